@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, loadConfig } from './config.js';
+import { projectRoot } from './project-root.js';
+
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems.map(({ setting }) => setting);
+    throw error;
+  }
+  return [];
+};
+
+describe('settings', () => {
+  it('work without any: the demo on port 3000 of this machine, data beside the checkout', () => {
+    expect(loadConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataFolder: resolve('data'),
+      demo: 'on',
+      clock: 'system',
+      logLevel: 'info',
+      maxEvidenceBytes: 52_428_800,
+      casesFolder: resolve(projectRoot(), 'test/cases'),
+      unknown: [],
+    });
+  });
+
+  it('come from the environment', () => {
+    const config = loadConfig({
+      PORT: '0',
+      KAOPING_DATA: '/srv/kaoping',
+      KAOPING_DEMO: 'still',
+      KAOPING_MAX_EVIDENCE_MB: '1',
+    });
+    expect(config).toMatchObject({
+      port: 0,
+      dataFolder: '/srv/kaoping',
+      demo: 'still',
+      maxEvidenceBytes: 1_048_576,
+    });
+  });
+
+  it('count as not set when they are empty', () => {
+    expect(loadConfig({ PORT: '', HOST: ' ' })).toMatchObject({ port: 3000, host: '127.0.0.1' });
+  });
+
+  it('are all named at once when several are wrong', () => {
+    expect(problemsOf({ PORT: '70000', KAOPING_DEMO: 'yes', KAOPING_CLOCK: 'sundial' })).toEqual([
+      'KAOPING_CLOCK',
+      'PORT',
+      'KAOPING_DEMO',
+    ]);
+  });
+
+  it('say what was found and what to write instead', () => {
+    expect(() => loadConfig({ KAOPING_LOG: 'loud' })).toThrow(
+      "KAOPING_LOG: 'loud' is not known; use one of fatal, error",
+    );
+  });
+
+  it.each(['３０００', '3e3', '-1', '0x10', '65536', '3000.0', '1'.repeat(400)])(
+    'refuse %s as a port',
+    (port) => {
+      expect(problemsOf({ PORT: port })).toEqual(['PORT']);
+    },
+  );
+
+  it('start without the demo when the clock is simulated', () => {
+    expect(loadConfig({ KAOPING_CLOCK: 'simulated' })).toMatchObject({ clock: 'simulated', demo: 'off' });
+  });
+
+  it('refuse a moving demo on a simulated clock', () => {
+    expect(problemsOf({ KAOPING_CLOCK: 'simulated', KAOPING_DEMO: 'on' })).toEqual(['KAOPING_DEMO']);
+  });
+
+  it('name the ones that mean nothing, which are most likely misspelt', () => {
+    expect(loadConfig({ KAOPING_DEM0: 'off', HOME: '/root' }).unknown).toEqual(['KAOPING_DEM0']);
+  });
+});

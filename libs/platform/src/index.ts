@@ -1,0 +1,12 @@
+export { makeFolder, syncFolder, writeFileAtomic } from './atomic-file.js';
+export { canonicalJson } from './canonical-json.js';
+export { SimulatedClock, systemClock, type Clock } from './clock.js';
+export { ConfigError, loadConfig, type Config, type SettingProblem } from './config.js';
+export { addDays, daysBetween, isIsoDate, isIsoInstant, shanghaiDate } from './dates.js';
+export { sha256Hex } from './digest.js';
+export { EXIT_CODES, type ExitCode, type ExitCodeName } from './exit-codes.js';
+export { derivedId, randomId } from './ids.js';
+export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './log.js';
+export { projectRoot } from './project-root.js';
+export { seededRandom, type SeededRandom } from './seeded-random.js';
+export { SETTINGS, type Setting, type SettingName } from './settings.js';
