@@ -1,0 +1,114 @@
+import type { Actor } from '../core/actor.js';
+import type { Period, Quarter } from '../cycle/events.js';
+import type { PlanDrafted, PlanPublished } from './events.js';
+import type { Indicator } from './plan.js';
+
+export type PlanCommand =
+  | DraftPlanCommand
+  | AddIndicatorCommand
+  | ChangeIndicatorCommand
+  | RemoveIndicatorCommand
+  | SignPlanCommand
+  | AcknowledgePlanFindingCommand
+  | SubmitPlanCommand
+  | PassReviewCommand
+  | ReturnPlanCommand
+  | PublishPlanCommand
+  | RequestPlanChangeCommand
+  | ApprovePlanChangeCommand
+  | RejectPlanChangeCommand;
+
+/** What of the cycle a plan is checked against. */
+export interface PlanBounds {
+  /** Ids of the cycle's units. */
+  readonly knownUnits: readonly string[];
+  /** Due dates lie inside, both ends included. */
+  readonly period: Period;
+}
+
+/** Replaces whatever the draft held; item by item begins with the categories and no indicators. */
+export type DraftPlanCommand = { readonly type: 'DraftPlan' } & PlanDrafted['data'] & PlanBounds;
+
+export interface AddIndicatorCommand extends PlanBounds {
+  readonly type: 'AddIndicator';
+  readonly indicator: Indicator;
+}
+
+/** The whole definition as it shall be; `id` says which one. */
+export interface ChangeIndicatorCommand extends PlanBounds {
+  readonly type: 'ChangeIndicator';
+  readonly indicator: Indicator;
+  readonly reason: string;
+}
+
+export interface RemoveIndicatorCommand {
+  readonly type: 'RemoveIndicator';
+  readonly indicator: string;
+  readonly reason: string;
+}
+
+export interface SignPlanCommand {
+  readonly type: 'SignPlan';
+  /** One of `SIGNATURE_PLACES`. */
+  readonly place: string;
+  readonly actor: Actor;
+}
+
+export interface AcknowledgePlanFindingCommand {
+  readonly type: 'AcknowledgePlanFinding';
+  /** `PlanFinding.key` */
+  readonly key: string;
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+export interface SubmitPlanCommand {
+  readonly type: 'SubmitPlan';
+  readonly actor: Actor;
+}
+
+export interface PassReviewCommand {
+  readonly type: 'PassReview';
+  readonly review: 1 | 2;
+  readonly actor: Actor;
+}
+
+/** The second review can still return the plan after it passed, until the plan is published. */
+export interface ReturnPlanCommand {
+  readonly type: 'ReturnPlan';
+  readonly review: 1 | 2;
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+export interface PublishPlanCommand {
+  readonly type: 'PublishPlan';
+  readonly publishedOn: string;
+  /** One entry for each of `quarters` that ended before `publishedOn`, and no other. */
+  readonly earlierQuarters: PlanPublished['data']['earlierQuarters'];
+  /** Quarters of the cycle. */
+  readonly quarters: readonly Quarter[];
+}
+
+export interface RequestPlanChangeCommand extends PlanBounds {
+  readonly type: 'RequestPlanChange';
+  readonly change: string;
+  /** Whole new definitions of indicators that the plan has. */
+  readonly indicators: readonly Indicator[];
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+export interface ApprovePlanChangeCommand {
+  readonly type: 'ApprovePlanChange';
+  readonly change: string;
+  readonly actor: Actor;
+}
+
+/** By whoever may approve, or by the requester to take it back. */
+export interface RejectPlanChangeCommand {
+  readonly type: 'RejectPlanChange';
+  readonly change: string;
+  readonly reason: string;
+  readonly actor: Actor;
+}

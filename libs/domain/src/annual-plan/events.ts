@@ -1,0 +1,120 @@
+import type { DomainEvent } from '../core/decider.js';
+import { streamName } from '../core/streams.js';
+import type { QuarterNumber } from '../cycle/events.js';
+import type { Indicator, PlanCategory } from './plan.js';
+
+export const ANNUAL_PLAN_CATEGORY = 'annualPlan';
+
+export const annualPlanStream = (cycle: string): string => streamName(ANNUAL_PLAN_CATEGORY, cycle);
+
+export type AnnualPlanEvent =
+  | PlanDrafted
+  | IndicatorAdded
+  | IndicatorChanged
+  | IndicatorRemoved
+  | PlanSigned
+  | PlanFindingAcknowledged
+  | PlanSubmittedForReview
+  | PlanReviewPassed
+  | PlanReturned
+  | PlanPublished
+  | PlanChangeRequested
+  | PlanChangeApproved
+  | PlanChangeRejected;
+
+/** Where a draft came from: a published case, a table, last year's plan, or nothing (item by item). */
+export interface PlanSource {
+  readonly kind: 'case' | 'csv' | 'json' | 'previous' | 'manual';
+  /** Case name, file name or the earlier cycle's id. */
+  readonly reference?: string;
+}
+
+/** Replaces whatever the draft held before. */
+export type PlanDrafted = DomainEvent<
+  'PlanDrafted',
+  {
+    readonly cycle: string;
+    readonly source: PlanSource;
+    readonly declaredTotal: string;
+    readonly categories: readonly PlanCategory[];
+    readonly indicators: readonly Indicator[];
+  }
+>;
+
+export type IndicatorAdded = DomainEvent<'IndicatorAdded', { readonly indicator: Indicator }>;
+export type IndicatorChanged = DomainEvent<
+  'IndicatorChanged',
+  { readonly indicator: Indicator; readonly reason: string }
+>;
+export type IndicatorRemoved = DomainEvent<
+  'IndicatorRemoved',
+  { readonly indicator: string; readonly reason: string }
+>;
+
+/** One of the form's signatures: 经办人、科室负责人、分管领导、单位主要领导、单位盖章. */
+export type PlanSigned = DomainEvent<'PlanSigned', { readonly place: string; readonly signedBy: string }>;
+
+/** A sum that misses its declared value, taken note of by name (see `PlanFinding.key`). */
+export type PlanFindingAcknowledged = DomainEvent<
+  'PlanFindingAcknowledged',
+  {
+    readonly key: string;
+    readonly expected: string;
+    readonly found: string;
+    readonly acknowledgedBy: string;
+    readonly reason: string;
+  }
+>;
+
+export type PlanSubmittedForReview = DomainEvent<'PlanSubmittedForReview', { readonly submittedBy: string }>;
+export type PlanReviewPassed = DomainEvent<
+  'PlanReviewPassed',
+  { readonly review: 1 | 2; readonly reviewedBy: string }
+>;
+export type PlanReturned = DomainEvent<
+  'PlanReturned',
+  { readonly review: 1 | 2; readonly returnedBy: string; readonly reason: string }
+>;
+
+/** In force from here. Quarters that ended before are checked afterwards or marked unchecked. */
+export type PlanPublished = DomainEvent<
+  'PlanPublished',
+  {
+    readonly cycle: string;
+    readonly version: number;
+    readonly publishedOn: string;
+    readonly earlierQuarters: readonly {
+      readonly quarter: QuarterNumber;
+      readonly treat: 'check-afterwards' | 'unchecked';
+    }[];
+    /** The plan in force, whole, so that whoever reads the log from here needs no earlier event. */
+    readonly categories: readonly PlanCategory[];
+    readonly indicators: readonly Indicator[];
+  }
+>;
+
+export type PlanChangeRequested = DomainEvent<
+  'PlanChangeRequested',
+  {
+    readonly change: string;
+    readonly requestedBy: string;
+    readonly reason: string;
+    readonly indicators: readonly Indicator[];
+  }
+>;
+
+export type PlanChangeApproved = DomainEvent<
+  'PlanChangeApproved',
+  {
+    readonly change: string;
+    readonly version: number;
+    readonly approvedBy: string;
+    /** The changed indicators as they are from here. */
+    readonly indicators: readonly Indicator[];
+  }
+>;
+
+export type PlanChangeRejected = DomainEvent<
+  'PlanChangeRejected',
+  { readonly change: string; readonly rejectedBy: string; readonly reason: string }
+>;

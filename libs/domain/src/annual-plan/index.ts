@@ -1,0 +1,15 @@
+export * from './check-plan.js';
+export * from './commands.js';
+export * from './decide.js';
+export * from './events.js';
+export * from './find-faults.js';
+export type { JsonError } from './json-reader.js';
+export * from './plan.js';
+export { PLAN_COLUMNS, type PlanColumn } from './plan-columns.js';
+export * from './plan-from-case.js';
+export * from './plan-from-previous.js';
+export * from './plan-from-rows.js';
+export type { PlanImport, PlanImportCode } from './plan-import.js';
+export type { PlanRowError } from './plan-rows.js';
+export * from './refusals.js';
+export * from './state.js';

@@ -1,0 +1,101 @@
+import type { Unit } from '../cycle/events.js';
+import { JsonReader, type JsonError } from './json-reader.js';
+import type { Indicator, PlanCategory, PlanGroup, Target } from './plan.js';
+import { equalShares, unitIdsByName, type PlanImport } from './plan-import.js';
+
+type UnitIds = ReadonlyMap<string, string>;
+
+/**
+ * A published plan in the format of `test/cases` (kind `annual plan`). Weights are JSON numbers there; items without
+ * targets are scored by hand. An item may have its group's number (7 and 8 do): ids are those of the items alone.
+ */
+export function planFromCase(input: unknown, units: readonly Unit[]): PlanImport<JsonError> {
+  const errors: JsonError[] = [];
+  const document = new JsonReader(input, '', errors);
+  const unitIds = unitIdsByName(units);
+  const declaredTotal = document.field('weightsTotal').decimal();
+  const categories = document.field('categories').list();
+  const content = {
+    declaredTotal,
+    categories: categories.map(readCategory),
+    indicators: categories.flatMap((category) => readIndicators(category, unitIds)),
+  };
+  return errors.length === 0 ? { ok: true, content } : { ok: false, errors };
+}
+
+function readCategory(category: JsonReader): PlanCategory {
+  return {
+    no: category.field('no').text(),
+    name: category.field('name').text(),
+    weight: category.field('weight').decimal(),
+    groups: category.field('groups').list().map(readGroup),
+  };
+}
+
+function readGroup(group: JsonReader): PlanGroup {
+  const basis = group.field('basis');
+  const kind = group.field('kind');
+  return {
+    no: group.field('no').text(),
+    title: group.field('title').text(),
+    weight: group.field('weight').decimal(),
+    ...(basis.isPresent ? { basis: basis.text() } : {}),
+    ...(kind.isPresent ? { kind: kind.text() } : {}),
+  };
+}
+
+function readIndicators(category: JsonReader, unitIds: UnitIds): readonly Indicator[] {
+  const groups = category.field('groups').list();
+  return groups.flatMap((group) =>
+    group
+      .field('items')
+      .list()
+      .map((item) => readItem(item, category.field('no').text(), group.field('no').text(), unitIds)),
+  );
+}
+
+function readItem(item: JsonReader, category: string, group: string, unitIds: UnitIds): Indicator {
+  const no = item.field('no').text();
+  const units = [item.field('unit'), ...optionalList(item, 'jointUnits')];
+  const leaders = [item.field('leader'), ...optionalList(item, 'jointLeaders')];
+  return {
+    id: no,
+    no,
+    title: item.field('title').text(),
+    category,
+    group,
+    weight: item.field('weight').decimal(),
+    targets: optionalList(item, 'targets').map(readTarget),
+    units: equalShares(units.map((unit) => readUnit(unit, unitIds))),
+    leaders: leaders.map((leader) => leader.text()),
+    due: item.field('due').text(),
+    inferred: optionalList(item, 'inferred').map((cell) => cell.text()),
+  };
+}
+
+function readUnit(unit: JsonReader, unitIds: UnitIds): string {
+  const id = unitIds.get(unit.text());
+  if (id === undefined) unit.note('IMPORT_UNIT_UNKNOWN');
+  return id ?? '';
+}
+
+function readTarget(target: JsonReader): Target {
+  const op = target.field('op');
+  const name = op.text();
+  switch (name) {
+    case '>=':
+    case '<=':
+    case '=':
+      return { op: name, value: target.field('value').decimal(), measure: target.field('measure').text() };
+    case 'qualitative':
+      return { op: name, text: target.field('value').text() };
+    default:
+      op.note('IMPORT_OPERATOR_UNKNOWN');
+      return { op: 'qualitative', text: '' };
+  }
+}
+
+function optionalList(item: JsonReader, name: string): readonly JsonReader[] {
+  const list = item.field(name);
+  return list.isPresent ? list.list() : [];
+}

@@ -1,0 +1,65 @@
+import { daysInMonth, isDate, isoDate } from '../core/dates.js';
+import type { Target } from './plan.js';
+
+const FULL_DATE = /^([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?$/;
+const END_OF_MONTH = /^([0-9]{4})年([0-9]{1,2})月底?$/;
+
+/** `2024-12-31`, `2024/12/31`, `2024年12月31日`, `2024年12月底` as an ISO date; undefined when it is no day. */
+export function readDueDate(cell: string): string | undefined {
+  const [, year, month, day] = FULL_DATE.exec(cell) ?? END_OF_MONTH.exec(cell) ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  const date = isoDate(
+    Number(year),
+    Number(month),
+    day === undefined ? daysInMonth(Number(year), Number(month)) : Number(day),
+  );
+  return isDate(date) ? date : undefined;
+}
+
+const OPERATORS: readonly (readonly [RegExp, '>=' | '<=' | '='])[] = [
+  [/^(?:≥|>=|不少于|不低于|至少)/, '>='],
+  [/^(?:≤|<=|不超过|不高于|至多)/, '<='],
+  [/^(?:=|等于)/, '='],
+];
+
+/** A number and a short measure; `2024年底前完成` starts with a year and is a sentence. */
+const AMOUNT = /^([0-9]+(?:\.[0-9]+)?)\s*((?![年月日])[^0-9,，。]{0,8}?)(以上|以下|以内)?$/;
+
+/**
+ * 指标值, several separated by `；`: `≥200人次；0起`. A plain number is read as "at least", a plain 0 as "none"; what
+ * is no number is a qualitative target. Full-width digits and signs are read, the text itself is kept as written.
+ */
+export function readTargets(cell: string): readonly Target[] {
+  return cell
+    .split(/[；;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readTarget);
+}
+
+function readTarget(text: string): Target {
+  const plain = text.normalize('NFKC').trim();
+  const [sign, declared] = OPERATORS.find(([pattern]) => pattern.test(plain)) ?? [];
+  const rest = sign === undefined ? plain : plain.replace(sign, '').trim();
+  const [, value, measure, bound] = AMOUNT.exec(rest) ?? [];
+  if (value === undefined || measure === undefined) return { op: 'qualitative', text };
+  return { op: declared ?? operatorOf(value, bound), value, measure: measure.trim() };
+}
+
+function operatorOf(value: string, bound: string | undefined): '>=' | '<=' | '=' {
+  if (bound === '以下' || bound === '以内') return '<=';
+  return bound === undefined && Number(value) === 0 ? '=' : '>=';
+}
+
+/** Names separated by `、`, `，`, `；`, `/` or a line break. */
+export function readNames(cell: string): readonly string[] {
+  return cell
+    .split(/[、，,；;/\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** `25` or `25%`. */
+export function readPercent(cell: string): string {
+  return cell.replace(/[%％]$/, '').trim();
+}

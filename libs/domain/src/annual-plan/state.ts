@@ -1,0 +1,157 @@
+import type { AcknowledgedFinding } from './check-plan.js';
+import type {
+  AnnualPlanEvent,
+  PlanChangeRequested,
+  PlanPublished,
+  PlanReturned,
+  PlanSource,
+  PlanSubmittedForReview,
+} from './events.js';
+import type { Indicator, PlanContent } from './plan.js';
+
+export type PlanState = { readonly status: 'none' } | KnownPlan;
+
+export type KnownPlan = EditablePlan | PlanInReview | ReviewedPlan | PublishedPlan;
+
+interface Paper {
+  readonly cycle: string;
+  readonly source: PlanSource;
+  readonly content: PlanContent;
+  /** A signature vouches for what was signed: any change of the draft voids them all. */
+  readonly signatures: readonly { readonly place: string; readonly signedBy: string }[];
+  readonly acknowledged: readonly AcknowledgedFinding[];
+  /** Ids that were in the draft once, so that the same removal again changes nothing. */
+  readonly removed: readonly string[];
+}
+
+export type EditablePlan = Paper &
+  (
+    { readonly status: 'drafting' } | { readonly status: 'returned'; readonly returned: PlanReturned['data'] }
+  );
+
+export type PlanInReview = Paper & {
+  readonly status: 'in-review';
+  readonly submittedBy: string;
+  /** Who passed the first review; null while it is outstanding. */
+  readonly firstReviewer: string | null;
+};
+
+export type ReviewedPlan = Paper & {
+  readonly status: 'reviewed';
+  readonly submittedBy: string;
+  readonly firstReviewer: string;
+  readonly secondReviewer: string;
+};
+
+/** `content` is what is in force, approved changes included. */
+export type PublishedPlan = Paper & {
+  readonly status: 'published';
+  readonly version: number;
+  readonly publishedOn: string;
+  readonly earlierQuarters: PlanPublished['data']['earlierQuarters'];
+  readonly pending: PlanChangeRequested['data'] | null;
+  readonly decided: readonly DecidedChange[];
+};
+
+export interface DecidedChange {
+  readonly change: string;
+  readonly outcome: 'approved' | 'rejected';
+  readonly by: string;
+}
+
+export const noPlan: PlanState = { status: 'none' };
+
+export function evolvePlan(state: PlanState, event: AnnualPlanEvent): PlanState {
+  if (event.type === 'PlanDrafted') {
+    const { cycle, source, ...content } = event.data;
+    return { status: 'drafting', cycle, source, content, signatures: [], acknowledged: [], removed: [] };
+  }
+  if (state.status === 'none') return state;
+  switch (event.type) {
+    case 'IndicatorAdded':
+      return edit(state, [...state.content.indicators, event.data.indicator]);
+    case 'IndicatorChanged':
+      return edit(state, replaceIndicators(state.content.indicators, [event.data.indicator]));
+    case 'IndicatorRemoved':
+      return {
+        ...edit(
+          state,
+          state.content.indicators.filter(({ id }) => id !== event.data.indicator),
+        ),
+        removed: [...state.removed, event.data.indicator],
+      };
+    case 'PlanSigned':
+      return { ...state, signatures: [...state.signatures, event.data] };
+    case 'PlanFindingAcknowledged': {
+      const { key, expected, found } = event.data;
+      return { ...state, acknowledged: [...state.acknowledged, { key, expected, found }] };
+    }
+    case 'PlanSubmittedForReview':
+      return review(state, event.data);
+    case 'PlanReviewPassed':
+      return pass(state, event.data.reviewedBy);
+    case 'PlanReturned':
+      return { ...paperOf(state), status: 'returned', returned: event.data };
+    case 'PlanPublished':
+      return publish(state, event.data);
+    case 'PlanChangeRequested':
+      return state.status === 'published' ? { ...state, pending: event.data } : state;
+    case 'PlanChangeApproved': {
+      const { change, approvedBy: by, version } = event.data;
+      if (state.status !== 'published') return state;
+      const indicators = replaceIndicators(state.content.indicators, event.data.indicators);
+      const content = { ...state.content, indicators };
+      return { ...settle(state, { change, outcome: 'approved', by }), content, version };
+    }
+    case 'PlanChangeRejected': {
+      const { change, rejectedBy: by } = event.data;
+      return state.status === 'published' ? settle(state, { change, outcome: 'rejected', by }) : state;
+    }
+  }
+}
+
+/** The definitions with the same ids take the place of the earlier ones; the order stays. */
+export function replaceIndicators(
+  all: readonly Indicator[],
+  changed: readonly Indicator[],
+): readonly Indicator[] {
+  return all.map((indicator) => changed.find(({ id }) => id === indicator.id) ?? indicator);
+}
+
+function edit(state: KnownPlan, indicators: readonly Indicator[]): KnownPlan {
+  return { ...state, content: { ...state.content, indicators }, signatures: [] };
+}
+
+function review(state: KnownPlan, { submittedBy }: PlanSubmittedForReview['data']): PlanInReview {
+  return { ...paperOf(state), status: 'in-review', submittedBy, firstReviewer: null };
+}
+
+function pass(state: KnownPlan, reviewer: string): KnownPlan {
+  if (state.status !== 'in-review') return state;
+  const { submittedBy, firstReviewer } = state;
+  if (firstReviewer === null) return { ...state, firstReviewer: reviewer };
+  return { ...paperOf(state), status: 'reviewed', submittedBy, firstReviewer, secondReviewer: reviewer };
+}
+
+function publish(state: KnownPlan, published: PlanPublished['data']): PublishedPlan {
+  const { version, publishedOn, earlierQuarters, categories, indicators } = published;
+  const content = { ...state.content, categories, indicators };
+  return {
+    ...paperOf(state),
+    status: 'published',
+    version,
+    publishedOn,
+    earlierQuarters,
+    content,
+    pending: null,
+    decided: [],
+  };
+}
+
+function settle(state: PublishedPlan, decided: DecidedChange): PublishedPlan {
+  return { ...state, pending: null, decided: [...state.decided, decided] };
+}
+
+function paperOf({ cycle, source, content, signatures, acknowledged, removed }: KnownPlan): Paper {
+  return { cycle, source, content, signatures, acknowledged, removed };
+}

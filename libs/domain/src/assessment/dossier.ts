@@ -1,0 +1,83 @@
+import type { AssessmentEvent, EvidenceReference, ProgressReported } from './events.js';
+
+/** What the responsible units have put together so far. */
+export interface Dossier {
+  readonly progress: ReportedProgress | null;
+  /** In the order of submission; what was withdrawn or replaced stays. */
+  readonly evidence: readonly EvidenceItem[];
+  readonly selfScore: SelfScore | null;
+}
+
+/** A dossier that was handed in always carries a self-score. */
+export interface FiledDossier extends Dossier {
+  readonly selfScore: SelfScore;
+}
+
+/** The last report, and the running totals after it. */
+export type ReportedProgress = Pick<ProgressReported['data'], 'counting' | 'asOf' | 'values' | 'totals'>;
+
+export interface EvidenceItem {
+  readonly reference: EvidenceReference;
+  readonly unit: string;
+  readonly standing:
+    | { readonly kind: 'in-place' }
+    | { readonly kind: 'withdrawn' }
+    | { readonly kind: 'replaced'; readonly by: string };
+}
+
+export interface SelfScore {
+  readonly score: string;
+  readonly reason?: string;
+}
+
+/** The facts that a unit gathers before it files. */
+export type DossierEvent = Extract<
+  AssessmentEvent,
+  {
+    type:
+      'ProgressReported' | 'EvidenceSubmitted' | 'EvidenceWithdrawn' | 'EvidenceReplaced' | 'SelfScoreGiven';
+  }
+>;
+
+export const emptyDossier: Dossier = { progress: null, evidence: [], selfScore: null };
+
+export function withFact(dossier: Dossier, event: DossierEvent): Dossier {
+  switch (event.type) {
+    case 'ProgressReported': {
+      const { counting, asOf, values, totals } = event.data;
+      return { ...dossier, progress: { counting, asOf, values, totals } };
+    }
+    case 'EvidenceSubmitted': {
+      const { evidence, sha256, name, mediaType, size, unit } = event.data;
+      return {
+        ...dossier,
+        evidence: [...dossier.evidence, inPlace({ evidence, sha256, name, mediaType, size }, unit)],
+      };
+    }
+    case 'EvidenceWithdrawn':
+      return { ...dossier, evidence: mark(dossier.evidence, event.data.evidence, { kind: 'withdrawn' }) };
+    case 'EvidenceReplaced': {
+      const { replaced, by } = event.data;
+      const unit = dossier.evidence.find(({ reference }) => reference.evidence === replaced)?.unit;
+      if (unit === undefined) return dossier;
+      const marked = mark(dossier.evidence, replaced, { kind: 'replaced', by: by.evidence });
+      return { ...dossier, evidence: [...marked, inPlace(by, unit)] };
+    }
+    case 'SelfScoreGiven': {
+      const { score, reason } = event.data;
+      return { ...dossier, selfScore: reason === undefined ? { score } : { score, reason } };
+    }
+  }
+}
+
+function inPlace(reference: EvidenceReference, unit: string): EvidenceItem {
+  return { reference, unit, standing: { kind: 'in-place' } };
+}
+
+function mark(
+  items: readonly EvidenceItem[],
+  evidence: string,
+  standing: EvidenceItem['standing'],
+): readonly EvidenceItem[] {
+  return items.map((item) => (item.reference.evidence === evidence ? { ...item, standing } : item));
+}

@@ -1,0 +1,57 @@
+import { refusals } from '../core/refusal.js';
+
+export const assessmentRefusals = {
+  /** `open`, `needed`: stages; one of those needed must be open. */
+  ASSESSMENT_STAGE_CLOSED: 'conflict',
+  /** `status`, `needed` */
+  ASSESSMENT_WRONG_STATUS: 'conflict',
+  /** `unit`, `indicator` */
+  UNIT_NOT_RESPONSIBLE: 'forbidden',
+  /** `unit`, `lead`: the lead unit scores and files for all of a joint indicator. */
+  UNIT_NOT_LEAD: 'forbidden',
+  /** `expected`, `found`: one value per target, and one percent where there is no target. */
+  PROGRESS_VALUES_MISCOUNTED: 'invalid',
+  /** `position` (from 1), `value` */
+  PROGRESS_NOT_DECIMAL: 'invalid',
+  /** `position`, `total`: a percent, after this report. */
+  PROGRESS_ABOVE_HUNDRED: 'invalid',
+  /** `position`, `total` */
+  PROGRESS_TOTAL_TOO_LARGE: 'invalid',
+  /** `position`, `total`, `found`: below the running total, and no correction says why. */
+  PROGRESS_FALLS: 'conflict',
+  /** `asOf`, `today` */
+  PROGRESS_DATE_AHEAD: 'invalid',
+  /** `asOf`, `from`, `to`: of the cycle. */
+  PROGRESS_DATE_OUTSIDE: 'invalid',
+  /** `asOf`, `last`: before the last report, and no correction says why. */
+  PROGRESS_OUT_OF_ORDER: 'conflict',
+  /** `date` */
+  DATE_INVALID: 'invalid',
+  /** `field` */
+  EVIDENCE_REFERENCE_INVALID: 'invalid',
+  /** `evidence`: the id is taken, by another file or by one that was withdrawn or replaced. */
+  EVIDENCE_ALREADY_SUBMITTED: 'conflict',
+  /** `evidence` */
+  EVIDENCE_UNKNOWN: 'not-found',
+  /** `evidence`, `standing` (`withdrawn`, `replaced`) */
+  EVIDENCE_NOT_IN_PLACE: 'conflict',
+  /** `evidence`, `unit`: whose it is. */
+  EVIDENCE_OF_OTHER_UNIT: 'forbidden',
+  /** `score`: a self-score above zero needs evidence. */
+  EVIDENCE_MISSING: 'conflict',
+  /** `score`: ASCII digits, not negative. */
+  SCORE_NOT_DECIMAL: 'invalid',
+  /** `score`, `decimals` */
+  SCORE_TOO_PRECISE: 'invalid',
+  /** `score`, `weight` */
+  SCORE_ABOVE_WEIGHT: 'invalid',
+  /** `deadline`, `today` */
+  ASSESSMENT_DEADLINE_PAST: 'invalid',
+  SELF_SCORE_MISSING: 'conflict',
+  CONFIRMER_IS_FILER: 'forbidden',
+  /** `unit`: the actor answers for it, or it is the office's own and the actor is no leader. */
+  VERIFIER_OF_OWN_UNIT: 'forbidden',
+  REASON_MISSING: 'invalid',
+} as const;
+
+export const refuseAssessment = refusals(assessmentRefusals);

@@ -1,0 +1,28 @@
+import type { StageId } from '../scheme/scheme.js';
+
+const WHILE_WORKING: readonly StageId[] = ['execution', 'self-evaluation', 'verification'];
+
+/**
+ * In which open stage a fact counts. A fact that lands in the log behind `StageClosed` of all of these is kept,
+ * shown as late and never counted, whatever its clock says. A type that is not named counts whenever it lands.
+ */
+export const COUNTING_STAGES: Readonly<Record<string, readonly StageId[]>> = {
+  ProgressReported: ['execution', 'self-evaluation'],
+  SelfScoreGiven: ['self-evaluation', 'verification'],
+  ScoreVerified: ['verification'],
+  AssessmentReopened: ['verification'],
+  ScoreCorrected: ['verification'],
+  DeductionImposed: WHILE_WORKING,
+  FindingWithdrawn: WHILE_WORKING,
+  IncentiveGranted: WHILE_WORKING,
+  LeaderSheetSubmitted: ['evaluation'],
+  LeaderRecused: ['evaluation'],
+  LeaderAbsenceRecorded: ['evaluation'],
+  BallotCast: ['evaluation'],
+};
+
+/** Whether a fact of this type counts while these stages are open. */
+export function counts(type: string, openStages: readonly StageId[]): boolean {
+  const stages = COUNTING_STAGES[type];
+  return stages === undefined || stages.some((stage) => openStages.includes(stage));
+}

@@ -1,0 +1,314 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../core/actor.js';
+import { given } from '../core/testing/given.js';
+import type { ApprovalRule, StageDefinition, StageId } from '../scheme/scheme.js';
+import { counts } from './counting-stages.js';
+import { cycleDecider, type Blocker, type CycleCommand } from './decide.js';
+import { cycleStream, type CycleEvent, type CycleOpened } from './events.js';
+
+type CommandOf<Type extends CycleCommand['type']> = Extract<CycleCommand, { type: Type }>;
+
+const OFFICER: Actor = { person: 'p-office', roles: ['office'], unit: 'u14', heads: [] };
+const SUPERVISOR: Actor = { person: 'p-supervisor', roles: ['supervisor'], heads: ['u05'] };
+const DEPUTY: Actor = { person: 'p-deputy', roles: ['supervisor'], heads: [] };
+const CHAIR: Actor = { person: 'p-chair', roles: ['chair'], heads: [] };
+
+const NONE: ApprovalRule = { kind: 'none' };
+const IN_TURN: ApprovalRule = { kind: 'sequence', roles: ['supervisor', 'chair'] };
+const TWO_OF: ApprovalRule = { kind: 'any', roles: ['supervisor', 'chair'], need: 2 };
+
+/** Drafting moves on by the request, execution needs two in turn, verification and evaluation leave together. */
+const STAGES: readonly StageDefinition[] = [
+  { id: 'drafting', approvals: NONE },
+  { id: 'execution', approvals: IN_TURN },
+  { id: 'verification', approvals: TWO_OF },
+  { id: 'evaluation', beside: 'verification', approvals: NONE },
+  { id: 'computation', approvals: NONE },
+];
+
+const YEAR: CycleOpened['data'] = {
+  cycle: 'y2024',
+  name: '2024年度绩效考评',
+  organisation: '应急管理局',
+  year: 2024,
+  period: { from: '2024-01-01', to: '2024-12-31' },
+  quarters: [
+    { quarter: 1, from: '2024-01-01', to: '2024-03-31' },
+    { quarter: 2, from: '2024-04-01', to: '2024-06-30' },
+  ],
+  scheme: { id: 'demo', version: 1 },
+  units: [
+    { id: 'u05', name: '防汛科', aliases: ['防汛抗旱科'], rankingGroup: '科室' },
+    { id: 'u14', name: '办公室', aliases: [], rankingGroup: '科室' },
+  ],
+  officeUnit: 'u14',
+  leaders: [{ person: 'p-supervisor', post: '副组长·应急救援', heads: ['u05'] }],
+};
+
+const opened: CycleEvent = { type: 'CycleOpened', data: YEAR };
+const stageOpened = (stage: StageId): CycleEvent => ({ type: 'StageOpened', data: { stage } });
+const stageClosed = (stage: StageId): CycleEvent => ({ type: 'StageClosed', data: { stage } });
+const SEEN = 'assessment-y2024_1-2-3@9';
+const requested = (from: StageId, to: StageId): CycleEvent => ({
+  type: 'StageTransitionRequested',
+  data: { request: 'r1', from, to, requestedBy: 'p-office', seen: SEEN },
+});
+const approved = (actor: Actor, as: 'supervisor' | 'chair'): CycleEvent => ({
+  type: 'StageTransitionApproved',
+  data: { request: 'r1', approvedBy: actor.person, as, seen: SEEN },
+});
+const returned: CycleEvent = {
+  type: 'StageTransitionReturned',
+  data: { request: 'r1', returnedBy: 'p-supervisor', reason: '二季度未检查' },
+};
+
+const open = (change: Partial<CycleOpened['data']> = {}): CycleCommand => ({
+  type: 'OpenCycle',
+  ...YEAR,
+  stages: STAGES,
+  ...change,
+});
+const request = (from: StageId, change: Partial<CommandOf<'RequestTransition'>> = {}): CycleCommand => ({
+  type: 'RequestTransition',
+  request: 'r1',
+  from,
+  stages: STAGES,
+  blockers: [],
+  seen: SEEN,
+  actor: OFFICER,
+  ...change,
+});
+const approve = (actor: Actor, change: Partial<CommandOf<'ApproveTransition'>> = {}): CycleCommand => ({
+  type: 'ApproveTransition',
+  request: 'r1',
+  stages: STAGES,
+  blockers: [],
+  seen: SEEN,
+  actor,
+  ...change,
+});
+const sendBack = (change: Partial<CommandOf<'ReturnTransition'>> = {}): CycleCommand => ({
+  type: 'ReturnTransition',
+  request: 'r1',
+  reason: '二季度未检查',
+  actor: SUPERVISOR,
+  ...change,
+});
+
+const at = (...stages: readonly StageId[]): readonly CycleEvent[] => [opened, ...stages.map(stageOpened)];
+const pending = [...at('execution'), requested('execution', 'verification')];
+const pendingBeside = [...at('verification', 'evaluation'), requested('verification', 'computation')];
+const blockers: readonly Blocker[] = [{ code: 'SCORE_NOT_VERIFIED', subject: '1-2-3' }];
+
+describe('a cycle', () => {
+  it('opens with the first stage of its scheme', () => {
+    given(cycleDecider, [])
+      .when(open())
+      // Opening is refused, not passed over, when the cycle is there: another one would be meant.
+      .thenRepeatable([opened, stageOpened('drafting')]);
+    given(cycleDecider, at('drafting')).when(open()).refuses('CYCLE_ALREADY_OPEN', { cycle: 'y2024' });
+  });
+
+  it('is known before anything moves in it', () => {
+    for (const command of [request('drafting'), approve(CHAIR), sendBack()]) {
+      given(cycleDecider, []).when(command).refuses('CYCLE_UNKNOWN');
+    }
+  });
+
+  it('has a period with its quarters inside, in order and apart', () => {
+    const [first, second] = YEAR.quarters as [
+      CycleOpened['data']['quarters'][0],
+      CycleOpened['data']['quarters'][0],
+    ];
+    const empty = given(cycleDecider, []);
+    empty.when(open({ period: { from: '2024-12-31', to: '2024-01-01' } })).refuses('CYCLE_PERIOD_INVALID');
+    const wrong = [
+      [second, first],
+      [first, { ...second, from: '2024-03-31' }],
+      [first, { ...second, to: '2025-01-01' }],
+      [{ ...first, from: '2024-04-01' }, second],
+    ];
+    for (const quarters of wrong) {
+      empty
+        .when(open({ quarters }))
+        .refuses('CYCLE_QUARTERS_INVALID', { from: '2024-01-01', to: '2024-12-31' });
+    }
+  });
+
+  it('has units, each once by id and by every name, the office among them', () => {
+    const [flood, office] = YEAR.units as [CycleOpened['data']['units'][0], CycleOpened['data']['units'][0]];
+    const empty = given(cycleDecider, []);
+    empty.when(open({ units: [] })).refuses('CYCLE_WITHOUT_UNITS');
+    empty.when(open({ units: [flood, { ...office, id: 'u05' }] })).refuses('UNIT_REPEATED', { unit: 'u05' });
+    empty
+      .when(open({ units: [flood, { ...office, name: '防汛抗旱科' }] }))
+      .refuses('UNIT_REPEATED', { unit: '防汛抗旱科' });
+    empty.when(open({ officeUnit: 'u99' })).refuses('UNIT_UNKNOWN', { unit: 'u99' });
+  });
+
+  it('has a stream whose name carries ids only', () => {
+    expect(cycleStream('y2024')).toBe('cycle-y2024');
+    expect(() => cycleStream('2024年度')).toThrow(RangeError);
+  });
+});
+
+describe('a stage transition', () => {
+  it('that needs no approval moves on by the request', () => {
+    given(cycleDecider, at('drafting'))
+      .when(request('drafting'))
+      .then([requested('drafting', 'execution'), stageClosed('drafting'), stageOpened('execution')]);
+  });
+
+  it('waits for its approvals in turn and then moves on', () => {
+    given(cycleDecider, at('execution'))
+      .when(request('execution'))
+      .then([requested('execution', 'verification')]);
+    given(cycleDecider, pending)
+      .when(approve(SUPERVISOR))
+      .then([approved(SUPERVISOR, 'supervisor')]);
+    given(cycleDecider, [...pending, approved(SUPERVISOR, 'supervisor')])
+      .when(approve(CHAIR))
+      .then([
+        approved(CHAIR, 'chair'),
+        stageClosed('execution'),
+        stageOpened('verification'),
+        stageOpened('evaluation'),
+      ]);
+  });
+
+  it('closes all stages that run beside each other, after so many approvals in any order', () => {
+    given(cycleDecider, pendingBeside)
+      .when(approve(CHAIR))
+      .then([approved(CHAIR, 'chair')]);
+    given(cycleDecider, [...pendingBeside, approved(CHAIR, 'chair')])
+      .when(approve(DEPUTY))
+      .then([
+        approved(DEPUTY, 'supervisor'),
+        stageClosed('verification'),
+        stageClosed('evaluation'),
+        stageOpened('computation'),
+      ]);
+    given(cycleDecider, at('verification', 'evaluation'))
+      .when(request('evaluation'))
+      .then([requested('evaluation', 'computation')]);
+  });
+
+  it('is never approved or returned by the requester, nor approved twice by one person', () => {
+    const requester: Actor = { ...SUPERVISOR, person: 'p-office' };
+    given(cycleDecider, pending).when(approve(requester)).refuses('APPROVER_IS_REQUESTER');
+    given(cycleDecider, pending)
+      .when(sendBack({ actor: requester }))
+      .refuses('APPROVER_IS_REQUESTER');
+    const both: Actor = { ...CHAIR, roles: ['chair', 'supervisor'] };
+    given(cycleDecider, [...pendingBeside, approved(both, 'chair')])
+      .when(approve(both))
+      .then([]);
+    given(cycleDecider, [...pendingBeside, approved(both, 'chair'), approved(DEPUTY, 'supervisor')])
+      .when(approve(both))
+      .refuses('APPROVER_ALREADY_APPROVED');
+  });
+
+  it('is approved by whose turn it is', () => {
+    given(cycleDecider, pending)
+      .when(approve(CHAIR))
+      .refuses('APPROVER_NOT_IN_TURN', { roles: ['supervisor'] });
+    given(cycleDecider, [...pending, approved(SUPERVISOR, 'supervisor')])
+      .when(approve(DEPUTY))
+      .refuses('APPROVER_NOT_IN_TURN', { roles: ['chair'] });
+  });
+
+  it('is returned with a reason and can be requested again', () => {
+    given(cycleDecider, pending).when(sendBack()).then([returned]);
+    given(cycleDecider, pending)
+      .when(sendBack({ reason: ' ' }))
+      .refuses('REASON_MISSING');
+    given(cycleDecider, [...pending, returned])
+      .when(request('execution', { request: 'r2' }))
+      .then([
+        {
+          type: 'StageTransitionRequested',
+          data: { request: 'r2', from: 'execution', to: 'verification', requestedBy: 'p-office', seen: SEEN },
+        },
+      ]);
+  });
+
+  it('does not begin or end while something blocks the way out', () => {
+    const params = { stage: 'execution', count: 1, blockers: ['SCORE_NOT_VERIFIED:1-2-3'] };
+    given(cycleDecider, at('execution'))
+      .when(request('execution', { blockers }))
+      .refuses('STAGE_BLOCKED', params);
+    given(cycleDecider, pending).when(approve(SUPERVISOR, { blockers })).refuses('STAGE_BLOCKED', params);
+  });
+
+  it('leaves a stage that is declared, open and not the last', () => {
+    const drafting = given(cycleDecider, at('drafting'));
+    drafting.when(request('follow-up')).refuses('STAGE_UNKNOWN', { stage: 'follow-up' });
+    drafting.when(request('execution')).refuses('STAGE_NOT_OPEN', { stage: 'execution', open: ['drafting'] });
+    given(cycleDecider, at('computation'))
+      .when(request('computation'))
+      .refuses('STAGE_IS_LAST', { stage: 'computation' });
+  });
+
+  it('is the only one at a time', () => {
+    given(cycleDecider, pending)
+      .when(request('execution', { request: 'r2' }))
+      .refuses('TRANSITION_PENDING', { request: 'r1' });
+    given(cycleDecider, pending).when(request('execution')).then([]);
+  });
+
+  it('is decided on while it is pending', () => {
+    given(cycleDecider, at('execution'))
+      .when(approve(SUPERVISOR))
+      .refuses('TRANSITION_UNKNOWN', { request: 'r1' });
+    given(cycleDecider, pending)
+      .when(sendBack({ request: 'r9' }))
+      .refuses('TRANSITION_UNKNOWN', { request: 'r9' });
+    given(cycleDecider, [...pending, returned])
+      .when(approve(CHAIR))
+      .refuses('TRANSITION_UNKNOWN', { request: 'r1' });
+  });
+});
+
+describe('a fact', () => {
+  it.each<readonly [string, readonly StageId[], boolean]>([
+    ['ProgressReported', ['execution'], true],
+    ['ProgressReported', ['verification', 'evaluation'], false],
+    ['ScoreVerified', ['verification', 'evaluation'], true],
+    ['ScoreVerified', ['computation'], false],
+    ['LeaderSheetSubmitted', ['verification', 'evaluation'], true],
+    ['BallotCast', [], false],
+    ['EvidenceSubmitted', [], true],
+  ])('%s in %j counts: %s', (type, stages, counted) => {
+    expect(counts(type, stages)).toBe(counted);
+  });
+});
+
+describe('who heads what in a cycle', () => {
+  it('is a unit of the cycle, so that a recusal is never about nobody', () => {
+    given(cycleDecider, [])
+      .when(open({ leaders: [{ person: 'p-supervisor', post: '副组长', heads: ['u05', 'u99'] }] }))
+      .refuses('UNIT_UNKNOWN', { unit: 'u99' });
+  });
+});
+
+describe('an answer to a transition that was decided', () => {
+  const decidedBy = (event: CycleEvent) => given(cycleDecider, [...pending, event]);
+
+  it('changes nothing when it is the same again', () => {
+    decidedBy(returned).when(sendBack()).then([]);
+    decidedBy(approved(SUPERVISOR, 'supervisor')).when(approve(SUPERVISOR)).then([]);
+  });
+
+  it('is refused when the same person answers otherwise: an approval after the own return moves nothing', () => {
+    decidedBy(returned).when(approve(SUPERVISOR)).refuses('TRANSITION_UNKNOWN', { request: 'r1' });
+    given(cycleDecider, [
+      ...pending,
+      approved(SUPERVISOR, 'supervisor'),
+      approved(CHAIR, 'chair'),
+      stageClosed('execution'),
+      stageOpened('verification'),
+    ])
+      .when(sendBack({ actor: CHAIR }))
+      .refuses('TRANSITION_UNKNOWN', { request: 'r1' });
+  });
+});

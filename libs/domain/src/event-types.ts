@@ -1,0 +1,104 @@
+import type { AnnualPlanEvent } from './annual-plan/events.js';
+import type { AssessmentEvent } from './assessment/events.js';
+import type { BallotEvent, BallotRightEvent } from './ballot/events.js';
+import type { CycleEvent } from './cycle/events.js';
+import type { FindingEvent } from './finding/events.js';
+import type { IncentiveEvent } from './incentive/events.js';
+import type { LeaderSheetEvent } from './leader-sheet/events.js';
+import type { QuarterlyCheckEvent } from './quarterly-check/events.js';
+import type { ResultEvent } from './result/events.js';
+import type { SchemeEvent } from './scheme/events.js';
+
+/**
+ * Stored names by stream category, for whoever must handle each of them (views, the reference, upcasting). A union
+ * leaves nothing behind at run time; here a name that is missing, misspelt or too much does not compile.
+ */
+export const EVENT_TYPES = {
+  scheme: namesOf<SchemeEvent>()(['SchemeVersionPublished']),
+  cycle: namesOf<CycleEvent>()([
+    'CycleOpened',
+    'StageOpened',
+    'StageClosed',
+    'StageTransitionRequested',
+    'StageTransitionApproved',
+    'StageTransitionReturned',
+  ]),
+  annualPlan: namesOf<AnnualPlanEvent>()([
+    'PlanDrafted',
+    'IndicatorAdded',
+    'IndicatorChanged',
+    'IndicatorRemoved',
+    'PlanSigned',
+    'PlanFindingAcknowledged',
+    'PlanSubmittedForReview',
+    'PlanReviewPassed',
+    'PlanReturned',
+    'PlanPublished',
+    'PlanChangeRequested',
+    'PlanChangeApproved',
+    'PlanChangeRejected',
+  ]),
+  assessment: namesOf<AssessmentEvent>()([
+    'ProgressReported',
+    'EvidenceSubmitted',
+    'EvidenceWithdrawn',
+    'EvidenceReplaced',
+    'SelfScoreGiven',
+    'AssessmentFiled',
+    'AssessmentConfirmed',
+    'AssessmentRecalled',
+    'AssessmentOpened',
+    'AssessmentReturned',
+    'ScoreVerified',
+    'AssessmentReopened',
+    'ScoreCorrected',
+  ]),
+  quarterlyCheck: namesOf<QuarterlyCheckEvent>()([
+    'QuarterlyCheckOpened',
+    'QuarterlyCheckItemAdjusted',
+    'CircularCriticismIssued',
+    'QuarterlyCheckClosed',
+    'QuarterMarkedUnchecked',
+  ]),
+  finding: namesOf<FindingEvent>()([
+    'FindingLogged',
+    'FindingAnswered',
+    'FindingConfirmed',
+    'DeductionImposed',
+    'FindingWithdrawn',
+  ]),
+  incentive: namesOf<IncentiveEvent>()([
+    'IncentiveClaimed',
+    'IncentiveVerified',
+    'IncentiveRejected',
+    'IncentiveGranted',
+  ]),
+  leaderSheet: namesOf<LeaderSheetEvent>()([
+    'LeaderSheetMarked',
+    'LeaderSheetSubmitted',
+    'LeaderRecused',
+    'LeaderAbsenceRecorded',
+  ]),
+  result: namesOf<ResultEvent>()([
+    'ResultComputed',
+    'CollectiveDecisionRecorded',
+    'PublicNoticeOpened',
+    'ResultFinalised',
+    'BulletinIssued',
+  ]),
+  ballotRight: namesOf<BallotRightEvent>()(['BallotRightIssued', 'BallotRightUsed']),
+  ballot: namesOf<BallotEvent>()(['BallotCast']),
+} as const;
+
+/** Takes exactly the names of a union; one that is left out is named in the compiler's complaint. */
+function namesOf<Event extends { readonly type: string }>() {
+  return <const Names extends readonly Event['type'][]>(
+    names: Names &
+      ([Unlisted<Event, Names>] extends [never] ? unknown : { readonly missing: Unlisted<Event, Names> }),
+  ): Names => names;
+}
+
+type Unlisted<Event extends { readonly type: string }, Names extends readonly string[]> = Exclude<
+  Event['type'],
+  Names[number]
+>;

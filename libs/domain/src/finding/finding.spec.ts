@@ -1,0 +1,149 @@
+import { describe, it } from '@jest/globals';
+import { given } from '../core/testing/given.js';
+import { findingDecider } from './decide.js';
+import {
+  INSPECTOR,
+  CLERK,
+  SUPERVISOR,
+  about,
+  log,
+  answer,
+  confirm,
+  withdraw,
+  logged,
+  answered,
+  confirmed,
+  deduction,
+  withdrawn,
+} from './testing/finding-story.js';
+
+describe('logging a finding', () => {
+  it('records what was found, where, and what each unit is charged with', () => {
+    given(findingDecider, []).when(log()).then([logged]);
+  });
+
+  it('names the units charged, each known and once', () => {
+    const charge = { unit: 'u03', liability: 'direct', points: '0.5' } as const;
+    given(findingDecider, [])
+      .when(log({ charges: [] }))
+      .refuses('FINDING_WITHOUT_CHARGE');
+    given(findingDecider, [])
+      .when(log({ charges: [{ ...charge, unit: 'u99' }] }))
+      .refuses('UNIT_UNKNOWN', { unit: 'u99' });
+    given(findingDecider, [])
+      .when(log({ charges: [charge, charge] }))
+      .refuses('CHARGE_REPEATED', { unit: 'u03' });
+  });
+
+  it.each(['0', '0.00', '-1', '１', '1e1', '', '100.01'])('charges no %j points', (points) => {
+    given(findingDecider, [])
+      .when(log({ charges: [{ unit: 'u03', liability: 'direct', points }] }))
+      .refuses('CHARGE_POINTS_INVALID', { unit: 'u03', points });
+  });
+
+  it('charges points to the hundredth', () => {
+    given(findingDecider, [])
+      .when(log({ charges: [{ unit: 'u03', liability: 'direct', points: '0.125' }] }))
+      .refuses('CHARGE_POINTS_TOO_PRECISE', { unit: 'u03', points: '0.125', decimals: 2 });
+  });
+
+  it('needs its texts, at least one inspector, and photos by their digest', () => {
+    given(findingDecider, [])
+      .when(log({ place: ' ' }))
+      .refuses('FINDING_TEXT_MISSING', { field: 'place' });
+    given(findingDecider, [])
+      .when(log({ inspectors: [] }))
+      .refuses('FINDING_WITHOUT_INSPECTOR');
+    given(findingDecider, [])
+      .when(log({ inspectors: ['p-second', 'p-second'] }))
+      .refuses('FINDING_INSPECTOR_REPEATED', { person: 'p-second' });
+    given(findingDecider, [])
+      .when(log({ photos: ['x.jpg'] }))
+      .refuses('FINDING_PHOTO_INVALID', { photo: 'x.jpg' });
+  });
+
+  it('is not for inspectors whose own unit is charged', () => {
+    given(findingDecider, [])
+      .when(log({ actor: { ...INSPECTOR, unit: 'u05' } }))
+      .refuses('FINDING_OWN_UNIT', { unit: 'u05' });
+    given(findingDecider, [])
+      .when(log({ inspectorUnits: { 'p-second': 'u03' } }))
+      .refuses('FINDING_OWN_UNIT', { unit: 'u03', person: 'p-second' });
+  });
+
+  it('cannot overwrite another finding', () => {
+    given(findingDecider, [logged]).when(log()).then([]);
+    given(findingDecider, [logged])
+      .when(log({ place: '仓库' }))
+      .refuses('FINDING_ALREADY_LOGGED', { finding: 'f1' });
+  });
+
+  it('ends with the verification', () => {
+    given(findingDecider, [])
+      .when(log({ openStages: ['computation'] }))
+      .refuses('FINDING_STAGE_CLOSED', {
+        open: ['computation'],
+        needed: ['execution', 'self-evaluation', 'verification'],
+      });
+  });
+});
+
+describe('a finding', () => {
+  it('is answered by a unit charged, until it is decided', () => {
+    given(findingDecider, [logged]).when(answer()).then([answered]);
+    given(findingDecider, [logged])
+      .when(answer({ unit: 'u01' }))
+      .refuses('FINDING_UNIT_NOT_CHARGED', { unit: 'u01' });
+    given(findingDecider, [logged])
+      .when(answer({ text: '' }))
+      .refuses('FINDING_TEXT_MISSING', { field: 'text' });
+    given(findingDecider, [logged, confirmed])
+      .when(answer())
+      .refuses('FINDING_CLOSED', { finding: 'f1', status: 'confirmed' });
+    given(findingDecider, [logged, withdrawn])
+      .when(answer())
+      .refuses('FINDING_CLOSED', { finding: 'f1', status: 'withdrawn' });
+    given(findingDecider, []).when(answer()).refuses('FINDING_UNKNOWN', { finding: 'f1' });
+  });
+
+  it('is confirmed with one deduction for each unit charged', () => {
+    given(findingDecider, [logged, answered])
+      .when(confirm())
+      .then([confirmed, deduction(0), deduction(1)]);
+    given(findingDecider, [logged])
+      .when(confirm({ reason: '事实清楚' }))
+      .then([
+        { type: 'FindingConfirmed', data: { ...about, confirmedBy: 'p-supervisor', reason: '事实清楚' } },
+        deduction(0),
+        deduction(1),
+      ]);
+  });
+
+  it('is confirmed by nobody who inspected, or works in a unit charged, or heads one', () => {
+    given(findingDecider, [logged])
+      .when(confirm({ actor: { ...SUPERVISOR, person: 'p-second' } }))
+      .refuses('FINDING_CONFIRMER_IS_INSPECTOR');
+    given(findingDecider, [logged])
+      .when(confirm({ actor: { ...SUPERVISOR, heads: ['u01', 'u05'] } }))
+      .refuses('FINDING_OWN_UNIT', { unit: 'u05' });
+    given(findingDecider, [logged])
+      .when(confirm({ actor: CLERK }))
+      .refuses('FINDING_OWN_UNIT', { unit: 'u03' });
+  });
+
+  it('is withdrawn with a reason, before or after its confirmation, and is not confirmed again', () => {
+    given(findingDecider, [logged]).when(withdraw()).then([withdrawn]);
+    given(findingDecider, [logged, confirmed, deduction(0), deduction(1)])
+      .when(withdraw())
+      .then([withdrawn]);
+    given(findingDecider, [logged])
+      .when(withdraw({ reason: ' ' }))
+      .refuses('REASON_MISSING');
+    given(findingDecider, [logged])
+      .when(withdraw({ actor: CLERK }))
+      .refuses('FINDING_OWN_UNIT');
+    given(findingDecider, [logged, withdrawn])
+      .when(confirm())
+      .refuses('FINDING_CLOSED', { finding: 'f1', status: 'withdrawn' });
+  });
+});

@@ -1,0 +1,44 @@
+import type { Actor } from '../core/actor.js';
+import type { StageId } from '../scheme/scheme.js';
+
+export type IncentiveCommand =
+  ClaimIncentiveCommand | VerifyIncentiveCommand | RejectIncentiveCommand | GrantIncentiveCommand;
+
+interface OnIncentive {
+  readonly cycle: string;
+  readonly incentive: string;
+  /** Of the cycle. */
+  readonly openStages: readonly StageId[];
+  readonly actor: Actor;
+}
+
+/** The actor claims for their unit. */
+export interface ClaimIncentiveCommand extends OnIncentive {
+  readonly type: 'ClaimIncentive';
+  readonly unit: string;
+  /** Ids of the cycle's units. */
+  readonly units: readonly string[];
+  readonly title: string;
+  /** Positive decimal string. No cap here: it acts on the sum, when scoring. */
+  readonly points: string;
+  /** SHA-256 of files in the evidence store. */
+  readonly proof: readonly string[];
+}
+
+export interface VerifyIncentiveCommand extends OnIncentive {
+  readonly type: 'VerifyIncentive';
+  /** At most what was claimed. */
+  readonly points: string;
+  readonly opinion: string;
+}
+
+/** Until it is granted. */
+export interface RejectIncentiveCommand extends OnIncentive {
+  readonly type: 'RejectIncentive';
+  readonly reason: string;
+}
+
+/** With the verified points. */
+export interface GrantIncentiveCommand extends OnIncentive {
+  readonly type: 'GrantIncentive';
+}

@@ -1,0 +1,131 @@
+import type { Actor } from '../core/actor.js';
+import type { Decider } from '../core/decider.js';
+import type { StageId } from '../scheme/scheme.js';
+import { isDecimal } from '../scoring/points-text.js';
+import type {
+  ClaimIncentiveCommand,
+  GrantIncentiveCommand,
+  IncentiveCommand,
+  RejectIncentiveCommand,
+  VerifyIncentiveCommand,
+} from './commands.js';
+import { INCENTIVE_CATEGORY, type IncentiveClaimed, type IncentiveEvent } from './events.js';
+import { refuseIncentive } from './refusals.js';
+import { evolveIncentive, noIncentive, type IncentiveState, type IncentiveStatus } from './state.js';
+
+/** A grant counts until the computation begins; what would land later is refused at once. */
+const STAGES: readonly StageId[] = ['execution', 'self-evaluation', 'verification'];
+/** To the hundredth, as a final score is, and at most a whole score: more is a slip of the pen. */
+const SANE_POINTS = { max: '100', decimals: 2 };
+const SHA256 = /^[0-9a-f]{64}$/;
+
+export function decideIncentive(command: IncentiveCommand, state: IncentiveState): readonly IncentiveEvent[] {
+  if (!STAGES.some((stage) => command.openStages.includes(stage))) {
+    throw refuseIncentive.INCENTIVE_STAGE_CLOSED({ open: command.openStages, needed: STAGES });
+  }
+  if (command.type === 'ClaimIncentive') return claimIncentive(command, state);
+  if (state.status === 'none') throw refuseIncentive.INCENTIVE_UNKNOWN({ incentive: command.incentive });
+  switch (command.type) {
+    case 'VerifyIncentive':
+      return verifyIncentive(command, state);
+    case 'RejectIncentive':
+      return rejectIncentive(command, state);
+    case 'GrantIncentive':
+      return grantIncentive(command, state);
+  }
+}
+
+export const incentiveDecider: Decider<IncentiveState, IncentiveCommand, IncentiveEvent> = {
+  category: INCENTIVE_CATEGORY,
+  initial: noIncentive,
+  decide: decideIncentive,
+  evolve: evolveIncentive,
+};
+
+type KnownIncentive = Exclude<IncentiveState, { readonly status: 'none' }>;
+
+function claimIncentive(command: ClaimIncentiveCommand, state: IncentiveState): readonly IncentiveEvent[] {
+  const { cycle, incentive, unit, title, points, proof, actor } = command;
+  const data = { cycle, incentive, unit, title, points, proof, claimedBy: actor.person };
+  if (state.status !== 'none') {
+    if (isSameClaim(state.claim, data)) return [];
+    throw refuseIncentive.INCENTIVE_ALREADY_CLAIMED({ incentive });
+  }
+  if (!command.units.includes(unit)) throw refuseIncentive.UNIT_UNKNOWN({ unit });
+  if (title.trim() === '') throw refuseIncentive.INCENTIVE_TITLE_MISSING();
+  assertPositive(points);
+  if (proof.length === 0) throw refuseIncentive.INCENTIVE_WITHOUT_PROOF();
+  const wrong = proof.find((hash) => !SHA256.test(hash));
+  if (wrong !== undefined) throw refuseIncentive.INCENTIVE_PROOF_INVALID({ proof: wrong });
+  return [{ type: 'IncentiveClaimed', data }];
+}
+
+function verifyIncentive(command: VerifyIncentiveCommand, state: KnownIncentive): readonly IncentiveEvent[] {
+  const { cycle, incentive, points, opinion, actor } = command;
+  if (state.status === 'verified' && isSameVerification(state, command)) return [];
+  if (state.status !== 'claimed') throw wrongStatus(state, ['claimed']);
+  const { claim } = state;
+  if (actor.person === claim.claimedBy) throw refuseIncentive.INCENTIVE_VERIFIER_IS_CLAIMER();
+  assertAnotherUnit(actor, claim);
+  assertPositive(points);
+  if (!isDecimal(points, { max: claim.points })) {
+    throw refuseIncentive.INCENTIVE_POINTS_ABOVE_CLAIM({ points, claimed: claim.points });
+  }
+  if (opinion.trim() === '') throw refuseIncentive.INCENTIVE_OPINION_MISSING();
+  return [
+    { type: 'IncentiveVerified', data: { cycle, incentive, points, verifiedBy: actor.person, opinion } },
+  ];
+}
+
+function rejectIncentive(command: RejectIncentiveCommand, state: KnownIncentive): readonly IncentiveEvent[] {
+  const { cycle, incentive, reason, actor } = command;
+  if (state.status === 'rejected') return [];
+  if (state.status === 'granted') throw wrongStatus(state, ['claimed', 'verified']);
+  assertAnotherUnit(actor, state.claim);
+  if (reason.trim() === '') throw refuseIncentive.REASON_MISSING();
+  return [{ type: 'IncentiveRejected', data: { cycle, incentive, rejectedBy: actor.person, reason } }];
+}
+
+function grantIncentive(
+  { cycle, incentive, actor }: GrantIncentiveCommand,
+  state: KnownIncentive,
+): readonly IncentiveEvent[] {
+  if (state.status === 'granted') return [];
+  if (state.status !== 'verified') throw wrongStatus(state, ['verified']);
+  if (actor.person === state.verifiedBy) throw refuseIncentive.INCENTIVE_GRANTER_IS_VERIFIER();
+  assertAnotherUnit(actor, state.claim);
+  const { claim, points } = state;
+  return [
+    {
+      type: 'IncentiveGranted',
+      data: { cycle, incentive, unit: claim.unit, points, grantedBy: actor.person },
+    },
+  ];
+}
+
+/** Nobody judges a claim of the unit where they work, or of one they head. */
+function assertAnotherUnit(actor: Actor, { unit }: IncentiveClaimed['data']): void {
+  if (actor.unit === unit || actor.heads.includes(unit)) throw refuseIncentive.INCENTIVE_OWN_UNIT({ unit });
+}
+
+function assertPositive(points: string): void {
+  if (!isDecimal(points, SANE_POINTS) || isDecimal(points, { max: '0' }))
+    throw refuseIncentive.INCENTIVE_POINTS_INVALID({ points });
+}
+
+function wrongStatus({ status }: IncentiveState, needed: readonly IncentiveStatus[]) {
+  return refuseIncentive.INCENTIVE_WRONG_STATUS({ status, needed });
+}
+
+function isSameClaim(a: IncentiveClaimed['data'], b: IncentiveClaimed['data']): boolean {
+  const same =
+    a.unit === b.unit && a.title === b.title && a.points === b.points && a.claimedBy === b.claimedBy;
+  return same && a.proof.length === b.proof.length && a.proof.every((hash, at) => hash === b.proof[at]);
+}
+
+function isSameVerification(
+  { points, opinion, verifiedBy }: Extract<IncentiveState, { readonly status: 'verified' }>,
+  command: VerifyIncentiveCommand,
+): boolean {
+  return points === command.points && opinion === command.opinion && verifiedBy === command.actor.person;
+}

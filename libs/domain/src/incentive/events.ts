@@ -1,0 +1,42 @@
+import type { DomainEvent } from '../core/decider.js';
+import { streamName } from '../core/streams.js';
+
+export const INCENTIVE_CATEGORY = 'incentive';
+
+export const incentiveStream = (cycle: string, incentive: string): string =>
+  streamName(INCENTIVE_CATEGORY, cycle, incentive);
+
+export type IncentiveEvent = IncentiveClaimed | IncentiveVerified | IncentiveRejected | IncentiveGranted;
+
+interface About {
+  readonly cycle: string;
+  readonly incentive: string;
+}
+
+export type IncentiveClaimed = DomainEvent<
+  'IncentiveClaimed',
+  About & {
+    readonly unit: string;
+    readonly title: string;
+    readonly points: string;
+    /** SHA-256 of the proof in the evidence store; at least one. */
+    readonly proof: readonly string[];
+    readonly claimedBy: string;
+  }
+>;
+
+export type IncentiveVerified = DomainEvent<
+  'IncentiveVerified',
+  About & { readonly points: string; readonly verifiedBy: string; readonly opinion: string }
+>;
+
+export type IncentiveRejected = DomainEvent<
+  'IncentiveRejected',
+  About & { readonly rejectedBy: string; readonly reason: string }
+>;
+
+/** Counts from here. The cap acts when scoring and refuses nothing. */
+export type IncentiveGranted = DomainEvent<
+  'IncentiveGranted',
+  About & { readonly unit: string; readonly points: string; readonly grantedBy: string }
+>;

@@ -1,0 +1,30 @@
+import { refusals } from '../core/refusal.js';
+
+export const incentiveRefusals = {
+  /** `open`, `needed` */
+  INCENTIVE_STAGE_CLOSED: 'conflict',
+  /** `incentive` */
+  INCENTIVE_UNKNOWN: 'not-found',
+  /** `incentive`: with other content. */
+  INCENTIVE_ALREADY_CLAIMED: 'conflict',
+  /** `status`, `needed` */
+  INCENTIVE_WRONG_STATUS: 'conflict',
+  INCENTIVE_TITLE_MISSING: 'invalid',
+  /** `points`: not a decimal above 0 and up to 100 with at most two decimals. */
+  INCENTIVE_POINTS_INVALID: 'invalid',
+  /** `points`, `claimed` */
+  INCENTIVE_POINTS_ABOVE_CLAIM: 'invalid',
+  INCENTIVE_WITHOUT_PROOF: 'invalid',
+  /** `proof`: no SHA-256. */
+  INCENTIVE_PROOF_INVALID: 'invalid',
+  INCENTIVE_OPINION_MISSING: 'invalid',
+  INCENTIVE_VERIFIER_IS_CLAIMER: 'forbidden',
+  INCENTIVE_GRANTER_IS_VERIFIER: 'forbidden',
+  /** `unit`: the actor works there or heads it. */
+  INCENTIVE_OWN_UNIT: 'forbidden',
+  /** `unit` */
+  UNIT_UNKNOWN: 'not-found',
+  REASON_MISSING: 'invalid',
+} as const;
+
+export const refuseIncentive = refusals(incentiveRefusals);

@@ -1,0 +1,88 @@
+import type { DomainEvent } from '../core/decider.js';
+import { streamName } from '../core/streams.js';
+
+export const RESULT_CATEGORY = 'result';
+
+export const resultStream = (cycle: string): string => streamName(RESULT_CATEGORY, cycle);
+
+export type ResultEvent =
+  ResultComputed | CollectiveDecisionRecorded | PublicNoticeOpened | ResultFinalised | BulletinIssued;
+
+/** One row of a result. Points as the formula takes them; null: the unit has none and is not ranked. */
+export interface UnitResult {
+  readonly unit: string;
+  readonly name: string;
+  readonly rankingGroup: string;
+  readonly carriedWeight: string;
+  /** Out of 100, before ×80 %. */
+  readonly target: string | null;
+  readonly leader: string | null;
+  readonly public: string | null;
+  /** After its cap. */
+  readonly incentive: string;
+  /** Positive. */
+  readonly inspection: string;
+  /** Rounded as the scheme declares. */
+  readonly final: string | null;
+  readonly grade: string | null;
+  readonly rank: number | null;
+  readonly groupRank: number | null;
+}
+
+export type ResultComputed = DomainEvent<
+  'ResultComputed',
+  {
+    readonly cycle: string;
+    /** 1 for the first computation; a later one replaces it until the result is decided. */
+    readonly number: number;
+    readonly scheme: { readonly id: string; readonly version: number };
+    /** SHA-256 over the canonical inputs, so that anybody can check that these inputs give this result. */
+    readonly inputsDigest: string;
+    /** Last event counted, `stream@revision`. */
+    readonly seen: string;
+    readonly units: readonly UnitResult[];
+    /** The bureau's own target score out of 100 over all indicators; null when nothing is verified. */
+    readonly bureauTarget: string | null;
+    readonly computedBy: string;
+  }
+>;
+
+/** 审定: the meeting that decided, recorded before anything is shown. */
+export type CollectiveDecisionRecorded = DomainEvent<
+  'CollectiveDecisionRecorded',
+  {
+    readonly cycle: string;
+    readonly computation: number;
+    readonly meeting: string;
+    readonly date: string;
+    readonly minutesNumber: string;
+    /** SHA-256 of the minutes in the evidence store. */
+    readonly attachment?: string;
+    readonly recordedBy: string;
+  }
+>;
+
+/** 公示, both days included. */
+export type PublicNoticeOpened = DomainEvent<
+  'PublicNoticeOpened',
+  { readonly cycle: string; readonly from: string; readonly until: string; readonly openedBy: string }
+>;
+
+export type ResultFinalised = DomainEvent<
+  'ResultFinalised',
+  { readonly cycle: string; readonly computation: number; readonly finalisedBy: string }
+>;
+
+/** 通报, with its two texts. */
+export type BulletinIssued = DomainEvent<
+  'BulletinIssued',
+  {
+    readonly cycle: string;
+    readonly number: string;
+    /** 存在的问题. */
+    readonly problems: readonly string[];
+    /** 有关要求. */
+    readonly requirements: readonly string[];
+    readonly issuedBy: string;
+  }
+>;

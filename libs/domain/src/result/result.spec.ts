@@ -1,0 +1,231 @@
+import { describe, it } from '@jest/globals';
+import type { Actor } from '../core/actor.js';
+import { given } from '../core/testing/given.js';
+import type { ResultCommand } from './commands.js';
+import { resultDecider } from './decide.js';
+import type { ResultComputed, ResultEvent, UnitResult } from './events.js';
+
+type CommandOf<Type extends ResultCommand['type']> = Extract<ResultCommand, { type: Type }>;
+
+const OFFICER: Actor = { person: 'p-office', roles: ['office'], unit: 'u14', heads: [] };
+const CHAIR: Actor = { person: 'p-chair', roles: ['chair'], heads: [] };
+
+const row: UnitResult = {
+  unit: 'u03',
+  name: '指挥中心',
+  rankingGroup: '直属单位',
+  carriedWeight: '7',
+  target: '90',
+  leader: '9',
+  public: '9.5',
+  incentive: '1',
+  inspection: '0.5',
+  final: '91.00',
+  grade: '优秀',
+  rank: 1,
+  groupRank: 1,
+};
+
+const inputs = {
+  cycle: 'y2024',
+  scheme: { id: 'demo', version: 1 },
+  inputsDigest: 'a'.repeat(64),
+  seen: 'assessment-y2024_1-2-3@9',
+  units: [row],
+  bureauTarget: '90',
+};
+const DECIDED = { computation: 1, meeting: '局党委会', date: '2025-01-20', minutesNumber: '〔2025〕3号' };
+const NOTICE = { from: '2025-01-21', until: '2025-01-27' };
+const BULLETIN = { number: '通报〔2025〕1号', problems: ['个别科室进度滞后'], requirements: ['限期整改'] };
+
+const computed = (change: Partial<ResultComputed['data']> = {}): ResultEvent => ({
+  type: 'ResultComputed',
+  data: { ...inputs, number: 1, computedBy: 'p-office', ...change },
+});
+const decided: ResultEvent = {
+  type: 'CollectiveDecisionRecorded',
+  data: { cycle: 'y2024', ...DECIDED, recordedBy: 'p-office' },
+};
+const onNotice: ResultEvent = {
+  type: 'PublicNoticeOpened',
+  data: { cycle: 'y2024', ...NOTICE, openedBy: 'p-office' },
+};
+const finalised: ResultEvent = {
+  type: 'ResultFinalised',
+  data: { cycle: 'y2024', computation: 1, finalisedBy: 'p-chair' },
+};
+const bulletin: ResultEvent = {
+  type: 'BulletinIssued',
+  data: { cycle: 'y2024', ...BULLETIN, issuedBy: 'p-office' },
+};
+
+const compute = (change: Partial<CommandOf<'ComputeResult'>> = {}): ResultCommand => ({
+  type: 'ComputeResult',
+  ...inputs,
+  blockers: [],
+  actor: OFFICER,
+  ...change,
+});
+const decide = (change: Partial<CommandOf<'RecordDecision'>> = {}): ResultCommand => ({
+  type: 'RecordDecision',
+  ...DECIDED,
+  today: '2025-01-20',
+  actor: OFFICER,
+  ...change,
+});
+const openNotice = (change: Partial<CommandOf<'OpenPublicNotice'>> = {}): ResultCommand => ({
+  type: 'OpenPublicNotice',
+  ...NOTICE,
+  noticeDays: 7,
+  actor: OFFICER,
+  ...change,
+});
+const finalise = (change: Partial<CommandOf<'FinaliseResult'>> = {}): ResultCommand => ({
+  type: 'FinaliseResult',
+  today: '2025-01-28',
+  actor: CHAIR,
+  ...change,
+});
+const issue = (change: Partial<CommandOf<'IssueBulletin'>> = {}): ResultCommand => ({
+  type: 'IssueBulletin',
+  ...BULLETIN,
+  actor: OFFICER,
+  ...change,
+});
+
+const nothing = given(resultDecider, []);
+const isComputed = given(resultDecider, [computed()]);
+const isDecided = given(resultDecider, [computed(), decided]);
+const isOnNotice = given(resultDecider, [computed(), decided, onNotice]);
+const isFinal = given(resultDecider, [computed(), decided, onNotice, finalised]);
+
+describe('a computation', () => {
+  it('is numbered, and other inputs make the next one', () => {
+    nothing.when(compute()).then([computed()]);
+    const inputsDigest = 'b'.repeat(64);
+    isComputed.when(compute({ inputsDigest })).then([computed({ number: 2, inputsDigest })]);
+  });
+
+  it('is not repeated for the same inputs, whoever asks', () => {
+    isComputed.when(compute({ actor: CHAIR, seen: 'finding-y2024_f1@3' })).then([]);
+  });
+
+  it('waits for complete inputs and says what is missing', () => {
+    nothing
+      .when(compute({ blockers: [{ code: 'SCORE_NOT_VERIFIED', subject: '1-2-3' }] }))
+      .refuses('RESULT_INPUTS_INCOMPLETE', {
+        count: 1,
+        blockers: ['SCORE_NOT_VERIFIED:1-2-3'],
+      });
+    nothing.when(compute({ units: [] })).refuses('RESULT_WITHOUT_UNITS');
+  });
+
+  it('is refused after the decision', () => {
+    isDecided
+      .when(compute({ inputsDigest: 'b'.repeat(64) }))
+      .refuses('RESULT_ALREADY_DECIDED', { computation: 1 });
+  });
+});
+
+describe('the collective decision', () => {
+  it('names the meeting, its date and the minutes, and the minutes themselves when there is a file', () => {
+    isComputed.when(decide()).then([decided]);
+    const attachment = 'c'.repeat(64);
+    isComputed.when(decide({ attachment })).then([
+      {
+        type: 'CollectiveDecisionRecorded',
+        data: { cycle: 'y2024', ...DECIDED, attachment, recordedBy: 'p-office' },
+      },
+    ]);
+  });
+
+  it('is not recorded without them', () => {
+    isComputed.when(decide({ meeting: ' ' })).refuses('DECISION_FIELD_MISSING', { field: 'meeting' });
+    isComputed
+      .when(decide({ minutesNumber: '' }))
+      .refuses('DECISION_FIELD_MISSING', { field: 'minutesNumber' });
+    isComputed.when(decide({ date: '2025-02-29' })).refuses('DATE_INVALID', { date: '2025-02-29' });
+  });
+
+  it('is about the latest computation', () => {
+    nothing.when(decide()).refuses('RESULT_NOT_COMPUTED');
+    given(resultDecider, [computed(), computed({ number: 2, inputsDigest: 'b'.repeat(64) })])
+      .when(decide())
+      .refuses('RESULT_COMPUTATION_OUTDATED', { latest: 2 });
+  });
+
+  it('is recorded once', () => {
+    isDecided
+      .when(decide({ minutesNumber: '〔2025〕4号' }))
+      .refuses('RESULT_ALREADY_DECIDED', { computation: 1 });
+  });
+});
+
+describe('the public notice', () => {
+  it('is open for the days of the scheme, both ends included', () => {
+    isDecided.when(openNotice()).then([onNotice]);
+    isDecided.when(openNotice({ until: '2025-01-26' })).refuses('NOTICE_TOO_SHORT', { days: 6, required: 7 });
+    isDecided
+      .when(openNotice({ until: '2025-01-20' }))
+      .refuses('NOTICE_PERIOD_INVALID', { from: '2025-01-21', until: '2025-01-20' });
+    isDecided.when(openNotice({ until: '31.1.2025' })).refuses('DATE_INVALID', { date: '31.1.2025' });
+  });
+
+  it('follows the decision', () => {
+    isComputed.when(openNotice()).refuses('RESULT_NOT_DECIDED');
+    isDecided
+      .when(openNotice({ from: '2025-01-19' }))
+      .refuses('NOTICE_BEFORE_DECISION', { from: '2025-01-19', decidedOn: '2025-01-20' });
+  });
+
+  it('opens once', () => {
+    isOnNotice.when(openNotice({ until: '2025-01-31' })).refuses('NOTICE_ALREADY_OPEN', NOTICE);
+  });
+});
+
+describe('a result becomes final', () => {
+  it('when the notice is over, by somebody who did not compute it', () => {
+    // A second finalisation is a refusal by itself, so the same command may not be silently given again.
+    isOnNotice.when(finalise()).thenRepeatable([finalised]);
+    isOnNotice.when(finalise({ today: '2025-01-27' })).refuses('NOTICE_STILL_OPEN', { until: '2025-01-27' });
+    isOnNotice.when(finalise({ actor: OFFICER })).refuses('RESULT_FINALISER_COMPUTED_IT');
+    isOnNotice.when(finalise({ today: '' })).refuses('DATE_INVALID', { date: '' });
+  });
+
+  it('once, whoever asks', () => {
+    isFinal.when(finalise()).refuses('RESULT_ALREADY_FINAL', { computation: 1 });
+    given(resultDecider, [computed(), decided, onNotice, finalised, bulletin])
+      .when(finalise())
+      .refuses('RESULT_ALREADY_FINAL');
+  });
+
+  it('after the notice was opened', () => {
+    isDecided.when(finalise()).refuses('RESULT_NOT_ON_NOTICE');
+  });
+});
+
+describe('the bulletin', () => {
+  it('has a number, the problems and the requirements', () => {
+    isFinal.when(issue()).then([bulletin]);
+    isFinal.when(issue({ number: '' })).refuses('BULLETIN_FIELD_MISSING', { field: 'number' });
+    isFinal.when(issue({ problems: [] })).refuses('BULLETIN_FIELD_MISSING', { field: 'problems' });
+    isFinal
+      .when(issue({ requirements: ['限期整改', ' '] }))
+      .refuses('BULLETIN_FIELD_MISSING', { field: 'requirements' });
+  });
+
+  it('is issued once, of a final result', () => {
+    isOnNotice.when(issue()).refuses('RESULT_NOT_FINAL');
+    given(resultDecider, [computed(), decided, onNotice, finalised, bulletin])
+      .when(issue({ number: '通报〔2025〕2号' }))
+      .refuses('BULLETIN_ALREADY_ISSUED', { number: '通报〔2025〕1号' });
+  });
+});
+
+describe('the day of a decision', () => {
+  it('is not after the day on which it is recorded', () => {
+    given(resultDecider, [computed()])
+      .when(decide({ today: '2025-01-19' }))
+      .refuses('DECISION_DATE_AHEAD', { date: '2025-01-20', today: '2025-01-19' });
+  });
+});

@@ -1,0 +1,14 @@
+export {
+  decideScheme,
+  schemeDecider,
+  type PublishSchemeVersionCommand,
+  type SchemeCommand,
+} from './decide.js';
+export { demoScheme } from './demo-scheme.js';
+export * from './events.js';
+export type { SchemeFault } from './faults.js';
+export { refuseScheme, schemeRefusals } from './refusals.js';
+export * from './scheme.js';
+export { schemeMisfit } from './scheme-shape.js';
+export { evolveScheme, noScheme, type SchemeState } from './state.js';
+export { schemeFaults } from './validate.js';

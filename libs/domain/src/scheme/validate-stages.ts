@@ -1,0 +1,64 @@
+import { repeated, whole, type SchemeFault } from './faults.js';
+import type { ApprovalRule, StageDefinition, StageId } from './scheme.js';
+import { STAGE_ORDER } from './stage-order.js';
+
+/** Without these no result is ever computed and decided. */
+const NEEDED: readonly StageId[] = ['computation', 'decision'];
+
+/** Stages are unique and in the order of the year, stand beside stages of their own right, and ask for approvals that people can give. */
+export function stageFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
+  if (stages.length === 0) return [{ code: 'SCHEME_FIELD_EMPTY', params: { path: 'stages' } }];
+  return [
+    ...repeated(
+      'stages',
+      stages.map(({ id }) => id),
+    ),
+    ...stages.flatMap((stage) => [...besideFaults(stage, stages), ...approvalFaults(stage)]),
+    ...orderFaults(stages),
+    ...missingFaults(stages),
+  ];
+}
+
+function orderFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
+  const places = stages.map(({ id }) => STAGE_ORDER.indexOf(id));
+  const at = places.findIndex((place, index) => place < (places[index - 1] ?? 0));
+  const [found, after] = [stages[at]?.id, stages[at - 1]?.id];
+  if (found === undefined || after === undefined) return [];
+  return [{ code: 'SCHEME_STAGES_OUT_OF_ORDER', params: { path: 'stages', found, after } }];
+}
+
+function missingFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
+  return NEEDED.filter((needed) => !stages.some(({ id }) => id === needed)).map((needed) => ({
+    code: 'SCHEME_FIELD_EMPTY',
+    params: { path: `stages.${needed}` },
+  }));
+}
+
+function besideFaults(
+  { id, beside }: StageDefinition,
+  stages: readonly StageDefinition[],
+): readonly SchemeFault[] {
+  if (beside === undefined) return [];
+  const leading = stages.find((stage) => stage.id === beside);
+  if (leading !== undefined && leading.beside === undefined && beside !== id) return [];
+  return [{ code: 'SCHEME_STAGE_UNKNOWN', params: { path: `stages.${id}.beside`, found: beside } }];
+}
+
+function approvalFaults({ id, beside, approvals }: StageDefinition): readonly SchemeFault[] {
+  const path = `stages.${id}.approvals`;
+  const problem =
+    beside === undefined ? problemOf(approvals) : approvals.kind === 'none' ? null : 'beside-a-stage';
+  return [
+    ...(problem === null ? [] : [{ code: 'SCHEME_APPROVALS_INVALID', params: { path, problem } } as const]),
+    // Each approval is another person's, so that many people of these roles must exist; a bureau has no more.
+    ...(approvals.kind === 'any' ? whole(`${path}.need`, approvals.need, 1, 20) : []),
+  ];
+}
+
+/** A sequence may name a role twice: two supervisors, one after the other. */
+function problemOf(approvals: ApprovalRule): 'no-roles' | 'role-repeated' | null {
+  if (approvals.kind === 'none') return null;
+  if (approvals.roles.length === 0) return 'no-roles';
+  const repeats = approvals.kind === 'any' && new Set(approvals.roles).size < approvals.roles.length;
+  return repeats ? 'role-repeated' : null;
+}

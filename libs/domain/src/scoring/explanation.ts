@@ -1,0 +1,27 @@
+/**
+ * How a score came about, for people: a code of the language files and its parameters, decimals as strings.
+ * `parts` explain the targets of which a mean was taken, in their order.
+ */
+export interface Explanation {
+  readonly code: ExplanationCode;
+  readonly params: Readonly<Record<string, string>>;
+  readonly parts?: readonly Explanation[];
+}
+
+/**
+ * Parameters by code; `percent` is what of the full score is earned, 0 to 100.
+ * - `proportional`, `limit-kept`, `limit-missed`: `op`, `target`, `measure`, `value`, `percent`, and `due` (percent of
+ *   the target due by the last closed quarter) where the score is provisional and the target grows over the year
+ * - `milestones`: `value` (percent of milestones done), `percent`, and `text` of a qualitative target, and `due`
+ * - `mean`: `percent`, `count`
+ * - `verified`: none
+ *
+ * The explanation of an indicator as a whole has `weight` and `score` beside these.
+ */
+export type ExplanationCode =
+  | 'explanation.proportional'
+  | 'explanation.limit-kept'
+  | 'explanation.limit-missed'
+  | 'explanation.milestones'
+  | 'explanation.mean'
+  | 'explanation.verified';

@@ -1,0 +1,36 @@
+/**
+ * - `empty`: no formula at all; `too-long`, `too-deep`: beyond what anybody writes by hand
+ * - `character`: a sign that formulas do not have; full-width digits are among these
+ * - `number`: not a decimal of at most 15 digits before and 12 after the point
+ * - `operand-expected`, `operator-expected`: what should stand at `at`; at the end of the text `found` is empty
+ * - `parenthesis-open`: never closed; `parenthesis-close`: never opened
+ * - `unknown-name`: neither the code name nor the Chinese name of anything known
+ * - `division-by-zero`: the divisor that begins at `at` is 0
+ */
+export type FormulaErrorCode =
+  | 'empty'
+  | 'too-long'
+  | 'too-deep'
+  | 'character'
+  | 'number'
+  | 'operand-expected'
+  | 'operator-expected'
+  | 'parenthesis-open'
+  | 'parenthesis-close'
+  | 'unknown-name'
+  | 'division-by-zero';
+
+/** What is wrong with a formula and where. */
+export class FormulaError extends Error {
+  override readonly name = 'FormulaError';
+
+  constructor(
+    readonly code: FormulaErrorCode,
+    /** Index in the text, counted as JavaScript counts: `text.slice(at)` begins with what is wrong. */
+    readonly at: number,
+    /** The piece of text in question. */
+    readonly found: string,
+  ) {
+    super(`${code} at ${at}: '${found}'`);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Formula, FormulaNode } from './tree.js';
+
+/** As documents write it, with no more parentheses than are needed; reading it again gives the same tree. */
+export function printFormula({ head, body }: Formula): string {
+  return head === null ? print(body) : `${head}=${print(body)}`;
+}
+
+function print(node: FormulaNode): string {
+  switch (node.kind) {
+    case 'number':
+      return node.text;
+    case 'name':
+      return node.name;
+    case 'percent':
+      return `${bracketed(node.of, bindingOf(node))}%`;
+    case 'negative':
+      return `-${bracketed(node.of, bindingOf(node))}`;
+    case 'binary':
+      // Equal ones bind from the left: `a-(b-c)` keeps its parenthesis, `(a-b)-c` loses it.
+      return `${bracketed(node.left, bindingOf(node))}${node.operator}${bracketed(node.right, bindingOf(node) + 1)}`;
+  }
+}
+
+function bracketed(node: FormulaNode, atLeast: number): string {
+  return bindingOf(node) < atLeast ? `(${print(node)})` : print(node);
+}
+
+/** How firmly a piece holds together: 1 sum, 2 product, 3 sign, 4 percent, number or name. */
+function bindingOf(node: FormulaNode): number {
+  switch (node.kind) {
+    case 'binary':
+      return node.operator === '+' || node.operator === '-' ? 1 : 2;
+    case 'negative':
+      return 3;
+    case 'percent':
+    case 'number':
+    case 'name':
+      return 4;
+  }
+}

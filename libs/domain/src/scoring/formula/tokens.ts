@@ -1,0 +1,55 @@
+import { FormulaError } from './formula-error.js';
+
+export interface Token {
+  readonly kind: 'number' | 'name' | 'sign' | 'end';
+  readonly at: number;
+  /** Signs in their one canonical form. */
+  readonly text: string;
+  /** As it stands in the formula. */
+  readonly written: string;
+}
+
+/** The signs that documents use, half-width and full-width, and what each one means. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '+': '+',
+  '＋': '+',
+  '-': '-',
+  '－': '-',
+  '−': '-',
+  '–': '-',
+  '×': '×',
+  '*': '×',
+  '＊': '×',
+  '÷': '÷',
+  '/': '÷',
+  '／': '÷',
+  '%': '%',
+  '％': '%',
+  '(': '(',
+  '（': '(',
+  ')': ')',
+  '）': ')',
+  '=': '=',
+  '＝': '=',
+};
+
+/** `\s` includes the ideographic space. A name begins with a letter (any script); digits are ASCII digits only. */
+const PIECE = /\s+|(?<number>[0-9][0-9.]*)|(?<name>[\p{L}_][\p{L}_0-9]*)|(?<other>.)/gsu;
+
+/** Throws a FormulaError (`character`) at the first sign that formulas do not have. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: piece, index: at, groups } of text.matchAll(PIECE)) {
+    if (groups?.['number'] !== undefined) tokens.push({ kind: 'number', at, text: piece, written: piece });
+    else if (groups?.['name'] !== undefined) tokens.push({ kind: 'name', at, text: piece, written: piece });
+    else if (groups?.['other'] !== undefined)
+      tokens.push({ kind: 'sign', at, text: signAt(piece, at), written: piece });
+  }
+  return [...tokens, { kind: 'end', at: text.length, text: '', written: '' }];
+}
+
+function signAt(piece: string, at: number): string {
+  const sign = Object.hasOwn(SIGNS, piece) ? SIGNS[piece] : undefined;
+  if (sign === undefined) throw new FormulaError('character', at, piece);
+  return sign;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { demoScheme } from '../scheme/demo-scheme.js';
+import type { Scheme } from '../scheme/scheme.js';
+import { formatPoints, parsePoints } from './points-text.js';
+import { pointsOf, type Points } from './points.js';
+import { scoreTarget, scoreUnit, type CarriedItem, type UnitInputs, type UnitScore } from './unit-score.js';
+
+const ALONE = { part: 1, whole: 1 };
+const HALF = { part: 1, whole: 2 };
+
+const verified = (weight: string, score: string, share = ALONE): CarriedItem => ({
+  weight: parsePoints(weight),
+  share,
+  counted: { score: parsePoints(score), provisional: false },
+});
+const byProgress = (weight: string, score: string): CarriedItem => ({
+  weight: parsePoints(weight),
+  share: ALONE,
+  counted: { score: parsePoints(score), provisional: true },
+});
+const unreported = (weight: string): CarriedItem => ({
+  weight: parsePoints(weight),
+  share: ALONE,
+  counted: null,
+});
+
+const inputs = (given: Partial<UnitInputs>): UnitInputs => ({
+  items: [verified('2', '2')],
+  leader: parsePoints('9'),
+  public: parsePoints('8'),
+  incentives: [],
+  deductions: [],
+  phase: 'computed',
+  ...given,
+});
+
+const text = (points: Points | null): string | null => points && formatPoints(points);
+
+describe('目标考评得分 is what was earned of the weight carried, out of 100', () => {
+  it.each([
+    ['one item in full', [verified('2', '2')], '2', '2', '100'],
+    ['3.4 of 4', [verified('2', '2'), verified('2', '1.4')], '4', '4', '85'],
+    [
+      'joint halves of 4-7 beside a whole item',
+      [verified('1', '0.9', HALF), verified('2', '1.8')],
+      '2.5',
+      '2.5',
+      '90',
+    ],
+    ['two of three shares', [verified('6', '4.5', { part: 2, whole: 3 })], '4', '4', '75'],
+    ['without end', [verified('3', '2')], '3', '3', '66.6666666667'],
+    ['unreported leaves numerator and denominator', [verified('2', '1.8'), unreported('2')], '4', '2', '90'],
+    ['nothing counts yet', [unreported('2')], '2', '0', null],
+    ['nothing carried', [], '0', '0', null],
+  ])('%s', (_, items, carried, counted, target) => {
+    const scored = scoreTarget(items);
+    expect([text(scored.carriedWeight), text(scored.countedWeight), text(scored.target)]).toEqual([
+      carried,
+      counted,
+      target,
+    ]);
+  });
+
+  it('joint units together weigh and earn what one unit alone would', () => {
+    const [first, second] = [1, 2].map((part) => scoreTarget([verified('6', '5', { part, whole: 3 })]));
+    expect([first?.target, second?.target]).toEqual([pointsOf(250, 3), pointsOf(250, 3)]);
+    expect([text(first?.carriedWeight ?? null), text(second?.carriedWeight ?? null)]).toEqual(['2', '4']);
+  });
+});
+
+describe('考评得分=目标考评得分×80%+领导评价+公众评议+正向激励得分-察访核验扣分', () => {
+  it.each([
+    // target out of 100, leader, public, incentives, deductions → incentive after cap, inspection, final, grade
+    [['4', '3.4'], '9', '8', [], [], '0', '0', '85', '良好'],
+    [['2', '2'], '10', '10', ['3', '4'], [], '5', '0', '105', '优秀'],
+    [['2', '2'], '9.2', '8.4', ['1.5'], ['0.5', '0.1'], '1.5', '0.6', '98.5', '优秀'],
+    [['2', '1.5'], '0', '0', [], ['4', '2.25'], '0', '6.25', '53.75', '差'],
+    // 200÷3×0.8 = 53.333…, +9.335 +8 = 70.668… → 70.67, rounded once at the end
+    [['3', '2'], '9.335', '8', [], [], '0', '0', '70.67', '合格'],
+    // 72 + 9.995 + 8 = 89.995 → 90.00: the grade reads the rounded value
+    [['2', '1.8'], '9.995', '8', [], [], '0', '0', '90', '优秀'],
+  ] as const)(
+    '%j, %s, %s, +%j, −%j',
+    (item, leader, pub, incentives, deductions, incentive, inspection, final, grade) => {
+      const scored = scoreUnit(
+        demoScheme,
+        inputs({
+          items: [verified(item[0], item[1])],
+          leader: parsePoints(leader),
+          public: parsePoints(pub),
+          incentives: incentives.map(parsePoints),
+          deductions: deductions.map(parsePoints),
+        }),
+      );
+      expect([text(scored.incentive), text(scored.inspection), text(scored.final), scored.grade]).toEqual([
+        incentive,
+        inspection,
+        final,
+        grade,
+      ]);
+      expect(scored).toMatchObject({ provisional: false, provisionalTotal: scored.final });
+    },
+  );
+
+  it('shows incentives before the cap too', () => {
+    expect(
+      text(scoreUnit(demoScheme, inputs({ incentives: [pointsOf(3), pointsOf(4)] })).incentiveGranted),
+    ).toBe('7');
+  });
+
+  it('rounds as the scheme declares', () => {
+    const tenths: Scheme = { ...demoScheme, rounding: { decimals: 1, mode: 'half-away-from-zero' } };
+    expect(text(scoreUnit(tenths, inputs({ leader: parsePoints('9.25') })).final)).toBe('97.3');
+  });
+
+  it('a component that the scheme does not declare is never missed', () => {
+    const withoutPublic: Scheme = {
+      ...demoScheme,
+      components: demoScheme.components.filter(({ id }) => id !== 'public'),
+      formula: 'target×90%+leader+incentive-inspection',
+    };
+    expect(text(scoreUnit(withoutPublic, inputs({ public: null })).final)).toBe('99');
+  });
+});
+
+describe('what is sealed or unknown is null, not 0', () => {
+  const summary = ({ final, provisionalTotal, grade, provisional }: UnitScore) => [
+    text(final),
+    text(provisionalTotal),
+    grade,
+    provisional,
+  ];
+
+  it.each([
+    ['sealed leader marks', { leader: null }, [null, '88', null, true]],
+    ['too few ballots', { public: null }, [null, '89', null, true]],
+    ['both, as all year before the evaluation', { leader: null, public: null }, [null, '80', null, true]],
+    ['a score that is not verified', { items: [byProgress('2', '1')] }, ['57', '57', '差', true]],
+    [
+      'something never reported',
+      { items: [verified('2', '2'), unreported('2')] },
+      ['97', '97', '优秀', true],
+    ],
+    ['before the computation there is no grade', { phase: 'before-computation' }, ['97', '97', null, true]],
+    ['a unit that carries nothing is not ranked', { items: [] }, [null, null, null, false]],
+  ] as const)('%s', (_, given, expected) => {
+    expect(summary(scoreUnit(demoScheme, inputs(given)))).toEqual(expected);
+  });
+});
