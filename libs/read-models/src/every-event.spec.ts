@@ -1,0 +1,295 @@
+import { describe, expect, it } from '@jest/globals';
+import { EVENT_TYPES } from '@kaoping/domain';
+import * as say from './testing/index.js';
+import { CYCLE, given, planInForce, verifying, type Told } from './testing/index.js';
+import type { Views } from './views.js';
+
+type Case = [told: readonly Told[], ask: (views: Views) => unknown, answer: unknown];
+
+const opened = [say.schemePublished(), say.cycleOpened()];
+const drafted = [...opened, say.planDrafted()];
+const submitted = [...drafted, say.planSubmitted()];
+const pending = [...opened, say.stageOpened('execution'), say.transitionRequested()];
+const logged = [...planInForce(), say.findingLogged()];
+const claimed = [...planInForce(), say.incentiveClaimed()];
+const checked = [...planInForce(), say.quarterOpened()];
+const verified = [...verifying(), say.scoreVerified()];
+
+const cycle = (views: Views) => views.cycles.cycle(CYCLE);
+const plan = (views: Views) => views.plans.plan(CYCLE);
+const assessment = (views: Views) => views.assessments.assessment(CYCLE, '1-1');
+const check = (views: Views) => views.quarterlyChecks.sheet(CYCLE, 1);
+const finding = (views: Views) => views.findings.finding(CYCLE, 'f1');
+const incentive = (views: Views) => views.incentives.incentive(CYCLE, 'i1');
+const sheet = (views: Views) => views.leaderSheets.sheet(CYCLE, 'l1');
+const result = (views: Views) => views.results.result(CYCLE);
+const standing = (unit: string) => (views: Views) => views.standings.row(CYCLE, unit)?.components;
+
+/** What each event of the domain is seen as, one case a type. */
+const SEEN: Readonly<Record<string, Case>> = {
+  SchemeVersionPublished: [
+    [say.schemePublished()],
+    (views) => views.cycles.scheme('s1', 1)?.name,
+    '测试办法',
+  ],
+  CycleOpened: [opened, (views) => [cycle(views)?.name, cycle(views)?.units.length], ['2024年度', 4]],
+  StageOpened: [[...opened, say.stageOpened('drafting')], (views) => cycle(views)?.openStages, ['drafting']],
+  StageClosed: [
+    [...opened, say.stageOpened('drafting'), say.stageClosed('drafting')],
+    (views) => [cycle(views)?.openStages, cycle(views)?.stages[0]?.closed?.ref.type],
+    [[], 'StageClosed'],
+  ],
+  StageTransitionRequested: [pending, (views) => cycle(views)?.transition?.request.request, 'r1'],
+  StageTransitionApproved: [
+    [...pending, say.transitionApproved()],
+    (views) => cycle(views)?.transition?.approvals.map(({ approvedBy }) => approvedBy),
+    ['l1'],
+  ],
+  StageTransitionReturned: [
+    [...pending, say.transitionReturned()],
+    (views) => [cycle(views)?.transition, cycle(views)?.transitions[0]?.status],
+    [null, 'returned'],
+  ],
+
+  PlanDrafted: [drafted, (views) => [plan(views)?.status, plan(views)?.indicators.length], ['drafting', 4]],
+  IndicatorAdded: [[...drafted, say.indicatorAdded()], (views) => plan(views)?.indicators.at(-1)?.id, '2-3'],
+  IndicatorChanged: [[...drafted, say.indicatorChanged()], (views) => plan(views)?.findings[0]?.found, '65'],
+  IndicatorRemoved: [[...drafted, say.indicatorRemoved()], (views) => plan(views)?.indicators.length, 3],
+  PlanSigned: [[...drafted, say.planSigned()], (views) => plan(views)?.signatures[0]?.place, 'handler'],
+  PlanFindingAcknowledged: [
+    [...drafted, say.indicatorChanged(), say.planFindingAcknowledged()],
+    (views) => plan(views)?.findings.map(({ key, acknowledged }) => [key, acknowledged]),
+    [['group:1', true]],
+  ],
+  PlanSubmittedForReview: [submitted, (views) => plan(views)?.status, 'in-review'],
+  PlanReviewPassed: [
+    [...submitted, say.planReviewPassed(), say.planReviewPassed({ review: 2, reviewedBy: 'l2' })],
+    (views) => plan(views)?.status,
+    'reviewed',
+  ],
+  PlanReturned: [
+    [...submitted, say.planReturned()],
+    (views) => [plan(views)?.status, plan(views)?.history.at(-1)?.reason],
+    ['returned', '权重有误'],
+  ],
+  PlanPublished: [planInForce(), (views) => views.plans.indicator(CYCLE, '1-1')?.weight, '40'],
+  PlanChangeRequested: [
+    [...planInForce(), say.planChangeRequested()],
+    (views) => [plan(views)?.changes[0]?.status, views.plans.indicator(CYCLE, '1-1')?.weight],
+    ['pending', '40'],
+  ],
+  PlanChangeApproved: [
+    [...planInForce(), say.planChangeRequested(), say.planChangeApproved()],
+    (views) => [views.plans.indicator(CYCLE, '1-1')?.weight, views.plans.origin(CYCLE, '1-1')?.type],
+    ['35', 'PlanChangeApproved'],
+  ],
+  PlanChangeRejected: [
+    [...planInForce(), say.planChangeRequested(), say.planChangeRejected()],
+    (views) => [plan(views)?.changes[0]?.status, plan(views)?.changes[0]?.decided?.reason],
+    ['rejected', '不同意'],
+  ],
+
+  ProgressReported: [
+    [...planInForce(), say.progressReported({ values: ['4'] })],
+    (views) => [assessment(views).status, assessment(views).progress?.totals],
+    ['reporting', ['4']],
+  ],
+  EvidenceSubmitted: [
+    [...planInForce(), say.evidenceSubmitted()],
+    (views) => views.evidence.list(CYCLE, '1-1').map(({ name }) => name),
+    ['e1.pdf'],
+  ],
+  EvidenceWithdrawn: [
+    [...planInForce(), say.evidenceSubmitted(), say.evidenceWithdrawn()],
+    (views) => views.evidence.list(CYCLE, '1-1').map(({ standing }) => standing.kind),
+    ['withdrawn'],
+  ],
+  EvidenceReplaced: [
+    [...planInForce(), say.evidenceSubmitted(), say.evidenceReplaced()],
+    (views) => views.evidence.list(CYCLE, '1-1').map(({ name, standing }) => [name, standing.kind]),
+    [
+      ['e1.pdf', 'replaced'],
+      ['e2.pdf', 'in-place'],
+    ],
+  ],
+  SelfScoreGiven: [
+    [...planInForce(), say.selfScoreGiven()],
+    (views) => assessment(views).selfScore?.score,
+    '40',
+  ],
+  AssessmentFiled: [
+    [...planInForce(), say.assessmentFiled()],
+    (views) => [assessment(views).status, assessment(views).filed?.by],
+    ['filed', 'p2'],
+  ],
+  AssessmentConfirmed: [
+    [...planInForce(), say.assessmentConfirmed()],
+    (views) => [assessment(views).status, assessment(views).confirmed?.by],
+    ['confirmed', 'p3'],
+  ],
+  AssessmentRecalled: [
+    [...planInForce(), say.assessmentFiled(), say.assessmentRecalled()],
+    (views) => [assessment(views).status, assessment(views).recalled?.reason, assessment(views).filed],
+    ['reporting', '补充', null],
+  ],
+  AssessmentOpened: [
+    [...planInForce(), say.assessmentOpened()],
+    (views) => assessment(views).status,
+    'opened',
+  ],
+  AssessmentReturned: [
+    [...planInForce(), say.assessmentReturned()],
+    (views) => [assessment(views).status, assessment(views).returned?.deadline],
+    ['returned', '2024-12-20'],
+  ],
+  ScoreVerified: [verified, standing('u01'), { ...nothingElse(), target: '90' }],
+  AssessmentReopened: [
+    [...verified, say.assessmentReopened()],
+    standing('u01'),
+    { ...nothingElse(), target: null },
+  ],
+  ScoreCorrected: [[...verified, say.scoreCorrected()], standing('u01'), { ...nothingElse(), target: '95' }],
+
+  QuarterlyCheckOpened: [
+    checked,
+    (views) => [check(views)?.status, check(views)?.counts],
+    ['open', { onSchedule: 1, behind: 1, notDue: 0 }],
+  ],
+  QuarterlyCheckItemAdjusted: [
+    [...checked, say.checkItemAdjusted()],
+    (views) => [check(views)?.counts.behind, check(views)?.items[1]?.adjustments[0]?.reason],
+    [0, '已补报'],
+  ],
+  CircularCriticismIssued: [
+    [...checked, say.criticismIssued()],
+    (views) => check(views)?.criticisms.map(({ number }) => number),
+    ['通报〔2024〕1号'],
+  ],
+  QuarterlyCheckClosed: [
+    [...checked, say.quarterClosed()],
+    (views) => [check(views)?.status, views.standings.standings(CYCLE)?.closedQuarter],
+    ['closed', 1],
+  ],
+  QuarterMarkedUnchecked: [
+    [...planInForce(), say.quarterUnchecked()],
+    (views) => [check(views)?.status, views.quarterlyChecks.closedQuarter(CYCLE)],
+    ['unchecked', null],
+  ],
+
+  FindingLogged: [logged, (views) => [finding(views)?.number, finding(views)?.status], [1, 'logged']],
+  FindingAnswered: [
+    [...logged, say.findingAnswered()],
+    (views) => [finding(views)?.status, finding(views)?.answers[0]?.text],
+    ['answered', '已整改'],
+  ],
+  FindingConfirmed: [[...logged, say.findingConfirmed()], (views) => finding(views)?.status, 'confirmed'],
+  DeductionImposed: [
+    [...logged, say.deductionImposed()],
+    standing('u01'),
+    { ...nothingElse(), inspection: '0.5' },
+  ],
+  FindingWithdrawn: [
+    [...logged, say.deductionImposed(), say.findingWithdrawn()],
+    (views) => [finding(views)?.status, standing('u01')(views)],
+    ['withdrawn', nothingElse()],
+  ],
+
+  IncentiveClaimed: [
+    claimed,
+    (views) => [incentive(views)?.status, incentive(views)?.points],
+    ['claimed', '3'],
+  ],
+  IncentiveVerified: [
+    [...claimed, say.incentiveVerified()],
+    (views) => incentive(views)?.verified?.points,
+    '2',
+  ],
+  IncentiveRejected: [
+    [...claimed, say.incentiveRejected()],
+    (views) => incentive(views)?.rejected?.reason,
+    '不在范围',
+  ],
+  IncentiveGranted: [
+    [...claimed, say.incentiveGranted({ points: '7' })],
+    standing('u02'),
+    { ...nothingElse(), incentiveGranted: '7', incentive: '5' },
+  ],
+
+  LeaderSheetMarked: [
+    [...verifying(), say.sheetMarked()],
+    (views) => [sheet(views)?.status, views.leaderSheets.ownMarks(CYCLE, 'l1')[0]?.mark],
+    ['marking', '9'],
+  ],
+  LeaderSheetSubmitted: [
+    [...verifying(), say.sheetSubmitted(), ...say.evaluationOver()],
+    standing('u01'),
+    { ...nothingElse(), leader: '9' },
+  ],
+  LeaderRecused: [
+    [...verifying(), say.leaderRecused(), say.sheetSubmitted(), ...say.evaluationOver()],
+    (views) => [sheet(views)?.recusals[0]?.unit, standing('u03')(views)],
+    ['u03', nothingElse()],
+  ],
+  LeaderAbsenceRecorded: [
+    [...verifying(), say.leaderAbsent()],
+    (views) => [
+      sheet(views)?.status,
+      views.worklist.blockers(CYCLE, 'evaluation').map(({ subject }) => subject),
+    ],
+    ['absent', ['1-1', '1-2', '2-1', '2-2', 'l2', '0/2']],
+  ],
+  BallotRightIssued: [
+    [...verifying(), say.ballotRightIssued()],
+    (views) => views.turnout.turnout(CYCLE).issued,
+    1,
+  ],
+  BallotRightUsed: [[...verifying(), say.ballotRightUsed()], (views) => views.turnout.turnout(CYCLE).used, 1],
+  BallotCast: [
+    [...verifying(), say.ballotCast('b1'), say.ballotCast('b2', say.allRated('B')), ...say.evaluationOver()],
+    standing('u01'),
+    { ...nothingElse(), public: '9' },
+  ],
+
+  ResultComputed: [
+    [...planInForce(), say.resultComputed()],
+    (views) => [views.standings.standings(CYCLE)?.phase, views.standings.row(CYCLE, 'u01')?.grade],
+    ['computed', '优秀'],
+  ],
+  CollectiveDecisionRecorded: [
+    [say.resultComputed(), say.decisionRecorded()],
+    (views) => [result(views)?.phase, result(views)?.decision?.minutesNumber],
+    ['decided', '〔2025〕3号'],
+  ],
+  PublicNoticeOpened: [
+    [say.resultComputed(), say.noticeOpened()],
+    (views) => result(views)?.notice?.until,
+    '2025-01-27',
+  ],
+  ResultFinalised: [[say.resultComputed(), say.resultFinalised()], (views) => result(views)?.phase, 'final'],
+  BulletinIssued: [
+    [say.resultComputed(), say.bulletinIssued()],
+    (views) => result(views)?.bulletin?.problems,
+    ['材料滞后'],
+  ],
+};
+
+function nothingElse() {
+  return { target: null, leader: null, public: null, incentiveGranted: '0', incentive: '0', inspection: '0' };
+}
+
+describe('every event of the domain', () => {
+  it('has a view that shows it', () => {
+    expect(Object.keys(SEEN).sort()).toEqual(Object.values(EVENT_TYPES).flat().sort());
+  });
+
+  it.each(Object.entries(SEEN))('%s is seen', (type, [told, ask, answer]) => {
+    expect(told.map(({ event }) => event.type)).toContain(type);
+    expect(ask(given(told))).toEqual(answer);
+  });
+
+  it.each(Object.entries(SEEN))('%s stands in the timeline of its cycle', (type, [told]) => {
+    const types = [...given(told).timeline.activities(CYCLE)].map((activity) => activity.type);
+    if (type === 'SchemeVersionPublished') expect(types).not.toContain(type);
+    else expect(types).toContain(type);
+  });
+});

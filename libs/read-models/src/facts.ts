@@ -1,0 +1,76 @@
+import type {
+  AnnualPlanEvent,
+  AssessmentEvent,
+  BallotEvent,
+  BallotRightEvent,
+  CycleEvent,
+  DomainEvent,
+  FindingEvent,
+  IncentiveEvent,
+  LeaderSheetEvent,
+  QuarterlyCheckEvent,
+  ResultEvent,
+  SchemeEvent,
+} from '@kaoping/domain';
+import type { RecordedEvent } from '@kaoping/event-store';
+
+/** Everything the domain can record. */
+export type AnyDomainEvent =
+  | SchemeEvent
+  | CycleEvent
+  | AnnualPlanEvent
+  | AssessmentEvent
+  | QuarterlyCheckEvent
+  | FindingEvent
+  | IncentiveEvent
+  | LeaderSheetEvent
+  | ResultEvent
+  | BallotRightEvent
+  | BallotEvent;
+
+type Recorded<Event> = Event extends DomainEvent<infer Type, infer Data> ? RecordedEvent<Type, Data> : never;
+
+/** A domain event as the log holds it; switch over `type`. */
+export type Fact = Recorded<AnyDomainEvent>;
+export type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
+
+/** The log's types are open and the domain's are closed: whoever switches needs a `default` for types of tomorrow. */
+export const factOf = (event: RecordedEvent): Fact => event as Fact;
+
+/** Where something comes from. `stream@revision` survives a move of the log; a position does not. */
+export interface EventRef {
+  readonly stream: string;
+  readonly revision: string;
+  readonly id: string;
+  readonly type: string;
+}
+
+let latest: { readonly event: RecordedEvent; readonly ref: EventRef } | undefined;
+
+/** The views of one event share one reference object. */
+export function refOf(event: RecordedEvent): EventRef {
+  if (latest?.event !== event) {
+    const { stream, revision, id, type } = event;
+    latest = { event, ref: { stream, revision: String(revision), id, type } };
+  }
+  return latest.ref;
+}
+
+/** The cycle a stream belongs to: the first id after the category. A scheme belongs to none. */
+export function cycleOfStream(stream: string): string | undefined {
+  const dash = stream.indexOf('-');
+  if (stream.startsWith('scheme-')) return undefined;
+  const underscore = stream.indexOf('_', dash);
+  return underscore < 0 ? stream.slice(dash + 1) : stream.slice(dash + 1, underscore);
+}
+
+/** A fact and when our clock recorded it; null where the log keeps no time. */
+export interface Stamp {
+  readonly ref: EventRef;
+  readonly at: string | null;
+}
+
+export const stampOf = (event: RecordedEvent): Stamp => ({
+  ref: refOf(event),
+  at: event.metadata.recordedAt ?? null,
+});

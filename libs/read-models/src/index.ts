@@ -1,0 +1,43 @@
+export type { Change } from './changes.js';
+export { firstDifference, type Difference } from './compare.js';
+export type { CycleView, SchemeLine, StageLine, TransitionLine } from './cycles/cycle-view.js';
+export { PositionAhead, ProjectionFailed, ReadModelError, ViewLagging, ViewsStopped } from './errors.js';
+export type { EventRef, Stamp } from './facts.js';
+export {
+  CursorInvalid,
+  inOrder,
+  MAX_PAGE,
+  pageOf,
+  type ListQuery,
+  type Page,
+  type SortValue,
+} from './list.js';
+export type { PlanChangeLine, PlanPublication, PlanStep, PlanVersion, PlanView } from './plan/plan-view.js';
+export type { IndicatorProgress, PlanProgress, ProgressCount } from './plan/progress.js';
+export type { Json, Projection } from './projection.js';
+export type { CheckCounts, CheckSheet, Criticism, SheetItem } from './quarterly-check/check-sheet.js';
+export { ReadModels, type ReadModelsOptions } from './read-models.js';
+export type { AssessmentLine, Step, VerifiedScore } from './registers/assessment-line.js';
+export type { EvidenceLine } from './registers/evidence.projection.js';
+export type { FindingLine, FindingStatus } from './registers/findings.projection.js';
+export type { IncentiveLine, IncentiveStatus } from './registers/incentives.projection.js';
+export type { LeaderSheetLine, Marks } from './registers/leader-sheets.projection.js';
+export type { TurnoutView } from './registers/turnout.projection.js';
+export type { ResultPhase, ResultView } from './results/results.projection.js';
+export type { SnapshotSettings } from './snapshots.js';
+export type { IndicatorPoints, UnitBreakdown } from './standings/breakdown.js';
+export type { ComputeInputs, InputIndicator, InputPoints, InputUnit } from './standings/compute-inputs.js';
+export { computeResultOf, type ComputedResult } from './standings/compute-result.js';
+export type { CountedPoints, LateFact, UnitMark } from './standings/counted-facts.js';
+export type {
+  BureauStanding,
+  LeaderStanding,
+  StandingComponents,
+  StandingRow,
+  StandingsPhase,
+  StandingsView,
+} from './standings/standing-rows.js';
+export type { Activity, ActivityFilter, Subject, SubjectKind } from './timeline/activity.js';
+export { Views } from './views.js';
+export type { BlockerCode } from './worklist/blockers.js';
+export type { WorkCode, WorkItem } from './worklist/work-sources.js';

@@ -1,0 +1,69 @@
+import type {
+  Indicator,
+  KnownPlan,
+  PlanContent,
+  PlanFinding,
+  PlanSource,
+  QuarterNumber,
+} from '@kaoping/domain';
+import type { Stamp } from '../facts.js';
+
+/** An annual plan as it stands: a draft on its way, or what is in force with its approved changes. */
+export interface PlanView extends PlanContent {
+  readonly cycle: string;
+  readonly status: KnownPlan['status'];
+  readonly source: PlanSource;
+  readonly signatures: readonly { readonly place: string; readonly signedBy: string }[];
+  /** Sums that miss their declared value, by the numbers of now. */
+  readonly findings: readonly (PlanFinding & { readonly acknowledged: boolean })[];
+  /** Oldest first: submissions, reviews, returns, publication. */
+  readonly history: readonly PlanStep[];
+  /** 1 is the published plan, each approved change gives the next. */
+  readonly versions: readonly PlanVersion[];
+  readonly changes: readonly PlanChangeLine[];
+  readonly published: PlanPublication | null;
+  /** Of the plan's stream, for ETag and If-Match. */
+  readonly revision: string;
+}
+
+export interface PlanPublication {
+  readonly on: string;
+  readonly earlierQuarters: readonly {
+    readonly quarter: QuarterNumber;
+    readonly treat: 'check-afterwards' | 'unchecked';
+  }[];
+  readonly stamp: Stamp;
+}
+
+export type PlanStepKind =
+  'drafted' | 'signed' | 'submitted' | 'passed' | 'returned' | 'published' | 'acknowledged';
+
+export interface PlanStep {
+  readonly step: PlanStepKind;
+  /** Person; null where the log names none. */
+  readonly by: string | null;
+  /** Review number, place of a signature, key of a finding. */
+  readonly detail: string | null;
+  readonly reason: string | null;
+  readonly stamp: Stamp;
+}
+
+export interface PlanVersion {
+  readonly version: number;
+  /** Null for the published plan itself. */
+  readonly change: string | null;
+  readonly indicators: readonly string[];
+  readonly stamp: Stamp;
+}
+
+/** A mid-year change (指标调整): asked for, then approved or rejected. */
+export interface PlanChangeLine {
+  readonly change: string;
+  readonly status: 'pending' | 'approved' | 'rejected';
+  readonly requestedBy: string;
+  readonly reason: string;
+  /** The indicators as they shall be. */
+  readonly indicators: readonly Indicator[];
+  readonly requested: Stamp;
+  readonly decided: { readonly by: string; readonly reason: string | null; readonly stamp: Stamp } | null;
+}

@@ -1,0 +1,142 @@
+import {
+  EVENT_TYPES,
+  evolvePlan,
+  findPlanFindings,
+  isSameFinding,
+  noPlan,
+  type Indicator,
+  type KnownPlan,
+} from '@kaoping/domain';
+import type { RecordedEvent } from '@kaoping/event-store';
+import { cycleOfStream, factOf, refOf, stampOf, type EventRef, type Fact, type Stamp } from '../facts.js';
+import { OnceProjection } from '../projection.js';
+import { stepOf, versionOf, withChange, type PlanFact } from './plan-history.js';
+import { PlanIndex } from './plan-index.js';
+import type { PlanChangeLine, PlanStep, PlanVersion, PlanView } from './plan-view.js';
+
+interface PlanRecord {
+  readonly plan: KnownPlan;
+  readonly history: readonly PlanStep[];
+  readonly versions: readonly PlanVersion[];
+  readonly changes: readonly PlanChangeLine[];
+  readonly published: Stamp | null;
+  /** Which event gave a changed indicator its present definition; the others have theirs from `published`. */
+  readonly origins: Readonly<Record<string, EventRef>>;
+  readonly revision: string;
+}
+
+type Saved = readonly (readonly [cycle: string, record: PlanRecord])[];
+
+/** The annual plan of each cycle, as a document and as what is in force. */
+export class Plans extends OnceProjection<Saved> {
+  readonly name = 'plans';
+  readonly version = 1;
+  readonly #records = new Map<string, PlanRecord>();
+  readonly #indexes = new WeakMap<readonly Indicator[], PlanIndex>();
+
+  plan(cycle: string): PlanView | undefined {
+    const record = this.#records.get(cycle);
+    return record && viewOf(record);
+  }
+
+  /** In force: published, with approved changes. Undefined while the plan is a draft. */
+  indicator(cycle: string, id: string): Indicator | undefined {
+    return this.#inForce(cycle)?.indicator(id);
+  }
+
+  /** Everything in force, in the plan's order. */
+  indicators(cycle: string): readonly Indicator[] {
+    return this.#inForce(cycle)?.indicators ?? [];
+  }
+
+  /** In force and carried by the unit, alone or with others. */
+  carriedBy(cycle: string, unit: string): readonly Indicator[] {
+    return this.#inForce(cycle)?.carriedBy(unit) ?? [];
+  }
+
+  /** The event that an indicator in force, its weight included, comes from. */
+  origin(cycle: string, indicator: string): EventRef | undefined {
+    const record = this.#records.get(cycle);
+    if (record === undefined) return undefined;
+    // An indicator may be called `constructor`; the object it is looked up in has one too.
+    return Object.hasOwn(record.origins, indicator) ? record.origins[indicator] : record.published?.ref;
+  }
+
+  protected project(event: RecordedEvent): void {
+    const fact = factOf(event);
+    if (!isPlanFact(fact)) return;
+    const cycle = cycleOfStream(fact.stream) as string;
+    const record = evolve(this.#records.get(cycle), fact);
+    if (record !== undefined) this.#records.set(cycle, record);
+  }
+
+  protected saveView(): Saved {
+    return [...this.#records];
+  }
+
+  protected loadView(saved: Saved): void {
+    for (const [cycle, record] of saved) this.#records.set(cycle, record);
+  }
+
+  #inForce(cycle: string): PlanIndex | undefined {
+    const plan = this.#records.get(cycle)?.plan;
+    if (plan?.status !== 'published') return undefined;
+    const { indicators } = plan.content;
+    const index = this.#indexes.get(indicators) ?? new PlanIndex(indicators);
+    this.#indexes.set(indicators, index);
+    return index;
+  }
+}
+
+const PLAN_FACTS: ReadonlySet<string> = new Set(EVENT_TYPES.annualPlan);
+
+function isPlanFact(fact: Fact): fact is PlanFact {
+  return PLAN_FACTS.has(fact.type);
+}
+
+function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | undefined {
+  const plan = evolvePlan(record?.plan ?? noPlan, fact);
+  if (plan.status === 'none') return undefined;
+  const { history = [], versions = [], changes = [] } = record ?? {};
+  const [step, version] = [stepOf(fact), versionOf(fact)];
+  return {
+    plan,
+    history: step ? [...history, step] : history,
+    versions: version ? [...versions, version] : versions,
+    changes: withChange(changes, fact),
+    published: fact.type === 'PlanPublished' ? stampOf(fact) : (record?.published ?? null),
+    origins: originsAfter(record?.origins ?? {}, fact),
+    revision: String(fact.revision),
+  };
+}
+
+function originsAfter(origins: PlanRecord['origins'], fact: PlanFact): PlanRecord['origins'] {
+  if (fact.type === 'PlanPublished') return {};
+  if (fact.type !== 'PlanChangeApproved') return origins;
+  return { ...origins, ...Object.fromEntries(fact.data.indicators.map(({ id }) => [id, refOf(fact)])) };
+}
+
+function viewOf({ plan, history, versions, changes, published, revision }: PlanRecord): PlanView {
+  const { cycle, status, source, content, signatures, acknowledged } = plan;
+  const findings = findPlanFindings(content).map((finding) => ({
+    ...finding,
+    acknowledged: acknowledged.some((noted) => isSameFinding(noted, finding)),
+  }));
+  const publication =
+    plan.status === 'published' && published !== null
+      ? { on: plan.publishedOn, earlierQuarters: plan.earlierQuarters, stamp: published }
+      : null;
+  return {
+    ...content,
+    cycle,
+    status,
+    source,
+    signatures,
+    findings,
+    history,
+    versions,
+    changes,
+    published: publication,
+    revision,
+  };
+}

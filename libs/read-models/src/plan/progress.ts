@@ -1,0 +1,113 @@
+import type { CheckStatus, Indicator, QuarterNumber } from '@kaoping/domain';
+import type { EventRef } from '../facts.js';
+import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
+import { countsOf, type CheckCounts } from '../quarterly-check/check-sheet.js';
+import type { Assessments } from '../registers/assessments.projection.js';
+import type { Plans } from './plan.projection.js';
+
+/** How far one indicator is (序时进度). Percents are decimal strings of the whole year's work. */
+export interface IndicatorProgress {
+  readonly indicator: string;
+  readonly title: string;
+  readonly category: string;
+  readonly group: string;
+  readonly weight: string;
+  readonly units: readonly string[];
+  /** Responsible leaders by post. */
+  readonly leaders: readonly string[];
+  readonly dueDate: string;
+  /** Due at the end of the quarter held against; null before the first closed quarter. */
+  readonly due: string | null;
+  readonly reached: string | null;
+  /** `not-due` before the first closed quarter. */
+  readonly status: CheckStatus;
+  readonly latest: {
+    readonly asOf: string;
+    readonly totals: readonly string[];
+    readonly at: string | null;
+    readonly ref: EventRef;
+  } | null;
+}
+
+export interface PlanProgress {
+  readonly cycle: string;
+  /** The last closed one, which `due` and `status` are held against. */
+  readonly quarter: QuarterNumber | null;
+  readonly indicators: readonly IndicatorProgress[];
+  readonly byUnit: readonly ProgressCount[];
+  readonly byLeader: readonly ProgressCount[];
+  readonly byCategory: readonly ProgressCount[];
+}
+
+/** How the indicators of one unit, post or category stand. */
+export interface ProgressCount extends CheckCounts {
+  readonly key: string;
+  readonly indicators: number;
+  readonly unreported: number;
+}
+
+interface ProgressSources {
+  readonly plans: Plans;
+  readonly assessments: Assessments;
+  readonly quarterlyChecks: QuarterlyChecks;
+}
+
+/** Progress of the plan in force against the last closed quarter. */
+export function planProgress(
+  cycle: string,
+  { plans, assessments, quarterlyChecks }: ProgressSources,
+): PlanProgress {
+  const quarter = quarterlyChecks.closedQuarter(cycle);
+  // Before the first closed quarter nothing is due, but how much is reached is known all the same.
+  const items = quarterlyChecks.itemsNow(cycle, quarter ?? 1);
+  const indicators = plans.indicators(cycle).map((indicator, index): IndicatorProgress => {
+    const { due = null, reached = null, status = 'not-due' } = items[index] ?? {};
+    const { progress } = assessments.assessment(cycle, indicator.id);
+    const held = quarter === null ? ({ due: null, status: 'not-due' } as const) : { due, status };
+    const latest = progress && latestOf(progress);
+    return { ...described(indicator), ...held, reached, latest };
+  });
+  return {
+    cycle,
+    quarter,
+    indicators,
+    byUnit: counted(indicators, ({ units }) => units),
+    byLeader: counted(indicators, ({ leaders }) => leaders),
+    byCategory: counted(indicators, ({ category }) => [category]),
+  };
+}
+
+function described({ id, title, category, group, weight, units, leaders, due }: Indicator) {
+  return {
+    indicator: id,
+    title,
+    category,
+    group,
+    weight,
+    units: units.map(({ unit }) => unit),
+    leaders,
+    dueDate: due,
+  };
+}
+
+type LatestReport = NonNullable<ReturnType<Assessments['assessment']>['progress']>;
+
+function latestOf({ asOf, totals, stamp }: LatestReport): IndicatorProgress['latest'] {
+  return { asOf, totals, at: stamp.at, ref: stamp.ref };
+}
+
+function counted(
+  indicators: readonly IndicatorProgress[],
+  keysOf: (indicator: IndicatorProgress) => readonly string[],
+): readonly ProgressCount[] {
+  const byKey = new Map<string, IndicatorProgress[]>();
+  for (const indicator of indicators) {
+    for (const key of keysOf(indicator)) byKey.set(key, [...(byKey.get(key) ?? []), indicator]);
+  }
+  return [...byKey].map(([key, members]) => ({
+    key,
+    indicators: members.length,
+    unreported: members.filter(({ latest }) => latest === null).length,
+    ...countsOf(members),
+  }));
+}

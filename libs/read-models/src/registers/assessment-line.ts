@@ -1,0 +1,126 @@
+import type { AssessmentStatus, ReportedProgress } from '@kaoping/domain';
+import { stampOf, type FactOf, type Stamp } from '../facts.js';
+
+/** How the assessment of one indicator stands. Scores are decimal strings. */
+export interface AssessmentLine {
+  readonly cycle: string;
+  readonly indicator: string;
+  readonly status: AssessmentStatus;
+  /** The latest report and the running totals after it. */
+  readonly progress: (ReportedProgress & { readonly unit: string; readonly stamp: Stamp }) | null;
+  readonly reports: number;
+  readonly selfScore: {
+    readonly score: string;
+    readonly reason: string | null;
+    readonly unit: string;
+    readonly stamp: Stamp;
+  } | null;
+  /** Who did the latest step of each kind, kept while it holds. */
+  readonly filed: Step | null;
+  readonly confirmed: Step | null;
+  readonly opened: Step | null;
+  /** The latest return or recall, kept until the unit files again. */
+  readonly returned: (Step & { readonly reason: string; readonly deadline: string }) | null;
+  readonly recalled: (Step & { readonly reason: string }) | null;
+  /** In force, after corrections; null again when it was re-opened. */
+  readonly verified: VerifiedScore | null;
+  readonly reopened: (Step & { readonly reason: string }) | null;
+  readonly corrections: readonly (Step & {
+    readonly from: string;
+    readonly to: string;
+    readonly reason: string;
+  })[];
+  /** Of the assessment's stream, for ETag and If-Match. */
+  readonly revision: string;
+}
+
+export interface Step {
+  readonly by: string;
+  readonly stamp: Stamp;
+}
+
+export interface VerifiedScore extends Step {
+  readonly score: string;
+  /** What the rule gave on the latest progress; null where no rule applies. */
+  readonly computed: string | null;
+  readonly reason: string | null;
+}
+
+export type AssessmentFact = FactOf<
+  | 'ProgressReported'
+  | 'EvidenceSubmitted'
+  | 'EvidenceWithdrawn'
+  | 'EvidenceReplaced'
+  | 'SelfScoreGiven'
+  | 'AssessmentFiled'
+  | 'AssessmentConfirmed'
+  | 'AssessmentRecalled'
+  | 'AssessmentOpened'
+  | 'AssessmentReturned'
+  | 'ScoreVerified'
+  | 'AssessmentReopened'
+  | 'ScoreCorrected'
+>;
+
+export function noAssessmentLine(cycle: string, indicator: string): AssessmentLine {
+  return {
+    ...{ cycle, indicator, status: 'none', progress: null, reports: 0, selfScore: null },
+    ...{ filed: null, confirmed: null, opened: null, returned: null, recalled: null },
+    ...{ verified: null, reopened: null, corrections: [], revision: '0' },
+  };
+}
+
+export function evolveLine(line: AssessmentLine, fact: AssessmentFact): AssessmentLine {
+  return { ...line, ...change(line, fact), revision: String(fact.revision) };
+}
+
+function change(line: AssessmentLine, fact: AssessmentFact): Partial<AssessmentLine> {
+  const stamp = stampOf(fact);
+  switch (fact.type) {
+    case 'ProgressReported': {
+      const { unit, counting, asOf, values, totals } = fact.data;
+      const progress = { unit, counting, asOf, values, totals, stamp };
+      return { ...gathering(line), progress, reports: line.reports + 1 };
+    }
+    case 'EvidenceSubmitted':
+    case 'EvidenceWithdrawn':
+    case 'EvidenceReplaced':
+      return gathering(line);
+    case 'SelfScoreGiven': {
+      const { score, reason, unit } = fact.data;
+      return { ...gathering(line), selfScore: { score, reason: reason ?? null, unit, stamp } };
+    }
+    case 'AssessmentFiled':
+      return { status: 'filed', filed: { by: fact.data.filedBy, stamp }, returned: null, recalled: null };
+    case 'AssessmentConfirmed':
+      return { status: 'confirmed', confirmed: { by: fact.data.confirmedBy, stamp } };
+    case 'AssessmentRecalled': {
+      const recalled = { by: fact.data.recalledBy, reason: fact.data.reason, stamp };
+      return { status: 'reporting', ...withUnit, recalled };
+    }
+    case 'AssessmentOpened':
+      return { status: 'opened', opened: { by: fact.data.openedBy, stamp } };
+    case 'AssessmentReturned': {
+      const { returnedBy: by, reason, deadline } = fact.data;
+      return { status: 'returned', ...withUnit, returned: { by, reason, deadline, stamp } };
+    }
+    case 'ScoreVerified': {
+      const { score, computed, verifiedBy: by, reason } = fact.data;
+      return { status: 'verified', verified: { score, computed, by, reason: reason ?? null, stamp } };
+    }
+    case 'AssessmentReopened': {
+      const reopened = { by: fact.data.reopenedBy, reason: fact.data.reason, stamp };
+      return { status: 'opened', verified: null, reopened };
+    }
+    case 'ScoreCorrected': {
+      const { from, to, correctedBy: by, reason } = fact.data;
+      const corrections = [...line.corrections, { from, to, by, reason, stamp }];
+      return { corrections, verified: line.verified && { ...line.verified, score: to } };
+    }
+  }
+}
+
+const gathering = ({ status }: AssessmentLine): Partial<AssessmentLine> =>
+  status === 'none' ? { status: 'reporting' } : {};
+
+const withUnit: Partial<AssessmentLine> = { filed: null, confirmed: null, opened: null };

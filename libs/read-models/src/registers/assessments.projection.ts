@@ -1,0 +1,55 @@
+import type { RecordedEvent } from '@kaoping/event-store';
+import { ByCycle, type SavedByCycle } from '../by-cycle.js';
+import { factOf } from '../facts.js';
+import { OnceProjection } from '../projection.js';
+import { evolveLine, noAssessmentLine, type AssessmentLine } from './assessment-line.js';
+
+/** Where the assessment of each indicator stands between unit, head and office. */
+export class Assessments extends OnceProjection<SavedByCycle<AssessmentLine>> {
+  readonly name = 'assessments';
+  readonly version = 1;
+  readonly #lines = new ByCycle<AssessmentLine>();
+
+  /** An indicator that nothing was recorded for has status `none`, so every indicator of a plan has a line. */
+  assessment(cycle: string, indicator: string): AssessmentLine {
+    return this.#lines.get(cycle, indicator) ?? noAssessmentLine(cycle, indicator);
+  }
+
+  /** Those with at least one fact. */
+  list(cycle: string): readonly AssessmentLine[] {
+    return this.#lines.rows(cycle);
+  }
+
+  protected project(event: RecordedEvent): void {
+    const fact = factOf(event);
+    switch (fact.type) {
+      case 'ProgressReported':
+      case 'EvidenceSubmitted':
+      case 'EvidenceWithdrawn':
+      case 'EvidenceReplaced':
+      case 'SelfScoreGiven':
+      case 'AssessmentFiled':
+      case 'AssessmentConfirmed':
+      case 'AssessmentRecalled':
+      case 'AssessmentOpened':
+      case 'AssessmentReturned':
+      case 'ScoreVerified':
+      case 'AssessmentReopened':
+      case 'ScoreCorrected': {
+        const { cycle, indicator } = fact.data;
+        this.#lines.set(cycle, indicator, evolveLine(this.assessment(cycle, indicator), fact));
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  protected saveView(): SavedByCycle<AssessmentLine> {
+    return this.#lines.save();
+  }
+
+  protected loadView(saved: SavedByCycle<AssessmentLine>): void {
+    this.#lines.load(saved);
+  }
+}

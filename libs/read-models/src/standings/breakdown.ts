@@ -1,0 +1,115 @@
+import {
+  countedScore,
+  dueAt,
+  formatPoints,
+  multiplyPoints,
+  parsePoints,
+  pointsOf,
+  type Explanation,
+  type Indicator,
+} from '@kaoping/domain';
+import type { EventRef } from '../facts.js';
+import type { CountedFacts, CountedPoints, LateFact, UnitMark } from './counted-facts.js';
+import type { LiveSources } from './live-table.js';
+
+/** How one unit's score is made up (得分明细): every point names the events it came from. */
+export interface UnitBreakdown {
+  readonly unit: string;
+  readonly indicators: readonly IndicatorPoints[];
+  /** Null while sealed. */
+  readonly leaderMarks: readonly UnitMark[] | null;
+  /** Ballots by option; a ballot names no event, because it must not be found again. Null while sealed. */
+  readonly ballots: Readonly<Record<string, number>> | null;
+  readonly incentives: readonly CountedPoints[];
+  readonly deductions: readonly CountedPoints[];
+  readonly late: readonly LateFact[];
+}
+
+export interface IndicatorPoints {
+  readonly indicator: string;
+  readonly title: string;
+  /** Of the indicator, before it is divided. */
+  readonly weight: string;
+  /** The unit's part of the shares of all that carry it. */
+  readonly share: { readonly part: number; readonly whole: number };
+  readonly carriedWeight: string;
+  readonly status: 'verified' | 'provisional' | 'not-counted';
+  /** Of the indicator as a whole (同责同分); null while it does not count. */
+  readonly score: string | null;
+  /** What of it falls to the unit. */
+  readonly points: string | null;
+  /** Percent due at the end of the last closed quarter; null when none has closed. */
+  readonly due: string | null;
+  readonly explanation: Explanation | null;
+  /** The event that gave the weight first, then those that gave the score. */
+  readonly sources: readonly EventRef[];
+}
+
+/** What the breakdown needs beside the table's sources. */
+export interface BreakdownSources extends LiveSources {
+  readonly carried: readonly Indicator[];
+  origin(indicator: string): EventRef | undefined;
+}
+
+export function breakdownOf(unit: string, sources: BreakdownSources): UnitBreakdown {
+  const { facts, tally } = sources;
+  const sealed = !facts.evaluationClosed;
+  const carried = new Set(sources.carried.map(({ id }) => id));
+  return {
+    unit,
+    indicators: sources.carried.map((indicator) => indicatorPoints(unit, indicator, sources)),
+    leaderMarks: sealed ? null : facts.marks(unit),
+    ballots: sealed ? null : tally.of(unit),
+    incentives: facts.incentives(unit),
+    deductions: facts.deductions(unit),
+    late: facts.late.filter(
+      (fact) => fact.unit === unit || (fact.unit === null && carried.has(fact.subject ?? '')),
+    ),
+  };
+}
+
+function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownSources): IndicatorPoints {
+  const { facts, scheme } = sources;
+  const { verified, progress } = facts.indicator(indicator.id);
+  const quarter = facts.closedQuarter;
+  const due = quarter === null ? null : dueAt(indicator, quarter, scheme.milestoneSplit);
+  const counted = countedScore(indicator, {
+    verified: verified?.score ?? null,
+    totals: progress?.totals ?? null,
+    due,
+  });
+  const share = shareOf(unit, indicator);
+  const part = pointsOf(share.part, share.whole);
+  return {
+    indicator: indicator.id,
+    title: indicator.title,
+    weight: indicator.weight,
+    share,
+    carriedWeight: formatPoints(multiplyPoints(parsePoints(indicator.weight), part)),
+    status: counted === null ? 'not-counted' : counted.provisional ? 'provisional' : 'verified',
+    score: counted && formatPoints(counted.score),
+    points: counted && formatPoints(multiplyPoints(counted.score, part)),
+    due: due && formatPoints(due),
+    explanation: counted?.explanation ?? null,
+    sources: [...origin(sources, indicator.id), ...scoreSources(facts, indicator.id)],
+  };
+}
+
+export function shareOf(
+  unit: string,
+  { units }: Indicator,
+): { readonly part: number; readonly whole: number } {
+  const part = units.find((carrier) => carrier.unit === unit)?.share ?? 0;
+  return { part, whole: units.reduce((sum, { share }) => sum + share, 0) };
+}
+
+function origin(sources: BreakdownSources, indicator: string): readonly EventRef[] {
+  const ref = sources.origin(indicator);
+  return ref === undefined ? [] : [ref];
+}
+
+function scoreSources(facts: CountedFacts, indicator: string): readonly EventRef[] {
+  const { verified, progress } = facts.indicator(indicator);
+  if (verified !== null) return verified.sources;
+  return progress === null ? [] : [progress.ref];
+}

@@ -1,0 +1,98 @@
+import type { UnitMark } from './counted-facts.js';
+import type { EventRef } from '../facts.js';
+import { shareOf } from './breakdown.js';
+import type { LiveSources } from './live-table.js';
+
+/**
+ * Everything a result follows from, as plain JSON in a fixed order: the same facts give the same inputs, and their
+ * digest lets anybody check that these inputs gave this result. Points are decimal strings, sources `stream@revision`.
+ */
+export interface ComputeInputs {
+  readonly cycle: string;
+  readonly scheme: { readonly id: string; readonly version: number };
+  /** In plan order. */
+  readonly indicators: readonly InputIndicator[];
+  /** In office order. */
+  readonly units: readonly InputUnit[];
+}
+
+export interface InputIndicator {
+  readonly indicator: string;
+  readonly weight: string;
+  /** Verified; null: nothing was verified, and it leaves numerator and denominator. */
+  readonly score: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface InputUnit {
+  readonly unit: string;
+  readonly name: string;
+  readonly rankingGroup: string;
+  readonly carries: readonly { readonly indicator: string; readonly part: number; readonly whole: number }[];
+  readonly marks: readonly { readonly person: string; readonly mark: string; readonly source: string }[];
+  readonly ballots: Readonly<Record<string, number>>;
+  readonly incentives: readonly InputPoints[];
+  readonly deductions: readonly InputPoints[];
+}
+
+export interface InputPoints {
+  readonly subject: string;
+  readonly points: string;
+  readonly source: string;
+}
+
+export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInputs {
+  const { scheme, facts, tally, units, indicators } = sources;
+  const carried = carriedByUnit(sources);
+  return {
+    cycle,
+    scheme: { id: scheme.id, version: scheme.version },
+    indicators: indicators.map(({ id, weight }) => {
+      const { verified } = facts.indicator(id);
+      return {
+        indicator: id,
+        weight,
+        score: verified?.score ?? null,
+        sources: (verified?.sources ?? []).map(sourceOf),
+      };
+    }),
+    units: units.map(({ id, name, rankingGroup }) => ({
+      unit: id,
+      name,
+      rankingGroup,
+      carries: carried.get(id) ?? [],
+      marks: facts
+        .marks(id)
+        .map(({ person, mark, ref }: UnitMark) => ({ person, mark, source: sourceOf(ref) })),
+      ballots: facts.evaluationClosed ? tally.of(id) : {},
+      incentives: facts.incentives(id).map(inputPoints),
+      deductions: facts.deductions(id).map(inputPoints),
+    })),
+  };
+}
+
+function carriedByUnit({ indicators }: LiveSources): ReadonlyMap<string, InputUnit['carries']> {
+  const byUnit = new Map<string, InputUnit['carries'][number][]>();
+  for (const indicator of indicators) {
+    for (const { unit } of indicator.units) {
+      const carries = byUnit.get(unit) ?? [];
+      carries.push({ indicator: indicator.id, ...shareOf(unit, indicator) });
+      byUnit.set(unit, carries);
+    }
+  }
+  return byUnit;
+}
+
+const sourceOf = ({ stream, revision }: EventRef): string => `${stream}@${revision}`;
+
+function inputPoints({
+  subject,
+  points,
+  ref,
+}: {
+  subject: string;
+  points: string;
+  ref: EventRef;
+}): InputPoints {
+  return { subject, points, source: sourceOf(ref) };
+}

@@ -1,0 +1,171 @@
+import type { Liability, QuarterNumber } from '@kaoping/domain';
+import type { EventRef } from '../facts.js';
+
+/** What counts for one indicator so far. */
+export interface CountedIndicator {
+  readonly progress: { readonly totals: readonly string[]; readonly ref: EventRef } | null;
+  /** The verification and every correction after it; the last one gave the score. */
+  readonly verified: { readonly score: string; readonly sources: readonly EventRef[] } | null;
+}
+
+/** Points of a granted incentive or an imposed deduction; `subject` is the incentive or the finding. */
+export interface CountedPoints {
+  readonly subject: string;
+  readonly points: string;
+  readonly liability?: Liability;
+  readonly ref: EventRef;
+}
+
+/** A submitted leader sheet. Nobody reads it here before the evaluation has closed. */
+export interface CountedSheet {
+  readonly marks: readonly { readonly unit: string; readonly mark: string }[];
+  readonly ref: EventRef;
+}
+
+/** Landed behind the close of its stage: kept, shown, never counted. */
+export interface LateFact {
+  readonly type: string;
+  /** Null for a ballot, which must not be found again. */
+  readonly ref: EventRef | null;
+  /** Null where the log keeps no time. */
+  readonly at: string | null;
+  /** Indicator, finding, incentive or person that it is about; null for a ballot. */
+  readonly subject: string | null;
+  readonly unit: string | null;
+}
+
+export interface UnitMark {
+  readonly person: string;
+  readonly mark: string;
+  readonly ref: EventRef;
+}
+
+export interface RankTable {
+  readonly quarter: QuarterNumber;
+  /** By place in office order; 0 where the unit was not ranked. */
+  readonly ranks: readonly number[];
+}
+
+const NOTHING: CountedIndicator = { progress: null, verified: null };
+
+/** The facts of one cycle that its standings count, and the late ones that they do not. References, not payloads. */
+export class CountedFacts {
+  readonly #indicators: Map<string, CountedIndicator>;
+  readonly #incentives: Map<string, readonly CountedPoints[]>;
+  readonly #deductions: Map<string, readonly CountedPoints[]>;
+  readonly #charged: Map<string, readonly string[]>;
+  readonly #sheets: Map<string, CountedSheet>;
+  readonly #recused: Map<string, readonly string[]>;
+  /** Made when first asked for, and again after a sheet has changed: a closed evaluation can be opened again. */
+  #marks: ReadonlyMap<string, readonly UnitMark[]> | undefined;
+  readonly late: LateFact[];
+  closedQuarter: QuarterNumber | null;
+  /** Ranks when the last quarter closed. */
+  rankTable: RankTable | null;
+  evaluationClosed: boolean;
+
+  constructor(saved?: ReturnType<CountedFacts['save']>) {
+    this.#indicators = new Map(saved?.indicators);
+    this.#incentives = new Map(saved?.incentives);
+    this.#deductions = new Map(saved?.deductions);
+    this.#charged = new Map(saved?.charged);
+    this.#sheets = new Map(saved?.sheets);
+    this.#recused = new Map(saved?.recused);
+    this.late = [...(saved?.late ?? [])];
+    this.closedQuarter = saved?.closedQuarter ?? null;
+    this.rankTable = saved?.rankTable ?? null;
+    this.evaluationClosed = saved?.evaluationClosed ?? false;
+  }
+
+  save() {
+    return {
+      indicators: [...this.#indicators],
+      incentives: [...this.#incentives],
+      deductions: [...this.#deductions],
+      charged: [...this.#charged],
+      sheets: [...this.#sheets],
+      recused: [...this.#recused],
+      late: this.late as readonly LateFact[],
+      closedQuarter: this.closedQuarter,
+      rankTable: this.rankTable,
+      evaluationClosed: this.evaluationClosed,
+    };
+  }
+
+  indicator(id: string): CountedIndicator {
+    return this.#indicators.get(id) ?? NOTHING;
+  }
+
+  setIndicator(id: string, change: Partial<CountedIndicator>): void {
+    const { progress, verified } = this.indicator(id);
+    this.#indicators.set(id, { progress, verified, ...change });
+  }
+
+  incentives(unit: string): readonly CountedPoints[] {
+    return this.#incentives.get(unit) ?? [];
+  }
+
+  grant(unit: string, incentive: CountedPoints): void {
+    this.#incentives.set(unit, [...this.incentives(unit), incentive]);
+  }
+
+  deductions(unit: string): readonly CountedPoints[] {
+    return this.#deductions.get(unit) ?? [];
+  }
+
+  deduct(unit: string, deduction: CountedPoints): void {
+    this.#deductions.set(unit, [...this.deductions(unit), deduction]);
+    this.#charged.set(deduction.subject, [...(this.#charged.get(deduction.subject) ?? []), unit]);
+  }
+
+  /** Takes a withdrawn finding's deductions away. @returns the units that it had been charged to */
+  withdraw(finding: string): readonly string[] {
+    const units = this.#charged.get(finding) ?? [];
+    for (const unit of units) {
+      this.#deductions.set(
+        unit,
+        this.deductions(unit).filter(({ subject }) => subject !== finding),
+      );
+    }
+    this.#charged.delete(finding);
+    return units;
+  }
+
+  submitSheet(person: string, sheet: CountedSheet): void {
+    this.#sheets.set(person, sheet);
+    this.#marks = undefined;
+  }
+
+  /** An absent leader's sheet, if there is one, no longer counts. */
+  dropSheet(person: string): void {
+    this.#sheets.delete(person);
+    this.#marks = undefined;
+  }
+
+  recuse(person: string, unit: string): void {
+    this.#recused.set(person, [...(this.#recused.get(person) ?? []), unit]);
+    this.#marks = undefined;
+  }
+
+  /** What the leaders gave a unit, by person; without those recused from it, and empty while sealed. */
+  marks(unit: string): readonly UnitMark[] {
+    if (!this.evaluationClosed) return [];
+    this.#marks ??= this.#marksByUnit();
+    return this.#marks.get(unit) ?? [];
+  }
+
+  #marksByUnit(): ReadonlyMap<string, readonly UnitMark[]> {
+    const byUnit = new Map<string, UnitMark[]>();
+    for (const person of [...this.#sheets.keys()].sort()) {
+      const { marks, ref } = this.#sheets.get(person) as CountedSheet;
+      const recused = new Set(this.#recused.get(person));
+      for (const { unit, mark } of marks) {
+        if (recused.has(unit)) continue;
+        const given = byUnit.get(unit);
+        if (given === undefined) byUnit.set(unit, [{ person, mark, ref }]);
+        else given.push({ person, mark, ref });
+      }
+    }
+    return byUnit;
+  }
+}

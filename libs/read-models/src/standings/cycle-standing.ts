@@ -1,0 +1,196 @@
+import { counts, type Indicator, type QuarterNumber, type Scheme, type StageId } from '@kaoping/domain';
+import { refOf, type FactOf } from '../facts.js';
+import type { CycleView } from '../cycles/cycle-view.js';
+import { BallotTally } from './ballot-tally.js';
+import { CountedFacts, type LateFact } from './counted-facts.js';
+import { componentOf, LiveTable, type LiveSources } from './live-table.js';
+
+/** Facts that move the standings of a cycle. */
+export type StandingFact = FactOf<
+  | 'StageClosed'
+  | 'PlanPublished'
+  | 'PlanChangeApproved'
+  | 'ProgressReported'
+  | 'ScoreVerified'
+  | 'AssessmentReopened'
+  | 'ScoreCorrected'
+  | 'QuarterlyCheckClosed'
+  | 'DeductionImposed'
+  | 'FindingWithdrawn'
+  | 'IncentiveGranted'
+  | 'LeaderSheetSubmitted'
+  | 'LeaderRecused'
+  | 'LeaderAbsenceRecorded'
+  | 'BallotCast'
+>;
+
+export interface SavedStanding {
+  readonly cycle: string;
+  readonly facts: ReturnType<CountedFacts['save']>;
+  readonly tally: readonly number[];
+}
+
+/** Look-ups that the standings of a cycle stand on. */
+export interface StandingGround {
+  readonly cycle: CycleView;
+  readonly scheme: Scheme;
+  indicators(): readonly Indicator[];
+  openStages(): readonly StageId[];
+}
+
+/** One cycle: takes facts in, remembers what counts, and keeps the live table in step. */
+export class CycleStanding {
+  readonly facts: CountedFacts;
+  readonly tally: BallotTally;
+  readonly #ground: StandingGround;
+  #live: LiveTable | undefined;
+
+  constructor(ground: StandingGround, saved?: SavedStanding) {
+    this.#ground = ground;
+    this.facts = new CountedFacts(saved?.facts);
+    const options = componentOf(ground.scheme, 'public')?.options ?? [];
+    const units = ground.cycle.units.map(({ id }) => id);
+    this.tally = new BallotTally(
+      units,
+      options.map(({ id }) => id),
+      saved?.tally,
+    );
+  }
+
+  /** Made when first asked for, and again after the plan has changed. */
+  get live(): LiveTable {
+    this.#live ??= new LiveTable(this.sources);
+    return this.#live;
+  }
+
+  get sources(): LiveSources {
+    const { cycle, scheme } = this.#ground;
+    return {
+      units: cycle.units,
+      scheme,
+      indicators: this.#ground.indicators(),
+      facts: this.facts,
+      tally: this.tally,
+    };
+  }
+
+  save(): SavedStanding {
+    return { cycle: this.#ground.cycle.cycle, facts: this.facts.save(), tally: this.tally.save() };
+  }
+
+  apply(fact: StandingFact): void {
+    if (counts(fact.type, this.#ground.openStages())) this.#count(fact);
+    else this.facts.late.push(lateFact(fact));
+  }
+
+  #count(fact: StandingFact): void {
+    const { facts } = this;
+    const ref = refOf(fact);
+    switch (fact.type) {
+      case 'PlanPublished':
+      case 'PlanChangeApproved':
+        this.#live = undefined;
+        return;
+      case 'ProgressReported':
+        return this.#setIndicator(fact.data.indicator, { progress: { totals: fact.data.totals, ref } });
+      case 'ScoreVerified':
+        return this.#setIndicator(fact.data.indicator, {
+          verified: { score: fact.data.score, sources: [ref] },
+        });
+      case 'AssessmentReopened':
+        return this.#setIndicator(fact.data.indicator, { verified: null });
+      case 'ScoreCorrected': {
+        const sources = facts.indicator(fact.data.indicator).verified?.sources ?? [];
+        const verified = { score: fact.data.to, sources: [...sources, ref] };
+        return this.#setIndicator(fact.data.indicator, { verified });
+      }
+      case 'DeductionImposed': {
+        const { unit, finding: subject, points, liability } = fact.data;
+        facts.deduct(unit, { subject, points, liability, ref });
+        return this.#live?.touchUnit(unit);
+      }
+      case 'FindingWithdrawn':
+        for (const unit of facts.withdraw(fact.data.finding)) this.#live?.touchUnit(unit);
+        return;
+      case 'IncentiveGranted': {
+        const { unit, incentive: subject, points } = fact.data;
+        facts.grant(unit, { subject, points, ref });
+        return this.#live?.touchUnit(unit);
+      }
+      case 'LeaderSheetSubmitted':
+        facts.submitSheet(fact.data.person, { marks: fact.data.marks, ref });
+        return this.#touchEvaluated();
+      case 'LeaderRecused':
+        facts.recuse(fact.data.person, fact.data.unit);
+        return this.#touchEvaluated();
+      case 'LeaderAbsenceRecorded':
+        facts.dropSheet(fact.data.person);
+        return this.#touchEvaluated();
+      case 'BallotCast':
+        this.tally.cast(fact.data.ratings);
+        return this.#touchEvaluated();
+      case 'StageClosed':
+        return this.#closeStage(fact.data.stage);
+      case 'QuarterlyCheckClosed':
+        return this.#closeQuarter(fact.data.quarter);
+    }
+  }
+
+  #setIndicator(indicator: string, change: Parameters<CountedFacts['setIndicator']>[1]): void {
+    this.facts.setIndicator(indicator, change);
+    this.#live?.touchIndicator(indicator);
+  }
+
+  /** Unseals marks and ballots. */
+  #closeStage(stage: StageId): void {
+    if (stage !== 'evaluation') return;
+    this.facts.evaluationClosed = true;
+    this.#touchEvaluated();
+  }
+
+  /** A mark or ballot moves a total only once the seal is off, as in an evaluation that was opened again. */
+  #touchEvaluated(): void {
+    if (this.facts.evaluationClosed) this.#live?.touchAllUnits();
+  }
+
+  /** Progress is held against the quarter's milestone from here, and this is the table that ranks moved from. */
+  #closeQuarter(quarter: QuarterNumber): void {
+    this.facts.closedQuarter = quarter;
+    this.live.touchAllIndicators();
+    this.facts.rankTable = { quarter, ranks: this.live.allRanks().map(({ rank }) => rank ?? 0) };
+  }
+}
+
+function lateFact(fact: StandingFact): LateFact {
+  const { type } = fact;
+  if (type === 'BallotCast') return { type, ref: null, at: null, subject: null, unit: null };
+  return { type, ref: refOf(fact), at: fact.metadata.recordedAt ?? null, ...subjectOf(fact) };
+}
+
+function subjectOf(fact: StandingFact): { readonly subject: string | null; readonly unit: string | null } {
+  switch (fact.type) {
+    case 'ProgressReported':
+      return { subject: fact.data.indicator, unit: fact.data.unit };
+    case 'ScoreVerified':
+    case 'AssessmentReopened':
+    case 'ScoreCorrected':
+      return { subject: fact.data.indicator, unit: null };
+    case 'DeductionImposed':
+      return { subject: fact.data.finding, unit: fact.data.unit };
+    case 'FindingWithdrawn':
+      return { subject: fact.data.finding, unit: null };
+    case 'IncentiveGranted':
+      return { subject: fact.data.incentive, unit: fact.data.unit };
+    case 'LeaderRecused':
+      return { subject: fact.data.person, unit: fact.data.unit };
+    case 'LeaderSheetSubmitted':
+    case 'LeaderAbsenceRecorded':
+      return { subject: fact.data.person, unit: null };
+    case 'BallotCast':
+    case 'StageClosed':
+    case 'PlanPublished':
+    case 'PlanChangeApproved':
+    case 'QuarterlyCheckClosed':
+      return { subject: null, unit: null };
+  }
+}

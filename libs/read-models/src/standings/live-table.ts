@@ -1,0 +1,158 @@
+import {
+  countedScore,
+  dueAt,
+  leaderScore,
+  parsePoints,
+  publicScore,
+  scoreTarget,
+  scoreUnit,
+  type Component,
+  type ComponentId,
+  type Indicator,
+  type Points,
+  type Scheme,
+  type TargetScore,
+  type Unit,
+  type UnitScore,
+} from '@kaoping/domain';
+import type { BallotTally } from './ballot-tally.js';
+import { CarriedSums, type Counted } from './carried-sums.js';
+import type { CountedFacts } from './counted-facts.js';
+import { LiveRanks, type Ranks } from './live-ranks.js';
+
+/** What the table follows from. It holds nothing that these do not give again. */
+export interface LiveSources {
+  readonly units: readonly Unit[];
+  readonly scheme: Scheme;
+  readonly indicators: readonly Indicator[];
+  readonly facts: CountedFacts;
+  readonly tally: BallotTally;
+}
+
+/**
+ * The moving part of the standings. A fact only marks what it touches; `settle` brings sums and ranks up to date
+ * before anybody reads them, so that a hundred facts about one unit cost one calculation.
+ */
+export class LiveTable {
+  readonly #sources: LiveSources;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #sums: CarriedSums;
+  readonly #ranks: LiveRanks;
+  readonly #indicators: Set<string>;
+  readonly #units: Set<number>;
+
+  constructor(sources: LiveSources) {
+    this.#sources = sources;
+    this.#places = new Map(sources.units.map(({ id }, place) => [id, place]));
+    this.#sums = new CarriedSums(this.#places, sources.indicators);
+    this.#ranks = new LiveRanks(sources.units, sources.scheme);
+    this.#indicators = new Set(this.#sums.indicators());
+    this.#units = new Set(this.#places.values());
+  }
+
+  /** In office order, from 0; undefined for a unit that the cycle does not have. */
+  placeOf(unit: string): number | undefined {
+    return this.#places.get(unit);
+  }
+
+  touchIndicator(id: string): void {
+    this.#indicators.add(id);
+  }
+
+  touchUnit(unit: string): void {
+    const place = this.#places.get(unit);
+    if (place !== undefined) this.#units.add(place);
+  }
+
+  touchAllIndicators(): void {
+    for (const id of this.#sums.indicators()) this.#indicators.add(id);
+  }
+
+  touchAllUnits(): void {
+    for (const place of this.#places.values()) this.#units.add(place);
+  }
+
+  settle(): void {
+    for (const id of this.#indicators) {
+      const indicator = this.#sums.indicator(id);
+      if (indicator) this.#sums.recount(id, this.#counted(indicator), (unit) => this.#units.add(unit));
+    }
+    this.#indicators.clear();
+    for (const unit of this.#units) this.#ranks.set(unit, this.#score(unit).provisionalTotal);
+    this.#units.clear();
+  }
+
+  /** Undefined for a unit that the cycle does not have. */
+  score(unit: string): UnitScore | undefined {
+    const place = this.#places.get(unit);
+    if (place === undefined) return undefined;
+    this.settle();
+    return this.#score(place);
+  }
+
+  ranks(unit: string): Ranks {
+    const place = this.#places.get(unit);
+    this.settle();
+    return place === undefined ? { rank: null, groupRank: null } : this.#ranks.of(place);
+  }
+
+  /** Of all units, in office order. */
+  allRanks(): readonly Ranks[] {
+    this.settle();
+    return this.#sources.units.map((_unit, place) => this.#ranks.of(place));
+  }
+
+  counted(indicator: string): Counted {
+    this.settle();
+    return this.#sums.counted(indicator);
+  }
+
+  bureau(): TargetScore {
+    this.settle();
+    return scoreTarget(this.#sums.bureauItems());
+  }
+
+  #counted(indicator: Indicator): Counted {
+    const { facts, scheme } = this.#sources;
+    const { progress, verified } = facts.indicator(indicator.id);
+    // As `countedScore` has it, without the words that it finds for each score: a rebuild asks for all of them.
+    if (verified !== null) return { score: parsePoints(verified.score), provisional: false };
+    const quarter = facts.closedQuarter;
+    const due = quarter === null ? null : dueAt(indicator, quarter, scheme.milestoneSplit);
+    const counted = countedScore(indicator, { verified: null, totals: progress?.totals ?? null, due });
+    return counted && { score: counted.score, provisional: counted.provisional };
+  }
+
+  #score(place: number): UnitScore {
+    const { scheme, facts, units } = this.#sources;
+    const unit = (units[place] as Unit).id;
+    return scoreUnit(scheme, {
+      items: this.#sums.items(place),
+      leader: this.#leader(unit),
+      public: this.#public(unit),
+      incentives: facts.incentives(unit).map(({ points }) => parsePoints(points)),
+      deductions: facts.deductions(unit).map(({ points }) => parsePoints(points)),
+      phase: 'before-computation',
+    });
+  }
+
+  #leader(unit: string): Points | null {
+    const component = componentOf(this.#sources.scheme, 'leader');
+    return component ? leaderScore(component, this.#sources.facts.marks(unit)) : null;
+  }
+
+  #public(unit: string): Points | null {
+    const component = componentOf(this.#sources.scheme, 'public');
+    const open = !this.#sources.facts.evaluationClosed;
+    return component === undefined || open ? null : publicScore(component, this.#sources.tally.of(unit));
+  }
+}
+
+export function componentOf<Id extends ComponentId>(
+  { components }: Scheme,
+  id: Id,
+): Extract<Component, { readonly id: Id }> | undefined {
+  return components.find(
+    (component): component is Extract<Component, { readonly id: Id }> => component.id === id,
+  );
+}

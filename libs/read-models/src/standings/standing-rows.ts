@@ -1,0 +1,80 @@
+import type { QuarterNumber, UnitResult } from '@kaoping/domain';
+import type { EventRef } from '../facts.js';
+
+/** `provisional` until ResultComputed; from then on the rows are those of the result. */
+export type StandingsPhase = 'provisional' | 'computed' | 'decided' | 'final';
+
+/** Points of each part of the formula as decimal strings; null is sealed or unknown, never 0. */
+export interface StandingComponents {
+  /** Out of 100. */
+  readonly target: string | null;
+  readonly leader: string | null;
+  readonly public: string | null;
+  readonly incentiveGranted: string;
+  /** After the cap. */
+  readonly incentive: string;
+  /** Positive; the formula subtracts it. */
+  readonly inspection: string;
+}
+
+/** One unit in the live standings (得分动态). */
+export interface StandingRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly rankingGroup: string;
+  /** Place in office order, 1 first. */
+  readonly officeOrder: number;
+  /** Weight that the unit carries, and the part of it that counts so far. */
+  readonly carriedWeight: string;
+  readonly countedWeight: string;
+  readonly components: StandingComponents;
+  /** Rounded. While provisional: the formula with 0 for what is still null; null without a target score. */
+  readonly total: string | null;
+  /** The total when every component is known. Provisional until the computation. */
+  readonly final: string | null;
+  readonly provisional: boolean;
+  /** Null before the computation. */
+  readonly grade: string | null;
+  readonly rank: number | null;
+  readonly groupRank: number | null;
+  /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
+  readonly rankChange: number | null;
+}
+
+export interface StandingsView {
+  readonly cycle: string;
+  readonly phase: StandingsPhase;
+  /** In office order. */
+  readonly rows: readonly StandingRow[];
+  /** 全局: every indicator once. */
+  readonly bureau: BureauStanding;
+  readonly closedQuarter: QuarterNumber | null;
+  /** Leader marks and ballots are still under seal. */
+  readonly sealed: boolean;
+  readonly lateFacts: number;
+  /** The computation that the rows come from; null while they are live. */
+  readonly computation: EventRef | null;
+}
+
+export interface BureauStanding {
+  readonly carriedWeight: string;
+  readonly countedWeight: string;
+  readonly target: string | null;
+  readonly provisional: boolean;
+}
+
+/** What the indicators of one responsible leader (分管领导) come to, each indicator whole. */
+export interface LeaderStanding extends BureauStanding {
+  /** Post, never a name. */
+  readonly post: string;
+  readonly indicators: readonly string[];
+  readonly units: readonly string[];
+}
+
+/** Where the rows come from once there is a result. */
+export interface ResultRows {
+  readonly phase: Exclude<StandingsPhase, 'provisional'>;
+  readonly units: ReadonlyMap<string, UnitResult>;
+  readonly bureauTarget: string | null;
+  readonly ref: EventRef;
+}

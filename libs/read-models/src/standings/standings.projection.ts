@@ -1,0 +1,178 @@
+import type { Unit } from '@kaoping/domain';
+import type { RecordedEvent } from '@kaoping/event-store';
+import type { Cycles } from '../cycles/cycles.projection.js';
+import { cycleOfStream, factOf } from '../facts.js';
+import type { Plans } from '../plan/plan.projection.js';
+import { OnceProjection } from '../projection.js';
+import type { Results } from '../results/results.projection.js';
+import { breakdownOf, type UnitBreakdown } from './breakdown.js';
+import { leaderStandings } from './by-leader.js';
+import { computeInputsOf, type ComputeInputs } from './compute-inputs.js';
+import { computeResultOf, type ComputedResult } from './compute-result.js';
+import type { LateFact } from './counted-facts.js';
+import { CycleStanding, type SavedStanding } from './cycle-standing.js';
+import { bureauOf, rowOf } from './row-of.js';
+import type { LeaderStanding, ResultRows, StandingRow, StandingsView } from './standing-rows.js';
+
+/** Live standings of every cycle. Applied behind cycles, plans and results, whose look-ups it stands on. */
+export class Standings extends OnceProjection<readonly SavedStanding[]> {
+  readonly name = 'standings';
+  readonly version = 1;
+  readonly #standings = new Map<string, CycleStanding>();
+  readonly #resultRows = new WeakMap<object, ResultRows['units']>();
+
+  constructor(
+    private readonly cycles: Cycles,
+    private readonly plans: Plans,
+    private readonly results: Results,
+  ) {
+    super();
+  }
+
+  /** Undefined for an unknown cycle. */
+  standings(cycle: string): StandingsView | undefined {
+    const standing = this.#standings.get(cycle);
+    if (standing === undefined) return undefined;
+    const { facts, live } = standing;
+    const result = this.#result(cycle);
+    const bureau = bureauOf(live.bureau());
+    return {
+      cycle,
+      phase: result?.phase ?? 'provisional',
+      rows: this.#units(cycle).map((unit, place) => this.#row(standing, unit, place, result)),
+      bureau: result ? { ...bureau, target: result.bureauTarget, provisional: false } : bureau,
+      closedQuarter: facts.closedQuarter,
+      sealed: !facts.evaluationClosed,
+      lateFacts: facts.late.length,
+      computation: result?.ref ?? null,
+    };
+  }
+
+  row(cycle: string, unit: string): StandingRow | undefined {
+    const standing = this.#standings.get(cycle);
+    const place = standing?.live.placeOf(unit);
+    const found = place === undefined ? undefined : this.#units(cycle)[place];
+    if (standing === undefined || place === undefined || found === undefined) return undefined;
+    return this.#row(standing, found, place, this.#result(cycle));
+  }
+
+  breakdown(cycle: string, unit: string): UnitBreakdown | undefined {
+    const standing = this.#standings.get(cycle);
+    if (standing?.live.placeOf(unit) === undefined) return undefined;
+    return breakdownOf(unit, {
+      ...standing.sources,
+      carried: this.plans.carriedBy(cycle, unit),
+      origin: (indicator) => this.plans.origin(cycle, indicator),
+    });
+  }
+
+  /** Target scores by responsible leader (分管领导). */
+  byLeader(cycle: string): readonly LeaderStanding[] {
+    const standing = this.#standings.get(cycle);
+    return standing ? leaderStandings(this.plans.indicators(cycle), standing.live) : [];
+  }
+
+  /** Facts that landed behind the close of their stage, in the order of the log. */
+  lateFacts(cycle: string): readonly LateFact[] {
+    return this.#standings.get(cycle)?.facts.late ?? [];
+  }
+
+  /** Ballots counted so far; how they fell stays sealed until the evaluation has closed. */
+  ballots(cycle: string): number {
+    return this.#standings.get(cycle)?.tally.ballots ?? 0;
+  }
+
+  /** @throws RangeError for a cycle that is not known: look it up first */
+  computeInputs(cycle: string): ComputeInputs {
+    return computeInputsOf(cycle, this.#known(cycle).sources);
+  }
+
+  /** @throws RangeError for a cycle that is not known: look it up first */
+  computeResult(cycle: string): ComputedResult {
+    return computeResultOf(this.computeInputs(cycle), this.#known(cycle).sources.scheme);
+  }
+
+  /** Whether a verified score counts for the indicator, by the order of the log. */
+  isVerified(cycle: string, indicator: string): boolean {
+    return (this.#standings.get(cycle)?.facts.indicator(indicator).verified ?? null) !== null;
+  }
+
+  /** Brings all tables up to date now, so that the first reader after a replay does not wait for it. */
+  settle(): void {
+    for (const { live } of this.#standings.values()) live.settle();
+  }
+
+  protected project(event: RecordedEvent): void {
+    const fact = factOf(event);
+    switch (fact.type) {
+      case 'CycleOpened':
+        this.#open(fact.data.cycle);
+        return;
+      case 'StageClosed':
+      case 'PlanPublished':
+      case 'PlanChangeApproved':
+        this.#standings.get(cycleOfStream(fact.stream) as string)?.apply(fact);
+        return;
+      case 'ProgressReported':
+      case 'ScoreVerified':
+      case 'AssessmentReopened':
+      case 'ScoreCorrected':
+      case 'QuarterlyCheckClosed':
+      case 'DeductionImposed':
+      case 'FindingWithdrawn':
+      case 'IncentiveGranted':
+      case 'LeaderSheetSubmitted':
+      case 'LeaderRecused':
+      case 'LeaderAbsenceRecorded':
+      case 'BallotCast':
+        this.#standings.get(fact.data.cycle)?.apply(fact);
+        return;
+      default:
+        return;
+    }
+  }
+
+  protected saveView(): readonly SavedStanding[] {
+    return Array.from(this.#standings.values(), (standing) => standing.save());
+  }
+
+  /** Cycles must have been loaded before. */
+  protected loadView(saved: readonly SavedStanding[]): void {
+    for (const standing of saved) this.#open(standing.cycle, standing);
+  }
+
+  #open(id: string, saved?: SavedStanding): void {
+    const [cycle, scheme] = [this.cycles.cycle(id), this.cycles.schemeOf(id)];
+    if (cycle === undefined || scheme === undefined) return;
+    const ground = {
+      ...{ cycle, scheme },
+      indicators: () => this.plans.indicators(id),
+      openStages: () => this.cycles.openStages(id),
+    };
+    this.#standings.set(id, new CycleStanding(ground, saved));
+  }
+
+  #known(cycle: string): CycleStanding {
+    const standing = this.#standings.get(cycle);
+    if (standing === undefined) throw new RangeError(`no standings of cycle '${cycle}'`);
+    return standing;
+  }
+
+  #units(cycle: string): readonly Unit[] {
+    return this.cycles.cycle(cycle)?.units ?? [];
+  }
+
+  #row(standing: CycleStanding, unit: Unit, place: number, result: ResultRows | undefined): StandingRow {
+    const { live, facts, sources } = standing;
+    return rowOf({ live, facts, scheme: sources.scheme }, unit, place, result);
+  }
+
+  #result(cycle: string): ResultRows | undefined {
+    const result = this.results.result(cycle);
+    if (result === undefined) return undefined;
+    const { units, bureauTarget, stamp } = result.computed;
+    const byUnit = this.#resultRows.get(units) ?? new Map(units.map((row) => [row.unit, row]));
+    this.#resultRows.set(units, byUnit);
+    return { phase: result.phase, units: byUnit, bureauTarget, ref: stamp.ref };
+  }
+}

@@ -1,0 +1,6 @@
+export * from './assessment-facts.js';
+export * from './cycle-facts.js';
+export * from './evaluation-facts.js';
+export * from './given.js';
+export * from './log.js';
+export * from './world.js';

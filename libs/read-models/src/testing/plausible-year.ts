@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import * as say from './assessment-facts.js';
+import * as cycle from './cycle-facts.js';
+import * as evaluation from './evaluation-facts.js';
+import { planInForce } from './given.js';
+import type { Told } from './log.js';
+import { indicatorOf, testCycle, testIndicators } from './world.js';
+
+const indicator = fc.constantFrom(...testIndicators.map(({ id }) => id));
+const unit = fc.constantFrom(...testCycle.units.map(({ id }) => id));
+const quarter = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const);
+const number = fc.constantFrom('f1', 'f2', 'f3');
+const leader = fc.constantFrom('l1', 'l2');
+const points = fc
+  .integer({ min: 0, max: 400 })
+  .map((cents) => `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`);
+
+const progress = fc.record({
+  indicator,
+  unit,
+  totals: fc.tuple(fc.integer({ min: 0, max: 12 }).map(String)),
+});
+const about = fc.record({ indicator });
+const scored = fc.record({ indicator, score: fc.integer({ min: 0, max: 10 }).map(String) });
+const marks = fc.array(fc.record({ unit, mark: fc.integer({ min: 0, max: 10 }).map(String) }), {
+  maxLength: 4,
+});
+
+/** One fact of a year, in whatever order: views take what the log holds and judge nothing. */
+const fact: fc.Arbitrary<Told | readonly Told[]> = fc.oneof(
+  progress.map((change) => say.progressReported(change)),
+  scored.map((change) => say.selfScoreGiven(change)),
+  about.map((change) => say.assessmentFiled(change)),
+  about.map((change) => say.assessmentOpened(change)),
+  scored.map((change) => say.scoreVerified(change)),
+  about.map((change) => say.assessmentReopened(change)),
+  scored.map(({ indicator: id, score }) => say.scoreCorrected({ indicator: id, to: score })),
+  about.map((change) => say.evidenceSubmitted(change)),
+  quarter.map((one) => say.quarterOpened({ quarter: one })),
+  quarter.map((one) => say.quarterClosed({ quarter: one })),
+  fc.record({ finding: number }).map((change) => evaluation.findingLogged(change)),
+  fc.record({ finding: number, unit, points }).map((change) => evaluation.deductionImposed(change)),
+  fc.record({ finding: number }).map((change) => evaluation.findingWithdrawn(change)),
+  fc.record({ incentive: number, unit, points }).map((change) => evaluation.incentiveGranted(change)),
+  fc.record({ person: leader, marks }).map((change) => evaluation.sheetSubmitted(change)),
+  fc.record({ person: leader, unit }).map((change) => evaluation.leaderRecused(change)),
+  fc.record({ person: leader }).map((change) => evaluation.leaderAbsent(change)),
+  fc.uuid().map((id) => evaluation.ballotCast(id)),
+  fc
+    .constantFrom('35', '12.5')
+    .map((weight) => cycle.planChangeApproved({ indicators: [indicatorOf('1-1', { weight })] })),
+  fc.constant([
+    cycle.stageClosed('execution'),
+    cycle.stageOpened('verification'),
+    cycle.stageOpened('evaluation'),
+  ]),
+  fc.constant([
+    cycle.stageClosed('verification'),
+    cycle.stageClosed('evaluation'),
+    cycle.stageOpened('computation'),
+  ]),
+  fc.constant(evaluation.resultComputed()),
+);
+
+/** A year from the published plan on, random but made of facts that happen. */
+export const plausibleYear: fc.Arbitrary<readonly Told[]> = fc
+  .array(fact, { maxLength: 60 })
+  .map((facts) => [...planInForce(), ...facts.flat()]);

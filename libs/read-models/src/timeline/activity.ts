@@ -1,0 +1,96 @@
+import { factOf, type Fact } from '../facts.js';
+import type { RecordedEvent } from '@kaoping/event-store';
+
+/** One thing that happened in a cycle. It tells what and about whom; what was said or scored is asked for elsewhere. */
+export interface Activity {
+  /** Decimal string; orders the timeline and is no reference. */
+  readonly position: string;
+  /** When our clock recorded it; null for what is secret. */
+  readonly recordedAt: string | null;
+  readonly actor: string | null;
+  readonly type: string;
+  /** `stream@revision`; null for ballots and ballot rights, which must not be found again. */
+  readonly ref: string | null;
+  readonly subject: Subject;
+  readonly units: readonly string[];
+}
+
+/** What the stream of the event is about. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Indicator, quarter, finding, incentive or person; null for the cycle as a whole. */
+  readonly id: string | null;
+}
+
+export type SubjectKind =
+  | 'cycle'
+  | 'plan'
+  | 'indicator'
+  | 'quarter'
+  | 'finding'
+  | 'incentive'
+  | 'leader'
+  | 'result'
+  | 'ballot'
+  | 'other';
+
+export interface ActivityFilter {
+  readonly unit?: string;
+  readonly indicator?: string;
+  readonly actor?: string;
+  readonly type?: string;
+}
+
+/** Which stream categories are about what; one that is not named here is `other`. */
+const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
+  ['cycle', 'cycle'],
+  ['annualPlan', 'plan'],
+  ['assessment', 'indicator'],
+  ['quarterlyCheck', 'quarter'],
+  ['finding', 'finding'],
+  ['incentive', 'incentive'],
+  ['leaderSheet', 'leader'],
+  ['result', 'result'],
+]);
+
+export function subjectOf(stream: string): Subject {
+  if (stream === '') return { kind: 'ballot', id: null };
+  const kind = KINDS.get(stream.slice(0, stream.indexOf('-'))) ?? 'other';
+  const underscore = stream.indexOf('_');
+  return { kind, id: underscore < 0 ? null : stream.slice(underscore + 1) };
+}
+
+/** Ballots and the rights to them carry no actor and no time, and their streams would tell them apart. */
+export function isSecret({ stream }: RecordedEvent): boolean {
+  return stream.startsWith('ballot-') || stream.startsWith('ballotRight-');
+}
+
+/** Ids in the data of an event whose type does not matter. */
+export function aboutOf({ data }: RecordedEvent): {
+  indicator?: string;
+  finding?: string;
+  incentive?: string;
+} {
+  const about = data as Readonly<Record<string, unknown>> | null;
+  const ids = ['indicator', 'finding', 'incentive'].map((key) => [key, about?.[key]] as const);
+  return Object.fromEntries(ids.filter(([, id]) => typeof id === 'string'));
+}
+
+/** Units that the event itself names; undefined when its indicator, finding or incentive has to be asked. */
+export function unitsNamed(event: RecordedEvent): readonly string[] | undefined {
+  const fact: Fact = factOf(event);
+  switch (fact.type) {
+    case 'FindingLogged':
+      return [...new Set(fact.data.charges.map(({ unit }) => unit))];
+    case 'CircularCriticismIssued':
+      return [...new Set(fact.data.items.flatMap(({ units }) => units))];
+    case 'FindingAnswered':
+    case 'DeductionImposed':
+    case 'IncentiveClaimed':
+    case 'IncentiveGranted':
+    case 'LeaderRecused':
+      return [fact.data.unit];
+    default:
+      return undefined;
+  }
+}

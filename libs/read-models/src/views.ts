@@ -1,0 +1,66 @@
+import type { RecordedEvent } from '@kaoping/event-store';
+import { Cycles } from './cycles/cycles.projection.js';
+import { ProjectionFailed } from './errors.js';
+import { planProgress, type PlanProgress } from './plan/progress.js';
+import { Plans } from './plan/plan.projection.js';
+import type { Projection } from './projection.js';
+import { QuarterlyChecks } from './quarterly-check/quarterly-checks.projection.js';
+import { Assessments } from './registers/assessments.projection.js';
+import { EvidenceRegister } from './registers/evidence.projection.js';
+import { FindingsRegister } from './registers/findings.projection.js';
+import { IncentivesRegister } from './registers/incentives.projection.js';
+import { LeaderSheets } from './registers/leader-sheets.projection.js';
+import { Turnout } from './registers/turnout.projection.js';
+import { Results } from './results/results.projection.js';
+import { Standings } from './standings/standings.projection.js';
+import { Timeline } from './timeline/timeline.projection.js';
+import { Worklist } from './worklist/worklist.js';
+
+/** All views, wired. They know nothing of the log's whereabouts: whoever has events applies them in order. */
+export class Views {
+  readonly cycles = new Cycles();
+  readonly plans = new Plans();
+  readonly assessments = new Assessments();
+  readonly evidence = new EvidenceRegister();
+  readonly findings = new FindingsRegister();
+  readonly incentives = new IncentivesRegister();
+  readonly leaderSheets = new LeaderSheets();
+  readonly turnout = new Turnout();
+  readonly results = new Results();
+  readonly quarterlyChecks = new QuarterlyChecks(this.cycles, this.plans, this.assessments);
+  readonly standings = new Standings(this.cycles, this.plans, this.results);
+  readonly timeline = new Timeline(this);
+  readonly worklist = new Worklist(this);
+
+  /** In the order in which an event reaches them: a view stands behind those that it looks something up in. */
+  readonly projections: readonly Projection[] = [
+    this.cycles,
+    this.plans,
+    this.assessments,
+    this.evidence,
+    this.findings,
+    this.incentives,
+    this.leaderSheets,
+    this.turnout,
+    this.results,
+    this.quarterlyChecks,
+    this.standings,
+    this.timeline,
+  ];
+
+  /** @throws ProjectionFailed */
+  apply(event: RecordedEvent): void {
+    for (const projection of this.projections) {
+      try {
+        projection.apply(event);
+      } catch (cause) {
+        throw new ProjectionFailed(projection.name, event, cause);
+      }
+    }
+  }
+
+  /** Progress of the plan in force against the last closed quarter. */
+  planProgress(cycle: string): PlanProgress {
+    return planProgress(cycle, this);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Blocker, StageId } from '@kaoping/domain';
+import { componentOf } from '../standings/live-table.js';
+import type { WorkSources } from './work-sources.js';
+
+/** Codes of `Blocker`; the texts are in the language files under `blocker.*`. */
+export type BlockerCode =
+  | 'PLAN_NOT_SUBMITTED'
+  | 'PLAN_NOT_PUBLISHED'
+  | 'QUARTER_NOT_CHECKED'
+  | 'ASSESSMENT_NOT_CONFIRMED'
+  | 'SCORE_NOT_VERIFIED'
+  | 'FINDING_NOT_DECIDED'
+  | 'INCENTIVE_NOT_DECIDED'
+  | 'LEADER_SHEET_MISSING'
+  | 'BALLOTS_BELOW_MINIMUM'
+  | 'RESULT_NOT_COMPUTED'
+  | 'RESULT_NOT_DECIDED'
+  | 'RESULT_NOT_FINALISED'
+  | 'BULLETIN_NOT_ISSUED';
+
+type CodedBlocker = Blocker & { readonly code: BlockerCode };
+type Gate = (cycle: string, views: WorkSources) => readonly CodedBlocker[];
+
+/**
+ * What still blocks the way out of a stage, by the order of the log: what landed too late to count unblocks nothing.
+ * The subject is an indicator, quarter, finding, incentive or person, or the cycle itself; of ballots it is
+ * `counted/minimum`.
+ */
+export function blockersOf(cycle: string, stage: StageId, views: WorkSources): readonly CodedBlocker[] {
+  return GATES[stage](cycle, views);
+}
+
+const verification: Gate = (cycle, views) => [
+  ...unverified(cycle, views),
+  ...undecidedFindings(cycle, views),
+  ...undecidedIncentives(cycle, views),
+  ...missingSheets(cycle, views),
+  ...missingBallots(cycle, views),
+];
+
+const nothing: Gate = () => [];
+
+const GATES: Readonly<Record<StageId, Gate>> = {
+  drafting: (cycle, { plans }) => {
+    const status = plans.plan(cycle)?.status;
+    const withOffice = status === undefined || status === 'drafting' || status === 'returned';
+    return withOffice ? [{ code: 'PLAN_NOT_SUBMITTED', subject: cycle }] : [];
+  },
+  review: (cycle, { plans }) =>
+    plans.plan(cycle)?.status === 'published' ? [] : [{ code: 'PLAN_NOT_PUBLISHED', subject: cycle }],
+  execution: (cycle, { cycles, quarterlyChecks }) =>
+    (cycles.cycle(cycle)?.quarters ?? [])
+      .filter(({ quarter }) => !['closed', 'unchecked'].includes(quarterlyChecks.statusOf(cycle, quarter)))
+      .map(({ quarter }) => ({ code: 'QUARTER_NOT_CHECKED', subject: String(quarter) })),
+  'self-evaluation': (cycle, { plans, assessments }) =>
+    plans
+      .indicators(cycle)
+      .filter(
+        ({ id }) => !['confirmed', 'opened', 'verified'].includes(assessments.assessment(cycle, id).status),
+      )
+      .map(({ id }) => ({ code: 'ASSESSMENT_NOT_CONFIRMED', subject: id })),
+  verification,
+  evaluation: verification,
+  computation: (cycle, { results }) =>
+    results.result(cycle) === undefined ? [{ code: 'RESULT_NOT_COMPUTED', subject: cycle }] : [],
+  decision: (cycle, { results }) =>
+    results.result(cycle)?.decision ? [] : [{ code: 'RESULT_NOT_DECIDED', subject: cycle }],
+  'public-notice': (cycle, { results }) =>
+    results.result(cycle)?.finalised ? [] : [{ code: 'RESULT_NOT_FINALISED', subject: cycle }],
+  bulletin: (cycle, { results }) =>
+    results.result(cycle)?.bulletin ? [] : [{ code: 'BULLETIN_NOT_ISSUED', subject: cycle }],
+  'follow-up': nothing,
+  archived: nothing,
+};
+
+function unverified(cycle: string, { plans, standings }: WorkSources): readonly CodedBlocker[] {
+  return plans
+    .indicators(cycle)
+    .filter(({ id }) => !standings.isVerified(cycle, id))
+    .map(({ id }) => ({ code: 'SCORE_NOT_VERIFIED', subject: id }));
+}
+
+function undecidedFindings(cycle: string, { findings }: WorkSources): readonly CodedBlocker[] {
+  return findings
+    .list(cycle)
+    .filter(({ status }) => status === 'logged' || status === 'answered')
+    .map(({ finding }) => ({ code: 'FINDING_NOT_DECIDED', subject: finding }));
+}
+
+function undecidedIncentives(cycle: string, { incentives }: WorkSources): readonly CodedBlocker[] {
+  return incentives
+    .list(cycle)
+    .filter(({ status }) => status === 'claimed' || status === 'verified')
+    .map(({ incentive }) => ({ code: 'INCENTIVE_NOT_DECIDED', subject: incentive }));
+}
+
+function missingSheets(cycle: string, { cycles, leaderSheets }: WorkSources): readonly CodedBlocker[] {
+  if (!hasComponent(cycle, cycles, 'leader')) return [];
+  const leaders = cycles.cycle(cycle)?.leaders ?? [];
+  return leaders
+    .filter(
+      ({ person }) => !['submitted', 'absent'].includes(leaderSheets.sheet(cycle, person)?.status ?? 'none'),
+    )
+    .map(({ person }) => ({ code: 'LEADER_SHEET_MISSING', subject: person }));
+}
+
+function missingBallots(cycle: string, { cycles, standings }: WorkSources): readonly CodedBlocker[] {
+  const scheme = cycles.schemeOf(cycle);
+  const minimum = (scheme && componentOf(scheme, 'public')?.minimumBallots) ?? 0;
+  const counted = standings.ballots(cycle);
+  return counted < minimum ? [{ code: 'BALLOTS_BELOW_MINIMUM', subject: `${counted}/${minimum}` }] : [];
+}
+
+function hasComponent(cycle: string, cycles: WorkSources['cycles'], id: 'leader' | 'public'): boolean {
+  const scheme = cycles.schemeOf(cycle);
+  return scheme !== undefined && componentOf(scheme, id) !== undefined;
+}

@@ -1,0 +1,115 @@
+import { approversInTurn, type ApproverRole } from '@kaoping/domain';
+import { concerns, work, type WorkFor, type WorkItem } from './work-sources.js';
+
+/** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
+export function leaderWork(about: WorkFor): readonly WorkItem[] {
+  return [
+    ...transitionWork(about),
+    ...planWork(about),
+    ...registerWork(about),
+    ...officeUnitWork(about),
+    ...sheetWork(about),
+    ...finalisingWork(about),
+  ];
+}
+
+/** The inspection team sees what the units answered to its findings. */
+export function inspectorWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  return views.findings
+    .list(cycle.cycle)
+    .filter(({ status, inspectors }) => status === 'answered' && inspectors.includes(actor.person))
+    .map(({ finding, charges, answers }) =>
+      work(
+        'FINDING_ANSWERED',
+        finding,
+        charges.map(({ unit }) => unit),
+        { since: answers.at(-1)?.stamp.at ?? null },
+      ),
+    );
+}
+
+/** Who asked for a transition, or has approved it, is not asked again. */
+function transitionWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  const { transition } = cycle;
+  if (transition === null || transition.request.requestedBy === actor.person) return [];
+  if (transition.approvals.some(({ approvedBy }) => approvedBy === actor.person)) return [];
+  const stages = views.cycles.schemeOf(cycle.cycle)?.stages ?? [];
+  const from = stages.find(({ id }) => id === transition.request.from);
+  const leading = stages.find(({ id }) => id === (from?.beside ?? from?.id));
+  const inTurn: readonly ApproverRole[] = leading
+    ? approversInTurn(leading.approvals, transition.approvals)
+    : [];
+  if (!inTurn.some((role) => actor.roles.includes(role))) return [];
+  const since = cycle.transitions.at(-1)?.requested.at ?? null;
+  return [work('TRANSITION_TO_APPROVE', transition.request.request, [], { since })];
+}
+
+function planWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  const plan = views.plans.plan(cycle.cycle);
+  if (plan === undefined) return [];
+  const last = plan.history.filter(({ step }) => step === 'submitted' || step === 'passed').at(-1);
+  const review = plan.status === 'in-review' && last?.by !== actor.person;
+  const changes = plan.changes.filter(
+    ({ status, requestedBy }) => status === 'pending' && requestedBy !== actor.person,
+  );
+  return [
+    ...(review ? [work('PLAN_TO_REVIEW', cycle.cycle, [], { since: last?.stamp.at ?? null })] : []),
+    ...changes.map(({ change, requested }) =>
+      work('PLAN_CHANGE_TO_APPROVE', change, [], { since: requested.at }),
+    ),
+  ];
+}
+
+function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  const findings = views.findings
+    .list(cycle.cycle)
+    .filter(({ status }) => status === 'logged' || status === 'answered')
+    .map(({ finding, charges, logged }) =>
+      work(
+        'FINDING_TO_CONFIRM',
+        finding,
+        charges.map(({ unit }) => unit),
+        { since: logged.at },
+      ),
+    );
+  const incentives = views.incentives
+    .list(cycle.cycle)
+    .filter(({ status }) => status === 'verified')
+    .map(({ incentive, unit, verified }) =>
+      work('INCENTIVE_TO_GRANT', incentive, [unit], { since: verified?.stamp.at ?? null }),
+    );
+  return [...findings, ...incentives].filter(({ units }) => !concerns(actor, units));
+}
+
+/** What concerns the office's own unit is verified from outside it. */
+function officeUnitWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  const scores = views.plans.carriedBy(cycle.cycle, cycle.officeUnit).flatMap((indicator) => {
+    const { status, opened } = views.assessments.assessment(cycle.cycle, indicator.id);
+    const units = indicator.units.map(({ unit }) => unit);
+    return status === 'opened'
+      ? [work('SCORE_TO_VERIFY', indicator.id, units, { since: opened?.stamp.at ?? null })]
+      : [];
+  });
+  const claims = views.incentives
+    .list(cycle.cycle)
+    .filter(({ status, unit }) => status === 'claimed' && unit === cycle.officeUnit)
+    .map(({ incentive, unit, claimed }) =>
+      work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
+    );
+  return [...scores, ...claims].filter(({ units }) => !concerns(actor, units));
+}
+
+function sheetWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  if (!cycle.openStages.includes('evaluation')) return [];
+  if (!cycle.leaders.some(({ person }) => person === actor.person)) return [];
+  const status = views.leaderSheets.sheet(cycle.cycle, actor.person)?.status;
+  return status === 'submitted' || status === 'absent' ? [] : [work('SHEET_TO_FILL', actor.person)];
+}
+
+/** 公示 has run its days, both included. */
+function finalisingWork({ cycle, actor, today, views }: WorkFor): readonly WorkItem[] {
+  const result = views.results.result(cycle.cycle);
+  const over = result?.notice != null && result.notice.until < today;
+  if (!over || result.finalised !== null || !actor.roles.includes('chair')) return [];
+  return [work('RESULT_TO_FINALISE', cycle.cycle)];
+}

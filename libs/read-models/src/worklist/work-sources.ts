@@ -1,0 +1,96 @@
+import type { Actor, QuarterNumber } from '@kaoping/domain';
+import type { CycleView } from '../cycles/cycle-view.js';
+import type { Cycles } from '../cycles/cycles.projection.js';
+import type { Plans } from '../plan/plan.projection.js';
+import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
+import type { Assessments } from '../registers/assessments.projection.js';
+import type { FindingsRegister } from '../registers/findings.projection.js';
+import type { IncentivesRegister } from '../registers/incentives.projection.js';
+import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
+import type { Results } from '../results/results.projection.js';
+import type { Standings } from '../standings/standings.projection.js';
+
+/** The views that work and blockers follow from. */
+export interface WorkSources {
+  readonly cycles: Cycles;
+  readonly plans: Plans;
+  readonly assessments: Assessments;
+  readonly findings: FindingsRegister;
+  readonly incentives: IncentivesRegister;
+  readonly leaderSheets: LeaderSheets;
+  readonly quarterlyChecks: QuarterlyChecks;
+  readonly results: Results;
+  readonly standings: Standings;
+}
+
+/** One thing that waits for somebody. Texts are in the language files under `work.*`. */
+export interface WorkItem {
+  readonly code: WorkCode;
+  readonly subject: string;
+  /** Units that it concerns. */
+  readonly units: readonly string[];
+  /** ISO date by which it must be done; null where nothing sets one. */
+  readonly due: string | null;
+  /** Since when it waits; null where nothing marks it. */
+  readonly since: string | null;
+}
+
+export type WorkCode =
+  | 'PROGRESS_TO_REPORT'
+  | 'SELF_SCORE_TO_GIVE'
+  | 'ASSESSMENT_TO_FILE'
+  | 'ASSESSMENT_TO_AMEND'
+  | 'ASSESSMENT_TO_CONFIRM'
+  | 'ASSESSMENT_TO_OPEN'
+  | 'SCORE_TO_VERIFY'
+  | 'FINDING_TO_ANSWER'
+  | 'FINDING_ANSWERED'
+  | 'FINDING_TO_CONFIRM'
+  | 'INCENTIVE_TO_VERIFY'
+  | 'INCENTIVE_TO_GRANT'
+  | 'PLAN_TO_SUBMIT'
+  | 'PLAN_TO_REVIEW'
+  | 'PLAN_TO_PUBLISH'
+  | 'PLAN_CHANGE_TO_APPROVE'
+  | 'QUARTER_TO_OPEN'
+  | 'QUARTER_TO_CLOSE'
+  | 'TRANSITION_TO_REQUEST'
+  | 'TRANSITION_TO_APPROVE'
+  | 'SHEET_TO_FILL'
+  | 'LEADER_SHEET_MISSING'
+  | 'RESULT_TO_COMPUTE'
+  | 'DECISION_TO_RECORD'
+  | 'NOTICE_TO_OPEN'
+  | 'RESULT_TO_FINALISE'
+  | 'BULLETIN_TO_ISSUE';
+
+/** For whom a worklist is made, and when: `today` is an ISO date in Asia/Shanghai. */
+export interface WorkFor {
+  readonly cycle: CycleView;
+  readonly actor: Actor;
+  readonly today: string;
+  readonly views: WorkSources;
+}
+
+/** The quarter that a day lies in; null outside all of them. */
+export function quarterOf(
+  { quarters }: CycleView,
+  day: string,
+): { readonly quarter: QuarterNumber; readonly from: string; readonly to: string } | null {
+  return quarters.find(({ from, to }) => from <= day && day <= to) ?? null;
+}
+
+/** An item about a subject that concerns units, waiting since a stamp if there is one. */
+export function work(
+  code: WorkCode,
+  subject: string,
+  units: readonly string[] = [],
+  { due = null, since = null }: { readonly due?: string | null; readonly since?: string | null } = {},
+): WorkItem {
+  return { code, subject, units, due, since };
+}
+
+/** Nobody is sent what concerns a unit they work in or head. */
+export function concerns({ unit, heads }: Actor, units: readonly string[]): boolean {
+  return units.some((one) => one === unit || heads.includes(one));
+}

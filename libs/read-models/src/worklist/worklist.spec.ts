@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, Role } from '@kaoping/domain';
+import * as say from '../testing/index.js';
+import {
+  CYCLE,
+  given,
+  planInForce,
+  stageClosed,
+  stageOpened,
+  testIndicators,
+  verifying,
+  type Telling,
+} from '../testing/index.js';
+import type { Views } from '../views.js';
+
+const actor = (role: Role, rest: Partial<Actor> = {}): Actor => ({
+  person: `p-${role}`,
+  roles: [role],
+  heads: [],
+  ...rest,
+});
+const clerk = (unit: string) => actor('clerk', { unit });
+const office = actor('office', { unit: 'u04' });
+const chair = actor('chair', { person: 'l1' });
+const supervisor = actor('supervisor', { person: 'l2', heads: ['u03'] });
+
+const waits = (views: Views, who: Actor, today = '2024-08-05') =>
+  views.worklist.of(CYCLE, who, today).map(({ code, subject }) => `${code} ${subject}`);
+
+const selfEvaluating = [...planInForce(), stageClosed('execution'), stageOpened('self-evaluation')];
+
+describe('the worklist', () => {
+  it('asks a clerk for a report on every indicator that has none in the quarter of today', () => {
+    const views = given(
+      planInForce(),
+      say.progressReported({ indicator: '1-2', unit: 'u02', asOf: '2024-07-31' }),
+    );
+    expect(waits(views, clerk('u02'))).toEqual(['PROGRESS_TO_REPORT 2-1']);
+    expect(waits(views, clerk('u02'), '2024-10-01')).toEqual([
+      'PROGRESS_TO_REPORT 1-2',
+      'PROGRESS_TO_REPORT 2-1',
+    ]);
+  });
+
+  it('asks the lead unit alone to score and file a joint indicator', () => {
+    const views = given(selfEvaluating, say.selfScoreGiven({ indicator: '2-1', unit: 'u02' }));
+    expect(waits(views, clerk('u02'))).toEqual(['SELF_SCORE_TO_GIVE 1-2', 'ASSESSMENT_TO_FILE 2-1']);
+    expect(waits(views, clerk('u03'))).toEqual([]);
+  });
+
+  it('hands a filed assessment from head to office, and a returned one back with its deadline', () => {
+    const filed = [...selfEvaluating, say.selfScoreGiven(), say.assessmentFiled()];
+    expect(waits(given(filed), actor('head', { unit: 'u01' }))).toEqual(['ASSESSMENT_TO_CONFIRM 1-1']);
+    const confirmed = [...filed, say.assessmentConfirmed()];
+    expect(waits(given(confirmed), office)).toContain('ASSESSMENT_TO_OPEN 1-1');
+    const opened = [...confirmed, say.assessmentOpened()];
+    expect(waits(given(opened), office)).toContain('SCORE_TO_VERIFY 1-1');
+    const [returned] = given(opened, say.assessmentReturned()).worklist.of(CYCLE, clerk('u01'), '2024-12-10');
+    expect(returned).toMatchObject({ code: 'ASSESSMENT_TO_AMEND', subject: '1-1', due: '2024-12-20' });
+  });
+
+  it("sends the scores of the office's own unit to a leader from outside it", () => {
+    const views = given(selfEvaluating, say.assessmentOpened({ indicator: '2-2' }));
+    expect(waits(views, office)).not.toContain('SCORE_TO_VERIFY 2-2');
+    expect(waits(views, chair)).toEqual(['SCORE_TO_VERIFY 2-2']);
+    expect(waits(views, actor('supervisor', { heads: ['u04'] }))).toEqual([]);
+  });
+
+  it('asks the office to open a check once the quarter is over, and to close it once it is open', () => {
+    expect(waits(given(planInForce()), office, '2024-06-30')).toEqual(['QUARTER_TO_OPEN 1']);
+    expect(waits(given(planInForce(), say.quarterOpened()), office, '2024-07-01')).toEqual([
+      'QUARTER_TO_CLOSE 1',
+      'QUARTER_TO_OPEN 2',
+    ]);
+  });
+
+  it('asks unit, inspector and leader for a finding in turn, and nobody about a unit that they head', () => {
+    const charges = [{ unit: 'u03', liability: 'direct', points: '1' }] as const;
+    const logged = given(planInForce(), say.findingLogged({ charges }));
+    expect(waits(logged, clerk('u03'))).toContain('FINDING_TO_ANSWER f1');
+    expect(waits(logged, chair)).toEqual(['FINDING_TO_CONFIRM f1']);
+    expect(waits(logged, supervisor)).toEqual([]);
+    const answered = given(
+      planInForce(),
+      say.findingLogged({ charges }),
+      say.findingAnswered({ unit: 'u03' }),
+    );
+    expect(waits(answered, clerk('u03'))).not.toContain('FINDING_TO_ANSWER f1');
+    expect(waits(answered, actor('inspector', { person: 'i1' }))).toEqual(['FINDING_ANSWERED f1']);
+  });
+
+  it('asks the approver in turn for a transition, never who requested it', () => {
+    const views = given(planInForce(), say.transitionRequested({ requestedBy: 'p-office' }));
+    expect(waits(views, supervisor)).toEqual(['TRANSITION_TO_APPROVE r1']);
+    expect(waits(views, chair)).toEqual([]);
+    expect(waits(views, actor('supervisor', { person: 'p-office' }))).toEqual([]);
+  });
+
+  it('asks every leader for a sheet while the evaluation runs', () => {
+    const views = given(verifying(), say.sheetSubmitted());
+    expect(waits(views, chair)).toEqual([]);
+    expect(waits(views, supervisor)).toEqual(['SHEET_TO_FILL l2']);
+  });
+
+  it('shows one thing once to somebody with two roles', () => {
+    const both = { ...chair, roles: ['chair', 'supervisor'] as const };
+    expect(waits(given(planInForce(), say.findingLogged()), both)).toEqual(['FINDING_TO_CONFIRM f1']);
+  });
+
+  it('leads a result from its computation to the bulletin', () => {
+    const after = (...told: readonly Telling[]) => given(planInForce(), stageClosed('execution'), ...told);
+    expect(waits(after(stageOpened('computation')), office)).toEqual(['RESULT_TO_COMPUTE c1']);
+    const computed = [say.resultComputed(), stageOpened('decision')];
+    expect(waits(after(computed), office)).toEqual(['DECISION_TO_RECORD c1']);
+    const noticed = [
+      ...computed,
+      say.decisionRecorded(),
+      stageClosed('decision'),
+      stageOpened('public-notice'),
+      say.noticeOpened(),
+    ];
+    expect(waits(after(noticed), chair, '2025-01-27')).toEqual([]);
+    expect(waits(after(noticed), chair, '2025-01-28')).toEqual(['RESULT_TO_FINALISE c1']);
+    const final = [...noticed, say.resultFinalised(), stageClosed('public-notice'), stageOpened('bulletin')];
+    expect(waits(after(final), office)).toEqual(['BULLETIN_TO_ISSUE c1']);
+  });
+});
+
+describe('what blocks the way out of a stage', () => {
+  const blocks = (stage: Parameters<Views['worklist']['blockers']>[1], ...told: readonly Telling[]) =>
+    given(...told)
+      .worklist.blockers(CYCLE, stage)
+      .map(({ code, subject }) => `${code} ${subject}`);
+  const drafted = [say.schemePublished(), say.cycleOpened(), say.planDrafted()];
+  const all = testIndicators.map(({ id }) => id);
+
+  it('is a plan that the office has not handed in, then one that is not published', () => {
+    expect(blocks('drafting', drafted)).toEqual(['PLAN_NOT_SUBMITTED c1']);
+    expect(blocks('drafting', drafted, say.planSubmitted())).toEqual([]);
+    expect(blocks('review', drafted, say.planSubmitted())).toEqual(['PLAN_NOT_PUBLISHED c1']);
+    expect(blocks('review', planInForce())).toEqual([]);
+  });
+
+  it('is each quarter neither closed nor marked unchecked', () => {
+    const told = [
+      say.quarterUnchecked(),
+      say.quarterClosed({ quarter: 2 }),
+      say.quarterOpened({ quarter: 3 }),
+    ];
+    expect(blocks('execution', planInForce(), told)).toEqual([
+      'QUARTER_NOT_CHECKED 3',
+      'QUARTER_NOT_CHECKED 4',
+    ]);
+  });
+
+  it('is each assessment that its head has not sent out', () => {
+    const confirmed = all.slice(1).map((indicator) => say.assessmentConfirmed({ indicator }));
+    expect(blocks('self-evaluation', selfEvaluating, confirmed)).toEqual(['ASSESSMENT_NOT_CONFIRMED 1-1']);
+  });
+
+  it('is whatever the result would still lack, from scores to ballots', () => {
+    const open = [
+      say.findingLogged(),
+      say.incentiveClaimed(),
+      say.scoreVerified(),
+      say.sheetSubmitted(),
+      say.ballotCast(),
+    ];
+    expect(blocks('verification', verifying(), open)).toEqual([
+      'SCORE_NOT_VERIFIED 1-2',
+      'SCORE_NOT_VERIFIED 2-1',
+      'SCORE_NOT_VERIFIED 2-2',
+      'FINDING_NOT_DECIDED f1',
+      'INCENTIVE_NOT_DECIDED i1',
+      'LEADER_SHEET_MISSING l2',
+      'BALLOTS_BELOW_MINIMUM 1/2',
+    ]);
+    const done = [
+      ...all.map((indicator) => say.scoreVerified({ indicator })),
+      ...[
+        say.findingConfirmed(),
+        say.incentiveGranted(),
+        say.leaderAbsent({ person: 'l2' }),
+        say.ballotCast('b2'),
+      ],
+    ];
+    expect(blocks('evaluation', verifying(), open, done)).toEqual([]);
+  });
+
+  it('a score that landed too late to count unblocks nothing', () => {
+    const late = [
+      stageClosed('verification'),
+      stageClosed('evaluation'),
+      say.scoreVerified({ indicator: '2-2' }),
+    ];
+    expect(blocks('verification', verifying(), late)).toContain('SCORE_NOT_VERIFIED 2-2');
+  });
+
+  it('is the next step of the result, up to its bulletin', () => {
+    const computed = [...planInForce(), say.resultComputed()];
+    expect([blocks('computation', planInForce()), blocks('computation', computed)]).toEqual([
+      ['RESULT_NOT_COMPUTED c1'],
+      [],
+    ]);
+    expect([blocks('decision', computed), blocks('decision', computed, say.decisionRecorded())]).toEqual([
+      ['RESULT_NOT_DECIDED c1'],
+      [],
+    ]);
+    expect([
+      blocks('public-notice', computed),
+      blocks('public-notice', computed, say.resultFinalised()),
+    ]).toEqual([['RESULT_NOT_FINALISED c1'], []]);
+    expect([blocks('bulletin', computed), blocks('bulletin', computed, say.bulletinIssued())]).toEqual([
+      ['BULLETIN_NOT_ISSUED c1'],
+      [],
+    ]);
+    expect(blocks('follow-up', computed)).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Actor, Blocker, Role, StageId } from '@kaoping/domain';
+import { blockersOf } from './blockers.js';
+import { inspectorWork, leaderWork } from './work-of-leader.js';
+import { officeWork } from './work-of-office.js';
+import { clerkWork, headWork } from './work-of-unit.js';
+import type { WorkFor, WorkItem, WorkSources } from './work-sources.js';
+
+const WORK_OF: Readonly<Record<Role, (about: WorkFor) => readonly WorkItem[]>> = {
+  clerk: clerkWork,
+  head: headWork,
+  office: officeWork,
+  inspector: inspectorWork,
+  supervisor: leaderWork,
+  chair: leaderWork,
+  auditor: () => [],
+  sysadmin: () => [],
+  secadmin: () => [],
+};
+
+/** Who waits for what. It keeps nothing: work follows from the views at the moment it is asked for. */
+export class Worklist {
+  constructor(private readonly views: WorkSources) {}
+
+  /**
+   * What waits for a person in all of their roles, each thing once.
+   * @param today ISO date in Asia/Shanghai, which decides what quarter it is and what is overdue
+   */
+  of(cycle: string, actor: Actor, today: string): readonly WorkItem[] {
+    const view = this.views.cycles.cycle(cycle);
+    if (view === undefined) return [];
+    const about: WorkFor = { cycle: view, actor, today, views: this.views };
+    const items = actor.roles.flatMap((role) => WORK_OF[role](about));
+    return [...new Map(items.map((item) => [`${item.code} ${item.subject}`, item])).values()];
+  }
+
+  /** What still blocks the way out of a stage. Ask it of views that have reached the head of the log. */
+  blockers(cycle: string, stage: StageId): readonly Blocker[] {
+    return blockersOf(cycle, stage, this.views);
+  }
+}
