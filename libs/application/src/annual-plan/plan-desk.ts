@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import {
+  annualPlanStream,
+  planDecider,
+  type PlanBounds,
+  type PlanCommand,
+  type StageId,
+} from '@kaoping/domain';
+import type { PolicyFacts } from '@kaoping/identity';
+import type { CycleView, ReadModels } from '@kaoping/read-models';
+import { CommandDesk } from '../core/command-desk.js';
+import type { Outcome } from '../core/envelope.js';
+import type { UseCase } from '../core/use-case.js';
+import { cycleOf, requireStage } from '../cycle/look-up.js';
+
+/** What every command on an annual plan has in common: its stream, its stage, and what of the cycle it is checked against. */
+@Injectable()
+export class PlanDesk {
+  constructor(private readonly desk: CommandDesk) {}
+
+  /**
+   * @param concerning what the policy row asks for beyond roles; a recusal is judged by views at the head of the log
+   * @throws CYCLE_UNKNOWN, STAGE_NOT_OPEN, and what the plan itself refuses
+   */
+  async carryOut<Input extends { readonly cycle: string }>(
+    useCase: UseCase<Input>,
+    stages: readonly StageId[],
+    command: (cycle: CycleView) => PlanCommand,
+    id?: string,
+    concerning?: (views: ReadModels) => PolicyFacts,
+  ): Promise<Outcome> {
+    const views = concerning ? await this.desk.viewsAtHead() : await this.desk.lookUps();
+    const cycle = cycleOf(views, useCase.input.cycle);
+    return this.desk.carryOut(useCase, concerning?.(views) ?? {}, {
+      decider: planDecider,
+      stream: annualPlanStream(cycle.cycle),
+      command: command(cycle),
+      precondition: () => requireStage(cycle, ...stages),
+      ...(id !== undefined && { id }),
+    });
+  }
+}
+
+/** A plan is written while it is drafted, and again after a review returned it. */
+export const WHILE_DRAFTING: readonly StageId[] = ['drafting', 'review'];
+
+/** A published plan changes while the year is worked on. */
+export const WHILE_IN_FORCE: readonly StageId[] = ['execution', 'self-evaluation'];
+
+export function boundsOf({ units, period }: CycleView): PlanBounds {
+  return { knownUnits: units.map(({ id }) => id), period };
+}

@@ -1,0 +1,12 @@
+import { refusals } from '@kaoping/domain';
+
+/** What an import is refused for before the plan itself is looked at. */
+export const planImportRefusals = {
+  PLAN_IMPORT_UNREADABLE: 'invalid',
+  PLAN_IMPORT_INVALID: 'invalid',
+  PLAN_IMPORT_SOURCE_MISSING: 'invalid',
+  CASE_UNKNOWN: 'not-found',
+  PREVIOUS_PLAN_UNKNOWN: 'not-found',
+} as const;
+
+export const refusePlanImport = refusals(planImportRefusals);

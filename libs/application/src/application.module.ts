@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ANNUAL_PLAN_HANDLERS, ANNUAL_PLAN_SERVICES } from './annual-plan/index.js';
+import { ASSESSMENT_HANDLERS } from './assessment/index.js';
+import { CommandDesk } from './core/command-desk.js';
+import { CYCLE_HANDLERS } from './cycle/index.js';
+import { EVIDENCE_HANDLERS, EvidenceFiles } from './evidence/index.js';
+import { FINDING_HANDLERS } from './finding/index.js';
+import { INCENTIVE_HANDLERS } from './incentive/index.js';
+import { LEADER_EVALUATION_HANDLERS } from './leader-evaluation/index.js';
+import { PUBLIC_EVALUATION_HANDLERS } from './public-evaluation/index.js';
+import { QUARTERLY_CHECK_HANDLERS, QUARTERLY_CHECK_SERVICES } from './quarterly-check/index.js';
+import { RESULT_HANDLERS, RESULT_SERVICES } from './result/index.js';
+import { SCHEME_HANDLERS } from './scheme/index.js';
+
+/**
+ * All use cases on one page. The ports they need (store, views, evidence files, accounts, ballot secrets, cases)
+ * come from whoever wires the process.
+ */
+@Module({
+  imports: [CqrsModule.forRoot()],
+  providers: [
+    CommandDesk,
+    ...ANNUAL_PLAN_SERVICES,
+    ...QUARTERLY_CHECK_SERVICES,
+    ...RESULT_SERVICES,
+    ...SCHEME_HANDLERS,
+    ...CYCLE_HANDLERS,
+    ...ANNUAL_PLAN_HANDLERS,
+    ...ASSESSMENT_HANDLERS,
+    ...EVIDENCE_HANDLERS,
+    ...QUARTERLY_CHECK_HANDLERS,
+    ...FINDING_HANDLERS,
+    ...INCENTIVE_HANDLERS,
+    ...LEADER_EVALUATION_HANDLERS,
+    ...PUBLIC_EVALUATION_HANDLERS,
+    ...RESULT_HANDLERS,
+  ],
+  exports: [CqrsModule, CommandDesk, EvidenceFiles],
+})
+export class ApplicationModule {}

@@ -1,0 +1,46 @@
+import {
+  assessmentDecider,
+  formatPoints,
+  indicatorRule,
+  parsePoints,
+  scoreIndicator,
+  type AssessmentCommand,
+  type AssessmentEvent,
+  type AssessmentState,
+  type Decider,
+  type Indicator,
+} from '@kaoping/domain';
+
+type VerifyScoreCommand = Extract<AssessmentCommand, { readonly type: 'VerifyScore' }>;
+
+/** A command as a use case asks it: what the rule gives is not said by the caller but taken from the stream. */
+export type AssessmentRequest =
+  Exclude<AssessmentCommand, VerifyScoreCommand> | Omit<VerifyScoreCommand, 'computed'>;
+
+/**
+ * Decides a verification against the progress that the very same decision reads: a view may lag behind a report, the
+ * stream cannot. One constant object, because folded streams are remembered by it.
+ */
+export const ruledAssessmentDecider: Decider<AssessmentState, AssessmentRequest, AssessmentEvent> = {
+  ...assessmentDecider,
+  decide: (request, state) => assessmentDecider.decide(withRuleScore(request, state), state),
+};
+
+function withRuleScore(request: AssessmentRequest, state: AssessmentState): AssessmentCommand {
+  if (request.type !== 'VerifyScore') return request;
+  return { ...request, computed: ruleScore(request.indicator, state, request.scoreDecimals) };
+}
+
+/**
+ * What the indicator's rule gives on the latest running totals, rounded to the decimals that a score may have, so that
+ * the score that follows the rule needs no reason. Null where the score is given by hand, or nothing was reported.
+ */
+export function ruleScore(
+  indicator: Indicator,
+  state: AssessmentState,
+  scoreDecimals: number,
+): string | null {
+  if (state.status === 'none' || indicatorRule(indicator.targets) === 'manual') return null;
+  const scored = scoreIndicator(indicator, state.dossier.progress?.totals ?? null);
+  return scored && formatPoints(parsePoints(formatPoints(scored.score, { decimals: scoreDecimals })));
+}

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Decider, DomainEvent } from '@kaoping/domain';
+import { commandDigest, transact, type EventStore } from '@kaoping/event-store';
+import { authorise, type PolicyFacts } from '@kaoping/identity';
+import { ReadModels } from '@kaoping/read-models';
+import type { Outcome } from './envelope.js';
+import { EVENT_STORE } from './tokens.js';
+import type { UseCase } from './use-case.js';
+
+export interface Step<State, Command, Event extends DomainEvent> {
+  readonly decider: Decider<State, Command, Event>;
+  readonly stream: string;
+  readonly command: Command;
+  /** Refuses before the decision, but never a repeated command: that one answers as the first time. */
+  readonly precondition?: () => void;
+  /** Id of the aggregate, for the answer. */
+  readonly id?: string;
+}
+
+/** How long a command waits for this node's own earlier writes to be projected. */
+const OWN_WRITES_MS = 5_000;
+
+/**
+ * Where every command is carried out: the policy asked once more, the state loaded, the decision made and
+ * appended in one stream. Nothing is written when anything refuses.
+ */
+@Injectable()
+export class CommandDesk {
+  private lastWritten: bigint | undefined;
+
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly views: ReadModels,
+  ) {}
+
+  /** Look-ups see at least what this node has acknowledged; facts of other nodes are settled by the order of the log. */
+  async lookUps(): Promise<ReadModels> {
+    if (this.lastWritten !== undefined) await this.views.waitFor(this.lastWritten, OWN_WRITES_MS);
+    return this.views;
+  }
+
+  /** Look-ups that have seen the whole log as it stands now: what a gate is judged by. */
+  async viewsAtHead(): Promise<ReadModels> {
+    await this.views.waitForHead(OWN_WRITES_MS);
+    return this.views;
+  }
+
+  async carryOut<Input extends object, State, Command, Event extends DomainEvent>(
+    useCase: UseCase<Input>,
+    facts: PolicyFacts,
+    step: Step<State, Command, Event>,
+  ): Promise<Outcome> {
+    const { envelope, input } = useCase;
+    const name = nameOf(useCase);
+    authorise(envelope.actor, name, facts);
+    const result = await transact(this.store, {
+      stream: step.stream,
+      decider: step.decider,
+      decide: (state: State) => {
+        step.precondition?.();
+        return step.decider.decide(step.command, state);
+      },
+      origin: {
+        commandId: envelope.commandId,
+        digest: commandDigest({ name, input, actor: envelope.actor.person }),
+        metadata: {
+          actor: envelope.actor.person,
+          correlationId: envelope.correlationId,
+          recordedAt: envelope.now,
+          ...(envelope.happenedAt !== undefined && { happenedAt: envelope.happenedAt }),
+        },
+      },
+      ...(envelope.expectedRevision !== undefined && { expectedRevision: envelope.expectedRevision }),
+    });
+    return this.answer(envelope.commandId, result, step.id);
+  }
+
+  private answer(
+    commandId: string,
+    result: { position: bigint | undefined; revision: bigint | undefined; repeated: boolean },
+    id: string | undefined,
+  ): Outcome {
+    const { position, revision, repeated } = result;
+    if (position !== undefined && (this.lastWritten ?? -1n) < position) this.lastWritten = position;
+    return {
+      commandId,
+      position: position?.toString(),
+      revision: revision?.toString(),
+      repeated,
+      ...(id !== undefined && { id }),
+    };
+  }
+}
+
+/** Name of a command's class in the policy. */
+export function nameOf(useCase: UseCase<object>): string {
+  return (useCase.constructor as unknown as { readonly command: string }).command;
+}

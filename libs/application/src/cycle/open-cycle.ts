@@ -1,0 +1,30 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { cycleDecider, cycleStream, type CycleOpened } from '@kaoping/domain';
+import { CommandDesk } from '../core/command-desk.js';
+import type { Outcome } from '../core/envelope.js';
+import { UseCase } from '../core/use-case.js';
+import { schemeVersion } from './look-up.js';
+
+export class OpenCycle extends UseCase<CycleOpened['data']> {
+  static readonly command = 'open-cycle';
+}
+
+@CommandHandler(OpenCycle)
+export class OpenCycleHandler implements ICommandHandler<OpenCycle> {
+  constructor(private readonly desk: CommandDesk) {}
+
+  async execute(useCase: OpenCycle): Promise<Outcome> {
+    const { input } = useCase;
+    const { stages } = schemeVersion(await this.desk.lookUps(), input.scheme);
+    return this.desk.carryOut(
+      useCase,
+      {},
+      {
+        decider: cycleDecider,
+        stream: cycleStream(input.cycle),
+        command: { type: 'OpenCycle', stages, ...input },
+        id: input.cycle,
+      },
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandDesk } from '../core/command-desk.js';
+import type { Outcome } from '../core/envelope.js';
+import { UseCase } from '../core/use-case.js';
+import { aboutFinding, carryOutOnFinding, chargedUnits, type NamedFinding } from './on-finding.js';
+
+/** Upholds a finding: every unit charged loses its points from here. */
+export class ConfirmFinding extends UseCase<NamedFinding & { readonly reason?: string }> {
+  static readonly command = 'confirm-finding';
+}
+
+@CommandHandler(ConfirmFinding)
+export class ConfirmFindingHandler implements ICommandHandler<ConfirmFinding> {
+  constructor(private readonly desk: CommandDesk) {}
+
+  async execute(useCase: ConfirmFinding): Promise<Outcome> {
+    const { input } = useCase;
+    const views = await this.desk.lookUps();
+    const command = { ...input, ...aboutFinding(views, useCase), type: 'ConfirmFinding' } as const;
+    return carryOutOnFinding(this.desk, useCase, chargedUnits(views, input), command);
+  }
+}

@@ -1,0 +1,24 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandDesk } from '../core/command-desk.js';
+import type { Outcome } from '../core/envelope.js';
+import { UseCase } from '../core/use-case.js';
+import { aboutIncentive, carryOutOnIncentive, claimingUnit, type NamedIncentive } from './on-incentive.js';
+
+/** What a claim is worth in the eyes of who verifies it: at most what was claimed. */
+export class VerifyIncentive extends UseCase<
+  NamedIncentive & { readonly points: string; readonly opinion: string }
+> {
+  static readonly command = 'verify-incentive';
+}
+
+@CommandHandler(VerifyIncentive)
+export class VerifyIncentiveHandler implements ICommandHandler<VerifyIncentive> {
+  constructor(private readonly desk: CommandDesk) {}
+
+  async execute(useCase: VerifyIncentive): Promise<Outcome> {
+    const { input } = useCase;
+    const views = await this.desk.lookUps();
+    const command = { ...input, ...aboutIncentive(views, useCase), type: 'VerifyIncentive' } as const;
+    return carryOutOnIncentive(this.desk, useCase, claimingUnit(views, input), command);
+  }
+}

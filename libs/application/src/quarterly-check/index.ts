@@ -1,0 +1,22 @@
+import { AdjustCheckItemHandler } from './adjust-check-item.js';
+import { CloseQuarterlyCheckHandler } from './close-quarterly-check.js';
+import { IssueCriticismHandler } from './issue-criticism.js';
+import { MarkQuarterUncheckedHandler } from './mark-quarter-unchecked.js';
+import { OpenQuarterlyCheckHandler } from './open-quarterly-check.js';
+import { CheckDesk } from './check-desk.js';
+
+export { AdjustCheckItem } from './adjust-check-item.js';
+export { CloseQuarterlyCheck } from './close-quarterly-check.js';
+export { IssueCriticism } from './issue-criticism.js';
+export { MarkQuarterUnchecked } from './mark-quarter-unchecked.js';
+export { OpenQuarterlyCheck } from './open-quarterly-check.js';
+
+export const QUARTERLY_CHECK_SERVICES = [CheckDesk];
+
+export const QUARTERLY_CHECK_HANDLERS = [
+  AdjustCheckItemHandler,
+  CloseQuarterlyCheckHandler,
+  IssueCriticismHandler,
+  MarkQuarterUncheckedHandler,
+  OpenQuarterlyCheckHandler,
+];

@@ -1,0 +1,29 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { canonicalJson, sha256Hex } from '@kaoping/platform';
+import type { Outcome } from '../core/envelope.js';
+import { UseCase } from '../core/use-case.js';
+import { ResultDesk } from './result-desk.js';
+
+/** Computes the result (汇总) from everything that counts, and seals its inputs with a digest. */
+export class ComputeResult extends UseCase<{ readonly cycle: string }> {
+  static readonly command = 'compute-result';
+}
+
+@CommandHandler(ComputeResult)
+export class ComputeResultHandler implements ICommandHandler<ComputeResult> {
+  constructor(private readonly results: ResultDesk) {}
+
+  execute(useCase: ComputeResult): Promise<Outcome> {
+    const { actor } = useCase.envelope;
+    return this.results.carryOut(useCase, 'computation', ({ cycle, scheme }, views) => ({
+      type: 'ComputeResult',
+      cycle,
+      scheme,
+      inputsDigest: sha256Hex(canonicalJson(views.standings.computeInputs(cycle))),
+      seen: views.lastSeen ?? '',
+      ...views.standings.computeResult(cycle),
+      blockers: views.worklist.blockers(cycle, 'verification'),
+      actor,
+    }));
+  }
+}

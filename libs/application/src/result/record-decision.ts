@@ -1,0 +1,40 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Outcome } from '../core/envelope.js';
+import { UseCase } from '../core/use-case.js';
+import { EvidenceFiles } from '../evidence/evidence-files.js';
+import { ResultDesk } from './result-desk.js';
+
+/** Records the meeting that decided on the result (审定). */
+export class RecordDecision extends UseCase<{
+  readonly cycle: string;
+  /** Number of the computation that lay before the meeting; the latest unless it is named. */
+  readonly computation?: number;
+  readonly meeting: string;
+  readonly date: string;
+  readonly minutesNumber: string;
+  /** SHA-256 of the minutes in the evidence store. */
+  readonly attachment?: string;
+}> {
+  static readonly command = 'record-decision';
+}
+
+@CommandHandler(RecordDecision)
+export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
+  constructor(
+    private readonly results: ResultDesk,
+    private readonly files: EvidenceFiles,
+  ) {}
+
+  async execute(useCase: RecordDecision): Promise<Outcome> {
+    const { cycle: _, computation, ...decision } = useCase.input;
+    const { actor, today } = useCase.envelope;
+    await this.files.requireAll(decision.attachment === undefined ? [] : [decision.attachment]);
+    return this.results.carryOut(useCase, 'decision', ({ cycle }, views) => ({
+      type: 'RecordDecision',
+      ...decision,
+      computation: computation ?? views.results.result(cycle)?.computed.number ?? 0,
+      actor,
+      today,
+    }));
+  }
+}

@@ -1,0 +1,46 @@
+import * as annualPlan from './annual-plan/index.js';
+import * as assessment from './assessment/index.js';
+import type { UseCaseClass } from './core/use-case.js';
+import * as cycle from './cycle/index.js';
+import * as evidence from './evidence/index.js';
+import * as finding from './finding/index.js';
+import * as incentive from './incentive/index.js';
+import * as leaderEvaluation from './leader-evaluation/index.js';
+import * as publicEvaluation from './public-evaluation/index.js';
+import * as quarterlyCheck from './quarterly-check/index.js';
+import * as result from './result/index.js';
+import * as scheme from './scheme/index.js';
+
+const FEATURES = [
+  scheme,
+  cycle,
+  annualPlan,
+  assessment,
+  evidence,
+  quarterlyCheck,
+  finding,
+  incentive,
+  leaderEvaluation,
+  publicEvaluation,
+  result,
+] as const;
+
+const USE_CASES: ReadonlyMap<string, UseCaseClass> = new Map(
+  FEATURES.flatMap((feature): readonly unknown[] => Object.values(feature))
+    .filter(isUseCaseClass)
+    .map((useCase) => [useCase.command, useCase]),
+);
+
+/** Names of all commands, as in the policy table and the API. */
+export const COMMAND_NAMES: readonly string[] = [...USE_CASES.keys()].sort();
+
+/** The class of a command by its name. @throws RangeError for a name that no command has. */
+export function useCaseNamed(name: string): UseCaseClass {
+  const found = USE_CASES.get(name);
+  if (found === undefined) throw new RangeError(`there is no command '${name}'`);
+  return found;
+}
+
+function isUseCaseClass(exported: unknown): exported is UseCaseClass {
+  return typeof exported === 'function' && typeof (exported as { command?: unknown }).command === 'string';
+}

@@ -1,0 +1,100 @@
+/**
+ * The live standings (得分动态) as JSON, for the API and the browser. Points are decimal strings; null is sealed or
+ * unknown, never 0. The stream at `/api/v1/cycles/{cycle}/standings/stream` sends `LiveStandings` as event `standings`
+ * first and whenever the reader may see other rows than before, then `LiveStandingsRows` as event `rows`. The id of
+ * every event is the log position that it shows.
+ */
+export interface LiveStandings extends LiveStandingsHead {
+  readonly position: string;
+  /** Those that the reader may see, in office order. */
+  readonly rows: readonly LiveStandingRow[];
+}
+
+/** What moved: each row as it is now, and what of the head is another than before. */
+export interface LiveStandingsRows extends Partial<LiveStandingsHead> {
+  readonly position: string;
+  readonly rows: readonly LiveStandingRow[];
+}
+
+export interface LiveStandingsHead {
+  readonly cycle: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly year: number;
+  readonly openStages: readonly string[];
+  readonly phase: LiveStandingsPhase;
+  /** 过程数据: the public notice has not been opened, so nothing here is a result yet. */
+  readonly processData: boolean;
+  /** Leader marks and ballots are still under seal. */
+  readonly sealed: boolean;
+  /** Rank changes are against it; null before the first. */
+  readonly closedQuarter: number | null;
+  /** Facts that landed behind the close of their stage: kept, never counted. */
+  readonly lateFacts: number;
+  /** The server takes the time from its callers: nothing here happened when it says. */
+  readonly simulatedClock: boolean;
+  readonly scheme: LiveStandingsScheme;
+  /** 全局: every indicator once; null for who may not see all rows. */
+  readonly bureau: LiveStandingsTarget | null;
+}
+
+/** `provisional` until the computation; from then on the rows are those of the result. */
+export type LiveStandingsPhase = 'provisional' | 'computed' | 'decided' | 'final';
+
+/** What a reader needs of the scheme to understand the columns and the grades. */
+export interface LiveStandingsScheme {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly formula: string;
+  readonly components: readonly { readonly id: string; readonly name: string }[];
+  /** Highest first; `from` included, `below` excluded, null for an open end. */
+  readonly bands: readonly {
+    readonly name: string;
+    readonly from: string | null;
+    readonly below: string | null;
+  }[];
+  /** How the bands applied differ from the published ones, e.g. where those leave gaps. */
+  readonly bandsNote: { readonly zh: string; readonly en: string } | null;
+}
+
+export interface LiveStandingsTarget {
+  readonly carriedWeight: string;
+  readonly countedWeight: string;
+  /** Out of 100. */
+  readonly target: string | null;
+  readonly provisional: boolean;
+}
+
+export interface LiveStandingRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly rankingGroup: string;
+  /** Place in office order, 1 first. */
+  readonly officeOrder: number;
+  /** Weight that the unit carries, and the part of it that counts so far. */
+  readonly carriedWeight: string;
+  readonly countedWeight: string;
+  readonly components: {
+    /** Out of 100. */
+    readonly target: string | null;
+    readonly leader: string | null;
+    readonly public: string | null;
+    readonly incentiveGranted: string;
+    /** After the cap. */
+    readonly incentive: string;
+    /** Positive; the formula subtracts it. */
+    readonly inspection: string;
+  };
+  /** Rounded. While provisional: the formula with 0 for what is still null; null without a target score. */
+  readonly total: string | null;
+  /** The total once every component is known. */
+  readonly final: string | null;
+  readonly provisional: boolean;
+  /** Null before the computation. */
+  readonly grade: string | null;
+  readonly rank: number | null;
+  readonly groupRank: number | null;
+  /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
+  readonly rankChange: number | null;
+}

@@ -1,0 +1,16 @@
+import type { SameKeys } from '../same-keys.js';
+import type * as zh from '../zh-cn/act.js';
+
+export const act: SameKeys<typeof zh.act> = {
+  opening: 'opening the cycle',
+  planning: 'making the annual plan',
+  reporting: 'progress and evidence',
+  checking: 'quarterly checks',
+  inspecting: 'inspections',
+  rewarding: 'incentives',
+  'self-evaluation': 'self-evaluation',
+  verification: 'verification',
+  evaluation: 'leader and public evaluation',
+  result: 'computation, decision, public notice',
+  'follow-up': 'bulletin and follow-up',
+};

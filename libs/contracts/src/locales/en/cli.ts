@@ -1,0 +1,91 @@
+import type { SameKeys } from '../same-keys.js';
+import type * as zh from '../zh-cn/cli.js';
+
+export const cli: SameKeys<typeof zh.cli> = {
+  about: 'Commands of the appraisal system.',
+  aboutYear: 'play the whole year of a case on a simulated clock and print the final table',
+  aboutStandings: 'show the live standings',
+  aboutReplay: 'hold snapshot and tail against a rebuild from zero; exit code 1 when they differ',
+  aboutExport: 'write every event in order, one JSON a line',
+  aboutDoctor: 'look at the machine, the disk, the clock and the event store',
+  aboutAccount: 'add an account while the server stands still; the password is read from standard input',
+  optionData: 'data folder',
+  optionNewData: 'keep the data in this new or empty folder; a temporary one otherwise',
+  optionCase: 'name of the case, e.g. quanzhou-2024',
+  optionSeed: 'seed; the same seed gives the same table',
+  optionUrl: 'play over HTTP against this server, which was started with KAOPING_CLOCK=simulated',
+  optionJson: 'print one JSON document and nothing else',
+  optionCycle: 'id of the cycle; the latest one otherwise',
+  optionEvents: 'write the events',
+  optionRoles: 'roles, separated by commas, e.g. clerk,head',
+  optionLabel: 'post, never a name',
+  optionUnit: 'id of the unit',
+  optionHeads: 'ids of the units in charge of, separated by commas',
+  passwordTooShort: 'The password needs at least {{min}} characters. Choose a longer one.',
+  accountAdded: 'Added the account "{{login}}".',
+  askPassword: 'Password:',
+  caseUnknown:
+    'There is no case "{{case}}". Check its name, or name the folder of the cases with KAOPING_CASES.',
+  seedInvalid: '"{{seed}}" is not a seed. Use 1 to 9 plain digits.',
+  dataOrUrl: 'Give either --data or --url, not both.',
+  folderUnusable:
+    'The folder {{folder}} cannot be used ({{detail}}). Check its permissions, or use another one.',
+  folderNotEmpty: 'The folder {{folder}} is not empty. Name a new or empty one.',
+  urlInvalid: '"{{url}}" is not an address. Write it like http://127.0.0.1:3000.',
+  serverUnreachable: 'No server answers at {{url}}. Check that it runs, and its address and port.',
+  serverNotEmpty:
+    'The server {{url}} already holds the cycle “{{cycle}}”; a year is played on an empty server only. Start one with an empty data folder.',
+  serverClockReal:
+    'The server {{url}} goes by the real clock. Start it with KAOPING_CLOCK=simulated to play a year.',
+  serverWithoutCommand: 'The server cannot {{command, command}}. Check its version.',
+  serverRefused: 'The server refused {{path}} ({{status}}): {{detail}}',
+  signInRefused:
+    '"{{login}}" could not sign in ({{status}}). Check that the server has the demo accounts of this case.',
+  storeHeld:
+    'Another process, most likely the running server, writes to this data folder. Stop it first, or name another folder with --data; reading commands work beside it.',
+  storeUnusable: 'The event store cannot be used: {{detail}}',
+  yearDone: 'Played the whole year of {{cycle}} (seed {{seed}}, {{events}} events).',
+  yearKept: 'The data is kept in {{folder}}.',
+  cycleUnknown: 'There is no cycle "{{cycle}}". Check its id.',
+  replayEqual:
+    'Equal: snapshot and tail give the same as a rebuild from zero (position {{position}}, {{events}} events).',
+  replayDiffers:
+    'Different (position {{position}}, {{events}} events): {{path}} is {{snapshot}} by the snapshot and {{zero}} from zero. Delete the folder snapshots in the data folder and try again; keep the log for inquiry.',
+  column: {
+    rank: 'Rank',
+    name: 'Unit',
+    carriedWeight: 'Weight',
+    target: 'Target',
+    leader: 'Leaders',
+    public: 'Public',
+    incentive: 'Incentive',
+    inspection: 'Inspection',
+    final: 'Final',
+    grade: 'Grade',
+  },
+  doctor: {
+    nodeOk: 'Node.js {{version}} fits.',
+    nodeOld: 'Node.js {{version}} is too old. Install 20.19 or newer.',
+    driverOk: 'The SQLite driver works ({{version}}).',
+    driverBroken: 'The SQLite driver cannot be loaded: {{detail}}. Run npm rebuild better-sqlite3.',
+    compilerOk: 'The compiler is there.',
+    compilerMissing:
+      'Missing to compile: {{missing}}. Nothing needs it now; install it before the driver is rebuilt.',
+    clockOk: 'The clock is right ({{now}}).',
+    clockReset: 'The clock says {{now}}, which cannot be. Set it before the start, or due dates go wrong.',
+    folderOk: 'The data folder {{folder}} can be written to, {{free}} GiB free.',
+    folderFull: 'The data folder {{folder}} has less than 1 GiB left. Make room soon.',
+    folderUnusable:
+      'The data folder {{folder}} cannot be used ({{detail}}). Check its permissions, or name another with KAOPING_DATA.',
+    fsyncOk: 'The disk flushes well, about {{ms}} ms each time.',
+    fsyncSlow:
+      'The disk takes about {{ms}} ms to flush, which slows down every write. Use a solid-state disk.',
+    fsyncFailed: 'The disk could not be flushed ({{detail}}). Check the disk.',
+    storeEmpty: 'There is no event store yet; the first start makes one.',
+    storeOk: 'The event store is sound: {{streams}} streams, {{events}} events.',
+    storeGap:
+      'The log has a gap: {{stream}} should come to {{expected}} and came to {{found}}. Stop, and restore it from a backup.',
+    storeBroken:
+      'The event store cannot be read: {{detail}}. Check the data folder, or restore it from a backup.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { SameKeys } from '../same-keys.js';
+import type * as zh from '../zh-cn/field.js';
+
+export const field: SameKeys<typeof zh.field> = {
+  matches:
+    '"{{at}}" has the wrong form. Ids are 1 to 40 of A-Z, a-z, 0-9 and "-"; points are plain digits in a string, such as "4.5"; texts are not blank.',
+  isId: '"{{at}}" must be 1 to 40 of A-Z, a-z, 0-9 and "-".',
+  isText: '"{{at}}" must not be empty and not too long.',
+  isPoints: '"{{at}}" must be a decimal in plain digits in a string, such as "4.5".',
+  isSha256: '"{{at}}" must be the SHA-256 of a file, 64 hex digits in lower case. Upload the file first.',
+  isDay: '"{{at}}" must be a date such as 2024-07-31.',
+  isInt: '"{{at}}" must be a whole number, without quotes.',
+  min: '"{{at}}" is too small. Check what is allowed.',
+  max: '"{{at}}" is too large. Check what is allowed.',
+  isIn: '"{{at}}" is not one of the choices. Choose one of them.',
+  isString: '"{{at}}" must be text.',
+  isLength: '"{{at}}" must not be empty and not too long.',
+  isArray: '"{{at}}" must be a list.',
+  arrayMinSize: '"{{at}}" has too few items. Add some.',
+  arrayMaxSize: '"{{at}}" has too many items. Send fewer, or in parts.',
+  isObject: '"{{at}}" must be an object.',
+  isRatings: '"{{at}}" must give an option for each unit.',
+  nestedValidation: '"{{at}}" is incomplete or of the wrong type. Fill in each part.',
+  unknownValue: '"{{at}}" cannot be understood. See the description of the API.',
+  whitelistValidation: '"{{at}}" is not a known field. Leave it out.',
+};

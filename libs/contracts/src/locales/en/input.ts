@@ -1,0 +1,14 @@
+import type { SameKeys } from '../same-keys.js';
+import type * as zh from '../zh-cn/input.js';
+
+export const input: SameKeys<typeof zh.input> = {
+  breach: 'rule that was broken',
+  description: 'description',
+  place: 'place',
+  text: 'answer',
+  meeting: 'meeting',
+  minutesNumber: 'number of the minutes',
+  number: 'number of the bulletin',
+  problems: 'problems',
+  requirements: 'requirements',
+};

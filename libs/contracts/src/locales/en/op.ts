@@ -1,0 +1,4 @@
+import type { SameKeys } from '../same-keys.js';
+import type * as zh from '../zh-cn/op.js';
+
+export const op: SameKeys<typeof zh.op> = { '>=': 'at least', '<=': 'at most', '=': 'exactly' };

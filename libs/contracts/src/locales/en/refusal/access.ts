@@ -1,0 +1,26 @@
+import type { SameKeys } from '../../same-keys.js';
+import type { access as zh } from '../../zh-cn/refusal/access.js';
+
+export const access: SameKeys<typeof zh> = {
+  LOGIN_REQUIRED: 'You have to sign in to {{command, command}}. Sign in first.',
+  ROLE_MISSING: 'Your role may not {{command, command}}; these may: {{roles, role}}. Ask them.',
+  NOT_YOUR_UNIT: 'Only the units concerned ({{units}}) may {{command, command}}. Ask them.',
+  YOUR_OWN_UNIT:
+    'This concerns "{{unit}}", where you work or which you head, so you are recused. Let another leader decide.',
+  NOT_YOUR_SHEET: "This is another leader's sheet, sealed until the evaluation ends. Open your own.",
+  SIGN_IN_FAILED: 'User name or password is wrong. Check both and sign in again.',
+  TOO_MANY_SIGN_INS: 'Too many failed sign-ins. Try again in {{seconds}} seconds.',
+  ACCOUNT_LOGIN_INVALID:
+    '"{{login}}" cannot be a user name. Use 1 to 40 of a-z, 0-9, "." and "-", with a letter or digit at both ends.',
+  ACCOUNT_PERSON_INVALID:
+    'The person id "{{person}}" of "{{login}}" is not usable. Use 1 to 40 of A-Z, a-z, 0-9 and "-".',
+  ACCOUNT_LABEL_INVALID: 'The post of "{{login}}" is empty or longer than {{max}} characters. Correct it.',
+  ACCOUNT_WITHOUT_ROLE: '"{{login}}" has no role. Give at least one.',
+  ACCOUNT_ROLE_UNKNOWN: '"{{login}}" has the role "{{role}}", which does not exist. Use one that does.',
+  ACCOUNT_ROLES_NOT_SEPARATED:
+    '"{{login}}" cannot hold these together: {{roles, role}}. Administrators and the auditor are separate from each other and from business roles; make separate accounts.',
+  ACCOUNT_UNIT_MISSING: '"{{login}}" has no unit. Clerks and heads of units need one.',
+  ACCOUNT_LOGIN_TAKEN: 'The user name "{{login}}" is taken. Choose another one.',
+  ACCOUNT_PERSON_TAKEN: 'The person id "{{person}}" has an account already. Use it, or another id.',
+  ACCOUNTS_FILE_INVALID: 'The accounts file {{path}} cannot be read. Mend it or restore it from a backup.',
+};

@@ -1,0 +1,30 @@
+import type { SameKeys } from '../../same-keys.js';
+import type { cycle as zh } from '../../zh-cn/refusal/cycle.js';
+
+export const cycle: SameKeys<typeof zh> = {
+  CYCLE_UNKNOWN: 'There is no such appraisal cycle. Check the id, or choose one from the list of cycles.',
+  CYCLE_ALREADY_OPEN: 'The cycle "{{cycle}}" is open already. Use it, or open another one under another id.',
+  CYCLE_PERIOD_INVALID:
+    'The period is the wrong way round: {{from}} is later than {{to}}. Correct the dates.',
+  CYCLE_QUARTERS_INVALID:
+    'Quarters must follow each other without overlap and lie between {{from}} and {{to}}. Correct their dates.',
+  CYCLE_WITHOUT_UNITS: 'The cycle has no units. Name at least one unit that is appraised.',
+  UNIT_REPEATED:
+    'The unit "{{unit}}" stands twice; ids, names and aliases must all differ. Remove one of them.',
+  UNIT_UNKNOWN: '"{{unit}}" is not a unit of this cycle. Choose one from the list of units.',
+  STAGE_UNKNOWN: 'The scheme has no stage "{{stage, stage}}". Choose one that it declares.',
+  STAGE_NOT_OPEN:
+    'The stage "{{stage, stage}}" is not open (open now: {{open, stage}}). Do this while that stage is open.',
+  STAGE_IS_LAST: '"{{stage, stage}}" is the last stage; there is nothing to move on to.',
+  STAGE_BLOCKED:
+    'The stage "{{stage, stage}}" cannot end yet, {{count}} things are unfinished: {{blockers, blocker}}. Finish them, then ask again.',
+  TRANSITION_PENDING:
+    'A transition ({{request}}) is waiting for approval already. Ask again once it is approved or returned.',
+  TRANSITION_UNKNOWN:
+    'No transition "{{request}}" is waiting for approval; it may be decided already. Reload and look at the stage.',
+  APPROVER_IS_REQUESTER: 'Nobody approves a transition that they asked for. Let another approver decide.',
+  APPROVER_ALREADY_APPROVED: 'You have approved this already. The other approvers are still to come.',
+  APPROVER_NOT_IN_TURN: 'This now waits for: {{roles, role}}. Approve in the order that the scheme sets.',
+  REASON_MISSING: 'The reason is missing. Give a reason and send it again.',
+  DATE_INVALID: '"{{date}}" is not a date. Write it like 2024-07-31.',
+};

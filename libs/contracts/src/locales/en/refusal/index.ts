@@ -1,0 +1,23 @@
+import { access } from './access.js';
+import { assessment } from './assessment.js';
+import { cycle } from './cycle.js';
+import { edge } from './edge.js';
+import { evaluation } from './evaluation.js';
+import { inspection } from './inspection.js';
+import { plan } from './plan.js';
+import { result } from './result.js';
+import { scheme } from './scheme.js';
+import { year } from './year.js';
+
+export const refusal = {
+  ...cycle,
+  ...scheme,
+  ...plan,
+  ...assessment,
+  ...inspection,
+  ...evaluation,
+  ...result,
+  ...access,
+  ...edge,
+  ...year,
+};

@@ -1,0 +1,70 @@
+import type { SameKeys } from '../../same-keys.js';
+import type { inspection as zh } from '../../zh-cn/refusal/inspection.js';
+
+export const inspection: SameKeys<typeof zh> = {
+  CHECK_UNKNOWN: 'There is no check of this quarter. Check the quarter, or open its check first.',
+  CHECK_STAGE_NOT_OPEN:
+    'Quarter {{quarter}} is checked during the execution, which is not open. Do it in that stage.',
+  CHECK_QUARTER_NOT_ENDED: 'Quarter {{quarter}} has not ended. Open its check afterwards.',
+  CHECK_WITHOUT_ITEMS: 'The plan has nothing to check in quarter {{quarter}}. Publish the plan first.',
+  CHECK_PREVIOUS_MISSING: 'Quarter {{previous}} has not been checked. Check it before quarter {{quarter}}.',
+  CHECK_PREVIOUS_OPEN:
+    'The check of quarter {{previous}} is not closed. Close it before quarter {{quarter}}.',
+  CHECK_ALREADY_OPEN: 'The check of quarter {{quarter}} is open, as of {{asOf}}. Go on with that one.',
+  CHECK_CLOSED: 'This check is closed and does not open again. Take it up in the next quarter.',
+  CHECK_UNCHECKED: 'This quarter is marked unchecked and stays so. Go on with the next quarter.',
+  CHECK_ITEM_UNKNOWN: 'The check has no indicator "{{indicator}}". Check its number.',
+  CHECK_ITEM_OF_OWN_UNIT:
+    'Indicator {{indicator}} is of "{{unit}}", so you are recused. Somebody from outside it decides.',
+  CHECK_CRITICISM_MISSING:
+    '{{behind}} indicators of quarter {{quarter}} are behind and not criticised. Issue the circular, then close.',
+  CHECK_QUARTER_NOT_BEFORE_PLAN:
+    'Quarter {{quarter}} ended after the plan was published and has to be checked. Open its check.',
+  CRITICISM_NOTHING_BEHIND:
+    'Nothing is behind in quarter {{quarter}}, so there is nothing to criticise. Close the check.',
+  CRITICISM_NUMBER_MISSING: 'The number of the circular is missing. Give it and send it again.',
+  CRITICISM_ALREADY_ISSUED:
+    'The circular ({{number}}) of this quarter is issued, so its check no longer changes. Close the check.',
+  FINDING_STAGE_CLOSED:
+    'Findings cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}.',
+  FINDING_UNKNOWN: 'The register has no finding "{{finding}}". Check its number.',
+  FINDING_ALREADY_LOGGED:
+    '"{{finding}}" is logged with other content. Look at the register, and log another one if needed.',
+  FINDING_CLOSED:
+    'The finding "{{finding}}" is {{status, value.findingStatus}}, so this can no longer be done. Log another one if things changed.',
+  FINDING_TEXT_MISSING: '"{{field, input}}" is missing. Fill it in and send it again.',
+  FINDING_WITHOUT_CHARGE: 'No unit is charged. Name at least one unit with its deduction.',
+  FINDING_WITHOUT_INSPECTOR: 'No inspector is named. Name at least one.',
+  FINDING_INSPECTOR_REPEATED: 'The inspector "{{person}}" stands twice. Remove one of them.',
+  FINDING_PHOTO_INVALID:
+    'The photo or paper "{{photo}}" is not usable. Upload it again, then log the finding.',
+  FINDING_UNIT_NOT_CHARGED:
+    'The finding does not charge "{{unit}}", which therefore cannot answer. Let a charged unit answer.',
+  FINDING_OWN_UNIT: 'The finding concerns "{{unit}}", so its people are recused. Let others handle it.',
+  FINDING_CONFIRMER_IS_INSPECTOR:
+    'Inspectors do not confirm their own findings. Let another leader confirm it.',
+  CHARGE_REPEATED: 'The unit "{{unit}}" is charged twice. Charge each unit once.',
+  CHARGE_POINTS_INVALID:
+    'The deduction "{{points}}" of "{{unit}}" is not usable. Write a plain number above 0 and up to 100, such as 0.5.',
+  CHARGE_POINTS_TOO_PRECISE:
+    'The deduction "{{points}}" of "{{unit}}" has more than {{decimals}} decimals. Correct it.',
+  INCENTIVE_STAGE_CLOSED:
+    'Incentives cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}.',
+  INCENTIVE_UNKNOWN: 'There is no incentive claim "{{incentive}}". Check its number.',
+  INCENTIVE_ALREADY_CLAIMED:
+    'The incentive "{{incentive}}" is claimed with other content. Claim another one if needed.',
+  INCENTIVE_WRONG_STATUS:
+    'The claim is {{status, value.incentiveStatus}}; this needs it to be: {{needed, value.incentiveStatus}}. Take the step before first.',
+  INCENTIVE_TITLE_MISSING: 'The claim has no title. Say what it is for.',
+  INCENTIVE_POINTS_INVALID:
+    'The points "{{points}}" are not usable. Write a plain number above 0 and up to 100 with at most two decimals, such as 1.',
+  INCENTIVE_POINTS_ABOVE_CLAIM:
+    '{{points}} points are more than the {{claimed}} claimed. Give at most as many.',
+  INCENTIVE_WITHOUT_PROOF: 'The claim has no proof. Add at least one file.',
+  INCENTIVE_PROOF_INVALID: 'The proof "{{proof}}" is not usable. Upload it again, then claim.',
+  INCENTIVE_OPINION_MISSING: 'The opinion is missing. Write one and send it again.',
+  INCENTIVE_VERIFIER_IS_CLAIMER:
+    'Nobody verifies their own claim. Let somebody else of the office verify it.',
+  INCENTIVE_GRANTER_IS_VERIFIER: 'Nobody grants what they verified. Let another leader grant it.',
+  INCENTIVE_OWN_UNIT: 'The claim concerns "{{unit}}", so you are recused. Somebody from outside it decides.',
+};

@@ -1,0 +1,25 @@
+import type { SameKeys } from '../same-keys.js';
+import type { start as zh } from '../zh-cn/start.js';
+
+export const start: SameKeys<typeof zh> = {
+  ready: 'Kaoping is running with the demo bureau: {{organisation}}.',
+  page: 'Live standings',
+  docs: 'API reference',
+  accounts: 'Demo accounts (password {{password}} for all of them, for looking around only):',
+  whoOffice: 'office-1, office-2                appraisal office',
+  whoClerk: 'clerk-u01 … clerk-u15             department clerks',
+  whoHead: 'head-u01 … head-u15               department heads',
+  whoInspector: 'inspector-1, inspector-2          inspection team',
+  whoLeader: 'leader-1 …                        leaders in charge',
+  whoChair: 'chair                             head of the leading group',
+  whoAuditor: 'auditor                           auditor',
+  whoAdministrators: 'sysadmin, secadmin                system and security administrators',
+  tryThis: 'Try this (in another terminal):',
+  stop: 'Ctrl+C stops it. The data stay in the data folder and are used again at the next start.',
+  storeUnusable:
+    'The data folder {{folder}} cannot be used: {{detail}}. Check the folder and its permissions, or name another one with KAOPING_DATA.',
+  storeHeld:
+    'Another process writes to the data folder {{folder}}. Stop it first, or name another folder with KAOPING_DATA.',
+  addressUnavailable:
+    'Cannot listen on {{host}}:{{port}}: {{detail}}. Stop the process that has the port, or choose another PORT or HOST.',
+};

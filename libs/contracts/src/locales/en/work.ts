@@ -1,0 +1,48 @@
+import type { SameKeys } from '../same-keys.js';
+import type * as zh from '../zh-cn/work.js';
+
+export const blocker: SameKeys<typeof zh.blocker> = {
+  PLAN_NOT_SUBMITTED: 'the plan is not submitted for review',
+  PLAN_NOT_PUBLISHED: 'the plan is not published',
+  QUARTER_NOT_CHECKED: 'the check of quarter {{subject}} is not closed',
+  ASSESSMENT_NOT_CONFIRMED: 'indicator {{subject}} is not confirmed by the head of its unit',
+  SCORE_NOT_VERIFIED: 'indicator {{subject}} is not verified',
+  FINDING_NOT_DECIDED: 'finding {{subject}} is neither confirmed nor withdrawn',
+  INCENTIVE_NOT_DECIDED: 'incentive {{subject}} is not decided',
+  LEADER_SHEET_MISSING: 'the sheet of {{subject}} is not submitted',
+  BALLOTS_BELOW_MINIMUM: 'too few ballots ({{subject}})',
+  RESULT_NOT_COMPUTED: 'the result is not computed',
+  RESULT_NOT_DECIDED: 'the result is not decided',
+  RESULT_NOT_FINALISED: 'the result is not final',
+  BULLETIN_NOT_ISSUED: 'the bulletin is not issued',
+};
+
+export const work: SameKeys<typeof zh.work> = {
+  PROGRESS_TO_REPORT: 'Report the progress of indicator {{subject}}',
+  SELF_SCORE_TO_GIVE: 'Give the self-score of indicator {{subject}}',
+  ASSESSMENT_TO_FILE: 'File indicator {{subject}}',
+  ASSESSMENT_TO_AMEND: 'Indicator {{subject}} came back: amend it and file it again',
+  ASSESSMENT_TO_CONFIRM: 'Confirm indicator {{subject}}',
+  ASSESSMENT_TO_OPEN: 'Take in indicator {{subject}}',
+  SCORE_TO_VERIFY: 'Verify the score of indicator {{subject}}',
+  FINDING_TO_ANSWER: 'Answer finding {{subject}}',
+  FINDING_ANSWERED: 'Finding {{subject}} is answered: read it',
+  FINDING_TO_CONFIRM: 'Confirm or withdraw finding {{subject}}',
+  INCENTIVE_TO_VERIFY: 'Verify incentive {{subject}}',
+  INCENTIVE_TO_GRANT: 'Grant incentive {{subject}}',
+  PLAN_TO_SUBMIT: 'Complete the annual plan and submit it for review',
+  PLAN_TO_REVIEW: 'Review the annual plan',
+  PLAN_TO_PUBLISH: 'Publish the annual plan',
+  PLAN_CHANGE_TO_APPROVE: 'Decide on plan change {{subject}}',
+  QUARTER_TO_OPEN: 'Open the check of quarter {{subject}}',
+  QUARTER_TO_CLOSE: 'Close the check of quarter {{subject}}',
+  TRANSITION_TO_REQUEST: 'Nothing blocks the stage "{{subject, stage}}": ask to move on',
+  TRANSITION_TO_APPROVE: 'Decide on transition {{subject}}',
+  SHEET_TO_FILL: 'Fill in your evaluation sheet',
+  LEADER_SHEET_MISSING: 'Remind {{subject}} of the evaluation sheet, or record the absence',
+  RESULT_TO_COMPUTE: 'Compute the result',
+  DECISION_TO_RECORD: 'Record the meeting that decided',
+  NOTICE_TO_OPEN: 'Open the public notice',
+  RESULT_TO_FINALISE: 'The public notice is over: finalise the result',
+  BULLETIN_TO_ISSUE: 'Issue the bulletin',
+};

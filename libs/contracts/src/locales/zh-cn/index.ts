@@ -1,0 +1,49 @@
+import { act } from './act.js';
+import { cli } from './cli.js';
+import { column } from './column.js';
+import { command, relation } from './command.js';
+import { component } from './component.js';
+import { event } from './event.js';
+import { explanation } from './explanation.js';
+import { field } from './field.js';
+import { input } from './input.js';
+import { op } from './op.js';
+import { page } from './page.js';
+import { phase } from './phase.js';
+import { planColumn, sum } from './plan-words.js';
+import { problem } from './problem.js';
+import { refusal } from './refusal/index.js';
+import { role } from './role.js';
+import { stage } from './stage.js';
+import { start } from './start.js';
+import { status } from './status.js';
+import { value } from './value.js';
+import { blocker, work } from './work.js';
+
+/** Simplified Chinese, the primary language: every text there is, by namespace. */
+export const zhCN = {
+  act,
+  blocker,
+  cli,
+  column,
+  command,
+  component,
+  event,
+  explanation,
+  field,
+  input,
+  op,
+  page,
+  phase,
+  planColumn,
+  problem,
+  refusal,
+  relation,
+  role,
+  stage,
+  start,
+  status,
+  sum,
+  value,
+  work,
+};

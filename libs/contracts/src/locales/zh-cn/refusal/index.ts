@@ -1,0 +1,24 @@
+import { access } from './access.js';
+import { assessment } from './assessment.js';
+import { cycle } from './cycle.js';
+import { edge } from './edge.js';
+import { evaluation } from './evaluation.js';
+import { inspection } from './inspection.js';
+import { plan } from './plan.js';
+import { result } from './result.js';
+import { scheme } from './scheme.js';
+import { year } from './year.js';
+
+/** Every code that somebody may be answered with: what is wrong, and what to do. */
+export const refusal = {
+  ...cycle,
+  ...scheme,
+  ...plan,
+  ...assessment,
+  ...inspection,
+  ...evaluation,
+  ...result,
+  ...access,
+  ...edge,
+  ...year,
+};

@@ -1,0 +1,22 @@
+/** What a server prints once it listens with the demo, and why one could not start. */
+export const start = {
+  ready: '考评系统已启动，演示单位：{{organisation}}。',
+  page: '得分动态',
+  docs: '接口文档',
+  accounts: '演示账号（密码均为 {{password}}，仅供试用）：',
+  whoOffice: 'office-1、office-2                考评办经办人',
+  whoClerk: 'clerk-u01 … clerk-u15             各科室联络员',
+  whoHead: 'head-u01 … head-u15               各科室负责人',
+  whoInspector: 'inspector-1、inspector-2          察访核验组',
+  whoLeader: 'leader-1 …                        分管领导',
+  whoChair: 'chair                             组长',
+  whoAuditor: 'auditor                           安全审计员',
+  whoAdministrators: 'sysadmin、secadmin                系统管理员、安全保密管理员',
+  tryThis: '可以试试（另开一个终端）：',
+  stop: '按 Ctrl+C 停止。数据保存在数据文件夹中，下次启动继续使用。',
+  storeUnusable:
+    '数据文件夹{{folder}}不能使用：{{detail}}。请检查该文件夹及其权限，或者用KAOPING_DATA另选文件夹。',
+  storeHeld: '另一个进程正在写入数据文件夹{{folder}}。请先停止它，或者用KAOPING_DATA另选文件夹。',
+  addressUnavailable:
+    '不能在{{host}}:{{port}}上提供服务：{{detail}}。请停止占用该端口的进程，或者改用其他PORT、HOST。',
+};

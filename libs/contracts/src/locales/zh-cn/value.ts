@@ -1,0 +1,100 @@
+/** Words for the codes that fields hold, by kind: `value:findingStatus.logged`. */
+export const value = {
+  boolean: {
+    true: '是',
+    false: '否',
+  },
+  /** How far the dossier of an indicator is. */
+  assessmentStatus: {
+    none: '未填报',
+    reporting: '填报中',
+    filed: '已上报，待科室负责人确认',
+    confirmed: '已确认，待考评办受理',
+    opened: '已受理，待核定',
+    returned: '已退回',
+    verified: '已核定',
+  },
+  evidenceStanding: {
+    'in-place': '有效',
+    withdrawn: '已撤回',
+    replaced: '已替换',
+  },
+  /** 达序时、滞后: one line of a quarterly check. */
+  checkStatus: {
+    'on-schedule': '达序时',
+    behind: '滞后',
+    'not-due': '未到时限',
+  },
+  /** A quarterly check as a whole. */
+  sheetStatus: {
+    none: '未检查',
+    open: '检查中',
+    closed: '已办结',
+    unchecked: '不作检查',
+  },
+  planStatus: {
+    none: '未拟定',
+    drafting: '拟定中',
+    returned: '已退回',
+    'in-review': '审核中',
+    reviewed: '已审核，待发布',
+    published: '已发布',
+  },
+  /** Signatures on the form of an annual plan. */
+  planPlace: {
+    handler: '经办人',
+    'unit-head': '科室负责人',
+    'leader-in-charge': '分管领导',
+    principal: '单位主要领导',
+    seal: '单位盖章',
+  },
+  findingStatus: {
+    logged: '已登记',
+    answered: '已说明',
+    confirmed: '已确认',
+    withdrawn: '已撤销',
+  },
+  findingSource: {
+    inspection: '察访核验',
+    superior: '上级通报',
+    authority: '其他机关移交',
+    hotline: '热线投诉',
+    media: '媒体曝光',
+  },
+  inspectionMode: {
+    open: '明察',
+    undercover: '暗访',
+    joint: '联合抽查',
+  },
+  liability: {
+    direct: '直接责任',
+    supervisory: '监督责任',
+    leadership: '领导责任',
+  },
+  incentiveStatus: {
+    none: '未申报',
+    claimed: '已申报，待核定',
+    verified: '已核定，待批准',
+    granted: '已批准',
+    rejected: '未予认定',
+  },
+  leaderSheetStatus: {
+    none: '未填写',
+    marking: '打分中',
+    submitted: '已提交',
+    absent: '不参加评价',
+  },
+  /** What an activity is about. */
+  subjectKind: {
+    cycle: '考评周期',
+    plan: '年度计划',
+    indicator: '指标',
+    quarter: '季度检查',
+    finding: '发现问题',
+    incentive: '正向激励',
+    leader: '领导评价表',
+    result: '考评结果',
+    ballot: '公众评议',
+    other: '其他',
+  },
+};

@@ -1,0 +1,1 @@
+export { openDiskEvidence } from './disk-evidence-store.js';

@@ -1,0 +1,4 @@
+export type { EvidenceStore, OpenedFile, PutOptions, StoredFile } from './evidence-store.port.js';
+export { cleanFileName } from './file-name.js';
+export { allowedExtensions } from './media-type.js';
+export { EvidenceDamaged, EvidenceRefused, evidenceRefusals, type EvidenceRefusalCode } from './refusals.js';

@@ -1,0 +1,1 @@
+export { MemoryEvidenceStore } from './memory-evidence-store.js';

@@ -1,0 +1,4 @@
+import { evidenceStoreContract } from '../testing/evidence-store.contract.js';
+import { MemoryEvidenceStore } from './index.js';
+
+evidenceStoreContract('in-memory', async () => new MemoryEvidenceStore());

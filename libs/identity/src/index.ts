@@ -1,0 +1,13 @@
+export type { AccountStore } from './account-store.port.js';
+export { assertAccount, toActor, type Account } from './accounts.js';
+export { AccountsFileInvalid } from './accounts-file.js';
+export { authorise, authoriseRole, type PolicyFacts } from './authorise.js';
+export { DEMO_PASSWORD, demoAccounts, type DemoBureau } from './demo-accounts.js';
+export { openAccountsFile } from './file-account-store.js';
+export { LoginThrottle, type ThrottleAnswer, type ThrottleLimits } from './login-throttle.js';
+export { MemoryAccountStore } from './memory-account-store.js';
+export { hashPassword, verifyPassword } from './passwords.js';
+export { assertPolicyComplete, POLICY, type PolicyRow, type Relation } from './policy.js';
+export { accountRefusals, policyRefusals } from './refusals.js';
+export { MemorySessionStore, type Session, type SessionLimits, type SessionStore } from './sessions.js';
+export { visibleUnits } from './standings-visibility.js';

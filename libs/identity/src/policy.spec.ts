@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Role } from '@kaoping/domain';
+import { authorise, authoriseRole } from './authorise.js';
+import { assertPolicyComplete, POLICY } from './policy.js';
+import { ROLES } from './roles.js';
+import { outcome, somebody } from './testing/people.js';
+
+/** Who may, sentence by sentence; every other role is refused. */
+const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[] = [
+  [
+    'the office runs the year',
+    [
+      'publish-scheme',
+      'open-cycle',
+      'request-transition',
+      'draft-plan',
+      'import-plan',
+      'add-indicator',
+      'change-indicator',
+      'remove-indicator',
+      'acknowledge-plan-finding',
+      'submit-plan',
+      'publish-plan',
+      'request-plan-change',
+      'open-assessment',
+      'open-quarterly-check',
+      'issue-criticism',
+      'close-quarterly-check',
+      'mark-quarter-unchecked',
+      'record-leader-absence',
+      'issue-ballot-codes',
+      'compute-result',
+      'record-decision',
+      'open-public-notice',
+      'issue-bulletin',
+    ],
+    ['office'],
+  ],
+  [
+    'the leading group decides',
+    [
+      'approve-transition',
+      'return-transition',
+      'review-plan',
+      'approve-plan-change',
+      'reject-plan-change',
+      'confirm-finding',
+      'withdraw-finding',
+      'grant-incentive',
+      'mark-leader-sheet',
+      'submit-leader-sheet',
+      'recuse-leader',
+    ],
+    ['supervisor', 'chair'],
+  ],
+  [
+    'the clerk reports',
+    [
+      'report-progress',
+      'submit-evidence',
+      'replace-evidence',
+      'withdraw-evidence',
+      'give-self-score',
+      'file-assessment',
+    ],
+    ['clerk'],
+  ],
+  ['the head confirms', ['confirm-assessment'], ['head']],
+  [
+    'everybody with business here may upload a file',
+    ['upload-evidence-file'],
+    ['clerk', 'head', 'office', 'inspector', 'supervisor', 'chair'],
+  ],
+  [
+    'clerk and head speak for their unit',
+    ['recall-assessment', 'answer-finding', 'claim-incentive'],
+    ['clerk', 'head'],
+  ],
+  [
+    'the office verifies what is not its own',
+    ['return-assessment', 'reopen-assessment', 'adjust-check-item', 'verify-incentive', 'reject-incentive'],
+    ['office'],
+  ],
+  [
+    'scores are verified by the office or the leading group',
+    ['verify-score', 'correct-score'],
+    ['office', 'supervisor', 'chair'],
+  ],
+  ['the plan is signed by all who stand for it', ['sign-plan'], ['office', 'head', 'supervisor', 'chair']],
+  ['findings are logged on the spot', ['log-finding'], ['inspector', 'office']],
+  ['the chair finalises', ['finalise-result'], ['chair']],
+  [
+    'everybody with business here and the auditor may read',
+    [
+      'read-evidence-file',
+      'standings',
+      'standings-stream',
+      'leader-standings',
+      'breakdown',
+      'plan-progress',
+      'worklist',
+      'findings-register',
+      'finding',
+      'incentives-register',
+      'incentive',
+      'quarterly-checks',
+      'quarterly-check-sheet',
+      'timeline',
+      'cycles',
+      'cycle',
+      'plan',
+      'assessments',
+      'assessment',
+      'result',
+      'scheme',
+      'scheme-versions',
+    ],
+    ['clerk', 'head', 'office', 'inspector', 'supervisor', 'chair', 'auditor'],
+  ],
+  [
+    'what the whole stands at is read by office, leaders and auditor',
+    ['leader-sheets', 'leader-sheet', 'public-evaluation', 'blockers'],
+    ['supervisor', 'chair', 'office', 'auditor'],
+  ],
+];
+
+describe.each(WHO_MAY)('%s', (_, names, roles) => {
+  it.each(names)('%s', (name) => {
+    const facts = { units: ['u01'], person: 'p-sheet', officeUnit: 'u14', sealed: false };
+    const passing = ROLES.filter((role) => {
+      const actor = somebody(
+        role,
+        role === 'clerk' || role === 'head' ? { unit: 'u01' } : { person: 'p-sheet' },
+      );
+      return outcome(() => authorise(actor, name, facts)) === 'passed';
+    });
+    expect([...passing].sort()).toEqual([...roles].sort());
+  });
+});
+
+describe('the policy table', () => {
+  it('has no row that this table of who may forgets', () => {
+    expect(Object.keys(POLICY).sort()).toEqual(
+      ['cast-ballot', ...WHO_MAY.flatMap(([, names]) => names)].sort(),
+    );
+  });
+
+  it('is complete when every command has a row and every row a command', () => {
+    expect(() => assertPolicyComplete(Object.keys(POLICY))).not.toThrow();
+  });
+
+  it('refuses a start with a command that has no row', () => {
+    expect(() => assertPolicyComplete([...Object.keys(POLICY), 'delete-everything'])).toThrow(
+      'no row for [delete-everything]',
+    );
+  });
+
+  it('refuses a start with a row that nothing answers to', () => {
+    expect(() => assertPolicyComplete(Object.keys(POLICY).filter((name) => name !== 'plan'))).toThrow(
+      'nothing wired for [plan]',
+    );
+  });
+
+  it('takes no property of objects for a row', () => {
+    expect(() => authorise(somebody('office'), 'constructor')).toThrow('POLICY_MISSING');
+  });
+});
+
+describe('before anything is loaded', () => {
+  it('whoever holds no role of a command is refused', () => {
+    expect(outcome(() => authoriseRole(somebody('sysadmin'), 'plan'))).toBe('ROLE_MISSING');
+    expect(outcome(() => authoriseRole(undefined, 'plan'))).toBe('LOGIN_REQUIRED');
+  });
+
+  it('whoever may still pass with the facts is let on', () => {
+    expect(outcome(() => authoriseRole(somebody('clerk'), 'submit-evidence'))).toBe('passed');
+    expect(outcome(() => authoriseRole(somebody('supervisor'), 'verify-incentive'))).toBe('passed');
+    expect(outcome(() => authoriseRole(undefined, 'standings'))).toBe('passed');
+  });
+});

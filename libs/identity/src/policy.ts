@@ -1,0 +1,147 @@
+import type { Role } from '@kaoping/domain';
+import { BUSINESS_ROLES, LEADING_GROUP } from './roles.js';
+
+/** Who may send one command or ask one query. What a rule of the business forbids beyond it, the domain decides. */
+export interface PolicyRow {
+  /** Any one of them is enough. */
+  readonly roles: readonly Role[];
+  readonly relation?: Relation;
+  /** Who else may when the matter concerns the unit that the office sits in, where the domain turns the office away. */
+  readonly ofOfficeUnit?: readonly Role[];
+  /** `always`: needs no account. `when-open`: needs none while the cycle's scheme opens its standings to all. */
+  readonly anonymous?: 'always' | 'when-open';
+}
+
+/**
+ * How the actor stands to the matter:
+ * - `own-unit`: works in one of the units concerned;
+ * - `not-headed-unit`: recusal (回避), heads none of them and, as a leader, works in none of them;
+ * - `own-sheet`: the sheet is the actor's own;
+ * - `own-sheet-while-sealed`: the same, until the evaluation has closed.
+ */
+export type Relation = 'own-unit' | 'not-headed-unit' | 'own-sheet' | 'own-sheet-while-sealed';
+
+const office: PolicyRow = { roles: ['office'] };
+const officeOrLeaders: PolicyRow = {
+  roles: ['office'],
+  relation: 'not-headed-unit',
+  ofOfficeUnit: LEADING_GROUP,
+};
+const leaders: PolicyRow = { roles: LEADING_GROUP };
+const impartialLeaders: PolicyRow = { roles: LEADING_GROUP, relation: 'not-headed-unit' };
+const clerk: PolicyRow = { roles: ['clerk'], relation: 'own-unit' };
+const unit: PolicyRow = { roles: ['clerk', 'head'], relation: 'own-unit' };
+const ownSheet: PolicyRow = { roles: LEADING_GROUP, relation: 'own-sheet' };
+const verifier: PolicyRow = { roles: ['office', ...LEADING_GROUP], relation: 'not-headed-unit' };
+const readers: PolicyRow = { roles: [...BUSINESS_ROLES, 'auditor'] };
+const supervision: PolicyRow = { roles: ['office', ...LEADING_GROUP, 'auditor'] };
+const readersOrPublic: PolicyRow = { ...readers, anonymous: 'when-open' };
+
+/** The one table, by command and query. A start without a row for each of them, or with one too many, is refused. */
+export const POLICY: Readonly<Record<string, PolicyRow>> = {
+  'publish-scheme': office,
+  'open-cycle': office,
+  'request-transition': office,
+  'approve-transition': leaders,
+  'return-transition': leaders,
+
+  'draft-plan': office,
+  'import-plan': office,
+  'add-indicator': office,
+  'change-indicator': office,
+  'remove-indicator': office,
+  'acknowledge-plan-finding': office,
+  'sign-plan': { roles: ['office', 'head', ...LEADING_GROUP] },
+  'submit-plan': office,
+  'review-plan': leaders,
+  'publish-plan': office,
+  'request-plan-change': office,
+  'approve-plan-change': impartialLeaders,
+  'reject-plan-change': leaders,
+
+  'upload-evidence-file': { roles: BUSINESS_ROLES },
+  'read-evidence-file': readers,
+
+  'report-progress': clerk,
+  'submit-evidence': clerk,
+  'replace-evidence': clerk,
+  'withdraw-evidence': clerk,
+  'give-self-score': clerk,
+  'file-assessment': clerk,
+  'confirm-assessment': { roles: ['head'], relation: 'own-unit' },
+  'recall-assessment': unit,
+  'open-assessment': office,
+  'return-assessment': officeOrLeaders,
+  'reopen-assessment': officeOrLeaders,
+  'verify-score': verifier,
+  'correct-score': verifier,
+
+  'open-quarterly-check': office,
+  'adjust-check-item': officeOrLeaders,
+  'issue-criticism': office,
+  'close-quarterly-check': office,
+  'mark-quarter-unchecked': office,
+
+  'log-finding': { roles: ['inspector', 'office'] },
+  'answer-finding': unit,
+  'confirm-finding': impartialLeaders,
+  'withdraw-finding': impartialLeaders,
+
+  'claim-incentive': unit,
+  'verify-incentive': officeOrLeaders,
+  'reject-incentive': officeOrLeaders,
+  'grant-incentive': impartialLeaders,
+
+  'mark-leader-sheet': ownSheet,
+  'submit-leader-sheet': ownSheet,
+  'recuse-leader': ownSheet,
+  'record-leader-absence': office,
+  'issue-ballot-codes': office,
+  'cast-ballot': { roles: [], anonymous: 'always' },
+
+  'compute-result': office,
+  'record-decision': office,
+  'open-public-notice': office,
+  'finalise-result': { roles: ['chair'] },
+  'issue-bulletin': office,
+
+  standings: readersOrPublic,
+  'standings-stream': readersOrPublic,
+  'leader-standings': readers,
+  cycles: readersOrPublic,
+  cycle: readersOrPublic,
+  blockers: supervision,
+  scheme: readers,
+  'scheme-versions': readers,
+  plan: readers,
+  'plan-progress': readers,
+  assessments: readers,
+  assessment: readers,
+  breakdown: readers,
+  worklist: readers,
+  'findings-register': readers,
+  finding: readers,
+  'incentives-register': readers,
+  incentive: readers,
+  'quarterly-checks': readers,
+  'quarterly-check-sheet': readers,
+  timeline: readers,
+  result: readers,
+  'leader-sheets': supervision,
+  'leader-sheet': { ...supervision, relation: 'own-sheet-while-sealed' },
+  'public-evaluation': supervision,
+};
+
+/**
+ * Called once at the start with every command and query that is wired.
+ * @throws Error naming those without a row and the rows that nothing answers to.
+ */
+export function assertPolicyComplete(names: readonly string[]): void {
+  const rows = Object.keys(POLICY);
+  const withoutRow = names.filter((name) => !Object.hasOwn(POLICY, name));
+  const withoutCommand = rows.filter((row) => !names.includes(row));
+  if (withoutRow.length === 0 && withoutCommand.length === 0) return;
+  throw new Error(
+    `POLICY_INCOMPLETE: no row for [${withoutRow.join(', ')}], nothing wired for [${withoutCommand.join(', ')}]`,
+  );
+}

@@ -1,0 +1,26 @@
+import { refusals } from '@kaoping/domain';
+
+export const policyRefusals = {
+  /** Over HTTP this is 401: nobody is logged in. */
+  LOGIN_REQUIRED: 'forbidden',
+  ROLE_MISSING: 'forbidden',
+  NOT_YOUR_UNIT: 'forbidden',
+  YOUR_OWN_UNIT: 'forbidden',
+  NOT_YOUR_SHEET: 'forbidden',
+} as const;
+
+export const refusePolicy = refusals(policyRefusals);
+
+export const accountRefusals = {
+  ACCOUNT_LOGIN_INVALID: 'invalid',
+  ACCOUNT_PERSON_INVALID: 'invalid',
+  ACCOUNT_LABEL_INVALID: 'invalid',
+  ACCOUNT_WITHOUT_ROLE: 'invalid',
+  ACCOUNT_ROLE_UNKNOWN: 'invalid',
+  ACCOUNT_ROLES_NOT_SEPARATED: 'forbidden',
+  ACCOUNT_UNIT_MISSING: 'invalid',
+  ACCOUNT_LOGIN_TAKEN: 'conflict',
+  ACCOUNT_PERSON_TAKEN: 'conflict',
+} as const;
+
+export const refuseAccount = refusals(accountRefusals);
