@@ -1,0 +1,65 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { ApplicationModule } from '@kaoping/application';
+import type { Config, Logger } from '@kaoping/platform';
+import { AssessmentsController } from './assessments/assessments.controller.js';
+import { ConfigModule } from './config.module.js';
+import { CyclesController } from './cycles/cycles.controller.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { EvidenceFilesController } from './evidence/evidence-files.controller.js';
+import { FindingsController } from './findings/findings.controller.js';
+import { IncentivesController } from './incentives/incentives.controller.js';
+import { LeaderSheetsController } from './leader-sheets/leader-sheets.controller.js';
+import { PublicEvaluationController } from './public-evaluation/public-evaluation.controller.js';
+import { QuarterlyChecksController } from './quarterly-checks/quarterly-checks.controller.js';
+import { ResultsController } from './results/results.controller.js';
+import { SchemesController } from './schemes/schemes.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { AfterInterceptor } from './http/after.interceptor.js';
+import { OutcomeInterceptor } from './http/outcome.interceptor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RequestGuard } from './http/request.guard.js';
+import { PlanController } from './plan/plan.controller.js';
+import { QueriesModule } from './queries.module.js';
+import { IdentityModule } from './sessions/identity.module.js';
+import { StoreModule } from './store/store.module.js';
+
+@Module({})
+export class ApiModule {
+  static with(config: Config, log: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DiscoveryModule,
+        QueriesModule,
+        ConfigModule.with(config, log),
+        IdentityModule,
+        StoreModule,
+        ApplicationModule,
+      ],
+      controllers: [
+        HealthController,
+        CyclesController,
+        PlanController,
+        AssessmentsController,
+        EvidenceController,
+        EvidenceFilesController,
+        FindingsController,
+        IncentivesController,
+        LeaderSheetsController,
+        PublicEvaluationController,
+        QuarterlyChecksController,
+        ResultsController,
+        SchemesController,
+        SessionsController,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: RequestGuard },
+        { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { IsDay, IsId, IsPoints, IsText } from '../http/fields.js';
+import { ReasonDto } from '../http/reason.dto.js';
+
+const COUNTING = ['cumulative', 'of-period'] as const;
+
+/** Which of the responsible units acts. */
+export class ByUnitDto {
+  @ApiProperty({ example: 'u01', description: 'the responsible unit that acts' })
+  @IsId()
+  unit!: string;
+}
+
+export class ReportProgressDto extends ByUnitDto {
+  @ApiProperty({ enum: COUNTING, description: 'since the period began, or what was done in the period' })
+  @IsIn(COUNTING)
+  counting!: (typeof COUNTING)[number];
+
+  @ApiProperty({ example: '2024-06-30', description: 'the day that it reaches to' })
+  @IsDay()
+  asOf!: string;
+
+  @ApiProperty({
+    example: ['7'],
+    description:
+      "aligned with the indicator's targets; percent for a qualitative one, or where there is no target",
+  })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @IsPoints({ each: true })
+  values!: string[];
+
+  @IsOptional() @IsText(1_000) note?: string;
+
+  @ApiProperty({ required: false, description: 'why a cumulative value is lower than before' })
+  @IsOptional()
+  @IsText(1_000)
+  correction?: string;
+}
+
+export class SelfScoreDto extends ByUnitDto {
+  @ApiProperty({ example: '1.8' }) @IsPoints() score!: string;
+
+  @ApiProperty({ required: false, description: 'required below the full weight' })
+  @IsOptional()
+  @IsText(1_000)
+  reason?: string;
+}
+
+export class RecallDto extends ByUnitDto {
+  @IsText(1_000) reason!: string;
+}
+
+export class ReturnDto extends ReasonDto {
+  @ApiProperty({ example: '2025-01-15', description: 'by when the unit files again' })
+  @IsDay()
+  deadline!: string;
+}
+
+export class VerifyDto {
+  @ApiProperty({ example: '1.8' }) @IsPoints() score!: string;
+
+  @ApiProperty({ required: false, description: 'required where the score differs from what the rule gives' })
+  @IsOptional()
+  @IsText(1_000)
+  reason?: string;
+}
+
+export class CorrectDto extends ReasonDto {
+  @ApiProperty({ example: '1.6' }) @IsPoints() to!: string;
+}

@@ -1,0 +1,69 @@
+import { Refusal, refuseCycle, refuseScheme, type Actor, type Scheme } from '@kaoping/domain';
+import { authorise, visibleUnits, type PolicyFacts } from '@kaoping/identity';
+import type { CycleView, Views } from '@kaoping/read-models';
+import { EdgeProblem } from '../http/problem.js';
+
+/** What decides who may see what of a cycle. */
+export interface CycleFacts {
+  readonly cycle: CycleView;
+  readonly scheme: Scheme;
+  /** 公示 has begun; everything before it is process data (过程数据). */
+  readonly noticeOpened: boolean;
+}
+
+/** How much of a cycle one reader sees. */
+export interface Sight extends CycleFacts {
+  /** Units whose own matters the reader sees: scores, evidence, findings, claims. */
+  readonly units: 'all' | readonly string[];
+}
+
+/** @throws CYCLE_UNKNOWN, SCHEME_UNKNOWN */
+export function factsOf(views: Views, id: string): CycleFacts {
+  const cycle = views.cycles.cycle(id);
+  if (cycle === undefined) throw refuseCycle.CYCLE_UNKNOWN({ cycle: id });
+  const scheme = views.cycles.schemeOf(id);
+  if (scheme === undefined)
+    throw refuseScheme.SCHEME_UNKNOWN({ scheme: cycle.scheme.id, version: cycle.scheme.version });
+  return { cycle, scheme, noticeOpened: (views.results.result(id)?.notice ?? null) !== null };
+}
+
+/**
+ * Asks the policy about a read of a cycle with the facts it needs, and says how far the reader sees.
+ * @param name row of the policy table
+ * @param facts what the row needs beside `open`
+ * @throws CYCLE_UNKNOWN, and what `authorise` throws
+ */
+export function lookInto(
+  views: Views,
+  {
+    cycle,
+    actor,
+    name,
+    facts,
+  }: { cycle: string; actor: Actor | undefined; name: string; facts?: PolicyFacts },
+): Sight {
+  const known = factsOf(views, cycle);
+  authorise(actor, name, { ...facts, open: known.scheme.standings === 'open' });
+  return { ...known, units: visibleUnits(actor, known.scheme.standings, known.noticeOpened) };
+}
+
+/** Whether something that concerns these units is the reader's to see; being one of them is enough. */
+export function sees({ units: visible }: Pick<Sight, 'units'>, units: readonly string[]): boolean {
+  return visible === 'all' || units.some((unit) => visible.includes(unit));
+}
+
+/** @throws EdgeProblem 403 NOT_YOUR_UNIT */
+export function assertSees(sight: Sight, units: readonly string[], name: string): void {
+  if (!sees(sight, units)) throw new EdgeProblem(403, 'NOT_YOUR_UNIT', { command: name, units });
+}
+
+/** Whether the policy lets somebody in without the scheme being open to all. */
+export function isInsider(actor: Actor | undefined, name: string): boolean {
+  try {
+    authorise(actor, name, { open: false });
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}

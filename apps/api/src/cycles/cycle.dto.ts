@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+} from 'class-validator';
+import type { QuarterNumber, StageId } from '@kaoping/domain';
+import { IsDay, IsId, IsText, STAGES } from '../http/fields.js';
+import { AreNested, IsNested } from '../http/nested.js';
+
+export class PeriodDto {
+  @IsDay() from!: string;
+  @IsDay() to!: string;
+}
+
+export class QuarterDto extends PeriodDto {
+  @IsIn([1, 2, 3, 4]) quarter!: QuarterNumber;
+}
+
+export class SchemeVersionDto {
+  @IsId() id!: string;
+  @IsInt() @Min(1) @Max(9_999) version!: number;
+}
+
+export class UnitDto {
+  @IsId() id!: string;
+  @IsText(60) name!: string;
+  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 60, { each: true }) aliases!: string[];
+  @IsText(40) rankingGroup!: string;
+}
+
+export class LeaderDto {
+  @IsId() person!: string;
+  @IsText(60) post!: string;
+  @IsArray() @ArrayMaxSize(500) @IsId({ each: true }) heads!: string[];
+}
+
+export class OpenCycleDto {
+  @ApiProperty({ example: 'quanzhou-2024' })
+  @IsId()
+  cycle!: string;
+
+  @IsText(100) name!: string;
+  @IsText(100) organisation!: string;
+  @IsInt() @Min(2000) @Max(2100) year!: number;
+  @IsNested(() => PeriodDto) period!: PeriodDto;
+  @IsArray()
+  @ArrayMinSize(4)
+  @ArrayMaxSize(4)
+  @AreNested(() => QuarterDto)
+  quarters!: QuarterDto[];
+  @IsOptional() @IsId() parent?: string;
+  @IsNested(() => SchemeVersionDto) scheme!: SchemeVersionDto;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2_000)
+  @AreNested(() => UnitDto)
+  units!: UnitDto[];
+  @IsId() officeUnit!: string;
+  @IsArray() @ArrayMaxSize(200) @AreNested(() => LeaderDto) leaders!: LeaderDto[];
+}
+
+export class RequestTransitionDto {
+  @ApiProperty({ enum: STAGES, description: 'the open stage that is to end' })
+  @IsIn(STAGES)
+  from!: StageId;
+}

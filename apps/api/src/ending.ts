@@ -1,0 +1,49 @@
+import { LANGUAGES, translate } from '@kaoping/contracts';
+import { EventStoreError, StoreLocked } from '@kaoping/event-store';
+import { AccountsFileInvalid } from '@kaoping/identity';
+import { ConfigError, EXIT_CODES, type Config } from '@kaoping/platform';
+
+/** How a start ends that failed: an exit code for the service manager, and what to do, Chinese first. */
+export interface Ending {
+  readonly code: number;
+  readonly text: string;
+}
+
+/** @param config undefined while the settings themselves are what is wrong */
+export function endingOf(error: unknown, config: Config | undefined): Ending {
+  if (config === undefined || error instanceof ConfigError)
+    return { code: EXIT_CODES.BAD_CONFIG.code, text: messageOf(error) };
+  const { dataFolder: folder, host, port } = config;
+  const detail = messageOf(error);
+  if (error instanceof StoreLocked) return unusable('storeHeld', { folder });
+  if (error instanceof EventStoreError || error instanceof AccountsFileInvalid || isOfFiles(error))
+    return unusable('storeUnusable', { folder, detail });
+  if (isOfAddress(error)) {
+    const text = inAllLanguages('addressUnavailable', { host, port, detail });
+    return { code: EXIT_CODES.ADDRESS_UNAVAILABLE.code, text };
+  }
+  return { code: EXIT_CODES.FAULT.code, text: error instanceof Error ? (error.stack ?? detail) : detail };
+}
+
+function unusable(key: 'storeHeld' | 'storeUnusable', params: Readonly<Record<string, string>>): Ending {
+  return { code: EXIT_CODES.STORE_UNUSABLE.code, text: inAllLanguages(key, params) };
+}
+
+function inAllLanguages(key: string, params: Readonly<Record<string, unknown>>): string {
+  return LANGUAGES.map((language) => translate(language, `start:${key}`, params)).join('\n');
+}
+
+/** Everything that a start reads and writes lies in the data folder, so a failing file is a failing folder. */
+function isOfFiles(error: unknown): boolean {
+  const { path, errno } = error as NodeJS.ErrnoException;
+  return typeof path === 'string' && typeof errno === 'number';
+}
+
+function isOfAddress(error: unknown): boolean {
+  const { syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'listen' || syscall === 'bind' || syscall === 'getaddrinfo';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

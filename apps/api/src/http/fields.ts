@@ -1,0 +1,63 @@
+import { isIsoDate } from '@kaoping/platform';
+import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { ID_GRAMMAR, type StageId } from '@kaoping/domain';
+
+/** Stages that a scheme may declare, in the order of a year. */
+export const STAGES: readonly StageId[] = [
+  'drafting',
+  'review',
+  'execution',
+  'self-evaluation',
+  'verification',
+  'evaluation',
+  'computation',
+  'decision',
+  'public-notice',
+  'bulletin',
+  'follow-up',
+  'archived',
+];
+
+/** The name of a rule is the code of its text in the language files, so each says what it wants. */
+const rule =
+  (name: string, holds: (value: unknown) => boolean, wants: string) =>
+  (options?: ValidationOptions): PropertyDecorator =>
+    ValidateBy(
+      { name, validator: { validate: holds, defaultMessage: () => `$property must be ${wants}` } },
+      options,
+    );
+
+const isText = (value: unknown, grammar: RegExp): value is string =>
+  typeof value === 'string' && grammar.test(value);
+
+/** An id as stream names take them: 1 to 40 of `A-Z a-z 0-9 -`. */
+export const IsId = rule('isId', (value) => isText(value, ID_GRAMMAR), '1 to 40 of A-Z, a-z, 0-9 and -');
+
+/** Points, weights and percents: plain decimals in ASCII digits, e.g. `"4.5"`; never JSON numbers, which are binary. */
+export const IsPoints = rule(
+  'isPoints',
+  (value) => isText(value, /^-?\d{1,15}(\.\d{1,12})?$/),
+  'a decimal in a string, such as "4.5"',
+);
+
+/** SHA-256 of a file in the evidence store, 64 hex digits in lower case. */
+export const IsSha256 = rule(
+  'isSha256',
+  (value) => isText(value, /^[0-9a-f]{64}$/),
+  'a SHA-256 in lower-case hex',
+);
+
+/** A day of the calendar, `2024-07-31`, in Asia/Shanghai. */
+export const IsDay = rule(
+  'isDay',
+  (value) => typeof value === 'string' && isIsoDate(value),
+  'a day such as 2024-07-31',
+);
+
+/** A text somebody wrote: not empty, not blank, at most `max` characters. */
+export const IsText = (max: number, options?: ValidationOptions): PropertyDecorator =>
+  rule(
+    'isText',
+    (value) => isText(value, /\S/u) && value.length <= max,
+    `a text of at most ${max} characters`,
+  )(options);

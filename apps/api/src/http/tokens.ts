@@ -1,0 +1,6 @@
+/** Nest tokens of what the edge is wired with. */
+export const LOGGER = Symbol('Logger');
+export const CLOCK = Symbol('Clock');
+export const CONFIG = Symbol('Config');
+export const ACCOUNTS = Symbol('AccountStore');
+export const SESSIONS = Symbol('SessionStore');

@@ -1,0 +1,21 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
+import { IsId, IsPoints, IsSha256, IsText } from '../http/fields.js';
+
+export class ClaimIncentiveDto {
+  @ApiProperty({ description: 'the unit that claims' }) @IsId() unit!: string;
+  @ApiProperty({ example: '获省级通报表扬' }) @IsText(200) title!: string;
+  @ApiProperty({ example: '1' }) @IsPoints() points!: string;
+
+  @ApiProperty({ description: 'SHA-256 of uploaded files, at least one' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @IsSha256({ each: true })
+  proof!: string[];
+}
+
+export class VerifyIncentiveDto {
+  @ApiProperty({ example: '0.5', description: 'at most what was claimed' }) @IsPoints() points!: string;
+  @IsText(1_000) opinion!: string;
+}

@@ -1,0 +1,89 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import type { Indicator, QuarterNumber, Target } from '@kaoping/domain';
+import { IsDay, IsId, IsPoints, IsText } from '../http/fields.js';
+import { AreNested } from '../http/nested.js';
+
+const OPERATORS = ['>=', '<=', '=', 'qualitative'] as const;
+
+export class TargetDto {
+  @ApiProperty({ enum: OPERATORS })
+  @IsIn(OPERATORS)
+  op!: (typeof OPERATORS)[number];
+
+  @ApiProperty({ required: false, example: '14', description: 'decimal; not for qualitative targets' })
+  @ValidateIf((target: TargetDto) => target.op !== 'qualitative')
+  @IsPoints()
+  value?: string;
+
+  @ApiProperty({ required: false, example: '个' })
+  @ValidateIf((target: TargetDto) => target.op !== 'qualitative')
+  @IsText(40)
+  measure?: string;
+
+  @ApiProperty({
+    required: false,
+    example: '矿山救护队揭牌成立',
+    description: 'only for qualitative targets',
+  })
+  @ValidateIf((target: TargetDto) => target.op === 'qualitative')
+  @IsText(300)
+  text?: string;
+}
+
+export class ResponsibleUnitDto {
+  @IsId() unit!: string;
+  @IsInt() @Min(1) @Max(1_000) share!: number;
+}
+
+export class MilestoneDto {
+  @IsIn([1, 2, 3, 4]) quarter!: QuarterNumber;
+  @IsPoints() percent!: string;
+}
+
+export class IndicatorDto {
+  @ApiProperty({ example: '1-4-1' })
+  @IsId()
+  id!: string;
+
+  @IsText(20) no!: string;
+  @IsText(200) title!: string;
+  @IsText(20) category!: string;
+  @IsText(20) group!: string;
+  @IsPoints() weight!: string;
+  @IsArray() @ArrayMaxSize(20) @AreNested(() => TargetDto) targets!: TargetDto[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @AreNested(() => ResponsibleUnitDto)
+  units!: ResponsibleUnitDto[];
+  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 60, { each: true }) leaders!: string[];
+  @IsDay() due!: string;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @AreNested(() => MilestoneDto)
+  milestones?: MilestoneDto[];
+  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 40, { each: true }) inferred!: string[];
+}
+
+/** The validated body as the domain reads it: a target is one of its two kinds, and an absent field is absent. */
+export function toIndicator({ targets, milestones, ...plain }: IndicatorDto): Indicator {
+  return { ...plain, targets: targets.map(toTarget), ...(milestones && { milestones }) };
+}
+
+function toTarget({ op, value = '', measure = '', text = '' }: TargetDto): Target {
+  return op === 'qualitative' ? { op, text } : { op, value, measure };
+}

@@ -1,0 +1,56 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { refusePlan, type Actor } from '@kaoping/domain';
+import { ReadModels, type PlanProgress } from '@kaoping/read-models';
+import { lookInto, sees, type Sight } from '../cycles/cycle-sight.js';
+import { Id } from '../http/id.pipe.js';
+import { Policy } from '../http/policy.js';
+import { FromSession } from '../http/request-facts.js';
+import { answerDocument } from '../lists/answer-document.js';
+import { answerList } from '../lists/answer-list.js';
+import { FromRequest, type Asked } from '../lists/asked.js';
+import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { PROGRESS_LIST } from './progress-list.js';
+
+@ApiTags('plan')
+@Controller('cycles/:cycle/plan')
+export class PlanQueriesController {
+  constructor(private readonly views: ReadModels) {}
+
+  @Get()
+  @Policy('plan', 'The annual plan: draft or in force, with its sums, reviews, versions and changes')
+  @DocumentDocs()
+  plan(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
+    lookInto(this.views, { cycle, actor, name: 'plan' });
+    const plan = this.views.plans.plan(cycle);
+    if (plan === undefined) throw refusePlan.PLAN_UNKNOWN({ cycle });
+    return answerDocument(asked, plan, { revision: plan.revision });
+  }
+
+  @Get('progress')
+  @Policy('plan-progress', 'How far each indicator is, against the last closed quarter')
+  @ListDocs(PROGRESS_LIST)
+  progress(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
+    const sight = lookInto(this.views, { cycle, actor, name: 'plan-progress' });
+    const progress = this.views.planProgress(cycle);
+    const rows = progress.indicators
+      .map((line, place) => ({ ...line, place: place + 1 }))
+      .filter(({ units }) => sees(sight, units));
+    return answerList(asked, PROGRESS_LIST, rows, {
+      cycle,
+      processData: !sight.noticeOpened,
+      ...countsFor(progress, sight),
+    });
+  }
+}
+
+/** Sums over leaders and categories would give away what other units have. */
+function countsFor({ quarter, byUnit, byLeader, byCategory }: PlanProgress, sight: Sight) {
+  const all = sight.units === 'all';
+  return {
+    quarter,
+    byUnit: byUnit.filter(({ key }) => sees(sight, [key])),
+    byLeader: all ? byLeader : null,
+    byCategory: all ? byCategory : null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { CheckStatus } from '@kaoping/domain';
+import type { IndicatorProgress } from '@kaoping/read-models';
+import { decimalOrder } from '../lists/decimal-order.js';
+import { coded, column, has, is, type List } from '../lists/list.js';
+
+export const CHECK_STATUSES: readonly CheckStatus[] = ['on-schedule', 'behind', 'not-due'];
+
+/** `place` keeps the order of the plan, where 1-2 stands before 1-10. */
+export type ProgressLine = IndicatorProgress & { readonly place: number };
+
+export const PROGRESS_LIST: List<ProgressLine> = {
+  name: 'plan-progress',
+  key: ({ indicator }) => indicator,
+  filters: {
+    unit: has(({ units }) => units),
+    leader: has(({ leaders }) => leaders),
+    category: is(({ category }) => category),
+    group: is(({ group }) => group),
+    status: is(({ status }) => status, CHECK_STATUSES),
+  },
+  sorts: {
+    plan: ({ place }) => place,
+    title: ({ title }) => title,
+    dueDate: ({ dueDate }) => dueDate,
+    status: ({ status }) => status,
+    weight: ({ weight }) => decimalOrder(weight),
+    reached: ({ reached }) => decimalOrder(reached),
+  },
+  sort: 'plan',
+  columns: {
+    indicator: column(({ indicator }) => indicator),
+    title: column(({ title }) => title),
+    category: column(({ category }) => category),
+    group: column(({ group }) => group),
+    weight: column(({ weight }) => weight),
+    units: column(({ units }) => units),
+    leaders: column(({ leaders }) => leaders),
+    dueDate: column(({ dueDate }) => dueDate),
+    due: column(({ due }) => due),
+    reached: column(({ reached }) => reached),
+    checkStatus: coded('value:checkStatus.', ({ status }) => status),
+    asOf: column(({ latest }) => latest?.asOf ?? null),
+    recordedAt: column(({ latest }) => latest?.at ?? null),
+  },
+};

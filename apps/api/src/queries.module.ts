@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { AssessmentsQueriesController } from './assessments/assessments-queries.controller.js';
+import { CyclesQueriesController } from './cycles/cycles-queries.controller.js';
+import { FindingsQueriesController } from './findings/findings-queries.controller.js';
+import { IncentivesQueriesController } from './incentives/incentives-queries.controller.js';
+import { LeaderSheetsQueriesController } from './leader-sheets/leader-sheets-queries.controller.js';
+import { PlanQueriesController } from './plan/plan-queries.controller.js';
+import { PublicEvaluationQueriesController } from './public-evaluation/public-evaluation-queries.controller.js';
+import { QuarterlyChecksQueriesController } from './quarterly-checks/quarterly-checks-queries.controller.js';
+import { ResultsQueriesController } from './results/results-queries.controller.js';
+import { SchemesQueriesController } from './schemes/schemes-queries.controller.js';
+import { BreakdownQueriesController } from './standings/breakdown-queries.controller.js';
+import { StandingsQueriesController } from './standings/standings-queries.controller.js';
+import { StandingsStreams } from './standings/standings-streams.js';
+import { TimelineQueriesController } from './timeline/timeline-queries.controller.js';
+import { WorklistQueriesController } from './worklist/worklist-queries.controller.js';
+
+/** Everything that is asked and nothing that is commanded: reads go to the views, past the command bus. */
+@Module({
+  controllers: [
+    CyclesQueriesController,
+    SchemesQueriesController,
+    PlanQueriesController,
+    AssessmentsQueriesController,
+    QuarterlyChecksQueriesController,
+    FindingsQueriesController,
+    IncentivesQueriesController,
+    LeaderSheetsQueriesController,
+    PublicEvaluationQueriesController,
+    StandingsQueriesController,
+    BreakdownQueriesController,
+    ResultsQueriesController,
+    TimelineQueriesController,
+    WorklistQueriesController,
+  ],
+  providers: [StandingsStreams],
+})
+export class QueriesModule {}

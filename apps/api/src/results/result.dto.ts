@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+} from 'class-validator';
+import { IsDay, IsSha256, IsText } from '../http/fields.js';
+
+export class RecordDecisionDto {
+  @ApiProperty({
+    required: false,
+    description: 'number of the computation that lay before the meeting; the latest unless named',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  computation?: number;
+
+  @ApiProperty({ example: '局绩效评估领导小组会议' }) @IsText(200) meeting!: string;
+  @IsDay() date!: string;
+  @ApiProperty({ example: '〔2025〕3号' }) @IsText(60) minutesNumber!: string;
+  @IsOptional() @IsSha256() attachment?: string;
+}
+
+export class OpenPublicNoticeDto {
+  @IsDay() from!: string;
+  @IsDay() until!: string;
+}
+
+export class IssueBulletinDto {
+  @IsText(60) number!: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @Length(1, 2_000, { each: true })
+  problems!: string[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @Length(1, 2_000, { each: true })
+  requirements!: string[];
+}

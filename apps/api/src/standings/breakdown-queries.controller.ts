@@ -1,0 +1,46 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { refuseCycle, type Actor } from '@kaoping/domain';
+import { ReadModels } from '@kaoping/read-models';
+import { assertSees, isInsider, lookInto } from '../cycles/cycle-sight.js';
+import { Id } from '../http/id.pipe.js';
+import { Policy } from '../http/policy.js';
+import { FromSession } from '../http/request-facts.js';
+import { answerDocument } from '../lists/answer-document.js';
+import { FromRequest, type Asked } from '../lists/asked.js';
+import { DocumentDocs } from '../lists/list-docs.js';
+import { indicatorsInWords, marksFor } from './render-breakdown.js';
+
+@ApiTags('standings')
+@Controller('cycles/:cycle/units/:unit')
+export class BreakdownQueriesController {
+  constructor(private readonly views: ReadModels) {}
+
+  @Get('breakdown')
+  @Policy('breakdown', 'How a unit came to its score: every point with the events it came from')
+  @DocumentDocs()
+  breakdown(
+    @Id('cycle') cycle: string,
+    @Id('unit') unit: string,
+    @FromSession() actor: Actor | undefined,
+    @FromRequest() asked: Asked,
+  ) {
+    const sight = lookInto(this.views, { cycle, actor, name: 'breakdown' });
+    assertSees(sight, [unit], 'breakdown');
+    const [breakdown, standing] = [
+      this.views.standings.breakdown(cycle, unit),
+      this.views.standings.row(cycle, unit),
+    ];
+    if (breakdown === undefined || standing === undefined) throw refuseCycle.UNIT_UNKNOWN({ unit });
+    const mayReadSheets = isInsider(actor, 'leader-sheets');
+    return answerDocument(asked, {
+      cycle,
+      name: standing.name,
+      processData: !sight.noticeOpened,
+      standing,
+      ...breakdown,
+      indicators: indicatorsInWords(breakdown, asked.language),
+      leaderMarks: marksFor(breakdown.leaderMarks, mayReadSheets),
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { explain, type Language } from '@kaoping/contracts';
+import type { Explanation } from '@kaoping/domain';
+import type { IndicatorPoints, UnitBreakdown } from '@kaoping/read-models';
+
+/** An explanation in words, code and parameters beside them for who computes with it. */
+export type WordedExplanation = Explanation & { readonly text: string };
+
+export interface WordedIndicator extends Omit<IndicatorPoints, 'explanation'> {
+  readonly explanation: WordedExplanation | null;
+}
+
+export function indicatorsInWords(
+  { indicators }: UnitBreakdown,
+  language: Language,
+): readonly WordedIndicator[] {
+  return indicators.map((points) => ({
+    ...points,
+    explanation: points.explanation && { ...points.explanation, text: explain(language, points.explanation) },
+  }));
+}
+
+/** A mark without its leader: who gave it is for those who may read the sheets. */
+interface NamelessMark {
+  readonly person: null;
+  readonly mark: string;
+  readonly ref: null;
+}
+
+/** Marks as one reader sees them; nameless ones in the order of the marks, because the leaders' order would tell. */
+export function marksFor(
+  marks: UnitBreakdown['leaderMarks'],
+  mayReadSheets: boolean,
+): UnitBreakdown['leaderMarks'] | readonly NamelessMark[] {
+  if (marks === null || mayReadSheets) return marks;
+  return marks
+    .map(({ mark }) => mark)
+    .sort()
+    .map((mark) => ({ person: null, mark, ref: null }));
+}

@@ -1,0 +1,59 @@
+import type { LiveStandingsHead, LiveStandingRow } from '@kaoping/contracts';
+import { refuseCycle, type Scheme } from '@kaoping/domain';
+import type { BureauStanding, ReadModels } from '@kaoping/read-models';
+import { factsOf, type Sight } from '../cycles/cycle-sight.js';
+
+/** The standings of a cycle at one position, whole, before anybody's eyes are on them. */
+export interface StandingsFrame {
+  readonly position: string;
+  readonly head: Omit<LiveStandingsHead, 'bureau'>;
+  readonly bureau: BureauStanding;
+  /** In office order. */
+  readonly rows: readonly LiveStandingRow[];
+}
+
+/**
+ * Everything in it is read in one turn of the event loop, so position and rows belong together.
+ * @throws CYCLE_UNKNOWN
+ */
+export function standingsFrame(views: ReadModels, id: string, simulatedClock: boolean): StandingsFrame {
+  const { cycle, scheme, noticeOpened } = factsOf(views, id);
+  const standings = views.standings.standings(id);
+  if (standings === undefined) throw refuseCycle.CYCLE_UNKNOWN({ cycle: id });
+  const { rows, bureau, phase, sealed, closedQuarter, lateFacts } = standings;
+  return {
+    position: String(views.position),
+    head: {
+      ...{ cycle: id, name: cycle.name, organisation: cycle.organisation, year: cycle.year },
+      ...{
+        openStages: cycle.openStages,
+        phase,
+        processData: !noticeOpened,
+        sealed,
+        closedQuarter,
+        lateFacts,
+      },
+      ...{ simulatedClock, scheme: schemeOf(scheme) },
+    },
+    bureau,
+    rows,
+  };
+}
+
+/** What one reader sees of a frame. The bureau's total would give away what the others have. */
+export function headFor({ head, bureau }: StandingsFrame, units: Sight['units']): LiveStandingsHead {
+  return { ...head, bureau: units === 'all' ? bureau : null };
+}
+
+function schemeOf({
+  id,
+  version,
+  name,
+  formula,
+  components,
+  bands,
+  bandsNote,
+}: Scheme): LiveStandingsHead['scheme'] {
+  const names = components.map((component) => ({ id: component.id, name: component.name }));
+  return { id, version, name, formula, components: names, bands, bandsNote: bandsNote ?? null };
+}

@@ -1,0 +1,66 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Envelope } from '@kaoping/application';
+import { translate } from '@kaoping/contracts';
+import type { Actor, StageId } from '@kaoping/domain';
+import { authorise } from '@kaoping/identity';
+import { ReadModels } from '@kaoping/read-models';
+import { lookInto } from '../cycles/cycle-sight.js';
+import { STAGES } from '../http/fields.js';
+import { Id } from '../http/id.pipe.js';
+import { Policy } from '../http/policy.js';
+import { FromEnvelope, FromSession } from '../http/request-facts.js';
+import { answerList } from '../lists/answer-list.js';
+import { FromRequest, type Asked } from '../lists/asked.js';
+import { ListDocs } from '../lists/list-docs.js';
+import { BLOCKER_LIST, WORK_LIST } from './work-lists.js';
+
+/** A gate waits for the head of the log, and so does who wants to know what it would say. */
+const PATIENCE_MS = 5_000;
+
+@ApiTags('worklist')
+@Controller()
+export class WorklistQueriesController {
+  constructor(private readonly views: ReadModels) {}
+
+  @Get('worklist')
+  @Policy('worklist', 'What waits for the one who asks, in all cycles and roles')
+  @ListDocs(WORK_LIST)
+  mine(@FromEnvelope() { actor, today }: Envelope, @FromRequest() asked: Asked) {
+    authorise(actor, 'worklist');
+    const rows = this.views.cycles.list().flatMap(({ cycle }) =>
+      this.views.worklist.of(cycle, actor, today).map((item) => ({
+        ...item,
+        cycle,
+        text: translate(asked.language, `work:${item.code}`, { subject: item.subject }),
+      })),
+    );
+    return answerList(asked, WORK_LIST, rows, { today });
+  }
+
+  @Get('cycles/:cycle/blockers')
+  @Policy('blockers', 'What still blocks the way out of a stage; of the open one unless `from` names another')
+  @ListDocs(BLOCKER_LIST)
+  async blockers(
+    @Id('cycle') cycle: string,
+    @FromSession() actor: Actor | undefined,
+    @FromRequest() asked: Asked,
+  ) {
+    const { cycle: view } = lookInto(this.views, { cycle, actor, name: 'blockers' });
+    await this.views.waitForHead(PATIENCE_MS);
+    const named = [asked.query['from']].flat().filter(isStage);
+    const stages = named.length > 0 ? named : view.openStages.slice(0, 1);
+    const rows = stages.flatMap((from) =>
+      this.views.worklist.blockers(cycle, from).map((blocker) => ({
+        ...blocker,
+        from,
+        text: translate(asked.language, `blocker:${blocker.code}`, { subject: blocker.subject }),
+      })),
+    );
+    return answerList(asked, BLOCKER_LIST, rows, { cycle, stages, clear: rows.length === 0 });
+  }
+}
+
+function isStage(value: unknown): value is StageId {
+  return STAGES.some((stage) => stage === value);
+}

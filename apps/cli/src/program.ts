@@ -1,0 +1,63 @@
+import { LANGUAGES, translate, type Language } from '@kaoping/contracts';
+import { Command, Option } from 'commander';
+import { addAccount } from './account.command.js';
+import { doctor } from './doctor/doctor.command.js';
+import { exportEvents } from './export.command.js';
+import { language, speak } from './language.js';
+import { replay } from './replay.command.js';
+import { standings } from './standings.command.js';
+import { year, type YearOptions } from './year/year.command.js';
+
+const text = (key: string): string => translate(language(), `cli:${key}`);
+
+/** The `kaoping` command. Descriptions are in both languages, because help is read before a language is chosen. */
+export function program(): Command {
+  const kaoping = new Command('kaoping')
+    .description(`${text('about')} ${translate('en', 'cli:about')}`)
+    .addOption(new Option('--lang <language>', 'zh-CN | en').choices(LANGUAGES).default('zh-CN'))
+    .hook('preAction', (command) => speak(command.opts<{ lang: Language }>().lang))
+    .exitOverride();
+  const both = (key: string): string => `${text(key)} / ${translate('en', `cli:${key}`)}`;
+  const data = new Option('--data <folder>', both('optionData')).env('KAOPING_DATA').default('./data');
+  kaoping
+    .command('year')
+    .description(both('aboutYear'))
+    .requiredOption('--case <name>', both('optionCase'))
+    .option('--seed <number>', both('optionSeed'), '1')
+    .option('--data <folder>', both('optionNewData'))
+    .option('--url <address>', both('optionUrl'))
+    .option('--json', both('optionJson'))
+    .action((options: YearOptions) => year(options));
+  kaoping
+    .command('standings')
+    .description(both('aboutStandings'))
+    .addOption(data)
+    .option('--cycle <id>', both('optionCycle'))
+    .option('--json', both('optionJson'))
+    .action(standings);
+  kaoping.command('replay').description(both('aboutReplay')).addOption(data).action(replay);
+  kaoping
+    .command('export')
+    .description(both('aboutExport'))
+    .addOption(data)
+    .requiredOption('--events', both('optionEvents'))
+    .action(exportEvents);
+  kaoping
+    .command('doctor')
+    .description(both('aboutDoctor'))
+    .addOption(data)
+    .option('--json', both('optionJson'))
+    .action(doctor);
+  kaoping
+    .command('account')
+    .description(both('aboutAccount'))
+    .argument('<login>')
+    .addOption(data)
+    .requiredOption('--roles <roles>', both('optionRoles'))
+    .requiredOption('--label <post>', both('optionLabel'))
+    .option('--unit <id>', both('optionUnit'))
+    .option('--heads <ids>', both('optionHeads'))
+    .action(addAccount);
+  for (const command of kaoping.commands) command.exitOverride();
+  return kaoping;
+}
