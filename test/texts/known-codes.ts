@@ -1,0 +1,249 @@
+import type {
+  AssessmentStatus,
+  BandFault,
+  CheckStatus,
+  ComponentId,
+  EvidenceItem,
+  ExplanationCode,
+  FindingSource,
+  FormulaErrorCode,
+  IncentiveStatus as DomainIncentiveStatus,
+  InspectionMode,
+  Liability,
+  PlanImportCode,
+  PlanState,
+  QuarterlyCheckState,
+  Role,
+  SignaturePlace,
+  StageId,
+  Target,
+} from '@kaoping/domain';
+import type { Relation } from '@kaoping/identity';
+import type {
+  BlockerCode,
+  FindingStatus,
+  LeaderSheetLine,
+  StandingsPhase,
+  SubjectKind,
+  WorkCode,
+} from '@kaoping/read-models';
+
+/** The members of a union, which leaves nothing behind at run time; one missing or too many does not compile. */
+function codes<Code extends string>(members: Readonly<Record<Code, true>>): readonly Code[] {
+  return (Object.keys(members) as Code[]).sort();
+}
+
+export const STAGE_NAMES = codes<StageId>({
+  drafting: true,
+  review: true,
+  execution: true,
+  'self-evaluation': true,
+  verification: true,
+  evaluation: true,
+  computation: true,
+  decision: true,
+  'public-notice': true,
+  bulletin: true,
+  'follow-up': true,
+  archived: true,
+});
+
+export const ROLE_NAMES = codes<Role>({
+  clerk: true,
+  head: true,
+  office: true,
+  inspector: true,
+  supervisor: true,
+  chair: true,
+  auditor: true,
+  sysadmin: true,
+  secadmin: true,
+});
+
+export const RELATIONS = codes<Relation>({
+  'own-unit': true,
+  'not-headed-unit': true,
+  'own-sheet': true,
+  'own-sheet-while-sealed': true,
+});
+
+export const COMPONENTS = codes<ComponentId>({
+  target: true,
+  leader: true,
+  public: true,
+  incentive: true,
+  inspection: true,
+});
+
+export const PHASES = codes<StandingsPhase>({
+  provisional: true,
+  computed: true,
+  decided: true,
+  final: true,
+});
+
+export const OPERATORS = codes<Exclude<Target['op'], 'qualitative'>>({ '>=': true, '<=': true, '=': true });
+
+export const EXPLANATIONS = codes<ExplanationCode>({
+  'explanation.proportional': true,
+  'explanation.limit-kept': true,
+  'explanation.limit-missed': true,
+  'explanation.milestones': true,
+  'explanation.mean': true,
+  'explanation.verified': true,
+});
+
+export const BLOCKERS = codes<BlockerCode>({
+  PLAN_NOT_SUBMITTED: true,
+  PLAN_NOT_PUBLISHED: true,
+  QUARTER_NOT_CHECKED: true,
+  ASSESSMENT_NOT_CONFIRMED: true,
+  SCORE_NOT_VERIFIED: true,
+  FINDING_NOT_DECIDED: true,
+  INCENTIVE_NOT_DECIDED: true,
+  LEADER_SHEET_MISSING: true,
+  BALLOTS_BELOW_MINIMUM: true,
+  RESULT_NOT_COMPUTED: true,
+  RESULT_NOT_DECIDED: true,
+  RESULT_NOT_FINALISED: true,
+  BULLETIN_NOT_ISSUED: true,
+});
+
+export const WORK = codes<WorkCode>({
+  PROGRESS_TO_REPORT: true,
+  SELF_SCORE_TO_GIVE: true,
+  ASSESSMENT_TO_FILE: true,
+  ASSESSMENT_TO_AMEND: true,
+  ASSESSMENT_TO_CONFIRM: true,
+  ASSESSMENT_TO_OPEN: true,
+  SCORE_TO_VERIFY: true,
+  FINDING_TO_ANSWER: true,
+  FINDING_ANSWERED: true,
+  FINDING_TO_CONFIRM: true,
+  INCENTIVE_TO_VERIFY: true,
+  INCENTIVE_TO_GRANT: true,
+  PLAN_TO_SUBMIT: true,
+  PLAN_TO_REVIEW: true,
+  PLAN_TO_PUBLISH: true,
+  PLAN_CHANGE_TO_APPROVE: true,
+  QUARTER_TO_OPEN: true,
+  QUARTER_TO_CLOSE: true,
+  TRANSITION_TO_REQUEST: true,
+  TRANSITION_TO_APPROVE: true,
+  SHEET_TO_FILL: true,
+  LEADER_SHEET_MISSING: true,
+  RESULT_TO_COMPUTE: true,
+  DECISION_TO_RECORD: true,
+  NOTICE_TO_OPEN: true,
+  RESULT_TO_FINALISE: true,
+  BULLETIN_TO_ISSUE: true,
+});
+
+export const FORMULA_PROBLEMS = codes<FormulaErrorCode>({
+  empty: true,
+  'too-long': true,
+  'too-deep': true,
+  character: true,
+  number: true,
+  'operand-expected': true,
+  'operator-expected': true,
+  'parenthesis-open': true,
+  'parenthesis-close': true,
+  'unknown-name': true,
+  'division-by-zero': true,
+});
+
+export const BAND_PROBLEMS = codes<BandFault['kind']>({ gap: true, overlap: true, empty: true });
+
+/** Of SCHEME_APPROVALS_INVALID, which names them in its comment only. */
+export const APPROVAL_PROBLEMS = ['beside-a-stage', 'no-roles', 'role-repeated'];
+
+export const IMPORT_PROBLEMS = codes<PlanImportCode>({
+  IMPORT_EMPTY: true,
+  IMPORT_COLUMN_MISSING: true,
+  IMPORT_COLUMN_UNKNOWN: true,
+  IMPORT_VALUE_MISSING: true,
+  IMPORT_VALUE_DIFFERS: true,
+  IMPORT_TEXT_EXPECTED: true,
+  IMPORT_NUMBER_EXPECTED: true,
+  IMPORT_LIST_EXPECTED: true,
+  IMPORT_OBJECT_EXPECTED: true,
+  IMPORT_OPERATOR_UNKNOWN: true,
+  IMPORT_UNIT_UNKNOWN: true,
+});
+
+/** `value.*`, by kind. */
+export const VALUES = {
+  boolean: codes<'true' | 'false'>({ true: true, false: true }),
+  assessmentStatus: codes<AssessmentStatus>({
+    none: true,
+    reporting: true,
+    filed: true,
+    confirmed: true,
+    opened: true,
+    returned: true,
+    verified: true,
+  }),
+  evidenceStanding: codes<EvidenceItem['standing']['kind']>({
+    'in-place': true,
+    withdrawn: true,
+    replaced: true,
+  }),
+  checkStatus: codes<CheckStatus>({ 'on-schedule': true, behind: true, 'not-due': true }),
+  sheetStatus: codes<QuarterlyCheckState['status']>({
+    none: true,
+    open: true,
+    closed: true,
+    unchecked: true,
+  }),
+  planStatus: codes<PlanState['status']>({
+    none: true,
+    drafting: true,
+    returned: true,
+    'in-review': true,
+    reviewed: true,
+    published: true,
+  }),
+  planPlace: codes<SignaturePlace>({
+    handler: true,
+    'unit-head': true,
+    'leader-in-charge': true,
+    principal: true,
+    seal: true,
+  }),
+  findingStatus: codes<FindingStatus>({ logged: true, answered: true, confirmed: true, withdrawn: true }),
+  findingSource: codes<FindingSource>({
+    inspection: true,
+    superior: true,
+    authority: true,
+    hotline: true,
+    media: true,
+  }),
+  inspectionMode: codes<InspectionMode>({ open: true, undercover: true, joint: true }),
+  liability: codes<Liability>({ direct: true, supervisory: true, leadership: true }),
+  incentiveStatus: codes<DomainIncentiveStatus>({
+    none: true,
+    claimed: true,
+    verified: true,
+    granted: true,
+    rejected: true,
+  }),
+  leaderSheetStatus: codes<LeaderSheetLine['status'] | 'none'>({
+    none: true,
+    marking: true,
+    submitted: true,
+    absent: true,
+  }),
+  subjectKind: codes<SubjectKind>({
+    cycle: true,
+    plan: true,
+    indicator: true,
+    quarter: true,
+    finding: true,
+    incentive: true,
+    leader: true,
+    result: true,
+    ballot: true,
+    other: true,
+  }),
+} as const;

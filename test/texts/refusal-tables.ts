@@ -1,0 +1,44 @@
+import {
+  evidenceFileRefusals,
+  leaderEvaluationRefusals,
+  planImportRefusals,
+  publicEvaluationRefusals,
+  yearRefusals,
+} from '@kaoping/application';
+import {
+  assessmentRefusals,
+  ballotRefusals,
+  cycleRefusals,
+  findingRefusals,
+  incentiveRefusals,
+  leaderSheetRefusals,
+  planRefusals,
+  quarterlyCheckRefusals,
+  resultRefusals,
+  schemeRefusals,
+  type RefusalTable,
+} from '@kaoping/domain';
+import { evidenceRefusals } from '@kaoping/evidence';
+import { accountRefusals, policyRefusals } from '@kaoping/identity';
+
+/** Every table code → kind there is. */
+export const REFUSAL_TABLES: Readonly<Record<string, RefusalTable>> = {
+  scheme: schemeRefusals,
+  cycle: cycleRefusals,
+  annualPlan: planRefusals,
+  assessment: assessmentRefusals,
+  quarterlyCheck: quarterlyCheckRefusals,
+  finding: findingRefusals,
+  incentive: incentiveRefusals,
+  leaderSheet: leaderSheetRefusals,
+  ballot: ballotRefusals,
+  result: resultRefusals,
+  evidence: evidenceRefusals,
+  policy: policyRefusals,
+  account: accountRefusals,
+  evidenceFile: evidenceFileRefusals,
+  leaderEvaluation: leaderEvaluationRefusals,
+  planImport: planImportRefusals,
+  publicEvaluation: publicEvaluationRefusals,
+  year: yearRefusals,
+};
