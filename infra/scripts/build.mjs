@@ -1,0 +1,5 @@
+import { build, install, requireNode } from './lib/prepare.mjs';
+
+requireNode();
+install();
+build();
