@@ -12,7 +12,7 @@ import type { AnnualPlanEvent } from './events.js';
 import { findIndicatorFaults, findPlanFaults, type PlanFault } from './find-faults.js';
 import { SIGNATURE_PLACES, SIGNERS, type SignaturePlace } from './plan.js';
 import { refusePlan } from './refusals.js';
-import { sameContent } from '../scheme/same-content.js';
+import { sameContent } from '../core/same-content.js';
 import type { EditablePlan, KnownPlan, PlanState } from './state.js';
 
 type Decision = readonly AnnualPlanEvent[];

@@ -10,7 +10,7 @@ import { assertReason, editable } from './decide-draft.js';
 import type { AnnualPlanEvent } from './events.js';
 import { SIGNATURE_PLACES, type PlanContent, type SignaturePlace } from './plan.js';
 import { refusePlan } from './refusals.js';
-import { sameContent } from '../scheme/same-content.js';
+import { sameContent } from '../core/same-content.js';
 import type { EditablePlan, KnownPlan, PlanInReview, ReviewedPlan } from './state.js';
 
 type Decision = readonly AnnualPlanEvent[];

@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { given } from '../core/testing/given.js';
+import type { Rule } from '../scoring/rules/index.js';
 import { planDecider } from './decide.js';
 import { FIRST_REVIEWER, HANDLER, HEAD, SECOND_REVIEWER } from './testing/people.js';
 import {
@@ -34,6 +35,21 @@ describe('a plan on paper', () => {
     given(planDecider, []).when(draftPlan()).then([planDrafted()]);
     onPaper.when(draftPlan({ indicators: [FLOOD] })).then([planDrafted({ indicators: [FLOOD] })]);
     onPaper.when(draftPlan()).then([]);
+  });
+
+  it('is drafted with the rules of its indicators, and not with a rule that makes no sense', () => {
+    const ruled = (rule: unknown) => draftPlan({ indicators: [indicator({ rule: rule as Rule })] });
+    const patrols: Rule = { type: 'shortfall', target: '60', points: '0.5' };
+    onPaper.when(ruled(patrols)).then([planDrafted({ indicators: [indicator({ rule: patrols })] })]);
+    onPaper
+      .when(ruled({ type: 'shortfall', target: '60' }))
+      .refuses('PLAN_RULE_INVALID', { indicator: '1-1-1', path: 'points', problem: 'missing', found: '' });
+    onPaper.when(ruled({ ...patrols, floor: '3' })).refuses('PLAN_RULE_INVALID', {
+      indicator: '1-1-1',
+      path: 'floor',
+      problem: 'RULE_POINTS_ABOVE_WEIGHT',
+      found: '3, 2',
+    });
   });
 
   it('is not drafted for a unit that the cycle does not have', () => {

@@ -24,7 +24,7 @@ export type AnnualPlanEvent =
 
 /** Where a draft came from: a published case, a table, last year's plan, or nothing (item by item). */
 export interface PlanSource {
-  readonly kind: 'case' | 'csv' | 'json' | 'previous' | 'manual';
+  readonly kind: 'case' | 'csv' | 'json' | 'previous' | 'scheme' | 'manual';
   /** Case name, file name or the earlier cycle's id. */
   readonly reference?: string;
 }

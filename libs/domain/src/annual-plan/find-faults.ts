@@ -3,6 +3,7 @@ import { ID_GRAMMAR } from '../core/streams.js';
 import type { RefusalParams } from '../core/refusal.js';
 import { comparePoints } from '../scoring/points.js';
 import { isDecimal, parsePoints } from '../scoring/points-text.js';
+import { ruleFaults, ruleShape } from '../scoring/rules/index.js';
 import type { PlanBounds } from './commands.js';
 import type { Indicator, PlanCategory, PlanContent, Target } from './plan.js';
 import type { planFaults } from './refusals.js';
@@ -53,7 +54,21 @@ export function findIndicatorFaults(
     ...unitFaults(indicator, knownUnits),
     ...(isDue ? [] : [fault('PLAN_DUE_INVALID', { ...about, due, from: period.from, to: period.to })]),
     ...(areMilestones(indicator.milestones) ? [] : [fault('PLAN_MILESTONES_INVALID', about)]),
+    ...findRuleFaults(indicator),
   ];
+}
+
+/** A rule as it came in: first whether it is one, then whether it makes sense for the weight. */
+function findRuleFaults({ id, rule, weight }: Indicator): readonly PlanFault[] {
+  if (rule === undefined) return [];
+  const about = (path: string, problem: string, found: string): PlanFault =>
+    fault('PLAN_RULE_INVALID', { indicator: id, path, problem, found });
+  const misfits = ruleShape.check(rule, '');
+  if (misfits.length > 0) return misfits.map(({ path, problem, found }) => about(path, problem, found));
+  if (!isPositiveWeight(weight)) return [];
+  return ruleFaults(rule, weight).map(({ path, code, params }) =>
+    about(path, code, Object.values(params).join(', ')),
+  );
 }
 
 function placeFaults(

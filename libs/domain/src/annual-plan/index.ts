@@ -13,3 +13,4 @@ export type { PlanImport, PlanImportCode } from './plan-import.js';
 export type { PlanRowError } from './plan-rows.js';
 export * from './refusals.js';
 export * from './state.js';
+export { planFromScheme } from './plan-from-scheme.js';

@@ -33,6 +33,11 @@ export class JsonReader {
     );
   }
 
+  /** What stands there, unread. */
+  get raw(): unknown {
+    return this.value;
+  }
+
   get isPresent(): boolean {
     return this.value !== undefined && this.value !== null;
   }

@@ -19,6 +19,7 @@ export const PLAN_COLUMNS = {
   q2: ['二季度', '第二季度', 'q2'],
   q3: ['三季度', '第三季度', 'q3'],
   q4: ['四季度', '第四季度', 'q4'],
+  rule: ['评分规则', 'rule'],
   remarks: ['备注', 'remarks'],
 } as const;
 

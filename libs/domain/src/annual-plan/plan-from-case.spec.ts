@@ -29,14 +29,16 @@ const caseOf = (...items: readonly object[]) => ({
   ],
 });
 
+const CYCLE = { units: UNITS, period: { from: '2024-01-01', to: '2024-12-31' } };
+
 const indicatorsOf = (...items: readonly object[]) => {
-  const read = planFromCase(caseOf(...items), UNITS);
+  const read = planFromCase(caseOf(...items), CYCLE);
   return read.ok ? read.content.indicators : read.errors;
 };
 
 describe('a plan from a published case', () => {
   it('has exact weights, unit ids and the group it stands in', () => {
-    expect(planFromCase(caseOf(item()), UNITS)).toEqual({
+    expect(planFromCase(caseOf(item()), CYCLE)).toEqual({
       ok: true,
       content: {
         declaredTotal: '1.5',
@@ -70,7 +72,7 @@ describe('a plan from a published case', () => {
   });
 
   it('can be drafted as it is when it adds up', () => {
-    const read = planFromCase(caseOf(item()), UNITS);
+    const read = planFromCase(caseOf(item()), CYCLE);
     if (!read.ok) throw new Error(JSON.stringify(read.errors));
     expect(findPlanFaults(read.content, BOUNDS)).toEqual([]);
     expect(findPlanFindings(read.content)).toEqual([]);
@@ -112,7 +114,7 @@ describe('a plan from a published case', () => {
     const alone = { no: '8', title: '平安建设', weight: 6, items: [item({ no: '8', weight: 6 })] };
     const read = planFromCase(
       { weightsTotal: 6, categories: [{ no: 'D', name: '平安建设成效', weight: 6, groups: [alone] }] },
-      UNITS,
+      CYCLE,
     );
     expect(read).toMatchObject({
       ok: true,
@@ -143,14 +145,14 @@ describe('a plan from a published case', () => {
   });
 
   it.each([[null], ['a plan'], [[]]])('is not made of %j', (input) => {
-    expect(planFromCase(input, UNITS)).toEqual({
+    expect(planFromCase(input, CYCLE)).toEqual({
       ok: false,
       errors: [{ path: '', code: expect.any(String) }],
     });
   });
 
   it('is not made of a document without categories', () => {
-    expect(planFromCase({ weightsTotal: 100 }, UNITS)).toEqual({
+    expect(planFromCase({ weightsTotal: 100 }, CYCLE)).toEqual({
       ok: false,
       errors: [{ path: 'categories', code: 'IMPORT_VALUE_MISSING' }],
     });

@@ -1,17 +1,26 @@
-import type { Unit } from '../cycle/events.js';
+import type { Period, Unit } from '../cycle/events.js';
 import { JsonReader, type JsonError } from './json-reader.js';
 import type { Indicator, PlanCategory, PlanGroup, Target } from './plan.js';
+import { contentOfForm } from './plan-from-form.js';
 import { equalShares, unitIdsByName, type PlanImport } from './plan-import.js';
 
 type UnitIds = ReadonlyMap<string, string>;
 
 /**
- * A published plan in the format of `test/cases` (kind `annual plan`). Weights are JSON numbers there; items without
+ * A published plan in the format of `test/cases` (kind `annual plan`; forms see `contentOfForm`). Weights are JSON numbers there; items without
  * targets are scored by hand. An item may have its group's number (7 and 8 do): ids are those of the items alone.
  */
-export function planFromCase(input: unknown, units: readonly Unit[]): PlanImport<JsonError> {
+export function planFromCase(
+  input: unknown,
+  { units, period }: { readonly units: readonly Unit[]; readonly period: Period },
+): PlanImport<JsonError> {
   const errors: JsonError[] = [];
   const document = new JsonReader(input, '', errors);
+  // Self-evaluations and target tables are lists of lines without an outline.
+  if (isForm(input)) {
+    const form = contentOfForm(document, { units, period });
+    return errors.length === 0 ? { ok: true, content: form } : { ok: false, errors };
+  }
   const unitIds = unitIdsByName(units);
   const declaredTotal = document.field('weightsTotal').decimal();
   const categories = document.field('categories').list();
@@ -21,6 +30,10 @@ export function planFromCase(input: unknown, units: readonly Unit[]): PlanImport
     indicators: categories.flatMap((category) => readIndicators(category, unitIds)),
   };
   return errors.length === 0 ? { ok: true, content } : { ok: false, errors };
+}
+
+function isForm(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'items' in input && !('categories' in input);
 }
 
 function readCategory(category: JsonReader): PlanCategory {

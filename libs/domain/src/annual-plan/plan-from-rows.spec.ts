@@ -29,6 +29,17 @@ const errorsOf = (...rows: readonly unknown[]) => {
 };
 
 describe('a plan from a table', () => {
+  it('takes a rule as JSON, and a sentence for none', () => {
+    const rule = { type: 'shortfall', target: '60', points: '0.5' };
+    expect(planOf(row({ 评分规则: JSON.stringify(rule) })).indicators[0]?.rule).toEqual(rule);
+    expect(errorsOf(row({ 评分规则: '每少一次扣0.5分' }))).toEqual([
+      { row: 1, column: 'rule', code: 'IMPORT_RULE_UNREADABLE' },
+    ]);
+    expect(errorsOf(row({ 评分规则: '{"type":"shortfall"}' }))).toEqual([
+      { row: 1, column: 'rule', code: 'PLAN_RULE_INVALID' },
+    ]);
+  });
+
   it('takes one row as one indicator, with Chinese or English headers', () => {
     const english = {
       group: '应急处置',

@@ -85,6 +85,7 @@ const COLUMN_OF_FAULT: Readonly<Partial<Record<PlanFault['code'], PlanColumn>>> 
   PLAN_TARGET_INVALID: 'targets',
   PLAN_DUE_INVALID: 'due',
   PLAN_MILESTONES_INVALID: 'q4',
+  PLAN_RULE_INVALID: 'rule',
 };
 
 function boundsOf({ units, period }: PlanRowsContext) {

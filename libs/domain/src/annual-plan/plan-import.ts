@@ -18,7 +18,11 @@ export type PlanImportCode =
   | 'IMPORT_LIST_EXPECTED'
   | 'IMPORT_OBJECT_EXPECTED'
   | 'IMPORT_OPERATOR_UNKNOWN'
-  | 'IMPORT_UNIT_UNKNOWN';
+  | 'IMPORT_UNIT_UNKNOWN'
+  /** A form is about one unit, and the cycle has none or several. */
+  | 'IMPORT_ONE_UNIT_EXPECTED'
+  /** Not the JSON of a rule of a known kind. */
+  | 'IMPORT_RULE_UNREADABLE';
 
 /** Unit ids by name and alias, as documents write them. */
 export function unitIdsByName(units: readonly Unit[]): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@ import type { PlanFault } from './find-faults.js';
 import type { Indicator } from './plan.js';
 import { planColumnOf, REQUIRED_PLAN_COLUMNS, type PlanColumn } from './plan-columns.js';
 import { equalShares, type PlanImportCode } from './plan-import.js';
-import { readDueDate, readNames, readPercent, readTargets } from './read-cells.js';
+import { readDueDate, readNames, readPercent, readRule, readTargets } from './read-cells.js';
 
 /** What is wrong with one cell. `row` counts records from 1; 0 is the header. */
 export interface PlanRowError {
@@ -75,6 +75,8 @@ export function readRowIndicator(
   const no = required('no');
   const due = required('due');
   const milestones = readMilestones(cells);
+  const rule = cells.rule === undefined ? undefined : readRule(cells.rule);
+  if (rule === null) errors.push({ row, column: 'rule', code: 'IMPORT_RULE_UNREADABLE' });
   return {
     id: no.replaceAll('.', '-'),
     no,
@@ -87,6 +89,7 @@ export function readRowIndicator(
     due: readDueDate(due) ?? due,
     ...(milestones.length === 0 ? {} : { milestones }),
     inferred: [],
+    ...(rule === undefined || rule === null ? {} : { rule }),
   };
 }
 

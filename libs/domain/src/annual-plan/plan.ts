@@ -1,5 +1,6 @@
 import type { Role } from '../core/actor.js';
 import type { QuarterNumber } from '../cycle/events.js';
+import type { Rule } from '../scoring/rules/rule.js';
 
 /** One of the four parts of a plan, e.g. 职能工作目标 68. Weights are decimal strings. */
 export interface PlanCategory {
@@ -38,6 +39,8 @@ export interface Indicator {
   readonly milestones?: readonly { readonly quarter: QuarterNumber; readonly percent: string }[];
   /** Cells that the source lost and somebody filled in: a mark, not a finding. */
   readonly inferred: readonly string[];
+  /** How it is scored (评分细则); absent: by its targets, or by hand. */
+  readonly rule?: Rule;
 }
 
 export type Target =

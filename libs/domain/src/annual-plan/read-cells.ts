@@ -1,3 +1,4 @@
+import type { Rule } from '../scoring/rules/index.js';
 import { daysInMonth, isDate, isoDate } from '../core/dates.js';
 import type { Target } from './plan.js';
 
@@ -62,4 +63,17 @@ export function readNames(cell: string): readonly string[] {
 /** `25` or `25%`. */
 export function readPercent(cell: string): string {
   return cell.replace(/[%％]$/, '').trim();
+}
+
+/**
+ * A rule as JSON; null where the cell holds none. A sentence is not read here: what it means is for a person to confirm
+ * first (`kaoping recognise`). Whether it is a good rule is found by `findIndicatorFaults`.
+ */
+export function readRule(cell: string): Rule | null {
+  try {
+    const json: unknown = JSON.parse(cell);
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Rule) : null;
+  } catch {
+    return null;
+  }
 }

@@ -18,6 +18,8 @@ export const planFaults = {
   PLAN_TARGET_INVALID: 'invalid',
   PLAN_DUE_INVALID: 'invalid',
   PLAN_MILESTONES_INVALID: 'invalid',
+  /** `indicator`, `path` (in the rule), `problem` (code of the fault), `found` */
+  PLAN_RULE_INVALID: 'invalid',
 } as const;
 
 export const planRefusals = {

@@ -58,6 +58,8 @@ interface WithScore {
 export interface ReportProgressCommand
   extends ByUnit, Pick<ProgressReported['data'], 'counting' | 'asOf' | 'values' | 'note' | 'correction'> {
   readonly type: 'ReportProgress';
+  /** As it came in, where the indicator has a rule: read and held against the rule here. */
+  readonly observation?: unknown;
   /** Date in Asia/Shanghai, from the edge's clock. */
   readonly today: string;
   /** Of the cycle: a report reaches to a day inside it, also one that is handed in afterwards. */

@@ -14,7 +14,10 @@ export interface FiledDossier extends Dossier {
 }
 
 /** The last report, and the running totals after it. */
-export type ReportedProgress = Pick<ProgressReported['data'], 'counting' | 'asOf' | 'values' | 'totals'>;
+export type ReportedProgress = Pick<
+  ProgressReported['data'],
+  'counting' | 'asOf' | 'values' | 'totals' | 'observation'
+>;
 
 export interface EvidenceItem {
   readonly reference: EvidenceReference;
@@ -44,8 +47,9 @@ export const emptyDossier: Dossier = { progress: null, evidence: [], selfScore: 
 export function withFact(dossier: Dossier, event: DossierEvent): Dossier {
   switch (event.type) {
     case 'ProgressReported': {
-      const { counting, asOf, values, totals } = event.data;
-      return { ...dossier, progress: { counting, asOf, values, totals } };
+      const { counting, asOf, values, totals, observation } = event.data;
+      const progress = { counting, asOf, values, totals, ...(observation && { observation }) };
+      return { ...dossier, progress };
     }
     case 'EvidenceSubmitted': {
       const { evidence, sha256, name, mediaType, size, unit } = event.data;

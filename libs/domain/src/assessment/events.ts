@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../core/decider.js';
+import type { Observation } from '../scoring/rules/observation.js';
 import { streamName } from '../core/streams.js';
 
 export const ASSESSMENT_CATEGORY = 'assessment';
@@ -41,6 +42,8 @@ export type ProgressReported = DomainEvent<
     readonly values: readonly string[];
     /** Running totals after this report, aligned with `values`, so that no reader has to add up. */
     readonly totals: readonly string[];
+    /** What was observed, where the indicator has a rule; `values` and `totals` are then empty. */
+    readonly observation?: Observation;
     readonly note?: string;
     /** Why a cumulative value fell. */
     readonly correction?: string;

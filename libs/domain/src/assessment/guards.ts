@@ -3,8 +3,8 @@ import type { Actor } from '../core/actor.js';
 import { isDate } from '../core/dates.js';
 import type { StageId } from '../scheme/scheme.js';
 import { isDecimal } from '../scoring/points-text.js';
-import type { OfficeAssessmentCommand, UnitAssessmentCommand } from './commands.js';
-import { emptyDossier, type Dossier } from './dossier.js';
+import type { OfficeAssessmentCommand, ReportProgressCommand, UnitAssessmentCommand } from './commands.js';
+import { emptyDossier, type Dossier, type ReportedProgress } from './dossier.js';
 import { refuseAssessment } from './refusals.js';
 import type { AssessmentState, AssessmentStatus } from './state.js';
 
@@ -79,4 +79,13 @@ export function assertReason(reason: string | undefined): void {
 
 export function assertDay(date: string): void {
   if (!isDate(date)) throw refuseAssessment.DATE_INVALID({ date });
+}
+
+/** A correction may also mend the day itself: otherwise one wrong date would lock the indicator. */
+export function assertInOrder(
+  { asOf, correction }: ReportProgressCommand,
+  progress: ReportedProgress | null,
+): void {
+  if (progress !== null && correction === undefined && asOf < progress.asOf)
+    throw refuseAssessment.PROGRESS_OUT_OF_ORDER({ asOf, last: progress.asOf });
 }

@@ -19,6 +19,14 @@ export const assessmentRefusals = {
   PROGRESS_TOTAL_TOO_LARGE: 'invalid',
   /** `position`, `total`, `found`: below the running total, and no correction says why. */
   PROGRESS_FALLS: 'conflict',
+  /** `indicator`, `rule`: it has a rule, which reads an observation and no values. */
+  OBSERVATION_NEEDED: 'invalid',
+  /** `indicator`: it has no rule that could read an observation. */
+  OBSERVATION_NOT_WANTED: 'invalid',
+  /** An observation tells how things stand at the day, never what was added since. */
+  OBSERVATION_OF_PERIOD: 'invalid',
+  /** `indicator`, `count`; every fault with its path goes with it. */
+  OBSERVATION_UNFIT: 'invalid',
   /** `asOf`, `today` */
   PROGRESS_DATE_AHEAD: 'invalid',
   /** `asOf`, `from`, `to`: of the cycle. */

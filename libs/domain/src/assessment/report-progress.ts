@@ -3,8 +3,16 @@ import { formatPoints, isDecimal, parsePoints } from '../scoring/points-text.js'
 import { addPoints, comparePoints } from '../scoring/points.js';
 import type { ReportProgressCommand } from './commands.js';
 import type { ReportedProgress } from './dossier.js';
+import { reportObservation } from './report-observation.js';
 import type { AssessmentEvent } from './events.js';
-import { assertDay, assertReason, assertResponsible, assertStage, dossierWithUnit } from './guards.js';
+import {
+  assertDay,
+  assertInOrder,
+  assertReason,
+  assertResponsible,
+  assertStage,
+  dossierWithUnit,
+} from './guards.js';
 import { refuseAssessment } from './refusals.js';
 import type { AssessmentState } from './state.js';
 
@@ -25,11 +33,12 @@ export function reportProgress(
   assertStage(openStages, ['execution', 'self-evaluation']);
   const { progress } = dossierWithUnit(state);
   assertReportable(command);
+  if (indicator.rule !== undefined) return reportObservation(command, indicator.rule, progress);
+  if (command.observation !== undefined)
+    throw refuseAssessment.OBSERVATION_NOT_WANTED({ indicator: indicator.id });
   assertValues(values, measuredBy(indicator));
   if (progress !== null && counting === 'cumulative' && isSameReport(command, progress)) return [];
-  // A correction may also mend the day itself: otherwise one wrong date would lock the indicator.
-  if (progress !== null && correction === undefined && asOf < progress.asOf)
-    throw refuseAssessment.PROGRESS_OUT_OF_ORDER({ asOf, last: progress.asOf });
+  assertInOrder(command, progress);
   const before = runningTotals(progress, values.length);
   const totals = values.map((value, index) =>
     counting === 'cumulative' ? canonical(value) : plus(value, before[index]),

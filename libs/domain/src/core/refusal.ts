@@ -12,16 +12,24 @@ export class Refusal extends Error {
     readonly code: string,
     readonly kind: RefusalKind,
     readonly params: RefusalParams = {},
+    /** Everything that is wrong with a document, this refusal's own reason first; empty where that is all. */
+    readonly faults: readonly RefusalFault[] = [],
   ) {
     super(code);
   }
+}
+
+/** One of several things wrong with a document; `params.path` names the place in it. */
+export interface RefusalFault {
+  readonly code: string;
+  readonly params: RefusalParams & { readonly path: string };
 }
 
 export type RefusalTable = Readonly<Record<string, RefusalKind>>;
 
 /** `const refuse = refusals({ WEIGHT_EXCEEDED: 'invalid' }); throw refuse.WEIGHT_EXCEEDED({ weight: '2' })` */
 export type Refuse<T extends RefusalTable> = {
-  readonly [Code in keyof T]: (params?: RefusalParams) => Refusal;
+  readonly [Code in keyof T]: (params?: RefusalParams, faults?: readonly RefusalFault[]) => Refusal;
 };
 
 /** Turns a table code → kind into constructors, so that a misspelt code does not compile. */
@@ -29,7 +37,7 @@ export function refusals<const T extends RefusalTable>(table: T): Refuse<T> {
   return Object.fromEntries(
     Object.entries(table).map(([code, kind]) => [
       code,
-      (params?: RefusalParams) => new Refusal(code, kind, params),
+      (params?: RefusalParams, faults?: readonly RefusalFault[]) => new Refusal(code, kind, params, faults),
     ]),
   ) as Refuse<T>;
 }

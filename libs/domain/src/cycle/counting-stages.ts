@@ -1,6 +1,7 @@
 import type { StageId } from '../scheme/scheme.js';
 
-const WHILE_WORKING: readonly StageId[] = ['execution', 'self-evaluation', 'verification'];
+/** While deductions, incentives, bonuses and vetoes can still be entered: until the computation begins. */
+export const WORKING_STAGES: readonly StageId[] = ['entry', 'execution', 'self-evaluation', 'verification'];
 
 /**
  * In which open stage a fact counts. A fact that lands in the log behind `StageClosed` of all of these is kept,
@@ -12,9 +13,13 @@ export const COUNTING_STAGES: Readonly<Record<string, readonly StageId[]>> = {
   ScoreVerified: ['verification'],
   AssessmentReopened: ['verification'],
   ScoreCorrected: ['verification'],
-  DeductionImposed: WHILE_WORKING,
-  FindingWithdrawn: WHILE_WORKING,
-  IncentiveGranted: WHILE_WORKING,
+  DeductionImposed: WORKING_STAGES,
+  FindingWithdrawn: WORKING_STAGES,
+  IncentiveGranted: WORKING_STAGES,
+  RankBonusAwarded: WORKING_STAGES,
+  RankBonusRevised: WORKING_STAGES,
+  VetoConfirmed: WORKING_STAGES,
+  VetoRevoked: WORKING_STAGES,
   LeaderSheetSubmitted: ['evaluation'],
   LeaderRecused: ['evaluation'],
   LeaderAbsenceRecorded: ['evaluation'],

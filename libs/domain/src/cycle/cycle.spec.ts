@@ -35,6 +35,8 @@ const YEAR: CycleOpened['data'] = {
   quarters: [
     { quarter: 1, from: '2024-01-01', to: '2024-03-31' },
     { quarter: 2, from: '2024-04-01', to: '2024-06-30' },
+    { quarter: 3, from: '2024-07-01', to: '2024-09-30' },
+    { quarter: 4, from: '2024-10-01', to: '2024-12-31' },
   ],
   scheme: { id: 'demo', version: 1 },
   units: [
@@ -62,10 +64,11 @@ const returned: CycleEvent = {
   data: { request: 'r1', returnedBy: 'p-supervisor', reason: '二季度未检查' },
 };
 
-const open = (change: Partial<CycleOpened['data']> = {}): CycleCommand => ({
+const open = (change: Partial<CommandOf<'OpenCycle'>> = {}): CycleCommand => ({
   type: 'OpenCycle',
   ...YEAR,
   stages: STAGES,
+  parentKnown: false,
   ...change,
 });
 const request = (from: StageId, change: Partial<CommandOf<'RequestTransition'>> = {}): CycleCommand => ({
@@ -113,6 +116,23 @@ describe('a cycle', () => {
     for (const command of [request('drafting'), approve(CHAIR), sendBack()]) {
       given(cycleDecider, []).when(command).refuses('CYCLE_UNKNOWN');
     }
+  });
+
+  it('of a month has no quarters, and stands under a year that has been opened', () => {
+    const month = { ...YEAR, cycle: 'm04', quarters: [], parent: 'y2024' };
+    const april = open({ ...month, parentKnown: true });
+    given(cycleDecider, [])
+      .when(april)
+      .thenRepeatable([{ type: 'CycleOpened', data: month }, stageOpened('drafting')]);
+    given(cycleDecider, [])
+      .when(open({ ...month, parentKnown: false }))
+      .refuses('CYCLE_PARENT_UNKNOWN', { parent: 'y2024' });
+  });
+
+  it('has all four quarters or none', () => {
+    given(cycleDecider, [])
+      .when(open({ quarters: YEAR.quarters.slice(0, 2) }))
+      .refuses('CYCLE_QUARTERS_INVALID');
   });
 
   it('has a period with its quarters inside, in order and apart', () => {

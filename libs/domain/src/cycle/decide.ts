@@ -20,6 +20,8 @@ export type OpenCycleCommand = {
   readonly type: 'OpenCycle';
   /** Stages of the scheme version that the cycle names. */
   readonly stages: readonly StageDefinition[];
+  /** Whether the cycle above, if one is named, has been opened. */
+  readonly parentKnown: boolean;
 } & CycleOpened['data'];
 
 interface AtGate {
@@ -78,10 +80,12 @@ export const cycleDecider: Decider<CycleState, CycleCommand, CycleEvent> = {
 };
 
 function openCycle(
-  { type: _, stages, ...opened }: OpenCycleCommand,
+  { type: _, stages, parentKnown, ...opened }: OpenCycleCommand,
   state: CycleState,
 ): readonly CycleEvent[] {
   if (state.status === 'open') throw refuseCycle.CYCLE_ALREADY_OPEN({ cycle: opened.cycle });
+  if (opened.parent !== undefined && !parentKnown)
+    throw refuseCycle.CYCLE_PARENT_UNKNOWN({ parent: opened.parent });
   assertPeriod(opened);
   assertUnits(opened);
   assertHeads(opened);
@@ -190,7 +194,10 @@ function assertPeriod({ period, quarters }: CycleOpened['data']): void {
     (quarter, index) => quarter.quarter === index + 1 && follows(quarters[index - 1], quarter),
   );
   const inside = quarters.every(({ from, to }) => from >= period.from && to <= period.to);
-  if (!inOrder || !inside) throw refuseCycle.CYCLE_QUARTERS_INVALID({ from: period.from, to: period.to });
+  // A month or a year of months has none; a year that is checked by the quarter has all four.
+  const complete = quarters.length === 0 || quarters.length === 4;
+  if (!complete || !inOrder || !inside)
+    throw refuseCycle.CYCLE_QUARTERS_INVALID({ from: period.from, to: period.to });
 }
 
 function follows(before: Quarter | undefined, quarter: Quarter): boolean {

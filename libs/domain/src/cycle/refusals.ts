@@ -3,6 +3,8 @@ import { refusals } from '../core/refusal.js';
 export const cycleRefusals = {
   CYCLE_UNKNOWN: 'not-found',
   CYCLE_ALREADY_OPEN: 'conflict',
+  /** `parent` */
+  CYCLE_PARENT_UNKNOWN: 'not-found',
   CYCLE_PERIOD_INVALID: 'invalid',
   CYCLE_QUARTERS_INVALID: 'invalid',
   CYCLE_WITHOUT_UNITS: 'invalid',

@@ -67,6 +67,14 @@ function decidedOnClose({ transition, decided }: OpenCycle): OpenCycle['decided'
   return { request: transition.request.request, by: transition.request.requestedBy, outcome: 'approved' };
 }
 
+/** Whether the scheme declares the stage. */
+export function hasStage(
+  scheme: { readonly stages: readonly StageDefinition[] } | undefined,
+  stage: StageId,
+): boolean {
+  return scheme?.stages.some(({ id }) => id === stage) === true;
+}
+
 /** Steps of the year in order, each with the stages that run together in it. */
 export function stepsOf(stages: readonly StageDefinition[]): readonly (readonly StageId[])[] {
   return stages

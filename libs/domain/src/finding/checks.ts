@@ -1,5 +1,6 @@
 import type { Actor } from '../core/actor.js';
-import { isDecimal } from '../scoring/points-text.js';
+import { formatPoints, isDecimal, parsePoints } from '../scoring/points-text.js';
+import { comparePoints, multiplyPoints, pointsOf } from '../scoring/points.js';
 import type { LogFindingCommand } from './commands.js';
 import type { Charge } from './events.js';
 import { refuseFinding } from './refusals.js';
@@ -37,13 +38,27 @@ function assertCharges({ charges, units }: LogFindingCommand): void {
   if (unknown !== undefined) throw refuseFinding.UNIT_UNKNOWN({ unit: unknown });
   const repeated = firstRepeated(charged);
   if (repeated !== undefined) throw refuseFinding.CHARGE_REPEATED({ unit: repeated });
-  for (const { unit, points } of charges) {
+  for (const charge of charges) {
+    const { unit, points } = charge;
     if (!isDecimal(points, { max: MOST_POINTS }) || isDecimal(points, { max: '0' }))
       throw refuseFinding.CHARGE_POINTS_INVALID({ unit, points });
     if (!isDecimal(points, { decimals: DEDUCTION_DECIMALS })) {
       throw refuseFinding.CHARGE_POINTS_TOO_PRECISE({ unit, points, decimals: DEDUCTION_DECIMALS });
     }
+    assertHeads(charge);
   }
+}
+
+/** A charge by head says how many and at what price each, and comes to exactly that. */
+function assertHeads({ unit, points, heads, perHead }: Charge): void {
+  if (heads === undefined && perHead === undefined) return;
+  const counted = heads !== undefined && Number.isSafeInteger(heads) && heads > 0;
+  if (!counted || perHead === undefined || !isDecimal(perHead, { min: '0', max: MOST_POINTS }))
+    throw refuseFinding.CHARGE_HEADS_INVALID({ unit });
+  const product = multiplyPoints(parsePoints(perHead), pointsOf(heads));
+  if (comparePoints(product, parsePoints(points)) === 0) return;
+  const expected = formatPoints(product);
+  throw refuseFinding.CHARGE_HEADS_MISMATCH({ unit, points, heads, perHead, expected });
 }
 
 function assertInspectors({ charges, inspectors, inspectorUnits, actor }: LogFindingCommand): void {

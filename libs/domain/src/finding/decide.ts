@@ -1,5 +1,5 @@
 import type { Decider } from '../core/decider.js';
-import type { StageId } from '../scheme/scheme.js';
+import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import { assertAnotherUnits, assertWellLogged } from './checks.js';
 import type {
   AnswerFindingCommand,
@@ -12,12 +12,10 @@ import { FINDING_CATEGORY, type FindingEvent, type FindingLogged } from './event
 import { refuseFinding } from './refusals.js';
 import { evolveFinding, noFinding, type FindingState } from './state.js';
 
-/** A deduction counts until the computation begins; what would land later is refused at once. */
-const STAGES: readonly StageId[] = ['execution', 'self-evaluation', 'verification'];
-
+/** What counts, counts until the computation begins; what would land later is refused at once. */
 export function decideFinding(command: FindingCommand, state: FindingState): readonly FindingEvent[] {
-  if (!STAGES.some((stage) => command.openStages.includes(stage))) {
-    throw refuseFinding.FINDING_STAGE_CLOSED({ open: command.openStages, needed: STAGES });
+  if (!WORKING_STAGES.some((stage) => command.openStages.includes(stage))) {
+    throw refuseFinding.FINDING_STAGE_CLOSED({ open: command.openStages, needed: WORKING_STAGES });
   }
   if (command.type === 'LogFinding') return logFinding(command, state);
   if (state.status === 'none') throw refuseFinding.FINDING_UNKNOWN({ finding: command.finding });
@@ -53,7 +51,11 @@ function logFinding(command: LogFindingCommand, state: FindingState): readonly F
 
 function factsOf(logged: FindingLogged['data']): FindingLogged['data'] {
   const { cycle, finding, source, mode, breach, description, place, inspectors, photos } = logged;
-  const charges = logged.charges.map(({ unit, liability, points }) => ({ unit, liability, points }));
+  const charges = logged.charges.map(({ unit, liability, points, heads, perHead }) => ({
+    ...{ unit, liability, points },
+    ...(heads !== undefined && { heads }),
+    ...(perHead !== undefined && { perHead }),
+  }));
   return { cycle, finding, source, mode, breach, description, place, charges, inspectors, photos };
 }
 

@@ -22,6 +22,9 @@ export interface Charge {
   readonly unit: string;
   readonly liability: Liability;
   readonly points: string;
+  /** Where it goes by head (平时考核系统未按时填报2人): how many, and the price of each; `points` is their product. */
+  readonly heads?: number;
+  readonly perHead?: string;
 }
 
 export type FindingLogged = DomainEvent<

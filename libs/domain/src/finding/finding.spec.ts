@@ -41,6 +41,27 @@ describe('logging a finding', () => {
       .refuses('CHARGE_POINTS_INVALID', { unit: 'u03', points });
   });
 
+  it('charges by head what the heads come to', () => {
+    const byHead = (heads: number | undefined, perHead: string | undefined) =>
+      given(findingDecider, []).when(
+        log({
+          charges: [
+            {
+              ...{ unit: 'u03', liability: 'direct', points: '1' },
+              ...(heads !== undefined && { heads }),
+              ...(perHead !== undefined && { perHead }),
+            },
+          ],
+        }),
+      );
+    byHead(3, '0.5').refuses('CHARGE_HEADS_MISMATCH', {
+      ...{ unit: 'u03', points: '1', heads: 3, perHead: '0.5', expected: '1.5' },
+    });
+    byHead(2, undefined).refuses('CHARGE_HEADS_INVALID', { unit: 'u03' });
+    byHead(undefined, '0.5').refuses('CHARGE_HEADS_INVALID', { unit: 'u03' });
+    byHead(1.5, '0.5').refuses('CHARGE_HEADS_INVALID', { unit: 'u03' });
+  });
+
   it('charges points to the hundredth', () => {
     given(findingDecider, [])
       .when(log({ charges: [{ unit: 'u03', liability: 'direct', points: '0.125' }] }))
@@ -83,7 +104,7 @@ describe('logging a finding', () => {
       .when(log({ openStages: ['computation'] }))
       .refuses('FINDING_STAGE_CLOSED', {
         open: ['computation'],
-        needed: ['execution', 'self-evaluation', 'verification'],
+        needed: ['entry', 'execution', 'self-evaluation', 'verification'],
       });
   });
 });

@@ -26,6 +26,10 @@ export const findingRefusals = {
   CHARGE_REPEATED: 'invalid',
   /** `unit`, `points`: not a decimal above 0 and up to 100. */
   CHARGE_POINTS_INVALID: 'invalid',
+  /** `unit`: heads without a price, a price without heads, or no whole number of heads. */
+  CHARGE_HEADS_INVALID: 'invalid',
+  /** `unit`, `points`, `heads`, `perHead`, `expected` */
+  CHARGE_HEADS_MISMATCH: 'invalid',
   /** `unit`, `points`, `decimals` */
   CHARGE_POINTS_TOO_PRECISE: 'invalid',
   /** `unit` */

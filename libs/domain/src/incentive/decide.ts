@@ -1,6 +1,6 @@
 import type { Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
-import type { StageId } from '../scheme/scheme.js';
+import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import { isDecimal } from '../scoring/points-text.js';
 import type {
   ClaimIncentiveCommand,
@@ -13,15 +13,14 @@ import { INCENTIVE_CATEGORY, type IncentiveClaimed, type IncentiveEvent } from '
 import { refuseIncentive } from './refusals.js';
 import { evolveIncentive, noIncentive, type IncentiveState, type IncentiveStatus } from './state.js';
 
-/** A grant counts until the computation begins; what would land later is refused at once. */
-const STAGES: readonly StageId[] = ['execution', 'self-evaluation', 'verification'];
 /** To the hundredth, as a final score is, and at most a whole score: more is a slip of the pen. */
 const SANE_POINTS = { max: '100', decimals: 2 };
 const SHA256 = /^[0-9a-f]{64}$/;
 
+/** What counts, counts until the computation begins; what would land later is refused at once. */
 export function decideIncentive(command: IncentiveCommand, state: IncentiveState): readonly IncentiveEvent[] {
-  if (!STAGES.some((stage) => command.openStages.includes(stage))) {
-    throw refuseIncentive.INCENTIVE_STAGE_CLOSED({ open: command.openStages, needed: STAGES });
+  if (!WORKING_STAGES.some((stage) => command.openStages.includes(stage))) {
+    throw refuseIncentive.INCENTIVE_STAGE_CLOSED({ open: command.openStages, needed: WORKING_STAGES });
   }
   if (command.type === 'ClaimIncentive') return claimIncentive(command, state);
   if (state.status === 'none') throw refuseIncentive.INCENTIVE_UNKNOWN({ incentive: command.incentive });

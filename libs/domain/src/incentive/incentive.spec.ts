@@ -156,7 +156,10 @@ describe('an incentive', () => {
   });
 
   it('ends with the verification', () => {
-    const closed = { open: ['computation'], needed: ['execution', 'self-evaluation', 'verification'] };
+    const closed = {
+      open: ['computation'],
+      needed: ['entry', 'execution', 'self-evaluation', 'verification'],
+    };
     given(incentiveDecider, [claimed, verified])
       .when(grant({ openStages: ['computation'] }))
       .refuses('INCENTIVE_STAGE_CLOSED', closed);

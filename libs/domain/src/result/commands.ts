@@ -39,6 +39,8 @@ export type OpenPublicNoticeCommand = {
 
 export interface FinaliseResultCommand {
   readonly type: 'FinaliseResult';
+  /** Whether the scheme has a public notice (公示); without one the decision is what comes before. */
+  readonly noticed: boolean;
   /** Today's date in Asia/Shanghai, from the edge's clock. */
   readonly today: string;
   readonly actor: Actor;

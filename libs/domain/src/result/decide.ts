@@ -10,7 +10,13 @@ import type {
 } from './commands.js';
 import { RESULT_CATEGORY, type ResultEvent } from './events.js';
 import { refuseResult } from './refusals.js';
-import { evolveResult, noResult, type ResultState } from './state.js';
+import {
+  evolveResult,
+  noResult,
+  type DecidedResult,
+  type ResultOnNotice,
+  type ResultState,
+} from './state.js';
 
 type Decision = readonly ResultEvent[];
 
@@ -84,6 +90,7 @@ function openNotice(
   if (state.status === 'none' || state.status === 'computed') throw refuseResult.RESULT_NOT_DECIDED();
   if (state.status !== 'decided') {
     const { notice } = state;
+    if (notice === null) throw refuseResult.RESULT_ALREADY_FINAL({ computation: state.computed.number });
     if (notice.from === from && notice.until === until && notice.openedBy === actor.person) return [];
     throw refuseResult.NOTICE_ALREADY_OPEN({ from: notice.from, until: notice.until });
   }
@@ -106,14 +113,13 @@ function openNotice(
  * Never twice, not even by the same person: whoever finalises again has missed that it is done and is told so. A retry
  * of the same request is answered by its commandId before it comes here.
  */
-function finalise({ today, actor }: FinaliseResultCommand, state: ResultState): Decision {
+function finalise({ noticed, today, actor }: FinaliseResultCommand, state: ResultState): Decision {
   if (state.status === 'final' || state.status === 'published') {
     throw refuseResult.RESULT_ALREADY_FINAL({ computation: state.finalised.computation });
   }
-  if (state.status !== 'on-notice') throw refuseResult.RESULT_NOT_ON_NOTICE();
-  const { computed, notice } = state;
-  assertDate(today);
-  if (today <= notice.until) throw refuseResult.NOTICE_STILL_OPEN({ until: notice.until });
+  if (noticed) assertNoticeOver(state, today);
+  else if (state.status !== 'decided') throw refuseResult.RESULT_NOT_DECIDED();
+  const { computed } = state as DecidedResult | ResultOnNotice;
   if (computed.computedBy === actor.person) throw refuseResult.RESULT_FINALISER_COMPUTED_IT();
   return [
     {
@@ -121,6 +127,12 @@ function finalise({ today, actor }: FinaliseResultCommand, state: ResultState): 
       data: { cycle: computed.cycle, computation: computed.number, finalisedBy: actor.person },
     },
   ];
+}
+
+function assertNoticeOver(state: ResultState, today: string): void {
+  if (state.status !== 'on-notice') throw refuseResult.RESULT_NOT_ON_NOTICE();
+  assertDate(today);
+  if (today <= state.notice.until) throw refuseResult.NOTICE_STILL_OPEN({ until: state.notice.until });
 }
 
 function issueBulletin(

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../core/decider.js';
 import { streamName } from '../core/streams.js';
+import type { VetoEffect } from '../scheme/scheme.js';
 
 export const RESULT_CATEGORY = 'result';
 
@@ -27,6 +28,21 @@ export interface UnitResult {
   readonly grade: string | null;
   readonly rank: number | null;
   readonly groupRank: number | null;
+  /** Only where the scheme rolls up the cycles below. */
+  readonly rollup?: string | null;
+  /** Only where a veto (一票否决) is in force. */
+  readonly veto?: ResultVeto;
+  /** Only where a quota of the grade gave another one than the score alone. */
+  readonly gradeBeforeQuota?: string;
+}
+
+/** What a veto did to a row: by which rule of the scheme, what the final would have been, and the event it came from. */
+export interface ResultVeto {
+  readonly effect: VetoEffect['effect'];
+  readonly reason: string;
+  readonly beforeVeto: string | null;
+  /** `stream@revision` */
+  readonly source: string;
 }
 
 export type ResultComputed = DomainEvent<

@@ -82,6 +82,7 @@ const openNotice = (change: Partial<CommandOf<'OpenPublicNotice'>> = {}): Result
 });
 const finalise = (change: Partial<CommandOf<'FinaliseResult'>> = {}): ResultCommand => ({
   type: 'FinaliseResult',
+  noticed: true,
   today: '2025-01-28',
   actor: CHAIR,
   ...change,
@@ -227,5 +228,12 @@ describe('the day of a decision', () => {
     given(resultDecider, [computed()])
       .when(decide({ today: '2025-01-19' }))
       .refuses('DECISION_DATE_AHEAD', { date: '2025-01-20', today: '2025-01-19' });
+  });
+
+  it('is made final by the chair where it is decided when the scheme has no public notice', () => {
+    isDecided.when(finalise({ noticed: false })).thenRepeatable([finalised]);
+    isComputed.when(finalise({ noticed: false })).refuses('RESULT_NOT_DECIDED');
+    isDecided.when(finalise()).refuses('RESULT_NOT_ON_NOTICE');
+    given(resultDecider, [computed(), decided, finalised]).when(openNotice()).refuses('RESULT_ALREADY_FINAL');
   });
 });

@@ -37,8 +37,10 @@ export interface ResultOnNotice extends Omit<DecidedResult, 'status'> {
   readonly notice: PublicNoticeOpened['data'];
 }
 
-export interface FinalResult extends Omit<ResultOnNotice, 'status'> {
+/** Null: the scheme asks for no public notice, as a month's does not. */
+export interface FinalResult extends Omit<ResultOnNotice, 'status' | 'notice'> {
   readonly status: 'final';
+  readonly notice: PublicNoticeOpened['data'] | null;
   readonly finalised: ResultFinalised['data'];
 }
 
@@ -60,6 +62,8 @@ export function evolveResult(state: ResultState, event: ResultEvent): ResultStat
     case 'PublicNoticeOpened':
       return state.status === 'decided' ? { ...state, status: 'on-notice', notice: event.data } : state;
     case 'ResultFinalised':
+      if (state.status === 'decided')
+        return { ...state, status: 'final', notice: null, finalised: event.data };
       return state.status === 'on-notice' ? { ...state, status: 'final', finalised: event.data } : state;
     case 'BulletinIssued':
       return state.status === 'final' ? { ...state, status: 'published', bulletin: event.data } : state;

@@ -3,6 +3,7 @@ import { given } from '../core/testing/given.js';
 import { schemeDecider, type SchemeCommand } from './decide.js';
 import { demoScheme } from './demo-scheme.js';
 import type { SchemeEvent } from './events.js';
+import type { SchemeFault } from './faults.js';
 import type { Scheme } from './scheme.js';
 
 const publish = (scheme: Scheme): SchemeCommand => ({ type: 'PublishSchemeVersion', scheme });
@@ -10,6 +11,7 @@ const published = (content: Scheme): SchemeEvent => ({
   type: 'SchemeVersionPublished',
   data: { scheme: content.id, version: content.version, content },
 });
+const COMPONENTS = 'target | leader | public | incentive | inspection | rollup';
 const second: Scheme = { ...demoScheme, version: 2, ties: 'dense' };
 
 describe('versions of a scheme', () => {
@@ -64,31 +66,57 @@ function changed(id: string, fields: object): object {
 }
 
 describe('what comes in', () => {
-  it.each([
-    ['nothing', null, ''],
-    ['a list', [], ''],
-    ['a missing field', { ...demoScheme, formula: undefined }, 'formula'],
-    ['a number where a decimal string belongs', changed('incentive', { cap: 5 }), 'components.3.cap'],
-    ['an unknown component', changed('leader', { id: 'survey' }), 'components.1.id'],
-    ['a component that every object knows', changed('leader', { id: 'constructor' }), 'components.1.id'],
-    ['a field of no meaning', { ...demoScheme, colour: 'red' }, 'colour'],
+  it.each<[string, unknown, SchemeFault['params']]>([
+    ['nothing', null, { path: '', problem: 'wrong-type', expected: 'object', found: 'null' }],
+    ['a list', [], { path: '', problem: 'wrong-type', expected: 'object', found: '[]' }],
     [
-      'a stage of another house',
-      { ...demoScheme, stages: [{ id: 'lunch', approvals: { kind: 'none' } }] },
-      'stages.0.id',
+      'a missing field',
+      { ...demoScheme, formula: undefined },
+      { path: 'formula', problem: 'missing', expected: 'text', found: 'nothing' },
     ],
     [
-      'an approval kind',
-      { ...demoScheme, stages: [{ id: 'review', approvals: { kind: 'lot' } }] },
-      'stages.0.approvals.kind',
+      'a number where a decimal string belongs',
+      changed('incentive', { cap: 5 }),
+      { path: 'components.3.cap', problem: 'wrong-type', expected: 'text', found: '5' },
     ],
-    ['bands that are no list', { ...demoScheme, bands: { 优秀: '90' } }, 'bands'],
-    ['a weight that is no text', changed('leader', { weights: { p1: 2 } }), 'components.1.weights.p1'],
-    ['another rounding', { ...demoScheme, rounding: { decimals: 2, mode: 'bankers' } }, 'rounding.mode'],
-    ['endless decimals', { ...demoScheme, scoreDecimals: Infinity }, 'scoreDecimals'],
-  ])('JSON that is no scheme is refused where it departs: %s', (_, json, path) => {
+    [
+      'an unknown component',
+      changed('leader', { id: 'survey' }),
+      { path: 'components.1.id', problem: 'wrong-value', expected: COMPONENTS, found: '"survey"' },
+    ],
+    [
+      'a component that every object knows',
+      changed('leader', { id: 'constructor' }),
+      { path: 'components.1.id', problem: 'wrong-value', expected: COMPONENTS, found: '"constructor"' },
+    ],
+    [
+      'a field of no meaning',
+      changed('inspection', { colour: 'red' }),
+      {
+        path: 'components.4.colour',
+        problem: 'unknown-field',
+        expected: 'id | name | floor | cap',
+        found: '"red"',
+      },
+    ],
+    [
+      'bands that are no list',
+      { ...demoScheme, bands: { 优秀: '90' } },
+      { path: 'bands', problem: 'wrong-type', expected: 'list', found: '{"优秀":"90"}' },
+    ],
+    [
+      'a weight that is no text',
+      changed('leader', { weights: { p1: 2 } }),
+      { path: 'components.1.weights.p1', problem: 'wrong-type', expected: 'text', found: '2' },
+    ],
+    [
+      'endless decimals',
+      { ...demoScheme, scoreDecimals: Infinity },
+      { path: 'scoreDecimals', problem: 'wrong-type', expected: 'number', found: 'null' },
+    ],
+  ])('JSON that is no scheme is refused where it departs: %s', (_, json, params) => {
     given(schemeDecider, [])
       .when(publish(json as Scheme))
-      .refuses('SCHEME_SHAPE_INVALID', { path });
+      .refuses('SCHEME_SHAPE_INVALID', params);
   });
 });

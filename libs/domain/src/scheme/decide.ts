@@ -2,11 +2,11 @@ import type { Decider } from '../core/decider.js';
 import { ID_GRAMMAR } from '../core/streams.js';
 import { SCHEME_CATEGORY, type SchemeEvent } from './events.js';
 import { refuseScheme } from './refusals.js';
-import { sameContent } from './same-content.js';
-import { schemeMisfit } from './scheme-shape.js';
+import { sameContent } from '../core/same-content.js';
+import { schemeMisfits } from './scheme-shape.js';
 import type { Scheme } from './scheme.js';
 import { evolveScheme, noScheme, type SchemeState } from './state.js';
-import { schemeFaults } from './validate.js';
+import { schemeProblems } from './validate.js';
 
 export type SchemeCommand = PublishSchemeVersionCommand;
 
@@ -17,8 +17,8 @@ export interface PublishSchemeVersionCommand {
 }
 
 export function decideScheme({ scheme }: SchemeCommand, state: SchemeState): readonly SchemeEvent[] {
-  const misfit = schemeMisfit(scheme);
-  if (misfit !== null) throw refuseScheme.SCHEME_SHAPE_INVALID({ path: misfit });
+  // Of something else than a scheme, no other field can be asked.
+  if (schemeMisfits(scheme).length > 0) refuseAll(scheme);
   const versions = state.status === 'none' ? [] : state.versions;
   const inForce = versions[scheme.version - 1];
   if (inForce !== undefined) {
@@ -29,8 +29,7 @@ export function decideScheme({ scheme }: SchemeCommand, state: SchemeState): rea
   const expected = versions.length + 1;
   if (scheme.version !== expected)
     throw refuseScheme.SCHEME_VERSION_NOT_NEXT({ expected, found: scheme.version });
-  const [fault] = schemeFaults(scheme);
-  if (fault !== undefined) throw refuseScheme[fault.code](fault.params);
+  refuseAll(scheme);
   return [
     { type: 'SchemeVersionPublished', data: { scheme: scheme.id, version: scheme.version, content: scheme } },
   ];
@@ -42,6 +41,13 @@ export const schemeDecider: Decider<SchemeState, SchemeCommand, SchemeEvent> = {
   decide: decideScheme,
   evolve: evolveScheme,
 };
+
+/** By the first fault; all of them go with it, so that nobody mends a scheme one refusal at a time. */
+function refuseAll(scheme: Scheme): void {
+  const faults = schemeProblems(scheme);
+  const [fault] = faults;
+  if (fault !== undefined) throw refuseScheme[fault.code](fault.params, faults);
+}
 
 function assertIdentity({ id }: Scheme, state: SchemeState): void {
   if (!ID_GRAMMAR.test(id)) throw refuseScheme.SCHEME_ID_INVALID({ found: id });

@@ -1,5 +1,6 @@
 import type { RefusalParams } from '../core/refusal.js';
-import { isDecimal } from '../scoring/points-text.js';
+import { isDecimal, parsePoints } from '../scoring/points-text.js';
+import { comparePoints, ZERO_POINTS } from '../scoring/points.js';
 import type { schemeRefusals } from './refusals.js';
 
 /** One thing wrong with the content of a scheme. */
@@ -9,24 +10,40 @@ export interface SchemeFault {
   readonly params: RefusalParams & { readonly path: string };
 }
 
-type Faults = readonly SchemeFault[];
+export type SchemeFaults = readonly SchemeFault[];
 
-export function text(path: string, found: string): Faults {
-  return found.trim() === '' ? [{ code: 'SCHEME_FIELD_EMPTY', params: { path } }] : [];
+export function text(path: string, found: string, max = 500): SchemeFaults {
+  if (found.trim() === '') return [{ code: 'SCHEME_FIELD_EMPTY', params: { path } }];
+  if (found.length <= max) return [];
+  return [{ code: 'SCHEME_TEXT_TOO_LONG', params: { path, found: found.length, max } }];
 }
 
-export function decimal(path: string, found: string, min?: string): Faults {
+export function decimal(path: string, found: string, min?: string): SchemeFaults {
   if (isDecimal(found, min === undefined ? {} : { min })) return [];
   return [{ code: 'SCHEME_DECIMAL_INVALID', params: { path, found, min: min ?? '−∞' } }];
 }
 
-export function whole(path: string, found: number, min: number, max: number): Faults {
+/** A decimal above 0. */
+export function positive(path: string, found: string): SchemeFaults {
+  const wrong = decimal(path, found, '0');
+  if (wrong.length > 0 || comparePoints(parsePoints(found), ZERO_POINTS) > 0) return wrong;
+  return [{ code: 'SCHEME_NUMBER_NOT_POSITIVE', params: { path, found } }];
+}
+
+export function whole(path: string, found: number, min: number, max: number): SchemeFaults {
   if (Number.isInteger(found) && found >= min && found <= max) return [];
   return [{ code: 'SCHEME_NUMBER_INVALID', params: { path, found, min, max } }];
 }
 
-/** Names the first value that stands in the list twice. */
-export function repeated(path: string, values: readonly string[]): Faults {
-  const found = values.find((value, index) => values.indexOf(value) !== index);
-  return found === undefined ? [] : [{ code: 'SCHEME_NAME_REPEATED', params: { path, found } }];
+/** Two ends that leave nothing between them; ends that are no decimals are the fault of somebody else. */
+export function range(path: string, min: string | undefined, max: string | null | undefined): SchemeFaults {
+  if (min === undefined || max === undefined || max === null || !isDecimal(min) || !isDecimal(max)) return [];
+  if (comparePoints(parsePoints(min), parsePoints(max)) < 0) return [];
+  return [{ code: 'SCHEME_RANGE_EMPTY', params: { path, min, max } }];
+}
+
+/** Names every value that stands in the list twice, once. */
+export function repeated(path: string, values: readonly string[]): SchemeFaults {
+  const twice = new Set(values.filter((value, index) => values.indexOf(value) !== index));
+  return [...twice].map((found) => ({ code: 'SCHEME_NAME_REPEATED', params: { path, found } }));
 }

@@ -4,7 +4,7 @@ import { refusals } from '../core/refusal.js';
 export const schemeRefusals = {
   /** `scheme`, `version`: a cycle names a version that nobody published. */
   SCHEME_UNKNOWN: 'not-found',
-  /** `path`: missing, of another type, or not a field of a scheme; empty for the whole. */
+  /** `path` (empty for the whole), `problem` (missing, unknown-field, wrong-type, wrong-value), `expected`, `found` */
   SCHEME_SHAPE_INVALID: 'invalid',
   /** `found` */
   SCHEME_ID_INVALID: 'invalid',
@@ -16,18 +16,28 @@ export const schemeRefusals = {
   SCHEME_VERSION_IN_FORCE: 'conflict',
   /** `path` */
   SCHEME_FIELD_EMPTY: 'invalid',
+  /** `path`, `found` (characters), `max` */
+  SCHEME_TEXT_TOO_LONG: 'invalid',
   /** `path`, `found`, `min`: not a decimal, or below `min`. */
   SCHEME_DECIMAL_INVALID: 'invalid',
   /** `path`, `found`, `min`, `max`: not a whole number between these. */
   SCHEME_NUMBER_INVALID: 'invalid',
-  /** `path`, `min`, `max` */
+  /** `path`, `found`: a weight or a factor that is not above 0. */
+  SCHEME_NUMBER_NOT_POSITIVE: 'invalid',
+  /** `path`, `min`, `max`: a lower end that is not below the upper one. */
   SCHEME_RANGE_EMPTY: 'invalid',
+  /** `path`, `field`, `found`: what the method or the setting `found` cannot do without. */
+  SCHEME_FIELD_NEEDED: 'invalid',
+  /** `path`, `field`, `found`: what the method `found` never reads. */
+  SCHEME_FIELD_UNUSED: 'invalid',
   /** `path`, `found` */
   SCHEME_NAME_REPEATED: 'invalid',
   /** `path`, `found`: cannot stand in a formula as one name. */
   SCHEME_NAME_INVALID: 'invalid',
   /** `path`, `component`: without it nothing is ranked. */
   SCHEME_COMPONENT_MISSING: 'invalid',
+  /** `path`, `component`: a setting of a component that the scheme does not have. */
+  SCHEME_COMPONENT_UNKNOWN: 'invalid',
   /** `path`, `at` (characters before it), `problem` (a FormulaErrorCode), `found` */
   SCHEME_FORMULA_INVALID: 'invalid',
   /** `path`, `component`, `name`: declared and not in the formula. */
@@ -36,12 +46,44 @@ export const schemeRefusals = {
   SCHEME_DIVISOR_NOT_CONSTANT: 'invalid',
   /** `path`, `problem` (`gap`, `overlap`, `empty`), `from`, `below`; ∞ and −∞ for open ends */
   SCHEME_BANDS_INVALID: 'invalid',
+  /** `path`, `found`, `known`: no grade of this scheme. */
+  SCHEME_GRADE_UNKNOWN: 'invalid',
+  /** `path`, `found`: who may not hold this grade would get the next one, and there is none. */
+  SCHEME_GRADE_LOWEST: 'invalid',
+  /** `path`, `found`, `before`: a later place earns more than the one before. */
+  SCHEME_BONUS_RISES: 'invalid',
+  /** `path`, `expected`, `found`: the weights of the indicators miss the declared total, and nobody answers for it. */
+  SCHEME_TOTAL_DEVIATES: 'invalid',
+  /** `path`, `expected`, `found`: what is acknowledged is not what the weights add up to, or no deviation. */
+  SCHEME_ACKNOWLEDGEMENT_WRONG: 'invalid',
+  /** `path`, `found` */
+  SCHEME_INDICATOR_ID_INVALID: 'invalid',
+  /** `path`, `found`, `min` */
+  SCHEME_RULE_NUMBER_TOO_SMALL: 'invalid',
+  /** `path`, `found`, `weight` */
+  SCHEME_RULE_POINTS_ABOVE_WEIGHT: 'invalid',
+  /** `path` */
+  SCHEME_RULE_LIST_EMPTY: 'invalid',
+  /** `path`, `found` */
+  SCHEME_RULE_NAME_REPEATED: 'invalid',
+  /** `path`, `from`, `to` */
+  SCHEME_RULE_BANDS_GAP: 'invalid',
+  /** `path`, `from`, `to` */
+  SCHEME_RULE_BANDS_OVERLAP: 'invalid',
+  /** `path`, `from`, `to` */
+  SCHEME_RULE_BAND_EMPTY: 'invalid',
+  /** `path`, `field` */
+  SCHEME_RULE_FIELD_NEEDED: 'invalid',
+  /** `path`, `one`, `other` */
+  SCHEME_RULE_CONTRADICTORY: 'invalid',
   /** `path`, `found`: four percentages that never fall and end at 100. */
   SCHEME_MILESTONES_INVALID: 'invalid',
   /** `path`, `found`: the stage that another one stands beside is not there, or itself stands beside one. */
   SCHEME_STAGE_UNKNOWN: 'invalid',
   /** `path`, `found`, `after`: the year has them the other way round. */
   SCHEME_STAGES_OUT_OF_ORDER: 'invalid',
+  /** `path`, `found`, `with`: a stage of a month and one of a year in the same scheme. */
+  SCHEME_STAGES_MIXED: 'invalid',
   /** `path`, `problem` (`no-roles`, `role-repeated`, `beside-a-stage`) */
   SCHEME_APPROVALS_INVALID: 'invalid',
 } as const;

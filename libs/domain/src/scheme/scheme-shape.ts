@@ -1,53 +1,151 @@
-import type { Component, ComponentId, Scheme } from './scheme.js';
-import { aNumber, aText, byKey, listOf, objectOf, oneOf, orNull, recordOf, type Shape } from './shape.js';
+import { ruleShape } from '../scoring/rules/score-rule.js';
+import {
+  aDecimal,
+  aFlag,
+  aNumber,
+  aText,
+  aWhole,
+  byKey,
+  listOf,
+  named as nestedShape,
+  objectOf,
+  oneOf,
+  orNull,
+  recordOf,
+  type Misfit,
+  type Shape,
+} from '../shapes/index.js';
+import type {
+  Component,
+  ComponentId,
+  GradeBand,
+  GradeQuota,
+  LocalText,
+  RankBonus,
+  Rounding,
+  Scheme,
+  SchemeIndicator,
+} from './scheme.js';
 import { STAGE_ORDER } from './stage-order.js';
 
-/** The fields of a type, all of them: a field added to a scheme and forgotten here does not compile. */
-type Fields<T> = Readonly<Record<keyof T, Shape>>;
+type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+type RequiredKeys<T> = Exclude<keyof T, OptionalKeys<T>>;
+
+/** All fields of a type, the optional ones apart: a field added to a scheme and forgotten here does not compile. */
+function fieldsOf<T>(
+  required: Readonly<Record<RequiredKeys<T>, Shape>>,
+  optional: Readonly<Record<OptionalKeys<T>, Shape>>,
+): Shape {
+  return objectOf(required, optional);
+}
 
 const stageId = oneOf(...STAGE_ORDER);
 const roles = listOf(oneOf('supervisor', 'chair'));
-const localText = objectOf({ zh: aText, en: aText });
+const localText = fieldsOf<LocalText>({ zh: aText, en: aText }, {});
+const rounding = fieldsOf<Rounding>(
+  { decimals: aNumber, mode: oneOf('half-away-from-zero', 'half-even', 'down', 'up') },
+  {},
+);
 
-const components: { readonly [Id in ComponentId]: Fields<Extract<Component, { id: Id }>> } = {
-  target: { id: aText, name: aText },
-  leader: { id: aText, name: aText, min: aText, max: aText, decimals: aNumber, weights: recordOf(aText) },
-  public: {
-    id: aText,
-    name: aText,
-    options: listOf(objectOf({ id: aText, label: localText, value: aText })),
-    minimumBallots: aNumber,
-  },
-  incentive: { id: aText, name: aText, cap: aText },
-  inspection: { id: aText, name: aText },
+const named = { id: aText, name: aText };
+const components: { readonly [Id in ComponentId]: Shape } = {
+  target: fieldsOf<ComponentOf<'target'>>(named, {
+    floor: aDecimal,
+    cap: aDecimal,
+    normalisation: oneOf('percent-of-carried', 'sum'),
+  }),
+  leader: fieldsOf<ComponentOf<'leader'>>(
+    { ...named, min: aText, max: aText, decimals: aNumber, weights: recordOf(aText) },
+    { floor: aDecimal, missing: oneOf('leave', 'zero', 'full'), minimumSheets: aWhole },
+  ),
+  public: fieldsOf<ComponentOf<'public'>>(
+    {
+      ...named,
+      options: listOf(objectOf({ id: aText, label: localText, value: aText })),
+      minimumBallots: aNumber,
+    },
+    { floor: aDecimal },
+  ),
+  incentive: fieldsOf<ComponentOf<'incentive'>>({ ...named, cap: orNull(aText) }, { floor: aDecimal }),
+  inspection: fieldsOf<ComponentOf<'inspection'>>(named, { floor: aDecimal, cap: aDecimal }),
+  rollup: fieldsOf<ComponentOf<'rollup'>>(
+    { ...named, method: oneOf('mean', 'sum', 'weighted', 'best') },
+    {
+      floor: aDecimal,
+      count: aWhole,
+      weights: recordOf(aDecimal),
+      missing: oneOf('leave', 'zero', 'refuse'),
+    },
+  ),
 };
 
 const approvals = byKey('kind', {
-  none: objectOf({ kind: aText }),
-  sequence: objectOf({ kind: aText, roles }),
-  any: objectOf({ kind: aText, roles, need: aNumber }),
+  none: objectOf({ kind: oneOf('none') }),
+  sequence: objectOf({ kind: oneOf('sequence'), roles }),
+  any: objectOf({ kind: oneOf('any'), roles, need: aNumber }),
 });
 
-const scheme: Fields<Omit<Scheme, 'bandsNote'>> = {
-  id: aText,
-  version: aNumber,
-  name: aText,
-  declaredTotal: aText,
-  scoreDecimals: aNumber,
-  components: listOf(
-    byKey('id', Object.fromEntries(Object.entries(components).map(([id, fields]) => [id, objectOf(fields)]))),
-  ),
-  formula: aText,
-  rounding: objectOf({ decimals: aNumber, mode: oneOf('half-away-from-zero') }),
-  bands: listOf(objectOf({ name: aText, from: orNull(aText), below: orNull(aText) })),
-  ties: oneOf('competition', 'dense'),
-  milestoneSplit: listOf(aText),
-  stages: listOf(objectOf({ id: stageId, approvals }, { beside: stageId })),
-  standings: oneOf('restricted', 'open'),
-  noticeDays: aNumber,
-};
+const band = fieldsOf<GradeBand>(
+  { name: aText, from: orNull(aText), below: orNull(aText) },
+  { fromIncluded: aFlag, belowIncluded: aFlag, consequences: listOf(localText) },
+);
 
-/** Path of the first place where JSON is not shaped like a `Scheme`; null when it is. The root is the empty path. */
-export function schemeMisfit(json: unknown): string | null {
-  return objectOf(scheme, { bandsNote: localText })(json, '');
+const indicator = fieldsOf<SchemeIndicator>(
+  { id: aText, name: aText, weight: aDecimal, rule: nestedShape('rule', () => ruleShape) },
+  { group: aText },
+);
+
+const veto = byKey('effect', {
+  set: objectOf({ effect: oneOf('set'), score: aDecimal }),
+  cap: objectOf({ effect: oneOf('cap'), score: aDecimal }),
+  zero: objectOf({ effect: oneOf('zero') }),
+  ineligible: objectOf({ effect: oneOf('ineligible') }),
+  'bar-top-grade': objectOf({ effect: oneOf('bar-top-grade') }),
+});
+
+export const schemeShape: Shape = fieldsOf<Scheme>(
+  {
+    id: aText,
+    version: aNumber,
+    name: aText,
+    declaredTotal: aText,
+    scoreDecimals: aNumber,
+    components: listOf(byKey('id', components)),
+    formula: aText,
+    rounding,
+    bands: listOf(band),
+    ties: oneOf('competition', 'dense'),
+    milestoneSplit: listOf(aText),
+    stages: listOf(objectOf({ id: stageId, approvals }, { beside: stageId })),
+    standings: oneOf('restricted', 'open'),
+    noticeDays: aNumber,
+  },
+  {
+    bandsNote: localText,
+    acknowledgedTotal: objectOf({ found: aDecimal, reason: aText, by: aText }),
+    indicators: listOf(indicator),
+    partialSteps: oneOf('completed', 'begun', 'pro-rata'),
+    notApplicable: oneOf('leave-denominator', 'spread-weight'),
+    jointShares: objectOf({ lead: aWhole, assisting: aWhole }),
+    difficulty: objectOf({ min: aDecimal, max: aDecimal }),
+    roundingBefore: objectOf({}, { indicator: rounding, components: recordOf(rounding) }),
+    totalLimits: objectOf({}, { min: aDecimal, max: aDecimal }),
+    veto,
+    quotas: listOf(
+      fieldsOf<GradeQuota>({ grade: aText }, { group: aText, percent: aDecimal, count: aWhole }),
+    ),
+    rankBonuses: listOf(
+      fieldsOf<RankBonus>(
+        { id: aText, of: aText, points: listOf(aDecimal), ties: oneOf('share', 'average') },
+        { minimumCount: aWhole },
+      ),
+    ),
+  },
+);
+
+/** Every place where JSON is not shaped like a `Scheme`, in the order of the document; `[]` when it is. */
+export function schemeMisfits(json: unknown): readonly Misfit[] {
+  return schemeShape.check(json, '');
 }
+
+type ComponentOf<Id extends ComponentId> = Extract<Component, { readonly id: Id }>;

@@ -1,3 +1,5 @@
+import type { Decimal, PartialSteps, Rule } from '../scoring/rules/rule.js';
+
 /**
  * A scoring scheme (考评办法): data that the appraisal office writes and versions. A version in force never changes.
  * All points, weights and percentages are exact decimal strings.
@@ -27,6 +29,73 @@ export interface Scheme {
   readonly standings: 'restricted' | 'open';
   /** How many public notices days the result is open; calendar days. */
   readonly noticeDays: number;
+  /**
+   * The weights of `indicators` (or of a plan) add up to something else than `declaredTotal`, and somebody answers for
+   * it: the form of 芷江 2026 adds up to 91. Never silent: shown wherever the total is.
+   */
+  readonly acknowledgedTotal?: { readonly found: Decimal; readonly reason: string; readonly by: string };
+  /** Indicators that the scheme itself brings (评分细则). A plan may bring others, or name the rules of these. */
+  readonly indicators?: readonly SchemeIndicator[];
+  /** What a step that is begun counts, for every rule that does not say it itself; default `completed`. */
+  readonly partialSteps?: PartialSteps;
+  /** An indicator that does not apply to a unit leaves the denominator (default), or its weight is spread over the rest. */
+  readonly notApplicable?: 'leave-denominator' | 'spread-weight';
+  /** Integer shares of a joint indicator where the plan names lead and assisting units; default: equal shares. */
+  readonly jointShares?: { readonly lead: number; readonly assisting: number };
+  /** Bounds of the difficulty factor (难度系数) that a unit may be given; it multiplies the target score. Absent: none. */
+  readonly difficulty?: { readonly min: Decimal; readonly max: Decimal };
+  /** Rounding before the formula; absent: exact until the final. */
+  readonly roundingBefore?: {
+    readonly indicator?: Rounding;
+    readonly components?: Readonly<Partial<Record<ComponentId, Rounding>>>;
+  };
+  /** Ends of the final score; an absent end is open, so that a total may exceed 100. */
+  readonly totalLimits?: { readonly min?: Decimal; readonly max?: Decimal };
+  /** What a veto (一票否决) does; absent: the scheme knows none. */
+  readonly veto?: VetoEffect;
+  /** Most units of a ranking group that may hold the top grade (优秀比例); the rest get the next one, best first. */
+  readonly quotas?: readonly GradeQuota[];
+  /** Bonuses by place, computed from counts (采稿量第一名加3分). They count as incentives. */
+  readonly rankBonuses?: readonly RankBonus[];
+}
+
+/** An indicator as a scheme brings it, e.g. one line of a self-evaluation form. */
+export interface SchemeIndicator {
+  readonly id: string;
+  readonly name: string;
+  /** Path of the groups it stands in: 产出/质量. */
+  readonly group?: string;
+  readonly weight: Decimal;
+  readonly rule: Rule;
+}
+
+/**
+ * - `set`: the final is `score`, whatever else was earned (十堰 2022: 69); `cap`: it is at most `score`; `zero`: it is 0
+ * - `ineligible`: no rank and no grade; the score stays
+ * - `bar-top-grade`: the score stays, the top grade becomes the next one
+ */
+export type VetoEffect =
+  | { readonly effect: 'set' | 'cap'; readonly score: Decimal }
+  | { readonly effect: 'zero' | 'ineligible' | 'bar-top-grade' };
+
+/** `group` absent: all units together. The number is `percent` of the ranked units, rounded down, or `count`. */
+export interface GradeQuota {
+  readonly grade: string;
+  readonly group?: string;
+  readonly percent?: Decimal;
+  readonly count?: number;
+}
+
+export interface RankBonus {
+  readonly id: string;
+  /** What is counted: 采稿量. */
+  readonly of: string;
+  /** Points of the first, second, … place. */
+  readonly points: readonly Decimal[];
+  /** Who shares a place: each gets its points (`share`), or the mean of the places taken (`average`). Next place is skipped. */
+  readonly ties: 'share' | 'average';
+  /** Who counted nothing gets nothing, wherever it ranks; default 1. */
+  readonly minimumCount?: number;
 }
 
 export interface LocalText {
@@ -35,23 +104,45 @@ export interface LocalText {
 }
 
 export type Component =
-  TargetComponent | LeaderComponent | PublicComponent | IncentiveComponent | InspectionComponent;
+  | TargetComponent
+  | LeaderComponent
+  | PublicComponent
+  | IncentiveComponent
+  | InspectionComponent
+  | RollupComponent;
 
 interface ComponentBase {
   /** Code name in the formula, e.g. `target`. */
   readonly id: ComponentId;
   /** Name in the formula as documents write it, e.g. `目标考评得分`. */
   readonly name: string;
+  /** Least that counts; absent: no floor. */
+  readonly floor?: Decimal;
 }
 
-export type ComponentId = 'target' | 'leader' | 'public' | 'incentive' | 'inspection';
+/** Every id once at most. A scheme has a `target` or a `rollup` or, for a ledger, neither: then the formula brings the base. */
+export type ComponentId = 'target' | 'leader' | 'public' | 'incentive' | 'inspection' | 'rollup';
 
-/** Σ verified ÷ Σ weight carried × 100. */
+/** Scores of the indicators that a unit carries. */
 export interface TargetComponent extends ComponentBase {
   readonly id: 'target';
+  /** `percent-of-carried` (default): Σ verified ÷ Σ weight carried × 100; `sum`: the points as they are. */
+  readonly normalisation?: 'percent-of-carried' | 'sum';
+  readonly cap?: Decimal;
 }
 
-/** Mean of the leaders' marks by their weights; an absent or recused leader leaves the mean. */
+/** What the cycles below this one came to (月度得分汇总): the finals of the months, rolled up to the year. */
+export interface RollupComponent extends ComponentBase {
+  readonly id: 'rollup';
+  /** `best`: the mean of the `count` best; `weighted`: Σ final × weight ÷ Σ weight, by period (`2022-04`). */
+  readonly method: 'mean' | 'sum' | 'weighted' | 'best';
+  readonly count?: number;
+  readonly weights?: Readonly<Record<string, Decimal>>;
+  /** A period without a final for the unit leaves (default), counts 0, or keeps the year from being computed. */
+  readonly missing?: 'leave' | 'zero' | 'refuse';
+}
+
+/** Mean of the leaders' marks by their weights. */
 export interface LeaderComponent extends ComponentBase {
   readonly id: 'leader';
   readonly min: string;
@@ -60,6 +151,10 @@ export interface LeaderComponent extends ComponentBase {
   readonly decimals: number;
   /** Weight of each leader by person id; a leader not named weighs 1. */
   readonly weights: Readonly<Record<string, string>>;
+  /** An absent leader leaves the mean (default), counts 0, or counts the full mark; a recused one always leaves. */
+  readonly missing?: 'leave' | 'zero' | 'full';
+  /** Fewer sheets than this for a unit give no score; default 1. */
+  readonly minimumSheets?: number;
 }
 
 /** Mean of the values of the options chosen in all ballots; below the minimum number there is no score. */
@@ -69,26 +164,34 @@ export interface PublicComponent extends ComponentBase {
   readonly minimumBallots: number;
 }
 
-/** Sum of what was granted, at most `cap`. */
+/** Sum of what was granted, at most `cap`; null: no cap. */
 export interface IncentiveComponent extends ComponentBase {
   readonly id: 'incentive';
-  readonly cap: string;
+  readonly cap: string | null;
 }
 
 /** Sum of the deductions imposed, a positive number that the formula subtracts. */
 export interface InspectionComponent extends ComponentBase {
   readonly id: 'inspection';
+  readonly cap?: Decimal;
 }
 
 export interface Rounding {
   readonly decimals: number;
-  readonly mode: 'half-away-from-zero';
+  /** 四舍五入, 四舍六入五成双, 舍去, 进一; away from zero and towards zero where the number is negative. */
+  readonly mode: 'half-away-from-zero' | 'half-even' | 'down' | 'up';
 }
 
 export interface GradeBand {
   readonly name: string;
+  /** Included unless `fromIncluded` is false. */
   readonly from: string | null;
+  readonly fromIncluded?: boolean;
+  /** Excluded unless `belowIncluded` is true. */
   readonly below: string | null;
+  readonly belowIncluded?: boolean;
+  /** What the grade leads to (结果运用): 局通报表扬; 科室人员不得评为优秀等级. */
+  readonly consequences?: readonly LocalText[];
 }
 
 /** Stages of a year in their order; stages that run together stand in one step through `beside`. */
@@ -100,8 +203,9 @@ export interface StageDefinition {
   readonly approvals: ApprovalRule;
 }
 
-/** In the order of a year, which every scheme keeps; a scheme may leave stages out. */
+/** In the order of a year, which every scheme keeps; a scheme may leave stages out. `entry` (登记) is a month's first. */
 export type StageId =
+  | 'entry'
   | 'drafting'
   | 'review'
   | 'execution'

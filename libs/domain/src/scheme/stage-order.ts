@@ -2,6 +2,7 @@ import type { StageId } from './scheme.js';
 
 /** Every stage, or it does not compile; the keys stand in the order of a year. */
 const STAGES: Readonly<Record<StageId, true>> = {
+  entry: true,
   drafting: true,
   review: true,
   execution: true,

@@ -1,22 +1,24 @@
 import { compileFormula } from '../scoring/formula/compile.js';
-import { FormulaError } from '../scoring/formula/formula-error.js';
+import { FormulaError, type FormulaErrorCode } from '../scoring/formula/formula-error.js';
 import { parseFormula } from '../scoring/formula/parse.js';
 import { printFormula } from '../scoring/formula/print.js';
 import { componentNames } from '../scoring/formula/scheme-formula.js';
-import { namesIn, type FormulaNode } from '../scoring/formula/tree.js';
-import { repeated, type SchemeFault } from './faults.js';
+import { namesIn, operandsOf, type FormulaNode } from '../scoring/formula/tree.js';
+import { repeated, type SchemeFault, type SchemeFaults } from './faults.js';
 import type { Component, Scheme } from './scheme.js';
 
 /**
  * The formula names every component of the scheme and nothing else, and divides by constants only: once published,
  * it has a value whatever the scores are.
  */
-export function formulaFaults({ components, formula }: Scheme): readonly SchemeFault[] {
+export function formulaFaults({ components, formula }: Scheme): SchemeFaults {
   const names = nameFaults(components);
   if (names.length > 0) return names;
   try {
     const parsed = parseFormula(formula);
     const known = componentNames(components);
+    const strangers = unknownNames(parsed.body, known);
+    if (strangers.length > 0) return strangers;
     compileFormula(parsed, known);
     const used = new Set(namesIn(parsed.body).map((name) => known.get(name)));
     return [
@@ -25,20 +27,25 @@ export function formulaFaults({ components, formula }: Scheme): readonly SchemeF
     ];
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
-    const { at, code, found } = error;
-    return [{ code: 'SCHEME_FORMULA_INVALID', params: { path: 'formula', at, problem: code, found } }];
+    return [formulaFault(error.code, error.at, error.found)];
   }
 }
 
-function nameFaults(components: readonly Component[]): readonly SchemeFault[] {
+/** Each of them, where compiling would stop at the first. */
+function unknownNames(node: FormulaNode, known: ReadonlyMap<string, unknown>): SchemeFaults {
+  if (node.kind !== 'name') return operandsOf(node).flatMap((operand) => unknownNames(operand, known));
+  return known.has(node.name) ? [] : [formulaFault('unknown-name', node.at, node.name)];
+}
+
+function formulaFault(problem: FormulaErrorCode, at: number, found: string): SchemeFault {
+  return { code: 'SCHEME_FORMULA_INVALID', params: { path: 'formula', at, problem, found } };
+}
+
+function nameFaults(components: readonly Component[]): SchemeFaults {
   const path = 'components';
-  const missing = !components.some(({ id }) => id === 'target');
   return [
-    ...(missing
-      ? [{ code: 'SCHEME_COMPONENT_MISSING', params: { path, component: 'target' } } as const]
-      : []),
     ...components
-      .filter(({ name }) => !isFormulaName(name))
+      .filter(({ name }) => name.trim() !== '' && !isFormulaName(name))
       .map(({ id, name }): SchemeFault => ({
         code: 'SCHEME_NAME_INVALID',
         params: { path: `${path}.${id}.name`, found: name },
@@ -60,27 +67,17 @@ function isFormulaName(text: string): boolean {
   }
 }
 
-function unusedFault({ id, name }: Component, used: ReadonlySet<string | undefined>): readonly SchemeFault[] {
+function unusedFault({ id, name }: Component, used: ReadonlySet<string | undefined>): SchemeFaults {
   if (used.has(id)) return [];
   return [{ code: 'SCHEME_COMPONENT_UNUSED', params: { path: 'formula', component: id, name } }];
 }
 
-function divisorFaults(node: FormulaNode): readonly SchemeFault[] {
-  switch (node.kind) {
-    case 'number':
-    case 'name':
-      return [];
-    case 'percent':
-    case 'negative':
-      return divisorFaults(node.of);
-    case 'binary': {
-      const inside = [...divisorFaults(node.left), ...divisorFaults(node.right)];
-      if (node.operator !== '÷' || namesIn(node.right).length === 0) return inside;
-      const found = printFormula({ head: null, body: node.right });
-      return [
-        ...inside,
-        { code: 'SCHEME_DIVISOR_NOT_CONSTANT', params: { path: 'formula', at: node.right.at, found } },
-      ];
-    }
-  }
+function divisorFaults(node: FormulaNode): SchemeFaults {
+  const inside = operandsOf(node).flatMap(divisorFaults);
+  if (node.kind !== 'binary' || node.operator !== '÷' || namesIn(node.right).length === 0) return inside;
+  const found = printFormula({ head: null, body: node.right });
+  return [
+    ...inside,
+    { code: 'SCHEME_DIVISOR_NOT_CONSTANT', params: { path: 'formula', at: node.right.at, found } },
+  ];
 }

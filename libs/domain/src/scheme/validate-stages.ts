@@ -15,6 +15,7 @@ export function stageFaults(stages: readonly StageDefinition[]): readonly Scheme
     ),
     ...stages.flatMap((stage) => [...besideFaults(stage, stages), ...approvalFaults(stage)]),
     ...orderFaults(stages),
+    ...mixedFaults(stages),
     ...missingFaults(stages),
   ];
 }
@@ -25,6 +26,20 @@ function orderFaults(stages: readonly StageDefinition[]): readonly SchemeFault[]
   const [found, after] = [stages[at]?.id, stages[at - 1]?.id];
   if (found === undefined || after === undefined) return [];
   return [{ code: 'SCHEME_STAGES_OUT_OF_ORDER', params: { path: 'stages', found, after } }];
+}
+
+/** A month is entered and computed; what a year does before its computation has no place in one. */
+const YEAR_ONLY: readonly StageId[] = ['drafting', 'review', 'execution', 'self-evaluation', 'verification'];
+
+function mixedFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
+  if (!stages.some(({ id }) => id === 'entry')) return [];
+  return stages
+    .map(({ id }, index) => ({ id, index }))
+    .filter(({ id }) => YEAR_ONLY.includes(id))
+    .map(({ id, index }) => ({
+      code: 'SCHEME_STAGES_MIXED',
+      params: { path: `stages.${index}.id`, found: id, with: 'entry' },
+    }));
 }
 
 function missingFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {

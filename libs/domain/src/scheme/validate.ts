@@ -1,103 +1,90 @@
-import { checkBands } from '../scoring/grades.js';
+import { ID_GRAMMAR } from '../core/streams.js';
 import { isDecimal, parsePoints } from '../scoring/points-text.js';
 import { comparePoints } from '../scoring/points.js';
-import { decimal, repeated, text, whole, type SchemeFault } from './faults.js';
-import type { Component, GradeBand, LeaderComponent, PublicComponent, Scheme } from './scheme.js';
+import { MOST_DECIMALS, optional, roundingFaults } from './fault-parts.js';
+import { positive, range, text, whole, type SchemeFault, type SchemeFaults } from './faults.js';
+import type { ComponentId, Scheme } from './scheme.js';
+import { schemeMisfits } from './scheme-shape.js';
+import { componentFaults } from './validate-components.js';
 import { formulaFaults } from './validate-formula.js';
+import { gradeFaults } from './validate-grades.js';
+import { indicatorFaults } from './validate-indicators.js';
 import { stageFaults } from './validate-stages.js';
 
-/** More decimals than this no appraisal has ever used; each one costs the ties that people expect. */
-const MOST_DECIMALS = 6;
+/** Everything wrong with JSON that should be a scheme: its shape, and when that is right its content. `[]`: it can score. */
+export function schemeProblems(json: unknown): SchemeFaults {
+  const misfits = schemeMisfits(json).map(({ path, problem, expected, found }): SchemeFault => ({
+    code: 'SCHEME_SHAPE_INVALID',
+    // Printed JSON never reads so: a text would stand in quotes.
+    params: { path, problem, expected, found: found === '' ? 'nothing' : found },
+  }));
+  return misfits.length > 0 ? misfits : schemeFaults(json as Scheme);
+}
 
-/** Everything that keeps a scheme from being published, in the order of its fields; `[]` when nothing does. */
-export function schemeFaults(scheme: Scheme): readonly SchemeFault[] {
+/** Everything that keeps a well-shaped scheme from being published; `[]` when nothing does. */
+export function schemeFaults(scheme: Scheme): SchemeFaults {
   return [
-    ...text('name', scheme.name),
-    ...decimal('declaredTotal', scheme.declaredTotal, '0'),
+    ...(ID_GRAMMAR.test(scheme.id)
+      ? []
+      : [{ code: 'SCHEME_ID_INVALID', params: { path: 'id', found: scheme.id } } as const]),
+    ...whole('version', scheme.version, 1, 9_999),
+    ...text('name', scheme.name, 100),
+    ...positive('declaredTotal', scheme.declaredTotal),
     ...whole('scoreDecimals', scheme.scoreDecimals, 0, MOST_DECIMALS),
-    ...scheme.components.flatMap(componentFaults),
+    ...componentFaults(scheme.components),
     ...formulaFaults(scheme),
-    ...whole('rounding.decimals', scheme.rounding.decimals, 0, MOST_DECIMALS),
-    ...bandFaults(scheme.bands),
+    ...roundingFaults('rounding', scheme.rounding),
+    ...gradeFaults(scheme),
     ...milestoneFaults(scheme.milestoneSplit),
     ...stageFaults(scheme.stages),
     ...whole('noticeDays', scheme.noticeDays, 1, 365),
+    ...indicatorFaults(scheme),
+    ...scoringFaults(scheme),
+    ...strangerFaults(scheme),
   ];
 }
 
-function componentFaults(component: Component): readonly SchemeFault[] {
-  switch (component.id) {
-    case 'target':
-    case 'inspection':
-      return [];
-    case 'incentive':
-      return decimal('components.incentive.cap', component.cap, '0');
-    case 'leader':
-      return leaderFaults(component);
-    case 'public':
-      return publicFaults(component);
-  }
-}
-
-function leaderFaults({ min, max, decimals, weights }: LeaderComponent): readonly SchemeFault[] {
-  const path = 'components.leader';
-  const ends = [...decimal(`${path}.min`, min), ...decimal(`${path}.max`, max)];
-  const empty = ends.length === 0 && comparePoints(parsePoints(min), parsePoints(max)) >= 0;
+/** Settings of the computation that need not be there. */
+function scoringFaults({ jointShares, difficulty, roundingBefore, totalLimits }: Scheme): SchemeFaults {
   return [
-    ...ends,
-    ...(empty ? [{ code: 'SCHEME_RANGE_EMPTY', params: { path, min, max } } as const] : []),
-    ...whole(`${path}.decimals`, decimals, 0, MOST_DECIMALS),
-    ...Object.entries(weights).flatMap(([person, weight]) =>
-      decimal(`${path}.weights.${person}`, weight, '0'),
-    ),
-  ];
-}
-
-function publicFaults({ options, minimumBallots }: PublicComponent): readonly SchemeFault[] {
-  const path = 'components.public';
-  return [
-    ...(options.length === 0
-      ? [{ code: 'SCHEME_FIELD_EMPTY', params: { path: `${path}.options` } } as const]
-      : []),
-    ...options.flatMap(({ id, label, value }, index) => [
-      ...text(`${path}.options.${index}.id`, id),
-      ...text(`${path}.options.${index}.label.zh`, label.zh),
-      ...decimal(`${path}.options.${index}.value`, value),
+    ...optional(jointShares, ({ lead, assisting }) => [
+      ...whole('jointShares.lead', lead, 1, 1_000),
+      ...whole('jointShares.assisting', assisting, 1, 1_000),
     ]),
-    ...repeated(
-      `${path}.options`,
-      options.map(({ id }) => id),
+    ...optional(difficulty, ({ min, max }) => [
+      ...positive('difficulty.min', min),
+      ...range('difficulty', min, max),
+    ]),
+    ...optional(roundingBefore?.indicator, (one) => roundingFaults('roundingBefore.indicator', one)),
+    ...Object.entries(roundingBefore?.components ?? {}).flatMap(([id, one]) =>
+      roundingFaults(`roundingBefore.components.${id}`, one),
     ),
-    ...whole(`${path}.minimumBallots`, minimumBallots, 0, 1_000_000_000),
+    ...range('totalLimits', totalLimits?.min, totalLimits?.max),
   ];
 }
 
-function bandFaults(bands: readonly GradeBand[]): readonly SchemeFault[] {
-  const each = bands.flatMap(({ name, from, below }, index) => [
-    ...text(`bands.${index}.name`, name),
-    ...(from === null ? [] : decimal(`bands.${index}.from`, from)),
-    ...(below === null ? [] : decimal(`bands.${index}.below`, below)),
-  ]);
-  if (each.length > 0) return each;
-  return [
-    ...repeated(
-      'bands',
-      bands.map(({ name }) => name),
-    ),
-    ...checkBands(bands).map(({ kind, from, below }): SchemeFault => ({
-      code: 'SCHEME_BANDS_INVALID',
-      params: { path: 'bands', problem: kind, from: from ?? '−∞', below: below ?? '∞' },
-    })),
+/** What is set for a component that the scheme does not have would be read by nobody. */
+function strangerFaults(scheme: Scheme): SchemeFaults {
+  const declared: readonly string[] = scheme.components.map(({ id }) => id);
+  const rounded = Object.keys(scheme.roundingBefore?.components ?? {});
+  const settings: readonly (readonly [path: string, component: string, set: boolean])[] = [
+    ['indicators', 'target', (scheme.indicators ?? []).length > 0],
+    ['difficulty', 'target', scheme.difficulty !== undefined],
+    ['rankBonuses', 'incentive' satisfies ComponentId, (scheme.rankBonuses ?? []).length > 0],
+    ...rounded.map((id) => [`roundingBefore.components.${id}`, id, true] as const),
   ];
+  return settings
+    .filter(([, component, set]) => set && !declared.includes(component))
+    .map(([path, component]) => ({ code: 'SCHEME_COMPONENT_UNKNOWN', params: { path, component } }));
 }
 
-function milestoneFaults(split: readonly string[]): readonly SchemeFault[] {
+function milestoneFaults(split: readonly string[]): SchemeFaults {
   const rises = split.every((percent, index) =>
     isDecimal(percent, { min: split[index - 1] ?? '0', max: '100' }),
   );
-  const whole =
+  const complete =
     split.length === 4 && rises && comparePoints(parsePoints(split[3] ?? '0'), parsePoints('100')) === 0;
-  return whole
+  return complete
     ? []
     : [{ code: 'SCHEME_MILESTONES_INVALID', params: { path: 'milestoneSplit', found: split } }];
 }

@@ -38,6 +38,38 @@ describe('领导评价 is the mean of the marks by weight', () => {
   });
 });
 
+describe('a leader whose sheet is missing counts as the scheme says', () => {
+  const marks = [
+    { person: 'p1', mark: '9' },
+    { person: 'p2', mark: '6' },
+  ];
+  const component: LeaderComponent = {
+    id: 'leader',
+    name: '领导评价',
+    min: '0',
+    max: '10',
+    decimals: 1,
+    weights: {},
+  };
+
+  it.each([
+    [{}, '7.5'],
+    [{ missing: 'leave' }, '7.5'],
+    [{ missing: 'zero' }, '5'],
+    // 9 + 6 + 10 over three
+    [{ missing: 'full' }, '8.3333333333'],
+    [{ missing: 'zero', weights: { p3: '2' } }, '3.75'],
+    [{ minimumSheets: 2 }, '7.5'],
+    [{ minimumSheets: 3, missing: 'full' }, null],
+  ] as const)('%j → %s', (change, score) => {
+    expect(text(leaderScore({ ...component, ...change }, marks, ['p1', 'p2', 'p3']))).toBe(score);
+  });
+
+  it('knows nothing while nobody has handed in a sheet', () => {
+    expect(leaderScore({ ...component, missing: 'full' }, [], ['p1', 'p2', 'p3'])).toBeNull();
+  });
+});
+
 describe('公众评议 is the mean of the ballots', () => {
   const label = { zh: '优秀', en: 'Excellent' };
   const component: PublicComponent = {

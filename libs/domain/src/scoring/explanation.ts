@@ -3,7 +3,7 @@
  * `parts` explain the targets of which a mean was taken, in their order.
  */
 export interface Explanation {
-  readonly code: ExplanationCode;
+  readonly code: ExplanationCode | RuleExplanationCode;
   readonly params: Readonly<Record<string, string>>;
   readonly parts?: readonly Explanation[];
 }
@@ -25,3 +25,6 @@ export type ExplanationCode =
   | 'explanation.milestones'
   | 'explanation.mean'
   | 'explanation.verified';
+
+/** Of a rule (`rules/`): the texts are in the namespace `rule`, whole sentences with the score in them. */
+export type RuleExplanationCode = `rule.${string}`;

@@ -22,6 +22,21 @@ describe('a grade is the band of the rounded final', () => {
     expect(gradeOf(demoScheme.bands, parsePoints(value))).toBe(grade);
   });
 
+  it.each([
+    ['90.01', '优秀'],
+    ['90', '良好'],
+    ['80', '良好'],
+    ['79.99', '中'],
+  ])('with an end that the lower band holds (大祥 2023): %s is %s', (value, grade) => {
+    const bands: readonly GradeBand[] = [
+      { name: '优秀', from: '90', fromIncluded: false, below: null },
+      { name: '良好', from: '80', below: '90', belowIncluded: true },
+      { name: '中', from: null, below: '80' },
+    ];
+    expect(checkBands(bands)).toEqual([]);
+    expect(gradeOf(bands, parsePoints(value))).toBe(grade);
+  });
+
   it('is none where no band holds the value', () => {
     expect(gradeOf([{ name: '优秀', from: '90', below: '100' }], parsePoints('100'))).toBeNull();
   });
@@ -55,6 +70,25 @@ describe('bands hold every number once', () => {
       ],
     ],
     ['none at all', [], [['gap', null, null]]],
+    [
+      'neither holds 90',
+      [{ ...band('90', null), fromIncluded: false }, band(null, '90')],
+      [['gap', '90', '90']],
+    ],
+    [
+      'both hold 90',
+      [band('90', null), { ...band(null, '90'), belowIncluded: true }],
+      [['overlap', '90', '90']],
+    ],
+    [
+      '90 alone is a grade',
+      [
+        { ...band('90', null), fromIncluded: false },
+        { ...band('90', '90'), belowIncluded: true },
+        band(null, '90'),
+      ],
+      [],
+    ],
   ])('%s', (_, bands, faults) => {
     expect(checkBands(bands)).toEqual(faults.map(([kind, from, below]) => ({ kind, from, below })));
   });
@@ -65,9 +99,15 @@ describe('bands hold every number once', () => {
     line.every((value) => bands.filter((one) => gradeOf([one], value) !== null).length === 1);
   const end = fc.integer({ min: 0, max: 4 }).map(String);
   const cut = fc
-    .uniqueArray(end)
-    .map((cuts) => cuts.sort().reverse())
-    .map((cuts) => [...cuts, null].map((from, index) => band(from, cuts[index - 1] ?? null)));
+    .tuple(fc.uniqueArray(end), fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }))
+    .map(([cuts, above]) => ({ cuts: cuts.sort().reverse(), above }))
+    .map(({ cuts, above }) =>
+      [...cuts, null].map((from, index) => ({
+        ...band(from, cuts[index - 1] ?? null),
+        fromIncluded: above[index] !== false,
+        belowIncluded: above[index - 1] === false,
+      })),
+    );
 
   it('finds nothing in a line cut at any places, and the damage when one end is moved', () => {
     fc.assert(

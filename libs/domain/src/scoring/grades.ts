@@ -4,11 +4,14 @@ import { comparePoints, type Points } from './points.js';
 
 /** The band that holds a value already rounded as the scheme declares; null when none does. */
 export function gradeOf(bands: readonly GradeBand[], value: Points): string | null {
-  const band = bands.find(({ from, below }) => reaches(value, from) && !passes(value, below));
+  const band = bands.find((one) => reaches(value, one) && !passes(value, one));
   return band?.name ?? null;
 }
 
-/** A stretch of the line, half-open like the bands, that no band holds, or that two hold; or a band that holds nothing. */
+/**
+ * A stretch of the line that no band holds, or that two hold; or a band that holds nothing. A stretch from a number to
+ * the same one is that number alone.
+ */
 export interface BandFault {
   readonly kind: 'gap' | 'overlap' | 'empty';
   readonly from: string | null;
@@ -18,10 +21,13 @@ export interface BandFault {
 /** What keeps bands, highest first, from holding every number exactly once; `[]` when nothing does. */
 export function checkBands(bands: readonly GradeBand[]): readonly BandFault[] {
   const empty = bands
-    .filter(({ from, below }) => from !== null && below !== null && compare(from, below) >= 0)
+    .filter(holdsNothing)
     .map(({ from, below }): BandFault => ({ kind: 'empty', from, below }));
   if (empty.length > 0) return empty;
-  const seams = bands.slice(1).map((band, index) => seam(band.below, bands[index]?.from ?? null));
+  const seams = bands.slice(1).flatMap((band, index) => {
+    const upper = bands[index];
+    return upper === undefined ? [] : [seam(band, upper)];
+  });
   const top = bands[0] === undefined ? null : bands[0].below;
   const bottom = bands.at(-1)?.from ?? null;
   return [
@@ -33,19 +39,33 @@ export function checkBands(bands: readonly GradeBand[]): readonly BandFault[] {
 }
 
 /** Between two neighbours: where the lower one ends and where the upper one begins. */
-function seam(lowerEnd: string | null, upperStart: string | null): BandFault | null {
-  if (lowerEnd === null || upperStart === null) return { kind: 'overlap', from: upperStart, below: lowerEnd };
-  const compared = compare(lowerEnd, upperStart);
-  if (compared === 0) return null;
-  return compared < 0
-    ? { kind: 'gap', from: lowerEnd, below: upperStart }
-    : { kind: 'overlap', from: upperStart, below: lowerEnd };
+function seam(lower: GradeBand, upper: GradeBand): BandFault | null {
+  if (lower.below === null || upper.from === null)
+    return { kind: 'overlap', from: upper.from, below: lower.below };
+  const compared = compare(lower.below, upper.from);
+  if (compared < 0) return { kind: 'gap', from: lower.below, below: upper.from };
+  if (compared > 0) return { kind: 'overlap', from: upper.from, below: lower.below };
+  const holders = Number(lower.belowIncluded === true) + Number(upper.fromIncluded !== false);
+  if (holders === 1) return null;
+  return { kind: holders === 0 ? 'gap' : 'overlap', from: upper.from, below: lower.below };
+}
+
+function holdsNothing({ from, fromIncluded, below, belowIncluded }: GradeBand): boolean {
+  if (from === null || below === null) return false;
+  const compared = compare(from, below);
+  return compared > 0 || (compared === 0 && (fromIncluded === false || belowIncluded !== true));
 }
 
 const compare = (a: string, b: string): number => comparePoints(parsePoints(a), parsePoints(b));
 
-const reaches = (value: Points, from: string | null): boolean =>
-  from === null || comparePoints(value, parsePoints(from)) >= 0;
+function reaches(value: Points, { from, fromIncluded }: GradeBand): boolean {
+  if (from === null) return true;
+  const compared = comparePoints(value, parsePoints(from));
+  return compared > 0 || (compared === 0 && fromIncluded !== false);
+}
 
-const passes = (value: Points, below: string | null): boolean =>
-  below !== null && comparePoints(value, parsePoints(below)) >= 0;
+function passes(value: Points, { below, belowIncluded }: GradeBand): boolean {
+  if (below === null) return false;
+  const compared = comparePoints(value, parsePoints(below));
+  return compared > 0 || (compared === 0 && belowIncluded !== true);
+}

@@ -1,5 +1,7 @@
+export * from './appraisal/index.js';
 export type { Explanation, ExplanationCode } from './explanation.js';
 export * from './formula/index.js';
+export { gradesWithQuota, type Gradable, type Graded } from './grade-quota.js';
 export { checkBands, gradeOf, type BandFault } from './grades.js';
 export {
   countedScore,
@@ -8,8 +10,10 @@ export {
   type CountedScore,
   type IndicatorRule,
   type IndicatorScore,
+  type Reported,
   type ScoredIndicator,
 } from './indicator-score.js';
+export { jointSharesOf, type JointPart } from './joint-shares.js';
 export { leaderScore, type LeaderMark } from './leader-score.js';
 export { checkStatus, dueAt } from './milestones.js';
 export { DECIMAL_GRAMMAR, formatPoints, isDecimal, parsePoints, type DecimalLimits } from './points-text.js';
@@ -30,14 +34,12 @@ export {
   sumPoints,
   ZERO_POINTS,
   type Points,
+  type RoundingMode,
 } from './points.js';
 export { publicScore, type BallotTally } from './public-score.js';
+export { rankBonuses, type AwardedBonus } from './rank-bonus.js';
 export { rankUnits, type Rankable, type Ranked } from './ranking.js';
-export {
-  scoreTarget,
-  scoreUnit,
-  type CarriedItem,
-  type TargetScore,
-  type UnitInputs,
-  type UnitScore,
-} from './unit-score.js';
+export { rollUp, type PeriodFinal, type RolledUp } from './roll-up.js';
+export * from './rules/index.js';
+export { scoreTarget, type CarriedItem, type TargetScore } from './target-score.js';
+export { scoreUnit, type UnitInputs, type UnitScore } from './unit-score.js';

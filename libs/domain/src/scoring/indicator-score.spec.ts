@@ -11,7 +11,7 @@ const atMost = (value: string): Target => ({ op: '<=', value, measure: '起' });
 const quality: Target = { op: 'qualitative', text: '新建应急指挥中心投入试运行' };
 
 const score = (weight: string, targets: readonly Target[], totals: readonly string[]): string | null => {
-  const scored = scoreIndicator({ weight, targets }, totals);
+  const scored = scoreIndicator({ weight, targets }, totals && { totals });
   return scored && formatPoints(scored.score);
 };
 
@@ -21,7 +21,11 @@ const counted = (
   totals: readonly string[] | null,
   due: string | null,
 ) => {
-  const about = { verified: null, totals, due: due === null ? null : parsePoints(due) };
+  const about = {
+    verified: null,
+    reported: totals && { totals },
+    due: due === null ? null : parsePoints(due),
+  };
   const scored = countedScore({ weight, targets }, about);
   return scored && formatPoints(scored.score);
 };
@@ -68,7 +72,7 @@ describe('an indicator is scored by its targets', () => {
     ['the plan has since got a second target', [atLeast('14'), quality], ['14']],
     ['the plan has since lost its targets', [], ['14', '1']],
   ])('has no score when %s', (_, targets, totals) => {
-    expect(scoreIndicator({ weight: '2', targets }, totals)).toBeNull();
+    expect(scoreIndicator({ weight: '2', targets }, totals && { totals })).toBeNull();
   });
 
   it.each([
@@ -81,11 +85,14 @@ describe('an indicator is scored by its targets', () => {
     [[atMost('3')], 'all-or-nothing'],
     [[atLeast('30'), quality], 'mean'],
   ] as const)('%j goes by the rule %s', (targets, rule) => {
-    expect(indicatorRule(targets)).toBe(rule);
+    expect(indicatorRule({ targets })).toBe(rule);
   });
 
   it('says what a quarterly check holds against the milestone: percent of the whole year', () => {
-    const scored = scoreIndicator({ weight: '2', targets: [atLeast('14'), quality] }, ['7', '80']);
+    const scored = scoreIndicator(
+      { weight: '2', targets: [atLeast('14'), quality] },
+      { totals: ['7', '80'] },
+    );
     expect(scored && formatPoints(scored.reached)).toBe('65');
   });
 
@@ -97,7 +104,7 @@ describe('an indicator is scored by its targets', () => {
         const [less, later] = [
           [first, 40],
           [first + more, 40],
-        ].map((totals) => scoreIndicator(indicator, totals.map(String)));
+        ].map((totals) => scoreIndicator(indicator, { totals: totals.map(String) }));
         expect(comparePoints(less?.score ?? pointsOf(9), ZERO_POINTS)).toBeGreaterThanOrEqual(0);
         expect(comparePoints(later?.score ?? pointsOf(9), pointsOf(3, 2))).toBeLessThanOrEqual(0);
         expect(comparePoints(less?.score ?? pointsOf(9), later?.score ?? ZERO_POINTS)).toBeLessThanOrEqual(0);
@@ -142,7 +149,7 @@ describe('before verification an indicator counts against the milestone of the l
 
   it('counts with its verified score as soon as there is one, quarter or not', () => {
     const indicator = { weight: '2', targets: [atLeast('14')] };
-    expect(countedScore(indicator, { verified: '1.85', totals: ['14'], due: null })).toEqual({
+    expect(countedScore(indicator, { verified: '1.85', reported: { totals: ['14'] }, due: null })).toEqual({
       score: parsePoints('1.85'),
       provisional: false,
       explanation: { code: 'explanation.verified', params: { weight: '2', score: '1.85' } },
@@ -152,15 +159,17 @@ describe('before verification an indicator counts against the milestone of the l
 
 describe('a score explains itself', () => {
   it('names rule, inputs and result', () => {
-    expect(scoreIndicator({ weight: '2', targets: [atLeast('14')] }, ['7'])?.explanation).toEqual({
-      code: 'explanation.proportional',
-      params: { op: '>=', target: '14', measure: '个', value: '7', percent: '50', weight: '2', score: '1' },
-    });
+    expect(scoreIndicator({ weight: '2', targets: [atLeast('14')] }, { totals: ['7'] })?.explanation).toEqual(
+      {
+        code: 'explanation.proportional',
+        params: { op: '>=', target: '14', measure: '个', value: '7', percent: '50', weight: '2', score: '1' },
+      },
+    );
   });
 
   it('explains a mean target by target, and what was due of those that grow', () => {
     const indicator = { weight: '1.5', targets: [atLeast('4'), exactly('0'), quality] };
-    const about = { verified: null, totals: ['1', '1', '40'], due: pointsOf(50) };
+    const about = { verified: null, reported: { totals: ['1', '1', '40'] }, due: pointsOf(50) };
     expect(countedScore(indicator, about)?.explanation).toEqual({
       code: 'explanation.mean',
       // (25÷50 + 0 + 40÷50) ÷ 3 = 43.33 %, of 1.5 = 0.65

@@ -1,4 +1,4 @@
-import type { Indicator, Target } from '../annual-plan/plan.js';
+import type { Indicator } from '../annual-plan/plan.js';
 import type { Explanation } from './explanation.js';
 import { formatPoints, parsePoints } from './points-text.js';
 import {
@@ -10,10 +10,18 @@ import {
   sumPoints,
   type Points,
 } from './points.js';
+import { heldAgainst } from './rule-due.js';
+import { observationFaults, scoreRule, type Observation } from './rules/index.js';
 import { grows, targetPercent } from './target-percent.js';
 
 /** What scoring needs of an indicator. */
-export type ScoredIndicator = Pick<Indicator, 'weight' | 'targets'>;
+export type ScoredIndicator = Pick<Indicator, 'weight' | 'targets' | 'rule'>;
+
+/** What was reported of an indicator: running totals by target, or an observation where it has a rule. */
+export interface Reported {
+  readonly totals: readonly string[];
+  readonly observation?: Observation;
+}
 
 export interface IndicatorScore {
   /** 0 to the weight, exact. */
@@ -28,10 +36,12 @@ export interface IndicatorScore {
  * - `all-or-nothing`: one limit, such as `= 0`
  * - `mean`: several targets, at least one of them a number; a qualitative one counts by its manual percent
  * - `manual`: no number to go by. Progress is percent of milestones; the verified score is given by hand, with a reason
+ * - `declared`: a rule of its own
  */
-export type IndicatorRule = 'proportional' | 'all-or-nothing' | 'mean' | 'manual';
+export type IndicatorRule = 'proportional' | 'all-or-nothing' | 'mean' | 'manual' | 'declared';
 
-export function indicatorRule(targets: readonly Target[]): IndicatorRule {
+export function indicatorRule({ targets, rule }: Pick<Indicator, 'targets' | 'rule'>): IndicatorRule {
+  if (rule !== undefined) return 'declared';
   const [only] = targets;
   if (only === undefined || targets.every(({ op }) => op === 'qualitative')) return 'manual';
   if (targets.length > 1) return 'mean';
@@ -39,16 +49,39 @@ export function indicatorRule(targets: readonly Target[]): IndicatorRule {
 }
 
 /**
- * The rule on the whole year. `totals` are cumulative, aligned with the targets; a qualitative target's is its
+ * The rule on the whole year. Totals are cumulative, aligned with the targets; a qualitative target's is its
  * percent, and an indicator without targets has exactly one: percent of milestones. Null when nothing was reported,
  * or when what was reported does not fit the targets because the plan has changed since.
  */
-export function scoreIndicator(
-  indicator: ScoredIndicator,
-  totals: readonly string[] | null,
-): IndicatorScore | null {
-  const earned = earnedPercent(indicator, totals, null);
+export function scoreIndicator(indicator: ScoredIndicator, reported: Reported | null): IndicatorScore | null {
+  if (indicator.rule !== undefined) {
+    const scored = byRule(indicator, reported, null);
+    if (scored === null) return null;
+    const whole = parsePoints(indicator.weight);
+    return { ...scored, reached: dividePoints(multiplyPoints(scored.score, HUNDRED_POINTS), whole) };
+  }
+  const earned = earnedPercent(indicator, reported?.totals ?? null, null);
   return earned && { ...weighted(indicator.weight, earned), reached: earned.percent };
+}
+
+/**
+ * By the indicator's own rule. Null when nothing was reported, the report does not fit the rule because the plan has
+ * changed since, or the result of another authority has not arrived.
+ */
+function byRule(
+  { rule, weight }: ScoredIndicator,
+  reported: Reported | null,
+  due: Points | null,
+): Pick<IndicatorScore, 'score' | 'explanation'> | null {
+  const observation = reported?.observation;
+  if (rule === undefined || observation === undefined) return null;
+  if (observationFaults(rule, observation).length > 0) return null;
+  const held = heldAgainst(rule, due);
+  const { score, explanation } = scoreRule(held, weight, observation);
+  if (score === null) return null;
+  if (due === null || held === rule) return { score, explanation };
+  const params = { due: formatPoints(due), score: formatPoints(score), weight };
+  return { score, explanation: { code: 'rule.held-against', params, parts: [explanation] } };
 }
 
 export interface CountedScore {
@@ -68,11 +101,11 @@ export function countedScore(
   indicator: ScoredIndicator,
   about: {
     readonly verified: string | null;
-    readonly totals: readonly string[] | null;
+    readonly reported: Reported | null;
     readonly due: Points | null;
   },
 ): CountedScore | null {
-  const { verified, totals, due } = about;
+  const { verified, reported, due } = about;
   if (verified !== null) {
     const params = { weight: indicator.weight, score: verified };
     return {
@@ -82,7 +115,11 @@ export function countedScore(
     };
   }
   if (due === null || isZero(due)) return null;
-  const earned = earnedPercent(indicator, totals, due);
+  if (indicator.rule !== undefined) {
+    const scored = byRule(indicator, reported, due);
+    return scored && { ...scored, provisional: true };
+  }
+  const earned = earnedPercent(indicator, reported?.totals ?? null, due);
   return earned && { ...weighted(indicator.weight, earned), provisional: true };
 }
 

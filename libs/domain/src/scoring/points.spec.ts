@@ -18,6 +18,7 @@ import {
   sumPoints,
   ZERO_POINTS,
   type Points,
+  type RoundingMode,
 } from './points.js';
 
 /** Fractions of every size, so that both representations and the way between them are met. */
@@ -121,6 +122,50 @@ describe('rounding is half away from zero', () => {
         const { n, d } = ratioOf(subtractPoints(rounded, a));
         expect((n < 0n ? -n : n) * 2n * 10n ** BigInt(decimals) <= d).toBe(true);
         expect(roundPoints(rounded, decimals)).toEqual(rounded);
+      }),
+    );
+  });
+});
+
+describe('rounding by another declared mode', () => {
+  it.each([
+    // value, decimals → half-away-from-zero (四舍五入), half-even (四舍六入五成双), down (舍去), up (进一)
+    ['2.344', 2, '2.34', '2.34', '2.34', '2.35'],
+    ['2.345', 2, '2.35', '2.34', '2.34', '2.35'],
+    ['2.355', 2, '2.36', '2.36', '2.35', '2.36'],
+    ['2.346', 2, '2.35', '2.35', '2.34', '2.35'],
+    ['2.3450001', 2, '2.35', '2.35', '2.34', '2.35'],
+    ['2.34', 2, '2.34', '2.34', '2.34', '2.34'],
+    ['-2.344', 2, '-2.34', '-2.34', '-2.34', '-2.35'],
+    ['-2.345', 2, '-2.35', '-2.34', '-2.34', '-2.35'],
+    ['-2.355', 2, '-2.36', '-2.36', '-2.35', '-2.36'],
+    ['-0.004', 2, '0', '0', '0', '-0.01'],
+    ['0.5', 0, '1', '0', '0', '1'],
+    ['1.5', 0, '2', '2', '1', '2'],
+    ['-0.5', 0, '-1', '0', '0', '-1'],
+    ['999999999999999.5', 0, '1000000000000000', '1000000000000000', '999999999999999', '1000000000000000'],
+  ] as const)('%s to %i decimals: %s, %s, %s, %s', (value, decimals, ...expected) => {
+    const modes = ['half-away-from-zero', 'half-even', 'down', 'up'] as const;
+    expect(modes.map((mode) => formatPoints(roundPoints(parsePoints(value), decimals, mode)))).toEqual(
+      expected,
+    );
+  });
+
+  it('of thirds, whose decimals never end', () => {
+    const rounded = (mode: RoundingMode) => formatPoints(roundPoints(pointsOf(-2, 3), 3, mode));
+    expect([rounded('half-even'), rounded('down'), rounded('up')]).toEqual(['-0.667', '-0.666', '-0.667']);
+  });
+
+  it('down and up hold every number between them, one unit apart at most, and mirror on both sides of 0', () => {
+    fc.assert(
+      fc.property(anyPoints, fc.integer({ min: 0, max: 6 }), (a, decimals) => {
+        const unit = pointsOf(1, 10 ** decimals);
+        const [down, up] = [roundPoints(a, decimals, 'down'), roundPoints(a, decimals, 'up')];
+        const apart = subtractPoints(up, down);
+        expect([ZERO_POINTS, unit, negatePoints(unit)]).toContainEqual(apart);
+        expect([down, up]).toContainEqual(roundPoints(a, decimals, 'half-even'));
+        expect(isZero(apart)).toBe(isZero(subtractPoints(a, down)));
+        expect(roundPoints(negatePoints(a), decimals, 'up')).toEqual(negatePoints(up));
       }),
     );
   });

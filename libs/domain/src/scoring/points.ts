@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import type { Rounding } from '../scheme/scheme.js';
 
 declare const exact: unique symbol;
 
@@ -103,9 +104,14 @@ export function sumPoints(all: Iterable<Points>): Points {
   return sum;
 }
 
-/** To so many decimals, half away from zero (四舍五入): 2.345 → 2.35, −2.345 → −2.35. */
-export function roundPoints(a: Points, decimals: number): Points {
-  const scaled = scaledHalfUp(a, decimals);
+export type RoundingMode = Rounding['mode'];
+
+/**
+ * To so many decimals. `half-away-from-zero` (四舍五入, default): 2.345 → 2.35, −2.345 → −2.35; `half-even`
+ * (四舍六入五成双): 2.345 → 2.34; `down` (舍去) is towards zero and `up` (进一) away from it, on both sides.
+ */
+export function roundPoints(a: Points, decimals: number, mode: RoundingMode = 'half-away-from-zero'): Points {
+  const scaled = mode === 'half-away-from-zero' ? scaledHalfUp(a, decimals) : scaledBy(mode, a, decimals);
   return typeof scaled === 'number'
     ? reduced(scaled, 10 ** decimals)
     : fromFraction(new Fraction(scaled, 10n ** BigInt(decimals)));
@@ -121,6 +127,29 @@ export function scaledHalfUp(a: Points, decimals: number): number | bigint {
   const { n, d } = ratioOf(a);
   const nearest = (2n * (n < 0n ? -n : n) * 10n ** BigInt(decimals) + d) / (2n * d);
   return n < 0n ? -nearest : nearest;
+}
+
+function scaledBy(mode: RoundingMode, a: Points, decimals: number): bigint {
+  const { n, d } = ratioOf(a);
+  const scaled = (n < 0n ? -n : n) * 10n ** BigInt(decimals);
+  const whole = scaled / d;
+  const twice = 2n * (scaled % d);
+  const size = whole + (goesUp(mode, whole, twice, d) ? 1n : 0n);
+  return n < 0n ? -size : size;
+}
+
+/** `twice`: double of what is left above the whole number, in parts of `d`. */
+function goesUp(mode: RoundingMode, whole: bigint, twice: bigint, d: bigint): boolean {
+  switch (mode) {
+    case 'half-away-from-zero':
+      return twice >= d;
+    case 'half-even':
+      return twice === d ? whole % 2n === 1n : twice > d;
+    case 'down':
+      return false;
+    case 'up':
+      return twice > 0n;
+  }
 }
 
 /** Numerator and denominator as bigints, for what is not arithmetic: text, digests. */

@@ -1,30 +1,19 @@
-import type { Component, ComponentId, Scheme } from '../scheme/scheme.js';
+import type { ComponentId, Scheme } from '../scheme/scheme.js';
+import { limited } from './component-limits.js';
 import { evaluatorOf } from './formula/index.js';
 import { gradeOf } from './grades.js';
 import { parsePoints } from './points-text.js';
 import {
-  addPoints,
-  dividePoints,
-  HUNDRED_POINTS,
-  isZero,
+  maxPoints,
   minPoints,
   multiplyPoints,
-  pointsOf,
   roundPoints,
   sumPoints,
   ZERO_POINTS,
   type Points,
 } from './points.js';
-
-/** One indicator that a unit carries, alone or with others. An indicator not applicable (approved) is left out. */
-export interface CarriedItem {
-  /** Of the indicator, before it is divided. */
-  readonly weight: Points;
-  /** The unit's part of the integer shares of all units that carry it: 1 of 1 alone, 1 of 2 when two carry it alike. */
-  readonly share: { readonly part: number; readonly whole: number };
-  /** `countedScore`, of the indicator as a whole (同责同分); null leaves numerator and denominator. */
-  readonly counted: { readonly score: Points; readonly provisional: boolean } | null;
-}
+import { scoreTarget, type CarriedItem, type TargetScore } from './target-score.js';
+import { gradeUnderVeto, underVeto } from './veto.js';
 
 export interface UnitInputs {
   readonly items: readonly CarriedItem[];
@@ -32,115 +21,119 @@ export interface UnitInputs {
   readonly leader: Points | null;
   /** `publicScore`; null while it is sealed or unknown. */
   readonly public: Points | null;
-  /** Points of every incentive granted, before the cap. */
+  /** Points of every incentive granted, rank bonuses among them, before the cap. */
   readonly incentives: readonly Points[];
   /** Points of every deduction imposed and not withdrawn, positive. */
   readonly deductions: readonly Points[];
+  /** `rollUp` of the cycles below; null or absent while it is unknown. */
+  readonly rollup?: Points | null;
+  /** The unit's difficulty factor (难度系数), within the bounds of the scheme; absent: 1. Not read where the scheme has none. */
+  readonly difficulty?: Points;
+  /** A confirmed veto is in force; it does what the scheme says. Default false. */
+  readonly veto?: boolean;
   /** There is no grade before the computation. */
   readonly phase: 'before-computation' | 'computed';
 }
 
-export interface TargetScore {
-  /** Σ weight × share of all items. */
-  readonly carriedWeight: Points;
-  /** The part of it that counts so far, the denominator. */
-  readonly countedWeight: Points;
-  /** Σ score × share ÷ counted weight × 100; null when nothing counts. */
-  readonly target: Points | null;
-  /** Something carried is not verified yet. */
-  readonly provisional: boolean;
-}
-
 export interface UnitScore extends TargetScore {
+  /** As it counts: difficulty factor, rounding before the formula, floor and cap are in it. */
+  readonly target: Points | null;
   /** Not computed yet, or computed while something was unverified, sealed or unknown. */
   readonly provisional: boolean;
   readonly leader: Points | null;
   readonly public: Points | null;
+  readonly rollup: Points | null;
   /** Before its cap. */
   readonly incentiveGranted: Points;
   /** After its cap. */
   readonly incentive: Points;
   /** Positive; the formula subtracts it. */
   readonly inspection: Points;
-  /** The formula, rounded once as the scheme declares; null while a component that it names is null. */
+  /** The formula, rounded once as the scheme declares, within its limits and under a veto; null while a component is null. */
   readonly final: Points | null;
   /**
-   * What a live standing ranks by: the formula with 0 for every component but the target that is still null, rounded
-   * alike. Equals `final` once that exists; null without a target score, and then the unit is not ranked.
+   * What a live standing shows: the formula with 0 for every component that is still null, but for the target score or
+   * the roll-up, without which there is no total. Rounded alike; equals `final` once that exists.
    */
   readonly provisionalTotal: Points | null;
-  /** By the rounded final; null before the computation. */
+  /** What `provisionalTotal` would be without the veto; null without a veto, or without a total. */
+  readonly beforeVeto: Points | null;
+  /** What ranks the unit: the final once computed, before that the provisional total; null: not ranked, or ineligible. */
+  readonly rankedBy: Points | null;
+  /** By the rounded final, before any quota (`gradesWithQuota`); null before the computation. */
   readonly grade: string | null;
 }
 
+type Values = Readonly<Record<ComponentId, Points>>;
+
 /** One unit's score by a published scheme (its formula was checked then; one that does not parse throws here). */
 export function scoreUnit(scheme: Scheme, inputs: UnitInputs): UnitScore {
-  const targetScore = scoreTarget(inputs.items);
+  const targetScore = scoreTarget(inputs.items, scheme);
   const incentiveGranted = sumPoints(inputs.incentives);
-  const components = {
-    target: targetScore.target,
-    leader: inputs.leader,
-    public: inputs.public,
-    incentive: capped(scheme.components, incentiveGranted),
-    inspection: sumPoints(inputs.deductions),
+  const target = withDifficulty(scheme, targetScore.target, inputs.difficulty);
+  const values = {
+    target: countedOf(scheme, 'target', target),
+    leader: countedOf(scheme, 'leader', inputs.leader),
+    public: countedOf(scheme, 'public', inputs.public),
+    incentive: limited(scheme, 'incentive', incentiveGranted),
+    inspection: limited(scheme, 'inspection', sumPoints(inputs.deductions)),
+    rollup: countedOf(scheme, 'rollup', inputs.rollup ?? null),
   };
-  const complete = scheme.components.every(({ id }) => components[id] !== null);
-  const provisionalTotal = components.target === null ? null : total(scheme, components);
+  const complete = scheme.components.every(({ id }) => values[id] !== null);
+  const unruled = lacksBase(scheme, values) ? null : total(scheme, values);
+  const veto = inputs.veto === true ? (scheme.veto ?? null) : null;
+  const provisionalTotal = veto === null || unruled === null ? unruled : underVeto(veto, unruled);
   const final = complete ? provisionalTotal : null;
   const computed = inputs.phase === 'computed';
+  const grade = computed && final !== null ? gradeOf(scheme.bands, final) : null;
   return {
     carriedWeight: targetScore.carriedWeight,
     countedWeight: targetScore.countedWeight,
-    target: components.target,
-    leader: components.leader,
-    public: components.public,
+    target: values.target,
+    leader: values.leader,
+    public: values.public,
+    rollup: values.rollup,
     incentiveGranted,
-    incentive: components.incentive,
-    inspection: components.inspection,
+    incentive: values.incentive,
+    inspection: values.inspection,
     final,
     provisionalTotal,
-    grade: computed && final !== null ? gradeOf(scheme.bands, final) : null,
-    provisional: !computed || targetScore.provisional || (targetScore.target !== null && !complete),
+    beforeVeto: veto === null ? null : unruled,
+    rankedBy: veto?.effect === 'ineligible' ? null : computed ? final : provisionalTotal,
+    grade: veto === null ? grade : gradeUnderVeto(veto, grade, scheme.bands),
+    provisional: !computed || targetScore.provisional || (provisionalTotal !== null && !complete),
   };
 }
 
-/** Target score of a unit; of the bureau as a whole, when every item is given whole. */
-export function scoreTarget(items: readonly CarriedItem[]): TargetScore {
-  let carriedWeight = ZERO_POINTS;
-  let countedWeight = ZERO_POINTS;
-  let score = ZERO_POINTS;
-  for (const { weight, share, counted } of items) {
-    const carried = shareOf(weight, share);
-    carriedWeight = addPoints(carriedWeight, carried);
-    if (counted === null) continue;
-    countedWeight = addPoints(countedWeight, carried);
-    score = addPoints(score, shareOf(counted.score, share));
-  }
-  return {
-    carriedWeight,
-    countedWeight,
-    target: isZero(countedWeight) ? null : multiplyPoints(dividePoints(score, countedWeight), HUNDRED_POINTS),
-    provisional: items.some(({ counted }) => counted === null || counted.provisional),
-  };
+function withDifficulty(scheme: Scheme, target: Points | null, factor: Points | undefined): Points | null {
+  if (target === null || factor === undefined || scheme.difficulty === undefined) return target;
+  return multiplyPoints(target, factor);
 }
 
-function shareOf(points: Points, { part, whole }: CarriedItem['share']): Points {
-  // Nearly every item is carried alone, and a projection does this for each event.
-  return part === whole ? points : multiplyPoints(points, pointsOf(part, whole));
+function countedOf(scheme: Scheme, id: ComponentId, points: Points | null): Points | null {
+  return points === null ? null : limited(scheme, id, points);
+}
+
+/** A scheme of a ledger has neither: then the formula brings the base. */
+function lacksBase({ components }: Scheme, values: Readonly<Record<ComponentId, Points | null>>): boolean {
+  return components.some(({ id }) => (id === 'target' || id === 'rollup') && values[id] === null);
 }
 
 function total(scheme: Scheme, components: Readonly<Record<ComponentId, Points | null>>): Points {
-  const values = {
+  const values: Values = {
     target: components.target ?? ZERO_POINTS,
     leader: components.leader ?? ZERO_POINTS,
     public: components.public ?? ZERO_POINTS,
     incentive: components.incentive ?? ZERO_POINTS,
     inspection: components.inspection ?? ZERO_POINTS,
+    rollup: components.rollup ?? ZERO_POINTS,
   };
-  return roundPoints(evaluatorOf(scheme)(values), scheme.rounding.decimals);
+  const { decimals, mode } = scheme.rounding;
+  const rounded = roundPoints(evaluatorOf(scheme)(values), decimals, mode);
+  return scheme.totalLimits === undefined ? rounded : withinLimits(scheme.totalLimits, rounded);
 }
 
-function capped(components: readonly Component[], granted: Points): Points {
-  const incentive = components.find((component) => component.id === 'incentive');
-  return incentive === undefined ? granted : minPoints(granted, parsePoints(incentive.cap));
+function withinLimits({ min, max }: NonNullable<Scheme['totalLimits']>, points: Points): Points {
+  const raised = min === undefined ? points : maxPoints(points, parsePoints(min));
+  return max === undefined ? raised : minPoints(raised, parsePoints(max));
 }

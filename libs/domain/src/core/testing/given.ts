@@ -76,7 +76,8 @@ function assertTotal<State, Event extends DomainEvent>(
   }
 }
 
-function refusalOf(decide: () => readonly DomainEvent[]): Refusal {
+/** The refusal that a decision ends with; throws when it ends with events. */
+export function refusalOf(decide: () => readonly DomainEvent[]): Refusal {
   try {
     const decided = decide();
     throw new Error(`expected a refusal, got ${JSON.stringify(decided)}`);

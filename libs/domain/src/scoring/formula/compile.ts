@@ -1,13 +1,17 @@
 import {
   addPoints,
+  comparePoints,
   dividePoints,
   HUNDRED_POINTS,
   isZero,
+  maxPoints,
+  minPoints,
   multiplyPoints,
   negatePoints,
   subtractPoints,
   type Points,
 } from '../points.js';
+import type { Comparator } from '../rules/rule.js';
 import { FormulaError } from './formula-error.js';
 import { printFormula } from './print.js';
 import type { Formula, FormulaNode } from './tree.js';
@@ -48,8 +52,37 @@ function compile<Id extends string>(node: FormulaNode, names: ReadonlyMap<string
       if (node.operator === '÷' && 'constant' in right) assertDivisor(right.constant, node.right);
       return binary(operationOf(node), left, right);
     }
+    case 'extreme':
+      return node.values
+        .map((value) => compile(value, names))
+        .reduce((left, right) => binary(node.of === 'min' ? minPoints : maxPoints, left, right));
+    case 'if':
+      return conditional(node, names);
   }
 }
+
+/** Only the branch that is taken is evaluated. */
+function conditional<Id extends string>(
+  { condition, met, otherwise }: FormulaNode & { readonly kind: 'if' },
+  names: ReadonlyMap<string, Id>,
+): Compiled<Id> {
+  const left = evaluatorFor(compile(condition.left, names));
+  const right = evaluatorFor(compile(condition.right, names));
+  const [then, instead] = [evaluatorFor(compile(met, names)), evaluatorFor(compile(otherwise, names))];
+  const holds = COMPARISONS[condition.comparator];
+  return {
+    evaluate: (values) =>
+      holds(comparePoints(left(values), right(values))) ? then(values) : instead(values),
+  };
+}
+
+const COMPARISONS: Readonly<Record<Comparator, (compared: number) => boolean>> = {
+  '>=': (compared) => compared >= 0,
+  '<=': (compared) => compared <= 0,
+  '>': (compared) => compared > 0,
+  '<': (compared) => compared < 0,
+  '=': (compared) => compared === 0,
+};
 
 type Operation = (left: Points, right: Points) => Points;
 

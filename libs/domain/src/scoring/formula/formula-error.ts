@@ -5,6 +5,9 @@
  * - `operand-expected`, `operator-expected`: what should stand at `at`; at the end of the text `found` is empty
  * - `parenthesis-open`: never closed; `parenthesis-close`: never opened
  * - `unknown-name`: neither the code name nor the Chinese name of anything known
+ * - `unknown-function`: a name before a parenthesis that is not min, max or if (最小值、最大值、如果)
+ * - `argument-count`: min and max take two or more, if takes a condition and two values
+ * - `condition-expected`: what an if begins with is no comparison; `comparison-outside-if`: a comparison anywhere else
  * - `division-by-zero`: the divisor that begins at `at` is 0
  */
 export type FormulaErrorCode =
@@ -18,6 +21,10 @@ export type FormulaErrorCode =
   | 'parenthesis-open'
   | 'parenthesis-close'
   | 'unknown-name'
+  | 'unknown-function'
+  | 'argument-count'
+  | 'condition-expected'
+  | 'comparison-outside-if'
   | 'division-by-zero';
 
 /** What is wrong with a formula and where. */

@@ -61,6 +61,21 @@ describe('a formula is computed exactly as it is written', () => {
     [' target \u3000× 80 % ', '74'],
     ['total=1+1', '2'],
     ['0.1+0.2', '0.3'],
+    // 74+9.2 = 83.2
+    ['考评得分=min(100，目标考评得分×80%+领导评价)', '83.2'],
+    ['最小值（80，目标考评得分×80%+领导评价）', '80'],
+    ['max(0, 领导评价-target, -1)', '0'],
+    ['最大值(1÷3, 0.333)×3', '1'],
+    ['min(1,2)%', '0.01'],
+    ['if(察访核验扣分>5, 60, 领导评价)', '9.2'],
+    ['如果（目标考评得分≥92.5，1，0）', '1'],
+    ['IF(target>=92.5,1,0)+if(target＞＝92.5，1，0)', '2'],
+    ['if(target>92.5,1,0)', '0'],
+    ['if(target<=92.5,1,0)+if(target≤92.5,1,0)', '2'],
+    ['if(target＜92.5,1,0)', '0'],
+    ['if(1÷3×3=1,1,0)', '1'],
+    ['if(领导评价=公众评议,1,if(领导评价>公众评议,2,3))', '2'],
+    ['if(正向激励得分=1.5,7,1÷(正向激励得分-1.5))', '7'],
   ])('%s → %s', (text, result) => {
     expect(evaluate(text)).toBe(result);
   });
@@ -86,6 +101,25 @@ describe('what is wrong with a formula is pointed at', () => {
     ['()', 'operand-expected', 1, ')'],
     ['目标考评得分+领导评分', 'unknown-name', 7, '领导评分'],
     ['constructor', 'unknown-name', 0, 'constructor'],
+    ['目标考评得分×average(1,2)', 'unknown-function', 7, 'average'],
+    ['target(2)', 'unknown-function', 0, 'target'],
+    ['1+min(2)', 'argument-count', 2, 'min'],
+    ['最大值（2）', 'argument-count', 0, '最大值'],
+    ['if(1>2,3)', 'argument-count', 0, 'if'],
+    ['if(1>2,3,4,5)', 'argument-count', 0, 'if'],
+    ['min()', 'operand-expected', 4, ')'],
+    ['min(1,,2)', 'operand-expected', 6, ','],
+    ['min(1，2', 'parenthesis-open', 3, '('],
+    ['如果（1＋2，3，4）', 'condition-expected', 3, '1+2'],
+    ['if(1>2,3>4,5)', 'comparison-outside-if', 8, '>'],
+    ['target≥80', 'comparison-outside-if', 6, '≥'],
+    ['1＋（2＞＝1）', 'comparison-outside-if', 4, '＞＝'],
+    ['min(1>2,3)', 'comparison-outside-if', 5, '>'],
+    ['if(1>2>3,4,5)', 'comparison-outside-if', 6, '>'],
+    ['if(1=>2,3,4)', 'operand-expected', 5, '>'],
+    ['(1,2)', 'operator-expected', 2, ','],
+    ['if(1>2,3÷0,4)', 'division-by-zero', 9, '0'],
+    [`${'min(1,'.repeat(60)}1${')'.repeat(60)}`, 'too-deep', 303, '('],
     ['target÷(1-1)', 'division-by-zero', 8, '1-1'],
     ['1÷0%', 'division-by-zero', 2, '0%'],
     [`${'('.repeat(60)}1${')'.repeat(60)}`, 'too-deep', 50, '('],
@@ -109,6 +143,9 @@ describe('a formula is printed as documents write it', () => {
     ['1-(2-3)-(4)', '1-(2-3)-4'],
     ['(1+2)*3/(4*5)', '(1+2)×3÷(4×5)'],
     ['-(1+2)%', '-(1+2)%'],
+    ['最小值（100，（target＋leader））', 'min(100,target+leader)'],
+    ['如果((1+2)>=3，(4)，max(5,6)%)', 'if(1+2≥3,4,max(5,6)%)'],
+    ['2×if(target<60,0,1)', '2×if(target<60,0,1)'],
   ])('%s → %s', (text, printed) => {
     expect(printFormula(parseFormula(text))).toBe(printed);
   });
@@ -135,6 +172,18 @@ const { tree } = fc.letrec<{ tree: FormulaNode }>((tie) => ({
     fc
       .tuple(tie('tree'), fc.constantFrom('+', '-', '×', '÷'), tie('tree'))
       .map(([left, operator, right]): FormulaNode => ({ kind: 'binary', at: 0, operator, left, right })),
+    fc
+      .tuple(fc.constantFrom('min', 'max'), fc.array(tie('tree'), { minLength: 2, maxLength: 3 }))
+      .map(([of, values]): FormulaNode => ({ kind: 'extreme', at: 0, of, values })),
+    fc
+      .tuple(tie('tree'), fc.constantFrom('>=', '<=', '>', '<', '='), tie('tree'), tie('tree'), tie('tree'))
+      .map(([left, comparator, right, met, otherwise]): FormulaNode => ({
+        kind: 'if',
+        at: 0,
+        condition: { comparator, left, right },
+        met,
+        otherwise,
+      })),
   ),
 }));
 

@@ -3,4 +3,4 @@ export { FormulaError, type FormulaErrorCode } from './formula-error.js';
 export { parseFormula } from './parse.js';
 export { printFormula } from './print.js';
 export { componentNames, evaluatorOf } from './scheme-formula.js';
-export { namesIn, type BinaryOperator, type Formula, type FormulaNode } from './tree.js';
+export { namesIn, operandsOf, type BinaryOperator, type Formula, type FormulaNode } from './tree.js';

@@ -1,4 +1,7 @@
+import type { Comparator } from '../rules/rule.js';
 import type { Formula, FormulaNode } from './tree.js';
+
+const PRINTED: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
 
 /** As documents write it, with no more parentheses than are needed; reading it again gives the same tree. */
 export function printFormula({ head, body }: Formula): string {
@@ -18,6 +21,13 @@ function print(node: FormulaNode): string {
     case 'binary':
       // Equal ones bind from the left: `a-(b-c)` keeps its parenthesis, `(a-b)-c` loses it.
       return `${bracketed(node.left, bindingOf(node))}${node.operator}${bracketed(node.right, bindingOf(node) + 1)}`;
+    case 'extreme':
+      return `${node.of}(${node.values.map(print).join(',')})`;
+    case 'if': {
+      const { comparator, left, right } = node.condition;
+      const condition = `${print(left)}${PRINTED[comparator]}${print(right)}`;
+      return `if(${condition},${print(node.met)},${print(node.otherwise)})`;
+    }
   }
 }
 
@@ -25,7 +35,7 @@ function bracketed(node: FormulaNode, atLeast: number): string {
   return bindingOf(node) < atLeast ? `(${print(node)})` : print(node);
 }
 
-/** How firmly a piece holds together: 1 sum, 2 product, 3 sign, 4 percent, number or name. */
+/** How firmly a piece holds together: 1 sum, 2 product, 3 sign, 4 percent, number, name or function. */
 function bindingOf(node: FormulaNode): number {
   switch (node.kind) {
     case 'binary':
@@ -35,6 +45,8 @@ function bindingOf(node: FormulaNode): number {
     case 'percent':
     case 'number':
     case 'name':
+    case 'extreme':
+    case 'if':
       return 4;
   }
 }

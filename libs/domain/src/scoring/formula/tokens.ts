@@ -31,10 +31,22 @@ const SIGNS: Readonly<Record<string, string>> = {
   '）': ')',
   '=': '=',
   '＝': '=',
+  '>': '>',
+  '＞': '>',
+  '<': '<',
+  '＜': '<',
+  '≥': '>=',
+  '≧': '>=',
+  '⩾': '>=',
+  '≤': '<=',
+  '≦': '<=',
+  '⩽': '<=',
+  ',': ',',
+  '，': ',',
 };
 
 /** `\s` includes the ideographic space. A name begins with a letter (any script); digits are ASCII digits only. */
-const PIECE = /\s+|(?<number>[0-9][0-9.]*)|(?<name>[\p{L}_][\p{L}_0-9]*)|(?<other>.)/gsu;
+const PIECE = /\s+|(?<number>[0-9][0-9.]*)|(?<name>[\p{L}_][\p{L}_0-9]*)|(?<other>[<>＜＞][=＝]|.)/gsu;
 
 /** Throws a FormulaError (`character`) at the first sign that formulas do not have. */
 export function tokensOf(text: string): readonly Token[] {
@@ -49,6 +61,9 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function signAt(piece: string, at: number): string {
+  // Of two signs written for one (`>=`), each is known by itself.
+  if (piece.length === 2 && SIGNS[piece.charAt(1)] === '=')
+    return signAt(piece.charAt(0), at) + signAt(piece.charAt(1), at + 1);
   const sign = Object.hasOwn(SIGNS, piece) ? SIGNS[piece] : undefined;
   if (sign === undefined) throw new FormulaError('character', at, piece);
   return sign;

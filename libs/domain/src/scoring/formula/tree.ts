@@ -1,4 +1,5 @@
 import type { Points } from '../points.js';
+import type { Comparator } from '../rules/rule.js';
 
 /** A formula as read: `head` is the name before `=`, if there is one. */
 export interface Formula {
@@ -18,21 +19,49 @@ export type FormulaNode =
       readonly operator: BinaryOperator;
       readonly left: FormulaNode;
       readonly right: FormulaNode;
+    }
+  | {
+      /** The least or the greatest of several, to cap and to floor. */
+      readonly kind: 'extreme';
+      readonly at: number;
+      readonly of: 'min' | 'max';
+      readonly values: readonly FormulaNode[];
+    }
+  | {
+      readonly kind: 'if';
+      readonly at: number;
+      readonly condition: FormulaCondition;
+      readonly met: FormulaNode;
+      readonly otherwise: FormulaNode;
     };
+
+export interface FormulaCondition {
+  readonly comparator: Comparator;
+  readonly left: FormulaNode;
+  readonly right: FormulaNode;
+}
 
 export type BinaryOperator = '+' | '-' | '×' | '÷';
 
-/** Every name in the tree, in the order of the text, repeated as often as it stands there. */
-export function namesIn(node: FormulaNode): readonly string[] {
+/** What a piece is made of, in the order of the text. */
+export function operandsOf(node: FormulaNode): readonly FormulaNode[] {
   switch (node.kind) {
     case 'number':
-      return [];
     case 'name':
-      return [node.name];
+      return [];
     case 'percent':
     case 'negative':
-      return namesIn(node.of);
+      return [node.of];
     case 'binary':
-      return [...namesIn(node.left), ...namesIn(node.right)];
+      return [node.left, node.right];
+    case 'extreme':
+      return node.values;
+    case 'if':
+      return [node.condition.left, node.condition.right, node.met, node.otherwise];
   }
+}
+
+/** Every name in the tree, in the order of the text, repeated as often as it stands there. */
+export function namesIn(node: FormulaNode): readonly string[] {
+  return node.kind === 'name' ? [node.name] : operandsOf(node).flatMap(namesIn);
 }

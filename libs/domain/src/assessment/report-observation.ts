@@ -1,0 +1,57 @@
+import type { RefusalFault, RefusalParams } from '../core/refusal.js';
+import { sameContent } from '../core/same-content.js';
+import { faultOfMisfit } from '../scoring/appraisal/index.js';
+import { observationFaults, readObservation, type Observation, type Rule } from '../scoring/rules/index.js';
+import type { ReportProgressCommand } from './commands.js';
+import type { ReportedProgress } from './dossier.js';
+import type { AssessmentEvent } from './events.js';
+import { assertInOrder, assertReason } from './guards.js';
+import { refuseAssessment } from './refusals.js';
+
+/**
+ * A report on an indicator with a rule: how things stand at the day, in the form that the rule reads. It takes the place
+ * of the last one. Rates fall and rise over a year, so a lower value needs no correction.
+ */
+export function reportObservation(
+  command: ReportProgressCommand,
+  rule: Rule,
+  progress: ReportedProgress | null,
+): readonly AssessmentEvent[] {
+  const { cycle, indicator, unit, counting, asOf, values, note, correction } = command;
+  if (command.observation === undefined || values.length > 0)
+    throw refuseAssessment.OBSERVATION_NEEDED({ indicator: indicator.id, rule: rule.type });
+  if (counting !== 'cumulative') throw refuseAssessment.OBSERVATION_OF_PERIOD();
+  const observation = readFor(command, rule);
+  if (progress?.asOf === asOf && sameContent(progress.observation, observation)) return [];
+  assertInOrder(command, progress);
+  if (correction !== undefined) assertReason(correction);
+  const remarks = {
+    ...(note === undefined ? {} : { note }),
+    ...(correction === undefined ? {} : { correction }),
+  };
+  const about = { cycle, indicator: indicator.id, unit };
+  return [
+    {
+      type: 'ProgressReported',
+      data: { ...about, counting, asOf, values: [], totals: [], observation, ...remarks },
+    },
+  ];
+}
+
+function readFor({ indicator, observation }: ReportProgressCommand, rule: Rule): Observation {
+  const read = readObservation(observation);
+  const faults =
+    'misfits' in read
+      ? read.misfits.map(faultOfMisfit).map(refusalFault)
+      : observationFaults(rule, read.observation, indicator.weight).map(refusalFault);
+  if ('observation' in read && faults.length === 0) return read.observation;
+  throw refuseAssessment.OBSERVATION_UNFIT({ indicator: indicator.id, count: faults.length }, faults);
+}
+
+interface Fault {
+  readonly code: string;
+  readonly path: string;
+  readonly params: RefusalParams;
+}
+
+const refusalFault = ({ code, path, params }: Fault): RefusalFault => ({ code, params: { ...params, path } });

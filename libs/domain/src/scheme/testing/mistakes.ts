@@ -1,0 +1,252 @@
+import { fullScheme } from './full-scheme.js';
+
+/** One way to break the full scheme, and what is then said about it. */
+export interface Mistake {
+  readonly what: string;
+  /** Where it is broken: an own path of the document. */
+  readonly at: string;
+  /** What is put there; `undefined` takes the field away. */
+  readonly value: unknown;
+  readonly code: string;
+  /** The path of the fault, where it is not `at`. */
+  readonly path: string;
+  /** A JSON Schema can say so too: a matter of shape, not of sense. */
+  readonly shape: boolean;
+}
+
+type Row = readonly [what: string, at: string, value: unknown, code?: string | undefined, path?: string];
+
+const shape = ([what, at, value, , path = at]: Row): Mistake => ({
+  what,
+  at,
+  value,
+  path,
+  code: 'SCHEME_SHAPE_INVALID',
+  shape: true,
+});
+const content = ([what, at, value, code = '', path = at]: Row): Mistake => ({
+  what,
+  at,
+  value,
+  path,
+  code: `SCHEME_${code}`,
+  shape: false,
+});
+
+const shapes: readonly Row[] = [
+  ['no id', 'id', undefined],
+  ['a version as text', 'version', '1'],
+  ['no name', 'name', undefined],
+  ['a total as a number', 'declaredTotal', 100],
+  ['no formula', 'formula', undefined],
+  ['an unknown field', 'colour', 'red'],
+  ['components by id instead of in a list', 'components', {}],
+  ['an unknown component', 'components.0.id', 'survey', undefined, 'components.0.id'],
+  ['an unknown field of a component', 'components.0.maximum', '100'],
+  ['a cap as a number', 'components.3.cap', 5],
+  ['an unknown normalisation', 'components.0.normalisation', 'percent'],
+  ['an unknown way to take a missing leader', 'components.1.missing', 'skip'],
+  ['half a sheet', 'components.1.minimumSheets', 1.5],
+  ['an option without value', 'components.2.options.0.value', undefined],
+  ['an unknown way to roll up', 'components.5.method', 'median'],
+  ['banker’s rounding by another name', 'rounding.mode', 'bankers'],
+  ['a band without an upper end', 'bands.0.below', undefined],
+  ['an end of a band that is neither open nor closed', 'bands.0.fromIncluded', 'no'],
+  ['consequences that are one text', 'bands.0.consequences', '通报表扬'],
+  ['a consequence in one language', 'bands.0.consequences.0.en', undefined],
+  ['ties by lot', 'ties', 'lot'],
+  ['milestones as numbers', 'milestoneSplit.0', 25],
+  ['an unknown stage', 'stages.0.id', 'lunch'],
+  ['an unknown way to approve', 'stages.0.approvals.kind', 'lot'],
+  ['an approver of no such role', 'stages.0.approvals.roles.0', 'clerk'],
+  ['standings for nobody', 'standings', 'secret'],
+  ['days as text', 'noticeDays', '7'],
+  ['an acknowledgement by nobody', 'acknowledgedTotal.by', undefined],
+  ['indicators by id instead of in a list', 'indicators', {}],
+  ['an indicator without rule', 'indicators.0.rule', undefined],
+  ['an indicator without weight', 'indicators.0.weight', undefined],
+  ['a weight in full-width digits', 'indicators.0.weight', '１０'],
+  ['a rule of no known type', 'indicators.0.rule.type', 'guess'],
+  ['a band of a rule without points', 'indicators.0.rule.bands.1.points', undefined],
+  ['a field that the rule does not know', 'indicators.1.rule.step', '1'],
+  ['points of a rule as a number', 'indicators.1.rule.points', 1],
+  ['an unknown way to count partial steps', 'partialSteps', 'half'],
+  ['an unknown way to leave an indicator out', 'notApplicable', 'zero'],
+  ['half a share', 'jointShares.lead', 1.5],
+  ['a difficulty without an upper end', 'difficulty.max', undefined],
+  ['a rounding of something else', 'roundingBefore.total', { decimals: 2, mode: 'down' }],
+  ['a limit that is no number', 'totalLimits.max', '百分'],
+  ['an unknown veto', 'veto.effect', 'dismiss'],
+  ['a veto that sets nothing', 'veto.score', undefined],
+  ['a quota of no grade', 'quotas.0.grade', undefined],
+  ['a percent sign in a percent', 'quotas.0.percent', '30%'],
+  ['a bonus as a number', 'rankBonuses.0.points.0', 3],
+  ['ties of a bonus by lot', 'rankBonuses.0.ties', 'lot'],
+];
+
+const contents: readonly Row[] = [
+  ['an id that no stream can bear', 'id', '考评_2026', 'ID_INVALID'],
+  ['version 0', 'version', 0, 'NUMBER_INVALID'],
+  ['a blank name', 'name', ' ', 'FIELD_EMPTY'],
+  ['a name without end', 'name', '考'.repeat(101), 'TEXT_TOO_LONG'],
+  ['a total of nothing', 'declaredTotal', '0', 'NUMBER_NOT_POSITIVE'],
+  ['seven decimals', 'scoreDecimals', 7, 'NUMBER_INVALID'],
+  ['nothing to compute', 'components', [], 'COMPONENT_MISSING'],
+  ['a floor above the cap', 'components.0.floor', '120', 'RANGE_EMPTY', 'components.target'],
+  ['a negative cap', 'components.4.cap', '-1', 'DECIMAL_INVALID', 'components.inspection.cap'],
+  ['a blank name of a component', 'components.0.name', '', 'FIELD_EMPTY', 'components.target.name'],
+  ['a name with a sign in it', 'components.1.name', '领导-评价', 'NAME_INVALID', 'components.leader.name'],
+  ['a component twice', 'components.4.id', 'incentive', 'NAME_REPEATED', 'components'],
+  ['a scale upside down', 'components.1.max', '-1', 'RANGE_EMPTY', 'components.leader'],
+  [
+    'a leader of negative weight',
+    'components.1.weights.p-1',
+    '-1',
+    'DECIMAL_INVALID',
+    'components.leader.weights.p-1',
+  ],
+  ['no sheets needed', 'components.1.minimumSheets', 0, 'NUMBER_INVALID', 'components.leader.minimumSheets'],
+  ['nothing to vote for', 'components.2.options', [], 'FIELD_EMPTY', 'components.public.options'],
+  ['an option twice', 'components.2.options.1.id', 'A', 'NAME_REPEATED', 'components.public.options'],
+  ['the best of no number', 'components.5.count', undefined, 'FIELD_NEEDED', 'components.rollup.count'],
+  ['the best 0', 'components.5.count', 0, 'NUMBER_INVALID', 'components.rollup.count'],
+  [
+    'weights that the best do not read',
+    'components.5.weights',
+    { '2026-01': '1' },
+    'FIELD_UNUSED',
+    'components.rollup.weights',
+  ],
+  [
+    'a count that a mean does not read',
+    'components.5.method',
+    'mean',
+    'FIELD_UNUSED',
+    'components.rollup.count',
+  ],
+  [
+    'weights that are missing',
+    'components.5.method',
+    'weighted',
+    'FIELD_NEEDED',
+    'components.rollup.weights',
+  ],
+  ['an unknown name in the formula', 'formula', '目标得分+月度得分', 'FORMULA_INVALID'],
+  ['a parenthesis left open', 'formula', 'min(目标考评得分，100', 'FORMULA_INVALID'],
+  ['a component that the formula leaves out', 'formula', '目标考评得分', 'COMPONENT_UNUSED'],
+  ['a division by 0', 'formula', '目标考评得分÷0', 'FORMULA_INVALID'],
+  [
+    'a divisor that can come to 0',
+    'formula',
+    '目标考评得分÷扣分+月度得分+领导评价+公众评议+加分',
+    'DIVISOR_NOT_CONSTANT',
+  ],
+  ['a rounding to nine decimals', 'rounding.decimals', 9, 'NUMBER_INVALID'],
+  ['a gap between bands', 'bands.1.below', '89', 'BANDS_INVALID', 'bands'],
+  ['a number that no band holds', 'bands.1.belowIncluded', false, 'BANDS_INVALID', 'bands'],
+  ['a number that two bands hold', 'bands.0.fromIncluded', true, 'BANDS_INVALID', 'bands'],
+  ['a band that holds nothing', 'bands.1.from', '95', 'BANDS_INVALID', 'bands'],
+  ['nothing above 100', 'bands.0.below', '100', 'BANDS_INVALID', 'bands'],
+  ['a grade twice', 'bands.1.name', '优秀', 'NAME_REPEATED', 'bands'],
+  ['an end that is no number', 'bands.0.from', '九十', 'DECIMAL_INVALID'],
+  ['an empty consequence', 'bands.0.consequences.0.zh', '', 'FIELD_EMPTY'],
+  ['a year of three quarters', 'milestoneSplit', ['25', '50', '100'], 'MILESTONES_INVALID'],
+  ['no stages', 'stages', [], 'FIELD_EMPTY'],
+  ['a stage out of order', 'stages.2.id', 'archived', 'STAGES_OUT_OF_ORDER', 'stages'],
+  ['a month’s stage in a year', 'stages.0.id', 'entry', 'STAGES_MIXED', 'stages.1.id'],
+  [
+    'beside a stage that is not there',
+    'stages.5.beside',
+    'entry',
+    'STAGE_UNKNOWN',
+    'stages.evaluation.beside',
+  ],
+  ['approvals by nobody', 'stages.0.approvals.roles', [], 'APPROVALS_INVALID', 'stages.drafting.approvals'],
+  ['no day of notice', 'noticeDays', 0, 'NUMBER_INVALID'],
+  ['an acknowledgement of another sum', 'acknowledgedTotal.found', '19', 'ACKNOWLEDGEMENT_WRONG'],
+  [
+    'an acknowledgement of what is right',
+    'declaredTotal',
+    '18',
+    'ACKNOWLEDGEMENT_WRONG',
+    'acknowledgedTotal.found',
+  ],
+  ['an acknowledgement without reason', 'acknowledgedTotal.reason', '', 'FIELD_EMPTY'],
+  ['a sum that nobody answers for', 'acknowledgedTotal', undefined, 'TOTAL_DEVIATES', 'indicators'],
+  ['an indicator twice', 'indicators.1.id', '1', 'NAME_REPEATED', 'indicators'],
+  ['an id that no stream can bear', 'indicators.0.id', '一_1', 'INDICATOR_ID_INVALID'],
+  ['an indicator without a name', 'indicators.0.name', '　', 'FIELD_EMPTY'],
+  ['an indicator that weighs nothing', 'indicators.0.weight', '0', 'NUMBER_NOT_POSITIVE'],
+  ['more points than the weight', 'indicators.0.rule.bands.0.points', '11', 'RULE_POINTS_ABOVE_WEIGHT'],
+  ['a negative price', 'indicators.1.rule.points', '-1', 'RULE_NUMBER_TOO_SMALL'],
+  ['a gap in a rule', 'indicators.0.rule.bands.1.to', '89', 'RULE_BANDS_GAP', 'indicators.0.rule.bands.0'],
+  [
+    'an overlap in a rule',
+    'indicators.0.rule.bands.1.to',
+    '91',
+    'RULE_BANDS_OVERLAP',
+    'indicators.0.rule.bands.0',
+  ],
+  [
+    'a band upside down',
+    'indicators.0.rule.bands.1.from',
+    '95',
+    'RULE_BAND_EMPTY',
+    'indicators.0.rule.bands.1',
+  ],
+  ['a rule without bands', 'indicators.0.rule.bands', [], 'RULE_LIST_EMPTY'],
+  [
+    'two grades of one name',
+    'indicators.0.rule',
+    { type: 'grade-map', grades: ['10', '5'].map((points) => ({ name: '好', points })) },
+    'RULE_NAME_REPEATED',
+    'indicators.0.rule.grades.1.name',
+  ],
+  [
+    'a grade without a name',
+    'indicators.0.rule',
+    { type: 'grade-map', grades: [{ name: '', points: '10' }] },
+    'RULE_FIELD_NEEDED',
+    'indicators.0.rule.grades.0.name',
+  ],
+  ['full and nothing at once', 'indicators.1.rule.zeroWhen', { op: '>=', value: '6' }, 'RULE_CONTRADICTORY'],
+  ['a lead of no share', 'jointShares.lead', 0, 'NUMBER_INVALID'],
+  ['a difficulty of 0', 'difficulty.min', '0', 'NUMBER_NOT_POSITIVE'],
+  ['a difficulty upside down', 'difficulty.max', '0.5', 'RANGE_EMPTY', 'difficulty'],
+  ['indicators rounded to seven decimals', 'roundingBefore.indicator.decimals', 7, 'NUMBER_INVALID'],
+  [
+    'a component that nobody declared',
+    'roundingBefore.components.survey',
+    { decimals: 2, mode: 'up' },
+    'COMPONENT_UNKNOWN',
+  ],
+  ['limits upside down', 'totalLimits.max', '-5', 'RANGE_EMPTY', 'totalLimits'],
+  ['a negative veto', 'veto.score', '-69', 'DECIMAL_INVALID'],
+  [
+    'one grade for all, and a quota of another',
+    'bands',
+    [{ name: '合格', from: null, below: null }],
+    'GRADE_UNKNOWN',
+    'quotas.0.grade',
+  ],
+  ['a quota of the lowest grade', 'quotas.0.grade', '差', 'GRADE_LOWEST'],
+  ['a quota of an unknown grade', 'quotas.0.grade', '特优', 'GRADE_UNKNOWN'],
+  ['more than everybody', 'quotas.0.percent', '130', 'NUMBER_INVALID'],
+  ['a quota of no number', 'quotas', [{ grade: '优秀' }], 'FIELD_NEEDED', 'quotas.0'],
+  ['a bonus for nothing counted', 'rankBonuses.0.of', '', 'FIELD_EMPTY'],
+  ['no place with a bonus', 'rankBonuses.0.points', [], 'FIELD_EMPTY'],
+  ['a second place worth more than the first', 'rankBonuses.0.points.1', '4', 'BONUS_RISES'],
+];
+
+export const mistakes: readonly Mistake[] = [...shapes.map(shape), ...contents.map(content)];
+
+/** The full scheme with the mistake in it. */
+export function broken({ at, value }: Mistake): unknown {
+  const scheme: unknown = JSON.parse(JSON.stringify(fullScheme));
+  const keys = at.split('.');
+  const last = keys.pop() ?? '';
+  const owner = keys.reduce<unknown>((one, key) => (one as Record<string, unknown>)[key], scheme);
+  if (value === undefined) Reflect.deleteProperty(owner as object, last);
+  else (owner as Record<string, unknown>)[last] = value;
+  return scheme;
+}

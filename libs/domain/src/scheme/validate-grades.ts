@@ -1,0 +1,108 @@
+import { checkBands } from '../scoring/grades.js';
+import { comparePoints } from '../scoring/points.js';
+import { parsePoints } from '../scoring/points-text.js';
+import { localTextFaults, optional } from './fault-parts.js';
+import { decimal, positive, repeated, text, whole, type SchemeFault, type SchemeFaults } from './faults.js';
+import type { GradeBand, GradeQuota, RankBonus, Scheme, VetoEffect } from './scheme.js';
+
+/** Grades, and everything that gives a unit another grade or place: quotas, a veto, bonuses by place. */
+export function gradeFaults({ bands, bandsNote, veto, quotas = [], rankBonuses = [] }: Scheme): SchemeFaults {
+  const names = bands.map(({ name }) => name);
+  return [
+    ...bandFaults(bands),
+    ...optional(bandsNote, (note) => localTextFaults('bandsNote', note)),
+    ...optional(veto, (effect) => vetoFaults(effect, names)),
+    ...quotas.flatMap((quota, index) => quotaFaults(quota, `quotas.${index}`, names)),
+    ...repeated(
+      'quotas',
+      quotas.map(({ grade, group }) => (group === undefined ? grade : `${grade} ${group}`)),
+    ),
+    ...rankBonuses.flatMap((bonus, index) => bonusFaults(bonus, `rankBonuses.${index}`)),
+    ...repeated(
+      'rankBonuses',
+      rankBonuses.map(({ id }) => id),
+    ),
+  ];
+}
+
+function bandFaults(bands: readonly GradeBand[]): SchemeFaults {
+  const each = bands.flatMap(({ name, from, below, consequences = [] }, index) => [
+    ...text(`bands.${index}.name`, name, 20),
+    ...(from === null ? [] : decimal(`bands.${index}.from`, from)),
+    ...(below === null ? [] : decimal(`bands.${index}.below`, below)),
+    ...consequences.flatMap((words, at) => localTextFaults(`bands.${index}.consequences.${at}`, words)),
+  ]);
+  const readable = each.every(({ code }) => code !== 'SCHEME_DECIMAL_INVALID');
+  return [
+    ...each,
+    ...repeated(
+      'bands',
+      bands.map(({ name }) => name),
+    ),
+    ...(readable ? checkBands(bands) : []).map(({ kind, from, below }): SchemeFault => ({
+      code: 'SCHEME_BANDS_INVALID',
+      params: { path: 'bands', problem: kind, from: from ?? '−∞', below: below ?? '∞' },
+    })),
+  ];
+}
+
+function vetoFaults(veto: VetoEffect, grades: readonly string[]): SchemeFaults {
+  if (veto.effect === 'set' || veto.effect === 'cap') return decimal('veto.score', veto.score, '0');
+  const [top] = grades;
+  return veto.effect === 'bar-top-grade' && top !== undefined ? lowest('veto.effect', top, grades) : [];
+}
+
+function quotaFaults(
+  { grade, group, percent, count }: GradeQuota,
+  path: string,
+  grades: readonly string[],
+): SchemeFaults {
+  return [
+    ...(grades.includes(grade)
+      ? lowest(`${path}.grade`, grade, grades)
+      : [
+          {
+            code: 'SCHEME_GRADE_UNKNOWN',
+            params: { path: `${path}.grade`, found: grade, known: grades },
+          } as const,
+        ]),
+    ...optional(group, (name) => text(`${path}.group`, name, 40)),
+    ...(percent === undefined && count === undefined
+      ? [{ code: 'SCHEME_FIELD_NEEDED', params: { path, field: 'percent', found: 'quotas' } } as const]
+      : []),
+    ...optional(percent, (share) => percentFaults(`${path}.percent`, share)),
+    ...optional(count, (most) => whole(`${path}.count`, most, 0, 10_000)),
+  ];
+}
+
+function percentFaults(path: string, percent: string): SchemeFaults {
+  const wrong = positive(path, percent);
+  if (wrong.length > 0 || comparePoints(parsePoints(percent), parsePoints('100')) <= 0) return wrong;
+  return [{ code: 'SCHEME_NUMBER_INVALID', params: { path, found: percent, min: 1, max: 100 } }];
+}
+
+function lowest(path: string, grade: string, grades: readonly string[]): SchemeFaults {
+  return grades.at(-1) === grade ? [{ code: 'SCHEME_GRADE_LOWEST', params: { path, found: grade } }] : [];
+}
+
+function bonusFaults({ id, of, points, minimumCount }: RankBonus, path: string): SchemeFaults {
+  const each = points.flatMap((one, index) => decimal(`${path}.points.${index}`, one, '0'));
+  return [
+    ...text(`${path}.id`, id, 40),
+    ...text(`${path}.of`, of, 40),
+    ...(points.length === 0
+      ? [{ code: 'SCHEME_FIELD_EMPTY', params: { path: `${path}.points` } } as const]
+      : []),
+    ...each,
+    ...(each.length > 0 ? [] : risingFaults(points, `${path}.points`)),
+    ...optional(minimumCount, (least) => whole(`${path}.minimumCount`, least, 0, 1_000_000)),
+  ];
+}
+
+function risingFaults(points: readonly string[], path: string): SchemeFaults {
+  return points.flatMap((found, index): SchemeFaults => {
+    const before = points[index - 1];
+    if (before === undefined || comparePoints(parsePoints(found), parsePoints(before)) <= 0) return [];
+    return [{ code: 'SCHEME_BONUS_RISES', params: { path: `${path}.${index}`, found, before } }];
+  });
+}

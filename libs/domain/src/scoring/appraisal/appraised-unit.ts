@@ -1,0 +1,128 @@
+import type { Scheme } from '../../scheme/scheme.js';
+import type { Graded } from '../grade-quota.js';
+import { formatPoints } from '../points-text.js';
+import { comparePoints, type Points } from '../points.js';
+import type { Ranked } from '../ranking.js';
+import type {
+  AppraisedComponent,
+  AppraisedIncentive,
+  AppraisedIndicator,
+  AppraisedUnit,
+  ClaimDifference,
+} from './appraisal.js';
+import type { Figure } from './facts.js';
+import { figurePoints } from './fault.js';
+import type { ScoredIndicatorFacts, ScoredUnit } from './score-unit-facts.js';
+
+type Placed = Graded<
+  Ranked<{
+    readonly unit: string;
+    readonly rankingGroup: string;
+    readonly points: Points | null;
+    readonly grade: string | null;
+    readonly scored: ScoredUnit;
+  }>
+>;
+
+/** A scored, ranked and graded unit as it is shown. */
+export function appraisedUnit(placed: Placed, scheme: Scheme): AppraisedUnit {
+  const { scored, unit, rankingGroup, rank, groupRank, grade, gradeBeforeQuota } = placed;
+  const { known, score } = scored;
+  const { facts } = known;
+  const final = text(score.final);
+  return {
+    ...{ unit, name: known.name, rankingGroup, rank, groupRank, final, grade, gradeBeforeQuota },
+    consequences: scheme.bands.find(({ name }) => name === grade)?.consequences ?? [],
+    provisional: score.provisional,
+    veto:
+      facts.veto === undefined || scheme.veto === undefined
+        ? null
+        : { reason: facts.veto.reason, effect: scheme.veto.effect, before: text(score.beforeVeto) },
+    carriedWeight: formatPoints(score.carriedWeight),
+    countedWeight: formatPoints(score.countedWeight),
+    components: componentsOf(scored, scheme),
+    indicators: scored.indicators.map((indicator) => appraisedIndicator(indicator, scored)),
+    incentives: incentivesOf(scored),
+    deductions: (facts.deductions ?? []).map(({ points, ...deduction }) => ({
+      ...deduction,
+      points: formatPoints(figurePoints(points)),
+    })),
+    differences: differencesOf(scored, grade),
+  };
+}
+
+function componentsOf({ score, rollup }: ScoredUnit, { components }: Scheme): readonly AppraisedComponent[] {
+  return components.map(({ id, name }) => ({
+    id,
+    name,
+    points: text(score[id]),
+    ...(id === 'incentive' &&
+      comparePoints(score.incentive, score.incentiveGranted) !== 0 && {
+        before: formatPoints(score.incentiveGranted),
+      }),
+    ...(id === 'rollup' && rollup !== null && { explanation: rollup }),
+  }));
+}
+
+function appraisedIndicator(
+  { indicator, status, score, explanation }: ScoredIndicatorFacts,
+  { known }: ScoredUnit,
+): AppraisedIndicator {
+  const { id, name, group, weight } = indicator;
+  const share = known.facts.shares?.[id];
+  return {
+    id,
+    name,
+    ...(group !== undefined && { group }),
+    weight,
+    ...(share && { share }),
+    status,
+    observation: known.observations.get(id) ?? null,
+    score: text(score),
+    explanation,
+  };
+}
+
+function incentivesOf({ known, bonuses }: ScoredUnit): readonly AppraisedIncentive[] {
+  return [
+    ...(known.facts.incentives ?? []).map(({ reason, points }) => ({
+      reason,
+      points: formatPoints(figurePoints(points)),
+    })),
+    ...bonuses.map(({ id, of, rank, count, points }) => ({
+      reason: of,
+      points: formatPoints(points),
+      bonus: { id, rank, count },
+    })),
+  ];
+}
+
+function differencesOf(
+  { known, indicators, score }: ScoredUnit,
+  grade: string | null,
+): readonly ClaimDifference[] {
+  const { claimed = {} } = known.facts;
+  return [
+    ...Object.entries(claimed.items ?? {}).flatMap(([id, figure]) => {
+      const computed = indicators.find(({ indicator }) => indicator.id === id)?.score ?? null;
+      return differs(figure, computed, { what: 'item', indicator: id });
+    }),
+    ...(claimed.total === undefined ? [] : differs(claimed.total, score.final, { what: 'total' })),
+    ...(claimed.grade === undefined || claimed.grade === grade
+      ? []
+      : [{ what: 'grade', claimed: claimed.grade, computed: grade } as const]),
+  ];
+}
+
+function differs(
+  claimed: Figure,
+  computed: Points | null,
+  about: Pick<ClaimDifference, 'what' | 'indicator'>,
+): readonly ClaimDifference[] {
+  if (computed !== null && comparePoints(figurePoints(claimed), computed) === 0) return [];
+  return [{ ...about, claimed: formatPoints(figurePoints(claimed)), computed: text(computed) }];
+}
+
+function text(points: Points | null): string | null {
+  return points && formatPoints(points);
+}

@@ -1,0 +1,112 @@
+import type { Scheme, SchemeIndicator } from '../../scheme/scheme.js';
+import type { Explanation } from '../explanation.js';
+import { leaderScore } from '../leader-score.js';
+import { HUNDRED_POINTS, roundPoints, type Points } from '../points.js';
+import { parsePoints } from '../points-text.js';
+import { publicScore } from '../public-score.js';
+import { rollUp } from '../roll-up.js';
+import { scoreRule } from '../rules/score-rule.js';
+import type { CarriedItem } from '../target-score.js';
+import { scoreUnit, type UnitScore } from '../unit-score.js';
+import type { AppraisedIndicator } from './appraisal.js';
+import { figurePoints } from './fault.js';
+import type { KnownUnit } from './known-units.js';
+import { componentOf } from './unit-faults.js';
+
+/** Points by place, from counts. */
+export interface Bonus {
+  readonly id: string;
+  readonly of: string;
+  readonly rank: number;
+  readonly count: number;
+  readonly points: Points;
+}
+
+export interface ScoredIndicatorFacts {
+  readonly indicator: SchemeIndicator;
+  readonly status: AppraisedIndicator['status'];
+  readonly score: Points | null;
+  readonly explanation: Explanation | null;
+}
+
+export interface ScoredUnit {
+  readonly known: KnownUnit;
+  readonly bonuses: readonly Bonus[];
+  readonly indicators: readonly ScoredIndicatorFacts[];
+  readonly rollup: Explanation | null;
+  readonly score: UnitScore;
+}
+
+/** One unit of facts that `readFacts` has found nothing wrong with. */
+export function scoreUnitFacts(known: KnownUnit, bonuses: readonly Bonus[], scheme: Scheme): ScoredUnit {
+  const { facts } = known;
+  const indicators = known.indicators.map((indicator) => scoredIndicator(indicator, known, scheme));
+  const leader = componentOf(scheme, 'leader');
+  const ballots = componentOf(scheme, 'public');
+  const months = componentOf(scheme, 'rollup');
+  const rolled =
+    months === undefined
+      ? null
+      : rollUp(
+          months,
+          (facts.periods ?? []).map(({ period, final }) => ({
+            period,
+            final: final === null ? null : figurePoints(final),
+          })),
+        );
+  const score = scoreUnit(scheme, {
+    items:
+      facts.target === undefined
+        ? indicators.map((item) => carriedItem(item, known))
+        : [asGiven(facts.target)],
+    leader: leader === undefined ? null : leaderScore(leader, marksOf(known), facts.absentLeaders),
+    public: ballots === undefined ? null : publicScore(ballots, facts.ballots ?? {}),
+    incentives: [
+      ...(facts.incentives ?? []).map(({ points }) => figurePoints(points)),
+      ...bonuses.map(({ points }) => points),
+    ],
+    deductions: (facts.deductions ?? []).map(({ points }) => figurePoints(points)),
+    rollup: rolled?.points ?? null,
+    ...(facts.difficulty !== undefined && { difficulty: figurePoints(facts.difficulty) }),
+    veto: facts.veto !== undefined,
+    phase: 'computed',
+  });
+  return { known, bonuses, indicators, rollup: rolled?.explanation ?? null, score };
+}
+
+function scoredIndicator(
+  indicator: SchemeIndicator,
+  { facts, observations }: KnownUnit,
+  { roundingBefore }: Scheme,
+): ScoredIndicatorFacts {
+  const observation = observations.get(indicator.id);
+  if (facts.notApplicable?.includes(indicator.id) === true || observation === undefined)
+    return { indicator, status: 'not-applicable', score: null, explanation: null };
+  const { score, explanation } = scoreRule(indicator.rule, indicator.weight, observation);
+  if (score === null) return { indicator, status: 'pending', score, explanation };
+  const rounding = roundingBefore?.indicator;
+  const rounded = rounding === undefined ? score : roundPoints(score, rounding.decimals, rounding.mode);
+  return { indicator, status: 'scored', score: rounded, explanation };
+}
+
+function carriedItem({ indicator, status, score }: ScoredIndicatorFacts, { facts }: KnownUnit): CarriedItem {
+  return {
+    weight: parsePoints(indicator.weight),
+    share: facts.shares?.[indicator.id] ?? { part: 1, whole: 1 },
+    counted: score && { score, provisional: false },
+    notApplicable: status === 'not-applicable',
+  };
+}
+
+/** A hundred points of weight, so that percent of the weight carried and sum of points are both what was given. */
+function asGiven(target: string | number): CarriedItem {
+  return {
+    weight: HUNDRED_POINTS,
+    share: { part: 1, whole: 1 },
+    counted: { score: figurePoints(target), provisional: false },
+  };
+}
+
+function marksOf({ facts: { leaderMarks = [] } }: KnownUnit) {
+  return leaderMarks.map(({ person, mark }) => ({ person, mark: String(mark) }));
+}

@@ -1,0 +1,145 @@
+import type { Component, ComponentId, Scheme } from '../../scheme/scheme.js';
+import type { FactsFault, UnitFacts } from './facts.js';
+import { at, fault, outOfRange, repeated } from './fault.js';
+import type { KnownUnit } from './known-units.js';
+import { nearest } from './nearest.js';
+
+/** What is wrong with everything of a unit but its observations. */
+export function unitFaults(
+  unit: KnownUnit,
+  units: readonly KnownUnit[],
+  scheme: Scheme,
+): readonly FactsFault[] {
+  const { path, facts } = unit;
+  const here = (field: string): string => at(path, field);
+  return [
+    ...componentFaults(facts, path, scheme),
+    ...baseFaults(facts, path, scheme),
+    ...markFaults(facts, path, scheme),
+    ...ballotFaults(facts, path, scheme),
+    ...(['incentives', 'deductions'] as const).flatMap((field) =>
+      (facts[field] ?? []).flatMap(({ points }, index) =>
+        outOfRange(`${here(field)}.${index}.points`, points, '0'),
+      ),
+    ),
+    ...(facts.deductions ?? []).flatMap(({ heads = 1 }, index) =>
+      outOfRange(`${here('deductions')}.${index}.heads`, heads, 1),
+    ),
+    ...(facts.veto !== undefined && scheme.veto === undefined
+      ? [fault('FACTS_VETO_ABSENT', here('veto'))]
+      : []),
+    ...difficultyFaults(facts, path, scheme),
+    ...Object.entries(facts.shares ?? {}).flatMap(([id, { part, whole }]) => [
+      ...outOfRange(here(`shares.${id}.part`), part, 1),
+      ...outOfRange(here(`shares.${id}.whole`), whole, Math.max(1, part)),
+    ]),
+    ...repeated(
+      here('periods'),
+      (facts.periods ?? []).map(({ period }) => period),
+    ),
+    ...parentFaults(unit, units),
+  ];
+}
+
+/** Which component counts what stands under a field. */
+const COUNTED_BY: readonly (readonly [keyof UnitFacts, ComponentId])[] = [
+  ['target', 'target'],
+  ['leaderMarks', 'leader'],
+  ['absentLeaders', 'leader'],
+  ['ballots', 'public'],
+  ['incentives', 'incentive'],
+  ['deductions', 'inspection'],
+  ['periods', 'rollup'],
+];
+
+function componentFaults(facts: UnitFacts, path: string, { components }: Scheme): readonly FactsFault[] {
+  return COUNTED_BY.filter(
+    ([field, component]) => facts[field] !== undefined && !components.some(({ id }) => id === component),
+  ).map(([field, component]) => fault('FACTS_COMPONENT_ABSENT', at(path, field), { component }));
+}
+
+/** The target score is computed from observations or, where the scheme brings no indicators, given; a year has periods. */
+function baseFaults(
+  facts: UnitFacts,
+  path: string,
+  { components, indicators = [] }: Scheme,
+): readonly FactsFault[] {
+  const has = (component: ComponentId): boolean => components.some(({ id }) => id === component);
+  const field = at(path, 'target');
+  return [
+    ...(facts.target !== undefined && indicators.length > 0 ? [fault('FACTS_TARGET_COMPUTED', field)] : []),
+    ...(has('target') && indicators.length === 0 && facts.target === undefined
+      ? [fault('FACTS_FIELD_MISSING', field, { expected: 'figure' })]
+      : []),
+    ...(has('rollup') && facts.periods === undefined
+      ? [fault('FACTS_FIELD_MISSING', at(path, 'periods'), { expected: 'list' })]
+      : []),
+  ];
+}
+
+function markFaults(facts: UnitFacts, path: string, scheme: Scheme): readonly FactsFault[] {
+  const component = componentOf(scheme, 'leader');
+  const { leaderMarks = [], absentLeaders = [] } = facts;
+  if (component === undefined) return [];
+  return [
+    ...leaderMarks.flatMap(({ mark }, index) =>
+      outOfRange(at(path, `leaderMarks.${index}.mark`), mark, component.min, component.max),
+    ),
+    ...repeated(
+      at(path, 'leaderMarks'),
+      leaderMarks.map(({ person }) => person),
+    ),
+    ...absentLeaders.flatMap((person, index) =>
+      leaderMarks.some((mark) => mark.person === person)
+        ? [fault('FACTS_NAME_REPEATED', at(path, `absentLeaders.${index}`), { found: person })]
+        : [],
+    ),
+  ];
+}
+
+function ballotFaults(facts: UnitFacts, path: string, scheme: Scheme): readonly FactsFault[] {
+  const component = componentOf(scheme, 'public');
+  if (component === undefined) return [];
+  const known = component.options.map(({ id }) => id);
+  return Object.entries(facts.ballots ?? {}).flatMap(([option, chosen]) => {
+    const place = at(path, `ballots.${option}`);
+    if (!known.includes(option))
+      return [fault('FACTS_OPTION_UNKNOWN', place, { found: option, known: known.join('、') })];
+    return outOfRange(place, chosen, 0);
+  });
+}
+
+function difficultyFaults(facts: UnitFacts, path: string, { difficulty }: Scheme): readonly FactsFault[] {
+  if (facts.difficulty === undefined) return [];
+  const place = at(path, 'difficulty');
+  if (difficulty === undefined) return [fault('FACTS_DIFFICULTY_ABSENT', place)];
+  return outOfRange(place, facts.difficulty, difficulty.min, difficulty.max);
+}
+
+function parentFaults({ unit, facts, path }: KnownUnit, units: readonly KnownUnit[]): readonly FactsFault[] {
+  if (facts.parent === undefined) return [];
+  const place = at(path, 'parent');
+  const known = units.map((other) => other.unit);
+  if (!known.includes(facts.parent))
+    return [
+      fault('FACTS_UNIT_UNKNOWN', place, { found: facts.parent, nearest: nearest(facts.parent, known) }),
+    ];
+  return leadsBack(unit, units) ? [fault('FACTS_PARENT_CIRCULAR', place, { found: unit })] : [];
+}
+
+function leadsBack(unit: string, units: readonly KnownUnit[]): boolean {
+  const parentOf = new Map(units.map((other) => [other.unit, other.facts.parent]));
+  let above = parentOf.get(unit);
+  for (let steps = 0; above !== undefined && above !== unit && steps < units.length; steps++)
+    above = parentOf.get(above);
+  return above === unit;
+}
+
+export function componentOf<Id extends ComponentId>(
+  { components }: Scheme,
+  id: Id,
+): Extract<Component, { readonly id: Id }> | undefined {
+  return components.find(
+    (component): component is Extract<Component, { readonly id: Id }> => component.id === id,
+  );
+}

@@ -1,0 +1,23 @@
+import type { RuleExplanationCode } from '../../explanation.js';
+import { formatPoints } from '../../points-text.js';
+import type { Points } from '../../points.js';
+import type { RuleScore } from '../rule-kind.js';
+
+/** A score with its explanation; decimals in `params` are texts, points are printed, what is undefined is empty. */
+export function explained(
+  code: RuleExplanationCode,
+  score: Points,
+  weight: Points,
+  params: Readonly<Record<string, string | number | Points | undefined>>,
+): RuleScore {
+  const texts = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, textOf(value)]));
+  return {
+    score,
+    explanation: { code, params: { ...texts, weight: formatPoints(weight), score: formatPoints(score) } },
+  };
+}
+
+function textOf(value: string | number | Points | undefined): string {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? formatPoints(value) : String(value);
+}

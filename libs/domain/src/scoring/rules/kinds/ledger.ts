@@ -1,0 +1,78 @@
+import { aDecimal } from '../../../shapes/index.js';
+import { parsePoints } from '../../points-text.js';
+import {
+  addPoints,
+  comparePoints,
+  maxPoints,
+  minPoints,
+  negatePoints,
+  subtractPoints,
+  sumPoints,
+  ZERO_POINTS,
+  type Points,
+} from '../../points.js';
+import type { RuleFault, RuleKind } from '../rule-kind.js';
+import type { Decimal, LedgerRule } from '../rule.js';
+import { explained } from './explained.js';
+import { atLeast } from './faults.js';
+import { ruleFields } from './fields.js';
+import { needsField } from './needs.js';
+
+/**
+ * 基础分100分，加减分 (十堰 2022, a month): base, plus positive entries, minus negative ones. Its ends are its own: it may
+ * pass the weight, and without a floor it may fall below nothing.
+ */
+export const ledger: RuleKind<LedgerRule> = {
+  shape: ruleFields(
+    'ledger',
+    { base: aDecimal },
+    { floor: aDecimal, cap: aDecimal, additionsCap: aDecimal, deductionsCap: aDecimal },
+  ),
+  faults: (rule) => ledgerFaults(rule),
+  needs: (_rule, observation) => needsField(observation, 'entries'),
+  score: (rule, weight, { entries = [] }) => {
+    const points = entries.map((entry) => parsePoints(entry.points));
+    const gained = sumPoints(points.filter((one) => comparePoints(one, ZERO_POINTS) > 0));
+    const lost = negatePoints(sumPoints(points.filter((one) => comparePoints(one, ZERO_POINTS) < 0)));
+    const additions = atMost(gained, rule.additionsCap);
+    const deductions = atMost(lost, rule.deductionsCap);
+    const total = subtractPoints(addPoints(parsePoints(rule.base), additions), deductions);
+    const floored = rule.floor === undefined ? total : maxPoints(total, parsePoints(rule.floor));
+    const scored = explained('rule.ledger', atMost(floored, rule.cap), weight, {
+      subject: rule.subject,
+      base: rule.base,
+      additions,
+      deductions,
+    });
+    const parts = entries.map((entry, index) => {
+      const sign = comparePoints(points[index] ?? ZERO_POINTS, ZERO_POINTS) < 0 ? 'less' : 'more';
+      return {
+        code: `rule.entry-${sign}` as const,
+        params: { reason: entry.reason, points: entry.points.replace(/^-/, '') },
+      };
+    });
+    return { ...scored, explanation: { ...scored.explanation, parts } };
+  },
+};
+
+function atMost(points: Points, cap: Decimal | undefined): Points {
+  return cap === undefined ? points : minPoints(points, parsePoints(cap));
+}
+
+function ledgerFaults({ floor, cap, additionsCap, deductionsCap }: LedgerRule): readonly RuleFault[] {
+  const crossed =
+    floor !== undefined && cap !== undefined && comparePoints(parsePoints(floor), parsePoints(cap)) > 0;
+  return [
+    ...atLeast('additionsCap', additionsCap, '0'),
+    ...atLeast('deductionsCap', deductionsCap, '0'),
+    ...(crossed
+      ? [
+          {
+            code: 'RULE_CONTRADICTORY',
+            path: 'floor',
+            params: { one: `floor ${floor}`, other: `cap ${cap}` },
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { ObservationFault } from '../rule-kind.js';
+
+/**
+ * The declared name that somebody means: the same name, else the only one that contains what was said (宕机 for 系统宕机)
+ * or is contained in it. Undefined when none fits or several do.
+ */
+export function meantBy(said: string, names: readonly string[], of: Named = 'breach'): string | undefined {
+  const fitting = namesFitting(said, names, of);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** A part of the name of a breach is that breach (明确分管领导 for 未明确分管领导); 合格 as a grade is the opposite of 不合格. */
+type Named = 'breach' | 'grade';
+
+/** Every declared name that may be meant; exactly one: that is it. */
+export function namesFitting(
+  said: string,
+  names: readonly string[],
+  of: Named = 'breach',
+): readonly string[] {
+  const wanted = plain(said);
+  const exact = names.filter((name) => plain(name) === wanted).slice(0, 1);
+  if (exact.length > 0 || wanted === '') return exact;
+  const wider = names.filter((name) =>
+    of === 'grade' ? holdsUndenied(plain(name), wanted) : plain(name).includes(wanted),
+  );
+  return wider.length > 0 ? wider : names.filter((name) => holdsUndenied(wanted, plain(name)));
+}
+
+/** 不合格 holds 合格, and denies it. */
+function holdsUndenied(text: string, part: string): boolean {
+  const at = part === '' ? -1 : text.indexOf(part);
+  return at >= 0 && !/[不未无非没]/.test(text.slice(0, at));
+}
+
+/** One fault for each name that nobody can tell apart or find. */
+export function unknownNames(
+  path: string,
+  said: readonly string[],
+  names: readonly string[],
+  of: Named = 'breach',
+): readonly ObservationFault[] {
+  return said
+    .filter((name) => meantBy(name, names, of) === undefined)
+    .map((found) => ({
+      code: 'OBSERVATION_NAME_UNKNOWN' as const,
+      path: path === '' ? found : `${path}.${found}`,
+      params: { found, known: names.join('、') },
+    }));
+}
+
+/** Blanks, quotes and a closing 的 tell no names apart. */
+function plain(name: string): string {
+  return name.replace(/[\s“”"'‘’《》]/g, '').replace(/的$/, '');
+}

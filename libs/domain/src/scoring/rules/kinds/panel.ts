@@ -1,0 +1,176 @@
+import { aDecimal, aText, aWhole, listOf, objectOf, oneOf } from '../../../shapes/index.js';
+import { parsePoints } from '../../points-text.js';
+import {
+  addPoints,
+  comparePoints,
+  dividePoints,
+  isZero,
+  multiplyPoints,
+  pointsOf,
+  sumPoints,
+  ZERO_POINTS,
+  type Points,
+} from '../../points.js';
+import type { Observation } from '../observation.js';
+import type { ObservationFault, RuleFault, RuleKind } from '../rule-kind.js';
+import type { PanelRule } from '../rule.js';
+import { explained } from './explained.js';
+import { above, atLeast, countAtLeast, emptyList, emptyNames, repeatedNames } from './faults.js';
+import { ruleFields } from './fields.js';
+
+type Group = PanelRule['groups'][number];
+
+/** 评委打分: the mean of each group, trimmed only above a number of raters, weighted over the groups that gave a mark. */
+export const panel: RuleKind<PanelRule> = {
+  shape: ruleFields(
+    'panel',
+    { max: aDecimal, groups: listOf(objectOf({ name: aText, weight: aDecimal }, { raters: aWhole })) },
+    {
+      trim: objectOf({ above: aWhole, high: aWhole, low: aWhole }),
+      missing: oneOf('leave', 'zero', 'full', 'refuse'),
+      minimumSheets: aWhole,
+    },
+  ),
+  faults: (rule) => panelFaults(rule),
+  needs: (rule, observation) => needsOf(rule, observation),
+  score: (rule, weight, { sheets = [] }) => {
+    const means = rule.groups.flatMap((group) => {
+      const mean = meanOf(rule, group, sheets);
+      return mean === null ? [] : [{ group, ...mean }];
+    });
+    const params = {
+      subject: rule.subject,
+      sheets: sheets.length,
+      max: rule.max,
+      minimum: rule.minimumSheets ?? 1,
+    };
+    const weights = sumPoints(means.map(({ group }) => parsePoints(group.weight)));
+    if (sheets.length < (rule.minimumSheets ?? 0) || isZero(weights))
+      return explained('rule.panel-too-few', ZERO_POINTS, weight, params);
+    const sum = means.reduce(
+      (all, { group, mean }) => addPoints(all, multiplyPoints(mean, parsePoints(group.weight))),
+      ZERO_POINTS,
+    );
+    const mean = dividePoints(sum, weights);
+    const scored = explained(
+      'rule.panel',
+      dividePoints(multiplyPoints(weight, mean), parsePoints(rule.max)),
+      weight,
+      { ...params, mean },
+    );
+    const parts = means.map(({ group, mean: groupMean, counted, trimmed }) => {
+      const about = {
+        name: group.name,
+        groupWeight: group.weight,
+        raters: counted,
+        trimmed,
+        mean: groupMean,
+      };
+      return explained(
+        trimmed > 0 ? 'rule.panel-group-trimmed' : 'rule.panel-group',
+        groupMean,
+        weight,
+        about,
+      ).explanation;
+    });
+    return { ...scored, explanation: { ...scored.explanation, parts } };
+  },
+};
+
+interface GroupMean {
+  readonly mean: Points;
+  readonly counted: number;
+  readonly trimmed: number;
+}
+
+/** Null where nobody of the group gave a mark and nothing stands in for it. */
+function meanOf(
+  rule: PanelRule,
+  { name, raters }: Group,
+  sheets: NonNullable<Observation['sheets']>,
+): GroupMean | null {
+  const given = sheets.filter(({ group }) => group === name).map(({ mark }) => parsePoints(mark));
+  const absent = Math.max((raters ?? given.length) - given.length, 0);
+  const standIn = rule.missing === 'full' ? parsePoints(rule.max) : ZERO_POINTS;
+  const filled =
+    rule.missing === 'zero' || rule.missing === 'full' ? Array<Points>(absent).fill(standIn) : [];
+  const marks = [...given, ...filled].sort(comparePoints);
+  const { trim } = rule;
+  const kept =
+    trim !== undefined && marks.length > trim.above ? marks.slice(trim.low, marks.length - trim.high) : marks;
+  if (kept.length === 0) return null;
+  return {
+    mean: dividePoints(sumPoints(kept), pointsOf(kept.length)),
+    counted: kept.length,
+    trimmed: marks.length - kept.length,
+  };
+}
+
+function needsOf(rule: PanelRule, { sheets }: Observation): readonly ObservationFault[] {
+  if (sheets === undefined)
+    return [{ code: 'OBSERVATION_MISSING', path: 'sheets', params: { fields: 'sheets' } }];
+  const names = rule.groups.map(({ name }) => name);
+  const max = parsePoints(rule.max);
+  const outside = (mark: string): boolean =>
+    comparePoints(parsePoints(mark), ZERO_POINTS) < 0 || comparePoints(parsePoints(mark), max) > 0;
+  return [
+    ...sheets.flatMap(({ group, mark }, index): readonly ObservationFault[] => [
+      ...(names.includes(group)
+        ? []
+        : [
+            {
+              code: 'OBSERVATION_NAME_UNKNOWN',
+              path: `sheets.${index}.group`,
+              params: { found: group, known: names.join('、') },
+            } as const,
+          ]),
+      ...(outside(mark)
+        ? [
+            {
+              code: 'OBSERVATION_VALUE_WRONG',
+              path: `sheets.${index}.mark`,
+              params: { found: mark, expected: `0 ~ ${rule.max}` },
+            } as const,
+          ]
+        : []),
+    ]),
+    ...rule.groups.flatMap((group) => numberFaults(rule, group, sheets)),
+  ];
+}
+
+/** More sheets than raters, or a sheet missing where none may. */
+function numberFaults(
+  { missing }: PanelRule,
+  { name, raters }: Group,
+  sheets: NonNullable<Observation['sheets']>,
+): readonly ObservationFault[] {
+  if (raters === undefined) return [];
+  const given = sheets.filter(({ group }) => group === name).length;
+  const wrong = given > raters || (missing === 'refuse' && given < raters);
+  const params = { found: `${name} ${given}`, expected: `${name} ${raters}` };
+  return wrong ? [{ code: 'OBSERVATION_VALUE_WRONG', path: 'sheets', params }] : [];
+}
+
+function panelFaults({ max, groups, trim, minimumSheets }: PanelRule): readonly RuleFault[] {
+  const names = groups.map(({ name }) => name);
+  const trimsAll = trim !== undefined && trim.high + trim.low > trim.above;
+  const params = {
+    one: `above ${trim?.above ?? 0}`,
+    other: `high ${trim?.high ?? 0} + low ${trim?.low ?? 0}`,
+  };
+  return [
+    ...above('max', max, '0'),
+    ...emptyList('groups', groups),
+    ...emptyNames('groups', names),
+    ...repeatedNames('groups', names),
+    ...groups.flatMap(({ weight, raters }, index) => [
+      ...atLeast(`groups.${index}.weight`, weight, '0'),
+      ...countAtLeast(`groups.${index}.raters`, raters, 1),
+    ]),
+    ...countAtLeast('trim.above', trim?.above, 0),
+    ...countAtLeast('trim.high', trim?.high, 0),
+    ...countAtLeast('trim.low', trim?.low, 0),
+    ...(trimsAll ? [{ code: 'RULE_CONTRADICTORY', path: 'trim', params } as const] : []),
+    ...countAtLeast('minimumSheets', minimumSheets, 0),
+  ];
+}

@@ -1,0 +1,53 @@
+import { aDecimal, aText } from '../../../shapes/index.js';
+import { parsePoints } from '../../points-text.js';
+import { comparePoints, subtractPoints, ZERO_POINTS } from '../../points.js';
+import type { RuleKind } from '../rule-kind.js';
+import type { ShortfallRule } from '../rule.js';
+import { explained } from './explained.js';
+import { above, atLeast, contradictoryZero, deductionFaults } from './faults.js';
+import { limitShape, ruleFields, stepsShape } from './fields.js';
+import { holds } from './limit.js';
+import { needsValue } from './needs.js';
+import { lessSteps, limitReached, stepsIn } from './steps.js';
+import { zeroParams } from './proportional.js';
+
+/** 6次以上得满分，每少一次扣1分 (子洲 2020, items 7 to 9). */
+export const shortfall: RuleKind<ShortfallRule> = {
+  shape: ruleFields(
+    'shortfall',
+    { target: aDecimal, points: aDecimal },
+    {
+      measure: aText,
+      per: aDecimal,
+      steps: stepsShape,
+      floor: aDecimal,
+      most: aDecimal,
+      zeroWhen: limitShape,
+    },
+  ),
+  faults: (rule, weight) => [
+    ...atLeast('target', rule.target, '0'),
+    ...above('per', rule.per, '0'),
+    ...deductionFaults(rule, weight),
+    ...contradictoryZero('zeroWhen', rule.zeroWhen, { op: '>=', value: rule.target }),
+  ],
+  needs: (rule, observation) => needsValue(rule.measure, observation),
+  score: (rule, weight, { value = '0' }) => {
+    const observed = parsePoints(value);
+    const { subject, target, measure, points, zeroWhen, steps: partial } = rule;
+    const per = rule.per ?? '1';
+    const params = { subject, value, target, measure, per, points, partial };
+    if (zeroWhen !== undefined && holds(zeroWhen, observed))
+      return explained('rule.zero-limit', ZERO_POINTS, weight, { ...params, ...zeroParams(zeroWhen) });
+    const missing = subtractPoints(parsePoints(target), observed);
+    if (comparePoints(missing, ZERO_POINTS) <= 0)
+      return explained('rule.shortfall-none', weight, weight, params);
+    const steps = stepsIn(missing, parsePoints(per), partial);
+    const end = limitReached(weight, steps, rule);
+    return explained(`rule.shortfall${end}`, lessSteps(weight, steps, rule), weight, {
+      ...params,
+      missing,
+      stepCount: steps,
+    });
+  },
+};

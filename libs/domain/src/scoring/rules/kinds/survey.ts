@@ -1,0 +1,94 @@
+import { aWhole, byKey, type Shape } from '../../../shapes/index.js';
+import { formatPoints } from '../../points-text.js';
+import {
+  dividePoints,
+  HUNDRED_POINTS,
+  multiplyPoints,
+  pointsOf,
+  roundPoints,
+  ZERO_POINTS,
+  type Points,
+} from '../../points.js';
+import type { Observation } from '../observation.js';
+import type { ObservationFault, RuleFault, RuleKind, RuleScore } from '../rule-kind.js';
+import type { SurveyRule } from '../rule.js';
+import { banded } from './banded.js';
+import { explained } from './explained.js';
+import { countAtLeast } from './faults.js';
+import { ruleFields } from './fields.js';
+import { needsCount, needsField } from './needs.js';
+import { proportional } from './proportional.js';
+import { thresholdLinear } from './threshold-linear.js';
+
+const readers: Readonly<Record<string, Shape>> = {
+  banded: banded.shape,
+  proportional: proportional.shape,
+  'threshold-linear': thresholdLinear.shape,
+};
+
+/** 问卷满意率: satisfied ÷ valid in percent, read by bands, in proportion, or by steps below a threshold. */
+export const survey: RuleKind<SurveyRule> = {
+  shape: ruleFields(
+    'survey',
+    { read: byKey('type', readers) },
+    { minimumValid: aWhole, rateDecimals: aWhole },
+  ),
+  faults: (rule, weight) => [
+    ...countAtLeast('minimumValid', rule.minimumValid, 0),
+    ...countAtLeast('rateDecimals', rule.rateDecimals, 0),
+    ...readFaults(rule, weight).map((fault) => ({ ...fault, path: `read.${fault.path}` })),
+  ],
+  needs: (_rule, observation) => needsOf(observation),
+  score: (rule, weight, observation) => {
+    const { valid = 0, satisfied = 0, sample } = observation;
+    const params = { subject: rule.subject, sample, valid, satisfied, minimum: rule.minimumValid ?? 1 };
+    if (valid === 0 || valid < (rule.minimumValid ?? 0))
+      return explained('rule.survey-too-few', ZERO_POINTS, weight, params);
+    const exact = dividePoints(multiplyPoints(pointsOf(satisfied), HUNDRED_POINTS), pointsOf(valid));
+    const rate = rule.rateDecimals === undefined ? exact : roundPoints(exact, rule.rateDecimals);
+    const read = readRate(rule, weight, rate);
+    const scored = explained('rule.survey', read.score ?? ZERO_POINTS, weight, { ...params, rate });
+    return { ...scored, explanation: { ...scored.explanation, parts: [read.explanation] } };
+  },
+};
+
+function readFaults({ read }: SurveyRule, weight: Points): readonly RuleFault[] {
+  switch (read.type) {
+    case 'banded':
+      return banded.faults(read, weight);
+    case 'proportional':
+      return proportional.faults(read, weight);
+    case 'threshold-linear':
+      return thresholdLinear.faults(read, weight);
+  }
+}
+
+/** A rate whose decimals never end is read to ten of them: no scale is finer. */
+function readRate({ read, subject }: SurveyRule, weight: Points, rate: Points): RuleScore {
+  const observation = { value: formatPoints(rate) };
+  const named = subject === undefined ? {} : { subject };
+  switch (read.type) {
+    case 'banded':
+      return banded.score({ ...read, ...named, measure: '%' }, weight, observation);
+    case 'proportional':
+      return proportional.score({ ...read, ...named }, weight, observation);
+    case 'threshold-linear':
+      return thresholdLinear.score({ ...read, ...named }, weight, observation);
+  }
+}
+
+function needsOf(observation: Observation): readonly ObservationFault[] {
+  const missing = [...needsField(observation, 'valid'), ...needsField(observation, 'satisfied')];
+  if (missing.length > 0) return missing;
+  const { sample, valid = 0, satisfied = 0 } = observation;
+  const more = (path: string, found: number, most: number): readonly ObservationFault[] =>
+    found > most
+      ? [{ code: 'OBSERVATION_VALUE_WRONG', path, params: { found: String(found), expected: `≤ ${most}` } }]
+      : [];
+  return [
+    ...needsCount('valid', observation),
+    ...needsCount('satisfied', observation),
+    ...more('satisfied', satisfied, valid),
+    ...(sample === undefined ? [] : more('valid', valid, sample)),
+  ];
+}

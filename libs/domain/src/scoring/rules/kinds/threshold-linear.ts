@@ -1,0 +1,60 @@
+import { aDecimal } from '../../../shapes/index.js';
+import { parsePoints } from '../../points-text.js';
+import { comparePoints, subtractPoints, ZERO_POINTS, type Points } from '../../points.js';
+import type { RuleKind } from '../rule-kind.js';
+import type { ThresholdLinearRule } from '../rule.js';
+import { explained } from './explained.js';
+import { above, contradictoryZero, deductionFaults } from './faults.js';
+import { limitShape, ruleFields, stepsShape } from './fields.js';
+import { holds } from './limit.js';
+import { needsValue } from './needs.js';
+import { zeroParams } from './proportional.js';
+import { lessSteps, limitReached, stepsIn } from './steps.js';
+
+/** 95%以上得满分，每下降1%扣1分，扣完为止 (子洲 2020, items 6 and 15); with `<=` it counts the steps above. */
+export const thresholdLinear: RuleKind<ThresholdLinearRule> = {
+  shape: ruleFields(
+    'threshold-linear',
+    { full: limitShape, step: aDecimal, points: aDecimal },
+    { steps: stepsShape, floor: aDecimal, most: aDecimal, zeroWhen: limitShape },
+  ),
+  faults: (rule, weight) => [
+    ...above('step', rule.step, '0'),
+    ...deductionFaults(rule, weight),
+    ...contradictoryZero('zeroWhen', rule.zeroWhen, rule.full),
+  ],
+  needs: ({ full }, observation) => needsValue(full.measure, observation),
+  score: (rule, weight, { value = '0' }) => {
+    const observed = parsePoints(value);
+    const { full, zeroWhen, subject, step, points } = rule;
+    const params = {
+      subject,
+      value,
+      op: full.op,
+      target: full.value,
+      measure: full.measure,
+      step,
+      points,
+      partial: rule.steps,
+    };
+    if (zeroWhen !== undefined && holds(zeroWhen, observed))
+      return explained('rule.zero-limit', ZERO_POINTS, weight, { ...params, ...zeroParams(zeroWhen) });
+    if (holds(full, observed)) return explained('rule.full', weight, weight, params);
+    const distance = distanceFrom(parsePoints(full.value), observed);
+    const steps = stepsIn(distance, parsePoints(step), rule.steps);
+    const score = lessSteps(weight, steps, rule);
+    const compared = comparePoints(observed, parsePoints(full.value));
+    const side = compared < 0 || (compared === 0 && full.op === '>') ? 'below' : 'above';
+    const end = limitReached(weight, steps, rule);
+    return explained(`rule.threshold-${side}${end}`, score, weight, {
+      ...params,
+      distance,
+      stepCount: steps,
+    });
+  },
+};
+
+function distanceFrom(limit: Points, observed: Points): Points {
+  const distance = subtractPoints(limit, observed);
+  return comparePoints(distance, ZERO_POINTS) < 0 ? subtractPoints(observed, limit) : distance;
+}

@@ -1,0 +1,2 @@
+export { isDate } from '../core/dates.js';
+export * from './shape.js';
