@@ -1,0 +1,124 @@
+import { formatPoints, parsePoints } from '../../scoring/points-text.js';
+import { sumPoints } from '../../scoring/points.js';
+import type { Decimal, Limit } from '../../scoring/rules/index.js';
+import { givenTarget, same, type Combine, type Reading } from './context.js';
+import { isInTime, isTargetReached } from './wordings.js';
+import { tidy, wordsOf, type Statement } from '../statements.js';
+import { Unclear } from '../unclear.js';
+
+/** 按时报送得满分，否则不得分; 优秀等次得10分，良好等次得8分. */
+export const conditions: Combine = (reading) => {
+  const { statements } = reading;
+  const values: { readonly name: string; readonly points: Decimal; readonly statement: Statement }[] = [];
+  let otherwise: Decimal | undefined;
+  for (const statement of statements) {
+    const { when, effect } = statement;
+    if (when.ranges.length + when.bares.length > 0 && !describes(statement))
+      throw new Unclear('unrelated', when.at);
+    if (when.step !== undefined || when.rank !== undefined || when.last !== undefined)
+      throw new Unclear('unrelated', when.at);
+    const points = effect.kind === 'add' ? effect.points : reading.valueOf(statement);
+    if (points === undefined) throw new Unclear('unrelated', effect.at);
+    const words = wordsOf(when);
+    if (when.otherwise) {
+      if (otherwise !== undefined) throw new Unclear('contradictory', when.at);
+      otherwise = points;
+    } else if (words === '' && when.date === undefined) throw new Unclear('leftover', when.at);
+    else values.push({ name: gradeName(words), points, statement });
+  }
+  const unread = values.find(({ name }) => /分之/.test(name));
+  if (unread !== undefined) throw new Unclear('leftover', unread.statement.when.at, { words: unread.name });
+  const [first, second, third] = values;
+  if (first === undefined) throw new Unclear('no-rule', 0);
+  if (values.every(({ points }) => same(points, '0')) && otherwise === undefined) {
+    reading.assume('otherwise-full');
+    return {
+      type: 'deduct-per-occurrence',
+      prices: values.map(({ name }) => ({ name, points: 'all' as const })),
+    };
+  }
+  const met = !same(first.points, '0') ? first : second;
+  const missed = met === first ? second : first;
+  const full = met !== undefined && reading.isFull(met.statement);
+  const opposite =
+    missed === undefined || (same(missed.points, '0') && isOpposite(met?.name ?? '', missed.name));
+  if (
+    full &&
+    third === undefined &&
+    opposite &&
+    (otherwise === undefined || (same(otherwise, '0') && missed === undefined))
+  ) {
+    if (otherwise === undefined && missed === undefined) reading.assume('otherwise-zero');
+    reading.assume('judged');
+    const condition = conditionOf(reading, met.statement);
+    return { type: 'all-or-nothing', ...(condition !== undefined && { condition }) };
+  }
+  if (full && third === undefined && missed === undefined) return undefined;
+  const names = values.map(({ name }) => name);
+  const parts = partsOf(reading, values, otherwise);
+  if (parts) {
+    reading.assume('judged');
+    return { type: 'checklist', items: values.map(({ name, points }) => ({ name, points })) };
+  }
+  const repeated = names.findIndex((name, index) => names.indexOf(name) !== index);
+  if (repeated >= 0)
+    throw new Unclear('price-differs', values[repeated]?.statement.when.at ?? 0, {
+      words: names[repeated] ?? '',
+    });
+  if (values.length === 1 && otherwise === undefined) {
+    otherwise = '0';
+    reading.assume('otherwise-zero');
+  }
+  reading.assume('judged');
+  return {
+    type: 'grade-map',
+    grades: values.map(({ name, points }) => ({ name, points })),
+    ...(otherwise !== undefined && { otherwise }),
+  };
+};
+
+const GRADES =
+  /^(?:优|良|中|差|好|较好|较差|一般|优秀|良好|合格|不合格|基本合格|及格|不及格|先进|达标|.{0,6}级.{0,4}|.等|.类|.{0,8}(?:明显|显著|一般|较好|良好|优秀|满意|较差))$/;
+
+/** 制度健全得2分，执行有效得3分 of 5: every part earns its own points. */
+function partsOf(
+  reading: Reading,
+  values: readonly { readonly name: string; readonly points: Decimal }[],
+  otherwise: Decimal | undefined,
+): boolean {
+  if (reading.weight === undefined || values.length < 2 || (otherwise !== undefined && otherwise !== '0'))
+    return false;
+  if (values.some(({ name, points }) => same(points, '0') || GRADES.test(name))) return false;
+  return same(formatPoints(sumPoints(values.map(({ points }) => parsePoints(points)))), reading.weight);
+}
+
+/** 海事卫星25部均正常得满分: a number that only describes. */
+const describes = ({ when }: Statement): boolean =>
+  when.ranges.length === 0 && when.words.length > when.bares.length;
+
+/** 时限内完成 with a target beside the sentence is a limit on a measured value. */
+function conditionOf(reading: Reading, { when }: Statement): Limit | undefined {
+  const words = wordsOf(when);
+  const given = givenTarget(reading);
+  if (given === undefined || !(isTargetReached(words) || isInTime(words) || /达到|完成/.test(words)))
+    return undefined;
+  reading.assume('target-given', { value: given.value });
+  const within = isInTime(words) || /范围|控制|不超/.test(words);
+  return reading.given.comparator === undefined && within ? { ...given, op: '<=' } : given;
+}
+
+/** 充足 and 不充足, 按时报送 and 未按时报送, 有 and 无. */
+function isOpposite(met: string, missed: string): boolean {
+  const core = missed.replace(/^.*?(?:未能|未|没有|没|不能|不|无|非|缺少|缺乏)/, '');
+  return core !== missed || /逾期|超期|推迟|延迟|超过|差$|低$|否/.test(missed) || met === '';
+}
+
+const GRADE_LEAD =
+  /^.*(?:评定为|评价为|评选为|认定为|考核为|结果为|等级为|等次为|评为|定为|达到|获评|获得|被评|为)/;
+
+/** The grade in a clause: 结果评为优秀等次的部门 is 优秀. */
+function gradeName(words: string): string {
+  const name = tidy(words.replace(/(?:的)?(?:部门|单位|科室|乡镇)$/, ''));
+  const bare = tidy(name.replace(GRADE_LEAD, '').replace(/(?:等次|等级|档次|级别|评价|档)$/, ''));
+  return bare === '' ? name : bare;
+}

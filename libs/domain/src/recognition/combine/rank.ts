@@ -1,0 +1,105 @@
+import type { Combine } from './context.js';
+import { isMore, less } from './context.js';
+import { isPlace } from '../measures.js';
+import { LAST_PLACE } from '../phrases/rank.js';
+import { subjectOf } from './context.js';
+import { wordsOf, type Statement } from '../statements.js';
+import { Unclear } from '../unclear.js';
+
+/** 每降一位; 每有1名干部 counts people. */
+const isPlaceStep = (step: Statement['when']['step']): boolean =>
+  step !== undefined &&
+  isPlace(step.quantity.measure) &&
+  (step.direction !== 'each' || /次$/.test(step.quantity.measure ?? ''));
+
+/** 第一名得10分，第二名得8分，名次每降一位扣0.5分，后两名不得分. */
+export const rankLadder: Combine = (reading) => {
+  const { statements } = reading;
+  const isRank = ({ when }: Statement): boolean =>
+    when.rank !== undefined || when.last !== undefined || isPlaceStep(when.step);
+  if (!statements.some(isRank)) return undefined;
+  const places: { from: number; to: number; points: string }[] = [];
+  let thenEach: string | undefined;
+  let last: { count: number; points: string } | undefined;
+  let otherwise: string | undefined;
+  let bonus = false;
+  let fromFull = false;
+  for (const statement of statements) {
+    const { when, effect } = statement;
+    if (when.ranges.length > 0 || when.bares.length > 0 || when.date !== undefined)
+      throw new Unclear('unrelated', when.at);
+    if (when.step !== undefined) {
+      const price = reading.priceOf(effect);
+      const { quantity, direction } = when.step;
+      if (
+        price === undefined ||
+        !isPlaceStep(when.step) ||
+        when.rank !== undefined ||
+        when.last !== undefined ||
+        direction === 'more' ||
+        quantity.value !== '1' ||
+        thenEach !== undefined
+      )
+        throw new Unclear('unrelated', when.at);
+      thenEach = price;
+      continue;
+    }
+    const add = effect.kind === 'add';
+    bonus ||= add;
+    const price = reading.priceOf(effect);
+    fromFull ||= price !== undefined;
+    const points = add
+      ? effect.points
+      : price === undefined
+        ? reading.valueOf(statement)
+        : less(reading.needWeight(effect.at), price);
+    if (points === undefined) throw new Unclear('unrelated', effect.at);
+    if (when.last !== undefined) {
+      if (last !== undefined) throw new Unclear('levels', when.at);
+      last = { count: when.last.count, points };
+    } else if (when.rank !== undefined) {
+      const { from, to } = when.rank;
+      // 第一名…，前三名…: the second means the places that are left of it.
+      const left = Math.max(
+        from,
+        ...places
+          .filter((one) => from === 1 && one.from <= from && one.to < to && one.to >= from)
+          .map((one) => one.to + 1),
+      );
+      if (
+        to !== LAST_PLACE &&
+        places.some((one) => one.from <= to && left <= one.to && one.points !== points)
+      )
+        throw new Unclear('bands-overlap', when.at);
+      if (to === LAST_PLACE) otherwise = points;
+      else places.push({ from: left, to, points });
+    } else if (when.otherwise || /^(?:未|没有|没|不)/.test(wordsOf(when))) otherwise = points;
+    else throw new Unclear('unrelated', when.at);
+  }
+  if (places.length === 0 && thenEach !== undefined) {
+    places.push({ from: 1, to: 1, points: reading.needWeight(statements[0]?.when.at ?? 0) });
+    reading.assume('first-full');
+  }
+  if (places.length === 0 && last === undefined) throw new Unclear('no-rule', 0);
+  if (otherwise === undefined && (fromFull || (places.length === 0 && last !== undefined))) {
+    otherwise = reading.needWeight(0);
+    reading.assume('otherwise-full');
+  } else if (otherwise === undefined && thenEach === undefined) reading.assume('otherwise-zero');
+  const sorted = [...places].sort((a, b) => a.from - b.from);
+  if (!fromFull) {
+    const rises = sorted.some(
+      ({ points }, index) => index > 0 && isMore(points, sorted[index - 1]?.points ?? points),
+    );
+    if (rises) throw new Unclear('contradictory', statements[0]?.when.at ?? 0);
+  }
+  const [first] = statements;
+  return {
+    type: 'rank-ladder',
+    ...(first !== undefined && subjectOf(wordsOf(first.when))),
+    places: sorted,
+    ...(thenEach !== undefined && { thenEach }),
+    ...(last !== undefined && { last }),
+    ...(otherwise !== undefined && { otherwise }),
+    ...(bonus && { bonus }),
+  };
+};

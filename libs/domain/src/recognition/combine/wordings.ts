@@ -1,0 +1,21 @@
+/** 达到或超过标准值, 完成目标任务, 控制在预算范围内: the indicator's own target is reached. */
+export const isTargetReached = (words: string): boolean =>
+  /(?:标准值|目标值|目标|指标值|计划数?|任务数?|预算|预期|计划值|标准|范围|规定值|要求|时限|期限|达标|全部完成|足额|定额|限额)/.test(
+    words,
+  ) && !isMissed(words);
+
+/** 未达到, 未完成, 未按时. */
+export const isMissed = (words: string): boolean =>
+  /未|没有|没(?=[完达按])|不(?:达|能|按|足|符|充|合)|超过|超出/.test(words);
+
+/** 未开展的, 无…的: nothing at all was done. */
+export const isNothing = (words: string): boolean =>
+  /^(?:[^,;。]{0,12})(?:未|没有|无|缺乏|没)(?:设|建|制定|开展|完成|报送|建立|组织|提供|设置|达|按|编制|上报|提交|成立|能)?/.test(
+    words,
+  );
+
+/** 按时, 时限内, 控制在范围内: within the indicator's limit. */
+export const isInTime = (words: string): boolean =>
+  /按时|按期|准时|及时|如期|时限内|期限内|规定时间|时间内|规定时限|规定期限|按规定时间|按要求时间/.test(
+    words,
+  );

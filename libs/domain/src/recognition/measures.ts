@@ -1,0 +1,113 @@
+import type { Decimal } from '../scoring/rules/index.js';
+import { matchAt, readNumber } from './numbers.js';
+
+/** A number with its unit of measure. */
+export interface Quantity {
+  readonly value: Decimal;
+  readonly measure?: string;
+  readonly at: number;
+  readonly end: number;
+  /** 每次: no number is written, one is meant. */
+  readonly implied?: boolean;
+  /** 个百分点, where `%` alone could also be meant relatively. */
+  readonly inPoints?: boolean;
+}
+
+const PERCENT = '个?百分点|个点(?!位)|%|‰';
+const TIME =
+  '个?工作日|个?自然日|个?小时|分钟|个月|个?季度|星期|周(?![围边期报])|天(?![气然])|日(?!常)|月(?![报度底末份])|年(?![度底末初终])';
+const COMPOUND =
+  '人次|家、?次|批次|场次|户次|车次|班次|件次|个?名次|个?位次|个?档次|学时|课时|平方米|公里|千米|公斤|千克|亿元|万元|厘米';
+const SINGLE = [
+  '元(?!旦)',
+  '次(?![数序要日])',
+  '项(?!目(?!标))',
+  '处(?![理置罚分])',
+  '个',
+  '件(?!数)',
+  '篇(?!幅)',
+  '条(?![件款])',
+  '人(?![员数大均民为才])',
+  '户(?![籍外数])',
+  '场(?![所地])',
+  '期(?![间限末])',
+  '亩',
+  '吨',
+  '份(?!额)',
+  '起(?![来草])',
+  '例(?![如会])',
+  '名(?![称单录])',
+  '位(?!置)',
+  '家(?![庭长])',
+  '批(?![评示复准])',
+  '宗',
+  '台(?!账)',
+  '部(?![门分署])',
+  '套',
+  '辆',
+  '座',
+  '类(?!别)',
+  '笔',
+  '幅(?!度)',
+  '张',
+  '册',
+  '档',
+  '米',
+  '头',
+  '株',
+  '级',
+].join('|');
+const POINTS = '分(?![管钟值数类别析项工局配解期档段制之])';
+const MEASURE = new RegExp(`${PERCENT}|${TIME}|${COMPOUND}|${SINGLE}|${POINTS}`, 'y');
+
+/** Parts of words that only look like a numeral with a measure. */
+const WORDS = /一次性|一分为|一级|二级|三级|四级|五级|两级|各级/y;
+
+/** One measure at a place: its name in one spelling, and the place behind it. */
+export function readMeasure(
+  text: string,
+  at: number,
+): { readonly name: string; readonly end: number; readonly inPoints: boolean } | undefined {
+  const found = matchAt(MEASURE, text, at)?.[0];
+  if (found === undefined) return undefined;
+  return { name: spelling(found), end: at + found.length, inPoints: /百分点|个点/.test(found) };
+}
+
+/** 95%, 6次, 十天, 百分之五, 60; Chinese numerals only before a measure. */
+export function readQuantity(text: string, at: number): Quantity | undefined {
+  if (matchAt(WORDS, text, at) !== null) return undefined;
+  const number = readNumber(text, at);
+  if (number === undefined) return undefined;
+  const { value, end, chinese } = number;
+  if (number.measure !== undefined) return { value, measure: number.measure, at, end };
+  const measure = readMeasure(text, end);
+  if (measure !== undefined)
+    return {
+      value,
+      measure: measure.name,
+      at,
+      end: measure.end,
+      ...(measure.inPoints && { inPoints: true }),
+    };
+  return chinese ? undefined : { value, at, end };
+}
+
+/** A quantity of points: 5分, 0.5分, 两分. */
+export function readPointsQuantity(text: string, at: number): Quantity | undefined {
+  const quantity = readQuantity(text, at);
+  return quantity?.measure === '分' ? quantity : undefined;
+}
+
+export const isTime = (measure: string | undefined): boolean =>
+  measure !== undefined && /^(天|日|工作日|自然日|小时|分钟|月|季度|星期|周|年)$/.test(measure);
+
+export const isPlace = (measure: string | undefined): boolean =>
+  measure !== undefined && /^(名|位|名次|位次)$/.test(measure);
+
+export const isPercent = (measure: string | undefined): boolean => measure === '%';
+
+/** One spelling a measure, as it stands in a rule. */
+function spelling(measure: string): string {
+  if (/百分点|个点/.test(measure)) return '%';
+  return measure.replace('、', '').replace(/^个(?=.)/, '');
+}

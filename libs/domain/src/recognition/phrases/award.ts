@@ -1,0 +1,135 @@
+import { matchAt } from '../numbers.js';
+import { readMeasure, readPointsQuantity, readQuantity, type Quantity } from '../measures.js';
+import type { Reader } from '../phrase.js';
+
+const ITEM =
+  '(?:该项|本项|此项|该指标|本指标|此指标|该项目|当项|全部|相应|所得|考核|绩效|指标|标准|权重|该)*';
+const GET =
+  '(?:可得|可以得|即得|计得|获得|得到|赋予|给予|得分为|计分为|得分|计分|记为|计为|评为|得|计|记|给|赋|获|为|打)';
+const SCORE = '(?:分值|分数|得分|总分|分)';
+const POINTS_END = '(?:的?(?:分值|分数)(?!的))?';
+
+const FULL = new RegExp(
+  `(?:${GET}?${ITEM}(?:满分|全分|全额分值|全部分值|全部分数|满分值)(?:值)?|${GET}(?:该项|本项|此项|全部|标准|权重|指标|该项指标|本项指标)+(?:分值|分数|得分|分))`,
+  'y',
+);
+const ZERO = new RegExp(
+  `一律?不得分|${ITEM}(?:一律|均|都|则|就)?(?:不得(?:该项|本项|此项|任何)?(?:分值|分数|得分|分)|不予(?:得分|计分|记分|给分|评分)|不能得分|不给分|不计分|不计得分|不记分|不赋分|不得分值)|(?:实行|予以|给予|直接)?一票否决|(?:该项|本项|此项)?(?:得分为|得分|计分为|得|计|记|为|按|给|评)?(?:0(?:\\.0+)?|零)分(?:计|计算|处理)?|(?:得分|计分|得|计)为(?:0|零)(?![.\\d])|无分`,
+  'y',
+);
+const GAIN = new RegExp(`${GET}${ITEM}`, 'y');
+const ADD = new RegExp(`(?:额外|另外|再|可|另)*(?:奖励|加计|增加|增计|加分|加记|奖|加)${ITEM}`, 'y');
+const DEDUCT = new RegExp(
+  `(?:倒扣|扣减|扣除|扣去|扣掉|扣分|减扣|减去|减分|核减|扣|减)${ITEM}${SCORE}?(?:的)?`,
+  'y',
+);
+const DEDUCT_ALL = new RegExp(
+  `(?:全部|一次性)?(?:扣减|扣除|扣光|扣完|全扣|扣|减去)(?:该项|本项|此项|全部|所有|指标|的)*(?:全部|所有|满)(?:分值|分数|得分|分)(?!为止)|(?:扣光|全扣(?![\\d一二两三四五六七八九])|扣完)(?:该项|本项|此项|全部|指标)*(?:分值|分数|得分|分)?(?!.{0,6}止)`,
+  'y',
+);
+const UNHARMED = /不(?:予)?扣(?:减)?分(?!值)/y;
+const NUMBERLESS = new RegExp(
+  `(?:酌情|适当|相应|适量)?(?:扣减|扣除|减扣|核减|扣|减)(?:相应|一定|部分|适当)?(?:的)?(?:分值|分数|得分|分)(?![,。]?(?:最多|最高|累计|合计|总|上限|不超过|\\d|完|至|到))|(?:加|奖励)(?:相应|一定|部分|适当)?(?:的)?(?:分值|分数|分)(?![,。]?(?:最多|最高|累计|合计|总|上限|不超过|\\d))|得(?:相应|一定|部分|适当)(?:的)?(?:分值|分数|分)`,
+  'y',
+);
+const SHARE_OF = new RegExp(`(?:的)?(?:${ITEM}(?:满分|分值|分数|权重分|权重|标准分|得分|分))?`, 'y');
+const SHARE = new RegExp(`${GET}?${ITEM}(?=[\\d百一二三四五六七八九半])`, 'y');
+const HALF = new RegExp(`${GET}${ITEM}(?:一半|半数|半)(?:的)?(?:${ITEM}(?:分值|分数|得分|分))?`, 'y');
+const HALF_OFF = new RegExp(
+  `(?:扣减|扣除|扣)${ITEM}(?:一半|半数)(?:的)?(?:${ITEM}(?:分值|分数|得分|分))?`,
+  'y',
+);
+const PER = /(?:\/|每)/y;
+
+const skip = (pattern: RegExp, text: string, at: number): number | undefined => {
+  const found = matchAt(pattern, text, at);
+  return found === null ? undefined : at + found[0].length;
+};
+
+const full: Reader = (text, at) => {
+  const end = skip(FULL, text, at);
+  if (end === undefined) return undefined;
+  // 满分为10分, 得满分（10分）: what a full score is here.
+  const from = skip(/[:(]?(?:为|即|是)?/y, text, end) ?? end;
+  const points = readPointsQuantity(text, from);
+  if (points === undefined) return { body: { kind: 'full' }, end };
+  const close = text.charAt(end) === '(' && text.charAt(points.end) === ')' ? points.end + 1 : points.end;
+  return { body: { kind: 'full', points: points.value }, end: close };
+};
+
+const zero: Reader = (text, at) => {
+  const end = skip(ZERO, text, at);
+  return end === undefined ? undefined : { body: { kind: 'zero' }, end };
+};
+
+const gained: Reader = (text, at) => {
+  const end = skip(GAIN, text, at);
+  const points = end === undefined ? undefined : readPointsQuantity(text, end);
+  if (points === undefined) return undefined;
+  const tail = skip(new RegExp(POINTS_END, 'y'), text, points.end) ?? points.end;
+  return { body: { kind: 'points', points: points.value }, end: tail };
+};
+
+const added: Reader = (text, at) => {
+  const end = skip(ADD, text, at);
+  const points = end === undefined ? undefined : readPointsQuantity(text, end);
+  return points === undefined ? undefined : withPer('add', text, points);
+};
+
+const deducted: Reader = (text, at) => {
+  const end = skip(DEDUCT, text, at);
+  const points = end === undefined ? undefined : readPointsQuantity(text, end);
+  return points === undefined ? undefined : withPer('deduct', text, points);
+};
+
+/** 扣1分/次: the step stands behind its price. */
+function withPer(kind: 'add' | 'deduct', text: string, points: Quantity): ReturnType<Reader> {
+  const body = { kind, points: points.value };
+  const slash = skip(PER, text, points.end);
+  if (slash === undefined) return { body, end: points.end };
+  const per = readQuantity(text, slash);
+  if (per?.measure !== undefined) return { body: { ...body, per }, end: per.end };
+  const measure = readMeasure(text, slash);
+  if (measure === undefined) return { body, end: points.end };
+  const one = { value: '1', measure: measure.name, at: slash, end: measure.end, implied: true };
+  return { body: { ...body, per: one }, end: measure.end };
+}
+
+/** 得50%的分值, 扣30%: a part of the weight. */
+const share: Reader = (text, at) => {
+  const half = skip(HALF, text, at);
+  if (half !== undefined) return { body: { kind: 'share', percent: '50', of: 'earned' }, end: half };
+  const halfOff = skip(HALF_OFF, text, at);
+  if (halfOff !== undefined) return { body: { kind: 'share', percent: '50', of: 'taken' }, end: halfOff };
+  const off = skip(DEDUCT, text, at);
+  const from = off ?? skip(SHARE, text, at);
+  if (from === undefined || from === at) return undefined;
+  const quantity = readQuantity(text, from);
+  if (quantity?.measure !== '%' || quantity.inPoints === true) return undefined;
+  const end = skip(SHARE_OF, text, quantity.end) ?? quantity.end;
+  if (off === undefined && end === quantity.end && !/^[得计给]/.test(text.slice(at))) return undefined;
+  return {
+    body: { kind: 'share', percent: quantity.value, of: off === undefined ? 'earned' : 'taken' },
+    end,
+  };
+};
+
+const plain =
+  (pattern: RegExp, body: { readonly kind: 'deduct-all' | 'unharmed' | 'numberless' }): Reader =>
+  (text, at) => {
+    const end = skip(pattern, text, at);
+    return end === undefined ? undefined : { body, end };
+  };
+
+/** What a clause gives or takes: 得满分, 不得分, 得8分, 扣1分/次, 得50%的分值. */
+export const awards: readonly Reader[] = [
+  full,
+  zero,
+  gained,
+  added,
+  deducted,
+  share,
+  plain(DEDUCT_ALL, { kind: 'deduct-all' }),
+  plain(UNHARMED, { kind: 'unharmed' }),
+  plain(NUMBERLESS, { kind: 'numberless' }),
+];

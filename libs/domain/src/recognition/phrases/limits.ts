@@ -1,0 +1,130 @@
+import { matchAt } from '../numbers.js';
+import { readPointsQuantity, readQuantity } from '../measures.js';
+import type { PhraseBody, Reader } from '../phrase.js';
+
+const ITEM = '(?:该|本|此)?(?:项|指标)?(?:指标)?(?:全部)?(?:分值|分数|得分|总分|满分|分)?';
+const UNTIL_EMPTY = new RegExp(
+  [
+    `(?:直至|直到|至|以|到)?(?:将)?${ITEM}(?:扣完|扣光|扣尽|扣至0分?|扣到0分?|扣至零分?|扣到零分?|扣为0分?|减至0分?|减完)${ITEM}(?:为止|即止|为限|止)`,
+    `(?:直至|直到|至)${ITEM}(?:扣完|扣光|扣尽|扣至0分?|扣到0分?|扣至零分?)${ITEM}`,
+    `最多(?:扣完|扣光)${ITEM}(?:为止)?`,
+    '(?:但)?不(?:得|再)?倒扣(?:分)?',
+    '(?:但)?不(?:计|得|出现|记|产生)?负分',
+    '最低(?:得分)?(?:得|为|计|至|到)?(?:0|零)分(?:为止)?',
+    '扣完为[址只]',
+    '扣至0分?|扣到0分?',
+  ].join('|'),
+  'y',
+);
+const CAP_WORDS =
+  '(?:累计|合计|总计|总共|共计|本项|该项|此项|最多|最高|至多|最大|总分|每年|全年|年度|但|且|以)*';
+const CAP = new RegExp(
+  [
+    `${CAP_WORDS}(?<taken1>扣分|扣减|减分|扣除|扣)(?:分值|总分|总额|总计|累计|合计|最多|最高)*(?:的)?(?:不超过|不得超过|不多于|不高于|上限为?|最多为?|最高为?|以|封顶为?|至)`,
+    `(?:最多|最高|至多|累计最多|最多累计|累计最高|合计最多)(?:可以|可|累计|共)*(?<taken2>扣减|扣除|扣|减)(?:至|到)?${'(?:分)?'}`,
+    `${CAP_WORDS}(?<earned1>加分|得分|奖励分|奖励|加)(?:分值|总分|总额|累计|合计|最多|最高)*(?:的)?(?:不超过|不得超过|不多于|不高于|上限为?|最多为?|最高为?|封顶为?|以)`,
+    `(?:最多|最高|至多|累计最多|最多累计|累计最高|合计最多|最高累计)(?:可以|可|累计|共)*(?<earned2>加|得|计|奖励|奖)(?:至|到)?(?:分)?`,
+    `(?:累计|合计|总计|最多|最高|至多|总分|总共|但|且|本项|该项|此项)*(?:不超过|不得超过|不超出|封顶为?|上限为?|限)`,
+    '(?:累计|合计)?(?:最多|最高|至多)(?:分)?(?:为|是|到|至)?',
+    '以',
+  ].join('|'),
+  'y',
+);
+const CAP_END = /(?:为止|为限|封顶|为上限|上限|为封顶)/y;
+const BACK_CAP = /(?:封顶|为限|为上限)/y;
+const FULL_CAP =
+  /(?:以满分为限|(?:累计|合计|最高|总分|得分|最多|加分)*(?:不超过|不得超过|不超出|不高于|到)(?:该项|本项|此项|指标|标准|权重|总)*(?:满分|分值|总分|权重)(?:值|分值)?(?:为止|为限)?|(?:加|得|计|加满|得满)(?:至|到|完)?(?:本项|该项)?(?:满分|分值)?为止|加满为止|(?:最高|最多)得?满分|得满为止|满分为止|满分封顶)/y;
+const FLOOR =
+  /(?:(?:但)?(?:最低|最少|至少|保底)(?:得分|得|计|为|不低于|保留)*)(?=[\d一二两三四五六七八九十])/y;
+const WEIGHT =
+  /(?:本项|该项|此项|本指标|该指标|指标|共|总|基准|标准)*(?:满分|分值|总分|权重|标准分|权重分|分数)(?:值|分值)?(?:为|是|:)?|(?:本项|该项|本指标|该指标)(?:共|计|共计)?/y;
+const BASE = /(?:得|计|给|设)?(?:基础|基本|基准|底)(?:得分|分值|分)(?:为|是|得|:|计)?/y;
+const BASE_FULL = /以?满分为(?:基础|基数|基准)|从满分(?:中)?开始|在满分(?:的)?基础上|以满分(?:起|计)/y;
+
+const untilEmpty: Reader = (text, at) => {
+  const found = matchAt(UNTIL_EMPTY, text, at);
+  return found === null ? undefined : { body: { kind: 'until-empty' }, end: at + found[0].length };
+};
+
+/** 最高不超过5分, 最多扣3分, 5分封顶. */
+const cap: Reader = (text, at) => {
+  const all = matchAt(FULL_CAP, text, at);
+  if (all !== null) return { body: { kind: 'cap', points: 'weight' }, end: at + all[0].length };
+  const own = readPointsQuantity(text, at);
+  const behind = own === undefined ? null : matchAt(BACK_CAP, text, own.end);
+  if (own !== undefined && behind !== null)
+    return { body: { kind: 'cap', points: own.value }, end: own.end + behind[0].length };
+  const found = matchAt(CAP, text, at);
+  if (found === null) return undefined;
+  const points = readPointsQuantity(text, at + found[0].length);
+  if (points === undefined) return undefined;
+  const close = matchAt(CAP_END, text, points.end);
+  if (/^(?:以|限)$/.test(found[0]) && close === null) return undefined;
+  const { taken1, taken2, earned1, earned2 } = found.groups ?? {};
+  const taken = (taken1 ?? taken2) !== undefined;
+  const earned = (earned1 ?? earned2) !== undefined;
+  return {
+    body: {
+      kind: 'cap',
+      points: points.value,
+      ...(taken && { of: 'taken' as const }),
+      ...(earned && { of: 'earned' as const }),
+    },
+    end: points.end + (close?.[0].length ?? 0),
+  };
+};
+
+const before =
+  (pattern: RegExp, body: (points: string) => PhraseBody): Reader =>
+  (text, at) => {
+    const found = matchAt(pattern, text, at);
+    const points = found === null ? undefined : readPointsQuantity(text, at + found[0].length);
+    return points === undefined ? undefined : { body: body(points.value), end: points.end };
+  };
+
+const baseFull: Reader = (text, at) => {
+  const found = matchAt(BASE_FULL, text, at);
+  return found === null ? undefined : { body: { kind: 'base' }, end: at + found[0].length };
+};
+
+const SHORT = /(?:不足|不满|不到|未满|未达到|未达)(?:的)?/y;
+const WHOLE = /(?:整数|整|一个单位|单位)?(?:数)?(?:的)?(?:部分)?(?:,)?(?:也)?(?:均)?/y;
+const AS_ONE = /(?:按照|按|以|视为|视同|算作|计为|作)(?:为)?/y;
+const AS_ONE_END = /(?:计算|计扣|计|算|扣分|扣|对待|处理)?(?:分)?/y;
+const AS_NONE = /(?:不计算|不计|不扣分|不扣|不予计算|不予扣分|忽略不计|忽略|舍去|不算|不加分|不得分)/y;
+const AS_PART = /(?:按(?:照)?(?:实际)?(?:同)?比例)(?:折算|计算|扣分|扣减|扣除|计扣|计分|得分|计|扣)?/y;
+
+/** 不足1个百分点按1个百分点计. */
+const partial: Reader = (text, at) => {
+  const short = matchAt(SHORT, text, at);
+  if (short === null) return undefined;
+  const unit = readQuantity(text, at + short[0].length);
+  const own = unit?.end ?? at + short[0].length;
+  const whole = matchAt(WHOLE, text, own)?.[0] ?? '';
+  if (unit === undefined && whole === '') return undefined;
+  const next = own + whole.length;
+  const none = matchAt(AS_NONE, text, next);
+  if (none !== null) return { body: { kind: 'partial', steps: 'completed' }, end: next + none[0].length };
+  const part = matchAt(AS_PART, text, next);
+  if (part !== null) return { body: { kind: 'partial', steps: 'pro-rata' }, end: next + part[0].length };
+  const as = matchAt(AS_ONE, text, next);
+  if (as === null) return undefined;
+  const one = readQuantity(text, next + as[0].length);
+  if (one === undefined) return undefined;
+  if (unit !== undefined && unit.value !== one.value) return undefined;
+  return {
+    body: { kind: 'partial', steps: 'begun' },
+    end: one.end + (matchAt(AS_ONE_END, text, one.end)?.[0].length ?? 0),
+  };
+};
+
+/** What holds a score within ends, and what it is worth: 扣完为止, 最高5分, 最低2分, 满分10分, 基础分60分. */
+export const limits: readonly Reader[] = [
+  untilEmpty,
+  cap,
+  before(FLOOR, (points) => ({ kind: 'floor', points })),
+  before(WEIGHT, (points) => ({ kind: 'weight', points })),
+  before(BASE, (points) => ({ kind: 'base', points })),
+  baseFull,
+  partial,
+];

@@ -1,0 +1,211 @@
+import { parsePoints } from '../../scoring/points-text.js';
+import { comparePoints } from '../../scoring/points.js';
+import { matchAt } from '../numbers.js';
+import { readQuantity, type Quantity } from '../measures.js';
+import type { End, RangePart, Reader } from '../phrase.js';
+
+const AT_LEAST =
+  /(?:≥|大于或?等于|高于或?等于|达到或(?:者)?(?:超过|高于|大于)|达到(?:及|和)?(?:超过)|(?:不|未)(?:得|能)?(?:低于|少于|小于|下于)|至少(?:应|要|须)?(?:达到|完成|开展|召开|组织|报送|举办|报|实施)?|不下)/y;
+const ABOVE = /(?:>|大于|高于|超过|多于|超出|突破)/y;
+const AT_MOST =
+  /(?:≤|小于或?等于|低于或?等于|少于或?等于|(?:不|未)(?:得|能)?(?:超过|高于|大于|多于|超出|突破)|控制在|至多|最多(?!不)|不晚于)/y;
+const BELOW = /(?:<|小于|低于|少于|不足|不满|未满|不到|未达到?|达不到|没有达到|没达到|未能达到|未完成到?)/y;
+const EXACTLY = /(?:=|等于)/y;
+const REACHED = /(?:达到|达|为|完成|在|满)/y;
+const BETWEEN_LEAD = /(?:在|介于|处于|达到|为|达|控制在)?/y;
+const HERE =
+  /\((?:含|包含|包括|含本数|含本级|含该数|含此数|含[\d.]+%?)\)|\((?:不含|不包含|不包括|不含本数|不含[\d.]+%?)\)|含(?!有|量)|\(([≥≤<>])\)/y;
+const UPWARD = /(?:及其?以上|和以上|或以上|以上|及之上|之上|往上)/y;
+const DOWNWARD = /(?:及其?以下|和以下|或以下|以下|及之下|之下|以内|之内|及以内|(?<=[\d天日年月时钟])内)/y;
+const TO = /(?:~|至|到|—)/y;
+const WITHIN = /(?:之间|以内|之内|区间|范围内|范围|内)?/y;
+const AND = /(?:且|并且|而|、|但|但是|同时|,)?/y;
+
+interface Flagged {
+  readonly quantity: Quantity;
+  readonly included?: boolean;
+  readonly end: number;
+}
+
+/** 90%（含）: a quantity, and what is said about its own inclusion. */
+function readFlagged(text: string, at: number): Flagged | undefined {
+  const quantity = readQuantity(text, at);
+  if (quantity === undefined) return undefined;
+  const flag = readFlag(text, quantity.end);
+  return flag === undefined
+    ? { quantity, end: quantity.end }
+    : { quantity, included: flag.included, end: flag.end };
+}
+
+function readFlag(
+  text: string,
+  at: number,
+): { readonly included: boolean; readonly end: number } | undefined {
+  const found = matchAt(HERE, text, at)?.[0];
+  if (found === undefined) return undefined;
+  return { included: !found.includes('不'), end: at + found.length };
+}
+
+const after = (pattern: RegExp, text: string, at: number): number | undefined => {
+  const found = matchAt(pattern, text, at);
+  return found === null ? undefined : at + found[0].length;
+};
+
+/** 80%（含）-90%, 80%至90%之间. */
+const between: Reader = (text, at) => {
+  const from = after(BETWEEN_LEAD, text, at) ?? at;
+  const low = readFlagged(text, from);
+  const to = low === undefined ? undefined : after(TO, text, low.end);
+  const high = to === undefined ? undefined : readFlagged(text, to);
+  if (low === undefined || high === undefined) return undefined;
+  let end = after(WITHIN, text, high.end) ?? high.end;
+  const lowMeasure = low.quantity.measure;
+  const measure = high.quantity.measure ?? lowMeasure;
+  if (lowMeasure !== undefined && measure !== lowMeasure) return undefined;
+  if (
+    high.quantity.measure === '分' &&
+    lowMeasure === undefined &&
+    /^[^,;。]*[得计扣]/.test(text.slice(end)) === false
+  )
+    return undefined;
+  let [lowIn, highIn] = [low.included, high.included];
+  // 80%-90%（含80%，不含90%）: said behind the whole stretch.
+  const note =
+    matchAt(/\((不?)含([\d.]+)%?(?:,?(不?)含([\d.]+)%?)?\)/y, text, end) ??
+    matchAt(/\((不?)含([\d.]+)%?(?:,?(不?)含([\d.]+)%?)?\)/y, text, high.quantity.end);
+  if (note !== null) {
+    for (const [not, number] of [
+      [note[1], note[2]],
+      [note[3], note[4]],
+    ]) {
+      if (number === low.quantity.value) lowIn = not !== '不';
+      if (number === high.quantity.value) highIn = not !== '不';
+    }
+    if (note[2] === low.quantity.value && high.included !== undefined && note[4] === undefined)
+      highIn = undefined;
+    end = Math.max(end, note.index + note[0].length);
+    end = after(WITHIN, text, end) ?? end;
+  }
+  const a: End = { value: low.quantity.value, included: lowIn ?? true, stated: lowIn !== undefined };
+  const b: End = { value: high.quantity.value, included: highIn ?? false, stated: highIn !== undefined };
+  const [lower, upper] = !isGreater(a.value, b.value)
+    ? [a, b]
+    : [
+        { ...b, included: b.stated ? b.included : true },
+        { ...a, included: a.stated ? a.included : false },
+      ];
+  return { body: { kind: 'range', lower, upper, ...(measure !== undefined && { measure }) }, end };
+};
+
+/** 90%以上, 60%（不含）以下, 30天以内. */
+const oneSided: Reader = (text, at) => {
+  const lead =
+    after(REACHED, text, at) ??
+    after(AT_LEAST, text, at) ??
+    after(ABOVE, text, at) ??
+    after(AT_MOST, text, at) ??
+    after(BELOW, text, at);
+  const flagged = readFlagged(text, at) ?? (lead === undefined ? undefined : readFlagged(text, lead));
+  if (flagged === undefined) return undefined;
+  const up = after(UPWARD, text, flagged.end);
+  const end = up ?? after(DOWNWARD, text, flagged.end);
+  if (end === undefined) return undefined;
+  const flag = readFlag(text, end);
+  const word = text.slice(flagged.end, end);
+  const said = flagged.included ?? flag?.included;
+  const strict =
+    lead !== undefined &&
+    flagged.quantity.at === lead &&
+    (matchAt(ABOVE, text, at) ?? matchAt(BELOW, text, at)) !== null &&
+    matchAt(AT_LEAST, text, at) === null &&
+    matchAt(AT_MOST, text, at) === null;
+  const stated = said !== undefined || /及|和|或/.test(word) || strict;
+  const ends: End = { value: flagged.quantity.value, included: said ?? !strict, stated };
+  return {
+    body: ranged(up === undefined ? { upper: ends } : { lower: ends }, flagged.quantity),
+    end: flag?.end ?? end,
+  };
+};
+
+/** ≥90%, 不低于90%, 小于60%, 超过3次. */
+const compared: Reader = (text, at) => {
+  const kinds: readonly (readonly [RegExp, 'lower' | 'upper' | 'both', boolean])[] = [
+    [AT_LEAST, 'lower', true],
+    [AT_MOST, 'upper', true],
+    [ABOVE, 'lower', false],
+    [BELOW, 'upper', false],
+    [EXACTLY, 'both', true],
+  ];
+  for (const [pattern, side, included] of kinds) {
+    const from = after(pattern, text, at);
+    const flagged = from === undefined ? undefined : readFlagged(text, from);
+    if (flagged === undefined) continue;
+    const end: End = { value: flagged.quantity.value, included: flagged.included ?? included, stated: true };
+    const part = side === 'both' ? { lower: end, upper: end } : { [side]: end };
+    const close = /^控制在/.test(text.slice(at))
+      ? (after(/(?:范围内|以内|之内|内)?/y, text, flagged.end) ?? flagged.end)
+      : flagged.end;
+    return { body: ranged(part, flagged.quantity), end: close };
+  }
+  return undefined;
+};
+
+/** 80%≤满意度<90%. */
+const chained: Reader = (text, at) => {
+  const low = readQuantity(text, at);
+  const sign = low === undefined ? null : matchAt(/[≤<≥>]/y, text, low.end);
+  if (low === undefined || sign === null) return undefined;
+  const name = matchAt(/[^\d,;。≤<≥>得扣]{0,14}/y, text, low.end + 1)?.[0] ?? '';
+  const next = low.end + 1 + name.length;
+  const other = matchAt(/[≤<≥>]/y, text, next);
+  const high = other === null ? undefined : readQuantity(text, next + 1);
+  const a: End = { value: low.value, included: /[≤≥]/.test(sign[0]), stated: true };
+  const rising = /[≤<]/.test(sign[0]);
+  if (other === null) {
+    if (name === '') return undefined;
+    return { body: ranged(rising ? { lower: a } : { upper: a }, low), end: next };
+  }
+  if (high === undefined || /[≤<]/.test(other[0]) !== rising) return undefined;
+  const b: End = { value: high.value, included: /[≤≥]/.test(other[0]), stated: true };
+  return {
+    body: ranged(
+      rising ? { lower: a, upper: b } : { lower: b, upper: a },
+      high.measure === undefined ? low : high,
+    ),
+    end: high.end,
+  };
+};
+
+/** Two one-sided halves of one stretch: 小于90%且大于等于80%, 60%以上80%以下. */
+const halves: Reader = (text, at) => {
+  const first = oneSided(text, at) ?? compared(text, at);
+  if (first?.body.kind !== 'range') return undefined;
+  const joint = matchAt(AND, text, first.end)?.[0] ?? '';
+  const next = first.end + joint.length;
+  const second = oneSided(text, next) ?? compared(text, next);
+  if (second?.body.kind !== 'range') return undefined;
+  const [one, other] = [first.body, second.body];
+  const apart =
+    (one.lower === undefined) !== (other.lower === undefined) &&
+    (one.upper === undefined) !== (other.upper === undefined);
+  const measure = one.measure ?? other.measure;
+  if (!apart || (other.measure !== undefined && other.measure !== measure)) return undefined;
+  const lower = one.lower ?? other.lower;
+  const upper = one.upper ?? other.upper;
+  if (lower === undefined || upper === undefined || !isGreater(upper.value, lower.value)) return undefined;
+  return {
+    body: { kind: 'range', lower, upper, ...(measure !== undefined && { measure }) },
+    end: second.end,
+  };
+};
+
+function ranged(part: RangePart, { measure }: Quantity) {
+  return { kind: 'range' as const, ...part, ...(measure !== undefined && { measure }) };
+}
+
+/** Stretches of a measured value. */
+export const ranges: readonly Reader[] = [halves, between, chained, oneSided, compared];
+
+function isGreater(one: string, other: string): boolean {
+  return comparePoints(parsePoints(one), parsePoints(other)) > 0;
+}

@@ -1,0 +1,115 @@
+import { matchAt } from '../numbers.js';
+import { isPlace, isTime, readMeasure, readQuantity, type Quantity } from '../measures.js';
+import type { Direction, Reader } from '../phrase.js';
+
+const LATE =
+  /(?:推迟|延迟|迟延|逾期|超期|延期|延后|拖延|滞后|延误|推后|超时|误期|误时|迟报|迟交|迟到|晚报|晚交|晚于|迟于|晚|迟|拖|超过(?:规定)?(?:时限|期限|时间)|超出(?:规定)?(?:时限|期限|时间)|超时限)/;
+const LESS =
+  /(?:减少|下降|降低|下滑|缺少|缺失|少于|低于|小于|降|少(?![数年先儿])|低(?!保|收入)|缺|差|减(?!灾|排|负)|欠|落后|未完成|不足|未达)/;
+const MORE =
+  /(?:超过|超出|高于|高出|多于|大于|增加|增长|提高|上升|提升|超|多(?!媒)|高(?![校新标质层危中])|增|升)/;
+
+/** What a step may open with before its quantity: 每发现, 每少, 每低于目标值. */
+const LEAD = /[^\d,;。:()~/]/;
+const LONGEST_LEAD = 18;
+const EACH = /每(?:再)?/y;
+const PRICED_NEXT = /(?:[^,;。:\d]{0,4})(?:,)?(?:可|应|再|各)?(?:扣|减|加|奖|得|计)/y;
+
+/** 每少1次, 每下降1个百分点, 每推迟10天, 每发现一处, 每次. */
+const each: Reader = (text, at) => {
+  const opened = matchAt(EACH, text, at);
+  if (opened === null) return undefined;
+  const start = at + opened[0].length;
+  if (opensPeriod(text, start)) return undefined;
+  for (let place = start; place <= start + LONGEST_LEAD; place += 1) {
+    const lead = text.slice(start, place);
+    const quantity = readQuantity(text, place) ?? impliedOne(text, place, lead);
+    if (quantity !== undefined) {
+      const second = quantity.implied === true ? undefined : readQuantity(text, quantity.end);
+      if (second !== undefined && second.measure !== '分')
+        return {
+          body: {
+            kind: 'step',
+            direction: directionOf(lead, second),
+            lead,
+            quantity: second,
+            from: quantity,
+          },
+          end: spanEnd(text, second),
+        };
+      const end = spanEnd(text, quantity);
+      return { body: { kind: 'step', direction: directionOf(lead, quantity), lead, quantity }, end };
+    }
+    if (!LEAD.test(text.charAt(place))) return undefined;
+    if (/^(?:扣|得|加)/.test(text.slice(place))) return undefined;
+  }
+  return undefined;
+};
+
+/** 每月至少开展1次 counts within periods; 每天扣1分 is a step. */
+function opensPeriod(text: string, at: number): boolean {
+  const period = matchAt(/个?(?:半年|季度|月|季|周|天|日|年)(?:度)?/y, text, at);
+  return (
+    period !== null &&
+    matchAt(PRICED_NEXT, text, at + period[0].length) === null &&
+    !/^个?(?:月|季度|周)(?:每)?少/.test(text.slice(at))
+  );
+}
+
+/** 每次, 每少一: a measure without a number. Periods of the calendar only right before a price: 每天扣1分, not 每月报送. */
+function impliedOne(text: string, at: number, lead: string): Quantity | undefined {
+  const measure = readMeasure(text, at);
+  if (measure === undefined || measure.name === '分') return undefined;
+  if (measure.name === '期' && /[超逾延按定到]$/.test(lead)) return undefined;
+  if (
+    lead !== '' &&
+    !/(?:少|低|缺|差|降|降低|下降|减少|超|超过|超出|高|多|增加|提高|上升|晚|迟|推迟|延迟|逾期|发现|发生|出现|有|存在|缺少|后退|后移|获得|获|完成|采用)$/.test(
+      lead,
+    )
+  )
+    return undefined;
+  if (isTime(measure.name) && matchAt(PRICED_NEXT, text, measure.end) === null) return undefined;
+  return {
+    value: '1',
+    measure: measure.name,
+    at,
+    end: measure.end,
+    implied: true,
+    ...(measure.inPoints && { inPoints: true }),
+  };
+}
+
+/** 每少1次（项）: the same said twice. */
+function spanEnd(text: string, { end }: Quantity): number {
+  const twice = matchAt(/\((?:次|项|个|处|条|篇|件|份|天|家)(?:[、次项个处条篇件份天家])*\)/y, text, end);
+  return twice === null ? end : end + twice[0].length;
+}
+
+/** Which way a step leads, by the verb before its quantity. */
+export function directionOf(lead: string, { measure }: Quantity): Direction {
+  if (isPlace(measure))
+    return /升|提|进|前/.test(lead) ? 'more' : /降|低|退|后|落|下|差/.test(lead) ? 'less' : 'each';
+  if (isTime(measure) && (LATE.test(lead) || /超/.test(lead))) return 'late';
+  // 每超期1件, 每迟报一次: so many cases, not so many days.
+  if (
+    /(?:发现|发生|出现|存在|查出)/.test(lead) ||
+    (LATE.test(lead) && !isTime(measure) && !/超[过出]/.test(lead))
+  )
+    return 'each';
+  if (MORE.test(lead) && !LESS.test(lead)) return 'more';
+  if (/^(?:超过|超出|高于|高出)/.test(lead)) return 'more';
+  return LESS.test(lead) ? 'less' : 'each';
+}
+
+/** A quantity without anything that compares it: 一次, 6次. */
+const bare: Reader = (text, at) => {
+  const quantity = readQuantity(text, at);
+  if (quantity === undefined) return undefined;
+  return quantity.measure === '分'
+    ? { body: { kind: 'points', points: quantity.value }, end: quantity.end }
+    : { body: { kind: 'bare', quantity }, end: quantity.end };
+};
+
+export const steps: readonly Reader[] = [each, bare];
+export const lateWords = LATE;
+export const moreWords = MORE;

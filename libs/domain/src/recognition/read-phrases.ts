@@ -1,0 +1,71 @@
+import type { Phrase, PhraseBody, Reader } from './phrase.js';
+import { awards } from './phrases/award.js';
+import { limits } from './phrases/limits.js';
+import { ranges } from './phrases/range.js';
+import { ranks } from './phrases/rank.js';
+import { ratios } from './phrases/ratio.js';
+import { steps } from './phrases/step.js';
+import { days, joints } from './phrases/time.js';
+import { matchAt } from './numbers.js';
+
+const STOPS = ',;。:()?';
+const ENUMERATION =
+  /[①-⑳⑴-⒇⒈-⒛]、?|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:、|\.(?!\d))|[一二三四五六七八九](?:是)(?!否)/y;
+
+/** Readers in the order that decides between readings of the same length. */
+const READERS: readonly Reader[] = [
+  ...days,
+  ...joints,
+  ...limits,
+  ...awards,
+  ...ratios,
+  ...ranks,
+  ...ranges,
+  ...steps,
+];
+
+/** The whole text as phrases; whatever no reader knows becomes words. The longest reading at a place wins. */
+export function readPhrases(text: string): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let from = 0;
+  let at = 0;
+  const words = (to: number): void => {
+    if (to > from) phrases.push({ kind: 'words', text: text.slice(from, to), at: from, end: to });
+  };
+  while (at < text.length) {
+    const fresh = at === from && opensClause(phrases.at(-1));
+    const found = enumeration(text, at, fresh) ?? stop(text, at) ?? longest(text, at);
+    if (found === undefined) {
+      at += 1;
+      continue;
+    }
+    words(at);
+    phrases.push({ ...found.body, at, end: found.end });
+    at = found.end;
+    from = at;
+  }
+  words(at);
+  return phrases;
+}
+
+const opensClause = (last: Phrase | undefined): boolean => last === undefined || last.kind === 'stop';
+
+function enumeration(text: string, at: number, fresh: boolean): ReturnType<Reader> {
+  const found = matchAt(ENUMERATION, text, at);
+  if (found === null || (!fresh && !/[①-⒛]/.test(found[0]))) return undefined;
+  return { body: { kind: 'stop', sign: ';' }, end: at + found[0].length };
+}
+
+function stop(text: string, at: number): ReturnType<Reader> {
+  const sign = text.charAt(at);
+  return STOPS.includes(sign) ? { body: { kind: 'stop', sign }, end: at + 1 } : undefined;
+}
+
+function longest(text: string, at: number): { readonly body: PhraseBody; readonly end: number } | undefined {
+  let best: ReturnType<Reader>;
+  for (const reader of READERS) {
+    const found = reader(text, at);
+    if (found !== undefined && found.end > at && (best === undefined || found.end > best.end)) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { recogniseRule } from './index.js';
+import { ACCEPTED } from './testing/accepted.js';
+import { reading, scoreOf } from './testing/reading.js';
+import { REFUSED } from './testing/refused.js';
+
+const accepted = Object.entries(ACCEPTED).flatMap(([type, rows]) =>
+  rows.map((row) => [type, ...row] as const),
+);
+
+describe('a sentence that is understood', () => {
+  it.each(accepted)('as %s: %s %j %j earns %s', (type, sentence, beside, observation, score) => {
+    const recognition = reading(sentence, beside);
+    expect(recognition.understood && recognition.rule.type).toBe(type);
+    if (observation !== null) expect(scoreOf(recognition, observation, beside.due)).toBe(score);
+  });
+
+  it('is read the same in full width, with blanks and with other signs', () => {
+    for (const [, sentence, beside] of accepted) {
+      const wide = sentence
+        .replace(/,/g, '，')
+        .replace(/;/g, '；')
+        .replace(/%/g, '％')
+        .replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+      const spaced = sentence.replace(/，/g, '， ').replace(/~|-/g, '—');
+      for (const variant of [wide, spaced])
+        expect([variant, reading(variant, beside)]).toEqual([variant, reading(sentence, beside)]);
+    }
+  });
+
+  it('has a confidence of 1 only where nothing is assumed', () => {
+    for (const [, sentence, beside] of accepted) {
+      const recognition = reading(sentence, beside);
+      if (recognition.understood)
+        expect(recognition.confidence === 1).toBe(recognition.assumptions.length === 0);
+    }
+  });
+
+  it('takes a half-open band from the band beside it that claims the number', () => {
+    const recognition = reading('90%以上得10分，80%-90%得8分，80%以下不得分', { weight: '10' });
+    expect(scoreOf(recognition, { value: 90 })).toBe('10');
+    expect(scoreOf(recognition, { value: 80 })).toBe('8');
+  });
+
+  it('names what 以上 was taken to mean', () => {
+    const recognition = reading('95%以上得满分，否则不得分', { weight: '5' });
+    expect(recognition.understood && recognition.assumptions).toEqual([
+      { code: 'boundary-included', params: { value: '95' } },
+    ]);
+  });
+});
+
+describe('a sentence that is not understood', () => {
+  it.each(REFUSED)('%s %j: %s', (sentence, beside, why) => {
+    const recognition = reading(sentence, beside);
+    expect(recognition.understood ? recognition.rule : recognition.why.code).toBe(why);
+  });
+
+  it('says where it stops making sense, as an index in the text as given', () => {
+    const sentence = ' 95%以上 得满分，酌情扣分';
+    expect(reading(sentence, { weight: '5' })).toMatchObject({ at: sentence.indexOf('酌情') });
+  });
+
+  it('is empty or far too long', () => {
+    expect(reading('')).toMatchObject({ why: { code: 'empty' }, at: 0 });
+    expect(reading('每次扣1分，'.repeat(400))).toMatchObject({ why: { code: 'too-long' } });
+  });
+});
+
+describe('any text', () => {
+  const pieces = accepted.flatMap(([, sentence]) => sentence.split(/(?<=[，,；;。得扣每])/));
+
+  it('is answered, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        expect(typeof recogniseRule(text, { weight: '10' }).understood).toBe('boolean');
+      }),
+    );
+  });
+
+  it.each(['获得', '控制在', '的部分', '计算公式', '数值', '以及', '每少', '最高', '并且', '该项'])(
+    'made of one word many times over is answered at once: %s',
+    (word) => {
+      for (const end of ['', 'x', '得满分', '1分', '扣1分'])
+        expect(typeof recogniseRule(word.repeat(300) + end, { weight: '10' }).understood).toBe('boolean');
+    },
+  );
+
+  it('made of shuffled pieces of good sentences is answered, with a place inside the text when it is refused', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }), (some) => {
+        const text = some.join('');
+        const recognition = recogniseRule(text, { weight: '10', target: '90' });
+        if (recognition.understood) return;
+        expect(recognition.at).toBeGreaterThanOrEqual(0);
+        expect(recognition.at).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import { isDecimal, parsePoints } from '../scoring/points-text.js';
+import { comparePoints, ZERO_POINTS } from '../scoring/points.js';
+import { ruleFaults, type Decimal, type Rule } from '../scoring/rules/index.js';
+import { bands } from './combine/bands.js';
+import { conditions } from './combine/conditions.js';
+import { isMore, Reading, same, type Assumption, type Combine, type Given } from './combine/context.js';
+import { gains } from './combine/gains.js';
+import { lateness } from './combine/lateness.js';
+import { measured } from './combine/measured.js';
+import { occurrences } from './combine/occurrences.js';
+import { rankLadder } from './combine/rank.js';
+import { ratio } from './combine/ratio.js';
+import { readPhrases } from './read-phrases.js';
+import { outlineOf, type Outline } from './statements.js';
+import { placeOf, plainText } from './text.js';
+import { Unclear, type UnclearCode } from './unclear.js';
+import { refuseTraps } from './vague.js';
+
+/** Longer texts are no single standard. */
+export const LONGEST_STANDARD = 1000;
+
+export interface Understood {
+  readonly understood: true;
+  /** From 0 to 1; every assumption lowers it. */
+  readonly confidence: number;
+  readonly rule: Rule;
+  /** Full score: as given, else as the sentence says. */
+  readonly weight?: Decimal;
+  readonly assumptions: readonly Assumption[];
+}
+
+export interface NotUnderstood {
+  readonly understood: false;
+  readonly why: { readonly code: UnclearCode; readonly params: Readonly<Record<string, string>> };
+  /** Index in the text as given where it stops making sense. */
+  readonly at: number;
+}
+
+export type Recognition = Understood | NotUnderstood;
+
+/** The first that recognises its kind decides; later ones take what earlier ones leave. */
+const KINDS: readonly Combine[] = [
+  rankLadder,
+  ratio,
+  lateness,
+  gains,
+  measured,
+  bands,
+  occurrences,
+  conditions,
+];
+
+/** Reads one scoring standard (评分细则) into a rule, or says where it stops making sense. Never throws. */
+export function recogniseRule(text: string, given: Given = {}): Recognition {
+  const plain = plainText(text);
+  try {
+    if (plain.text === '') throw new Unclear('empty', 0);
+    if (plain.text.length > LONGEST_STANDARD) throw new Unclear('too-long', LONGEST_STANDARD);
+    refuseTraps(plain.text);
+    return understood(outlineOf(readPhrases(plain.text)), given);
+  } catch (error) {
+    if (!(error instanceof Unclear)) throw error;
+    const { code, params } = error;
+    return { understood: false, why: { code, params }, at: placeOf(plain, text, error.at) };
+  }
+}
+
+function understood(outline: Outline, given: Given): Understood {
+  const weight = weightOf(outline, given);
+  const reading = new Reading(outline, given, weight);
+  refusePointsAboveWeight(reading);
+  const rule = first(reading);
+  if (rule === undefined) throw new Unclear('no-rule', outline.statements[0]?.when.at ?? 0);
+  refuseUnusedStart(reading, rule);
+  for (const _note of outline.notes) reading.assume('inherits');
+  const { assumptions } = reading;
+  const final = weight ?? pointsOf(rule);
+  const [fault] =
+    final === undefined ? [] : ruleFaults(rule, final).filter(({ code }) => code !== 'RULE_BANDS_GAP');
+  if (fault !== undefined)
+    throw new Unclear('contradictory', outline.statements[0]?.when.at ?? 0, { words: fault.code });
+  return {
+    understood: true,
+    confidence: confidenceOf(assumptions),
+    rule,
+    ...(final !== undefined && { weight: final }),
+    assumptions,
+  };
+}
+
+/** Only measured values have a threshold inside the step. */
+function refuseUnusedStart({ statements }: Reading, { type }: Rule): void {
+  const lost = statements.find(({ when }) => when.step?.from !== undefined);
+  if (lost !== undefined && !['threshold-linear', 'shortfall', 'overrun'].includes(type))
+    throw new Unclear('unrelated', lost.when.at);
+}
+
+function first(reading: Reading): Rule | undefined {
+  for (const kind of KINDS) {
+    const rule = kind(reading);
+    if (rule !== undefined) return rule;
+  }
+  return undefined;
+}
+
+/** The weight as given and as the sentence says (满分10分, 得满分10分) must be one. */
+function weightOf({ weights, statements }: Outline, { weight }: Given): Decimal | undefined {
+  const said = [
+    ...weights.map(({ points, at }) => ({ points, at })),
+    ...statements.flatMap(({ effect }) =>
+      effect.kind === 'full' ? [{ points: effect.points, at: effect.at }] : [],
+    ),
+  ];
+  let found = weight;
+  for (const { points, at } of said) {
+    if (points === undefined) continue;
+    if (found !== undefined && !same(found, points))
+      throw new Unclear('weight-differs', at, { weight: found, found: points });
+    found = points;
+  }
+  return found;
+}
+
+function refusePointsAboveWeight({ statements, weight }: Reading): void {
+  if (weight === undefined) return;
+  for (const { effect } of statements)
+    if (effect.kind === 'points' && isMore(effect.points, weight))
+      throw new Unclear('above-weight', effect.at, { found: effect.points, weight });
+}
+
+/** Full score of a rule that names all its points. */
+function pointsOf(rule: Rule): Decimal | undefined {
+  const all =
+    rule.type === 'banded'
+      ? rule.bands.map(({ points }) => points)
+      : rule.type === 'grade-map'
+        ? rule.grades.map(({ points }) => points)
+        : rule.type === 'rank-ladder'
+          ? rule.places.map(({ points }) => points)
+          : rule.type === 'accumulate' && rule.most !== undefined
+            ? [rule.most]
+            : [];
+  return all.reduce<Decimal | undefined>(
+    (most, points) => (most === undefined || isMore(points, most) ? points : most),
+    undefined,
+  );
+}
+
+/** Wordings that everybody reads the same way cost little, readings that somebody may not share cost more. */
+const SLIGHT: ReadonlySet<Assumption['code']> = new Set([
+  'boundary-included',
+  'completed-steps',
+  'judged',
+  'target-given',
+]);
+
+function confidenceOf(assumptions: readonly Assumption[]): number {
+  const lost = assumptions.reduce((sum, { code }) => sum + (SLIGHT.has(code) ? 3 : 10), 0);
+  return Math.max(100 - lost, 30) / 100;
+}
+
+/** Whether a weight can be meant: a decimal above 0. */
+export function isWeight(text: string): boolean {
+  return isDecimal(text) && comparePoints(parsePoints(text), ZERO_POINTS) > 0;
+}

@@ -1,0 +1,28 @@
+import type { Misfit } from '../shapes/index.js';
+import {
+  observationFaults,
+  readObservation,
+  scoreRule,
+  type ObservationFault,
+  type RuleScore,
+} from '../scoring/rules/index.js';
+import { fitObservation } from './fit-observation.js';
+import type { Understood } from './recognise.js';
+
+/** A score, or what is wrong with the observation. */
+export type Trial =
+  | { readonly kind: 'scored'; readonly result: RuleScore }
+  | { readonly kind: 'malformed'; readonly misfits: readonly Misfit[] }
+  | { readonly kind: 'unfit'; readonly faults: readonly ObservationFault[] }
+  | { readonly kind: 'weight-missing' };
+
+/** Tries a recognised rule on an observation as people write it; `due` is the last day in time, `YYYY-MM-DD`. */
+export function tryRule({ rule, weight }: Understood, json: unknown, due?: string): Trial {
+  const read = readObservation(json);
+  if ('misfits' in read) return { kind: 'malformed', misfits: read.misfits };
+  if (weight === undefined) return { kind: 'weight-missing' };
+  const observation = fitObservation(rule, read.observation, due);
+  const faults = observationFaults(rule, observation);
+  if (faults.length > 0) return { kind: 'unfit', faults };
+  return { kind: 'scored', result: scoreRule(rule, weight, observation) };
+}

@@ -1,0 +1,231 @@
+import type { Decimal, PartialSteps } from '../scoring/rules/index.js';
+import type { Phrase, PhraseOf } from './phrase.js';
+import { Unclear } from './unclear.js';
+
+export type Effect = PhraseOf<
+  'full' | 'zero' | 'points' | 'add' | 'deduct' | 'deduct-all' | 'unharmed' | 'share' | 'ratio' | 'best'
+>;
+
+/** What must hold for an effect; several ranges are one value's and a second value's. */
+export interface When {
+  readonly at: number;
+  /** Words with the kind of the piece before them. */
+  readonly words: readonly PhraseOf<'words'>[];
+  readonly ranges: readonly (PhraseOf<'range'> & { readonly subject: string; readonly joined: boolean })[];
+  readonly bares: readonly PhraseOf<'bare'>[];
+  readonly step?: PhraseOf<'step'>;
+  readonly rank?: PhraseOf<'rank'>;
+  readonly last?: PhraseOf<'last'>;
+  readonly date?: PhraseOf<'date'>;
+  readonly otherwise: boolean;
+}
+
+/** One clause of a standard: when this holds, that is given or taken. */
+export interface Statement {
+  readonly when: When;
+  readonly effect: Effect;
+}
+
+/** Everything a text says, before it is known which kind of rule it is. */
+export interface Outline {
+  readonly statements: readonly Statement[];
+  readonly caps: readonly (PhraseOf<'cap'> & { readonly behind: 'earned' | 'taken' | undefined })[];
+  readonly floors: readonly PhraseOf<'floor'>[];
+  readonly untilEmpty: boolean;
+  readonly steps?: PartialSteps;
+  readonly weights: readonly PhraseOf<'weight' | 'full' | 'points'>[];
+  readonly base?: PhraseOf<'base'>;
+  /** Harmless remarks that no statement uses. */
+  readonly notes: readonly PhraseOf<'words'>[];
+}
+
+type Open = {
+  at: number | undefined;
+  words: PhraseOf<'words'>[];
+  ranges: (PhraseOf<'range'> & { subject: string; joined: boolean })[];
+  bares: PhraseOf<'bare'>[];
+  step?: PhraseOf<'step'>;
+  rank?: PhraseOf<'rank'>;
+  last?: PhraseOf<'last'>;
+  date?: PhraseOf<'date'>;
+  otherwise: boolean;
+  joint: boolean;
+};
+
+const fresh = (): Open => ({
+  at: undefined,
+  words: [],
+  ranges: [],
+  bares: [],
+  otherwise: false,
+  joint: false,
+});
+
+const FILLER =
+  /^(?:的|则|即|分|均|都|可|应|并|而|但|但是|其中|该项|本项|此项|计算|计|处理|情况|部分|分数|分值|得分|标准|如下|评分标准|扣分标准|计分标准|考核标准|评分办法|计分办法|计分方法|计算方法|公式|及|和|或|以|按|内|为止|、|\?|=|~|评分细则|说明|注|者|时|对|凡|每|共|本|该|\s)+$/;
+/** Says where a score comes from without changing it. */
+const NOTE = /^二级单位引用所属一级部门得分$/;
+
+/** Pairs every effect with what stands before it. Throws where something is left that carries meaning. */
+export function outlineOf(phrases: readonly Phrase[]): Outline {
+  const statements: Statement[] = [];
+  const caps: (PhraseOf<'cap'> & { behind: 'earned' | 'taken' | undefined })[] = [];
+  const floors: PhraseOf<'floor'>[] = [];
+  const weights: PhraseOf<'weight' | 'full' | 'points'>[] = [];
+  const notes: PhraseOf<'words'>[] = [];
+  let untilEmpty = false;
+  let partial: PartialSteps | undefined;
+  let base: PhraseOf<'base'> | undefined;
+  let open = fresh();
+  const isOpen = (): boolean => open.at !== undefined;
+  const conclude = (effect: Effect): void => {
+    if (!isOpen()) {
+      if (
+        effect.kind === 'ratio' ||
+        effect.kind === 'best' ||
+        ((effect.kind === 'deduct' || effect.kind === 'add') && effect.per !== undefined)
+      ) {
+        statements.push({
+          when: { at: effect.at, words: [], ranges: [], bares: [], otherwise: false },
+          effect,
+        });
+        return;
+      }
+      if (
+        (effect.kind === 'full' || effect.kind === 'points') &&
+        effect.points !== undefined &&
+        statements.length === 0
+      ) {
+        weights.push(effect);
+        return;
+      }
+      throw new Unclear('leftover', effect.at);
+    }
+    const { at = effect.at, joint: _, ...when } = open;
+    statements.push({ when: { ...when, at }, effect });
+    open = fresh();
+  };
+
+  phrases.forEach((phrase, index) => {
+    switch (phrase.kind) {
+      case 'stop': {
+        const only =
+          open.ranges.length + open.bares.length === 0 && open.step === undefined && !open.otherwise;
+        const ends = phrase.sign === ';' || phrase.sign === '。';
+        if (ends && isOpen() && only && open.rank === undefined && statements.length > 0) {
+          const [note] = open.words;
+          if (note !== undefined && open.words.length === 1 && NOTE.test(note.text)) notes.push(note);
+          else
+            throw new Unclear('leftover', open.at ?? phrase.at, {
+              words: open.words.map(({ text }) => text).join(''),
+            });
+          open = fresh();
+        }
+        return;
+      }
+      case 'words':
+        if (FILLER.test(phrase.text)) return;
+        open.at ??= phrase.at;
+        open.words.push(phrase);
+        return;
+      case 'and':
+        open.joint = open.ranges.length > 0 || open.words.length > 0;
+        return;
+      case 'range': {
+        const before = phrases[index - 1];
+        const subject = before?.kind === 'words' ? before.text : '';
+        open.at ??= phrase.at;
+        open.ranges.push({ ...phrase, subject, joined: open.joint });
+        return;
+      }
+      case 'bare':
+        open.at ??= phrase.at;
+        open.bares.push(phrase);
+        return;
+      case 'date':
+      case 'rank':
+      case 'last':
+      case 'step': {
+        if (open[phrase.kind] !== undefined) throw new Unclear('leftover', phrase.at);
+        open.at ??= phrase.at;
+        Object.assign(open, { [phrase.kind]: phrase });
+        return;
+      }
+      case 'else':
+        open.at ??= phrase.at;
+        open.otherwise = true;
+        return;
+      case 'numberless':
+        throw new Unclear('number-missing', phrase.at);
+      case 'until-empty':
+        untilEmpty = true;
+        return;
+      case 'cap':
+        caps.push({ ...phrase, behind: phrase.of ?? directionOf(statements.at(-1)?.effect) });
+        return;
+      case 'floor':
+        floors.push(phrase);
+        return;
+      case 'partial':
+        partial = phrase.steps;
+        return;
+      case 'weight':
+        weights.push(phrase);
+        return;
+      case 'base':
+        base = phrase;
+        return;
+      default:
+        conclude(phrase);
+    }
+  });
+  closeOutline(open, statements, notes);
+  if (statements.length === 0) throw new Unclear('no-rule', 0);
+  return {
+    statements,
+    caps,
+    floors,
+    untilEmpty,
+    ...(partial !== undefined && { steps: partial }),
+    weights,
+    ...(base !== undefined && { base }),
+    notes,
+  };
+}
+
+/** What stands open at the end belongs to nothing. */
+function closeOutline(open: Open, statements: readonly Statement[], notes: PhraseOf<'words'>[]): void {
+  if (open.at === undefined) return;
+  const [note] = open.words;
+  const bareNote = open.ranges.length + open.bares.length === 0 && open.step === undefined && !open.otherwise;
+  if (note !== undefined && bareNote && open.words.length === 1 && NOTE.test(note.text)) {
+    notes.push(note);
+    return;
+  }
+  throw new Unclear(statements.length === 0 ? 'no-rule' : 'leftover', open.at, {
+    words: open.words.map(({ text }) => text).join(''),
+  });
+}
+
+function directionOf(effect: Effect | undefined): 'earned' | 'taken' | undefined {
+  if (effect === undefined) return undefined;
+  return effect.kind === 'deduct' || effect.kind === 'deduct-all' ? 'taken' : 'earned';
+}
+
+/** The words of a condition, joined, without what only links them to the rest. */
+export function wordsOf({ words }: When): string {
+  return tidy(words.map(({ text }) => text).join(''));
+}
+
+export function tidy(words: string): string {
+  const opened = words.replace(
+    /^(?:(?:其中|对于|对|凡|如果|如|若|但是|但|另外|此外|并且|并|而|则|且|、|的|或|及|年内|有|每)(?!无|效))+/,
+    '',
+  );
+  return opened.replace(
+    /(?:的情况|的单位|的部门|的|(?<![超及按准定小限])时|者|则|直接|一律|均|都|可以|可|应|将|再|即|要|本项|该项|此项|、|,|=|:|部分)+$/,
+    '',
+  );
+}
+
+export type { Decimal };

@@ -1,0 +1,35 @@
+/** Why a text is not understood; the words are in the language files under `recognition:why`. */
+export type UnclearCode =
+  | 'empty'
+  | 'too-long'
+  | 'no-rule'
+  | 'vague'
+  | 'elsewhere'
+  | 'exception'
+  | 'number-missing'
+  | 'leftover'
+  | 'bands-overlap'
+  | 'bands-gap'
+  | 'above-weight'
+  | 'weight-differs'
+  | 'weight-missing'
+  | 'price-differs'
+  | 'date-differs'
+  | 'target-differs'
+  | 'target-missing'
+  | 'unrelated'
+  | 'contradictory'
+  | 'levels';
+
+/** Where reading stops, as a place in the plain text. Thrown and caught inside this folder only. */
+export class Unclear extends Error {
+  override readonly name = 'Unclear';
+
+  constructor(
+    readonly code: UnclearCode,
+    readonly at: number,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+}
