@@ -1,0 +1,99 @@
+import { findingOf, type Finding } from './finding.js';
+import { keyOf, labelIn, linesOf, under, type Line } from './lines.js';
+import { dateIn, objectIn, entriesIn, textIn, type Json } from './read.js';
+
+/** Fields of a document that hold a day, in the order in which the days should come. */
+const ORDER: readonly (readonly string[])[] = [
+  ['filledOn'],
+  ['signedOn'],
+  ['reviewedOn'],
+  ['approvedOn'],
+  ['issuedOn', 'publishedOn'],
+];
+
+/** Days that the calendar lacks, days out of order, and due dates outside of the year they are for. */
+export function dateFindings(document: Json): readonly Finding[] {
+  return [
+    ...invalidDates(document),
+    ...outOfOrder(document),
+    ...linesOf(document).flatMap((line) => dueFindings(document, line)),
+  ];
+}
+
+const LOOKS_LIKE_A_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+
+function invalidDates(value: unknown, place = ''): readonly Finding[] {
+  if (typeof value === 'string') {
+    const text = value.trim();
+    return LOOKS_LIKE_A_DAY.test(text) && dateIn(text) === undefined
+      ? [findingOf('DATE_INVALID', place, { found: text })]
+      : [];
+  }
+  return entriesIn(value).flatMap(([key, part], index) =>
+    invalidDates(part, under(place, Array.isArray(value) ? keyOf(part, index) : key)),
+  );
+}
+
+interface Dated {
+  readonly field: string;
+  readonly date: string;
+  readonly step: number;
+}
+
+/** Every step of the chain against the nearest one before it that has a day. */
+function outOfOrder(document: Json): readonly Finding[] {
+  const dated = ORDER.flatMap((fields, step) => fields.flatMap((field) => datesIn(document, field, step)));
+  return dated.flatMap((later) => {
+    const before = dated.filter(({ step }) => step < later.step);
+    const nearest = Math.max(...before.map(({ step }) => step));
+    return before
+      .filter(({ step, date }) => step === nearest && date > later.date)
+      .map((earlier) =>
+        findingOf('DATES_OUT_OF_ORDER', earlier.field, {
+          earlier: earlier.field,
+          later: later.field,
+          found: earlier.date,
+          expected: later.date,
+        }),
+      );
+  });
+}
+
+/** A field may hold one day or several; reviews and signatures may each bring their own. */
+function datesIn(document: Json, field: string, step: number): readonly Dated[] {
+  const own = Array.isArray(document[field]) ? (document[field] as readonly unknown[]) : [document[field]];
+  const list = field === 'reviewedOn' ? 'reviews' : field === 'signedOn' ? 'signatures' : '';
+  const listed = Array.isArray(document[list]) ? (document[list] as readonly unknown[]) : [];
+  const within = listed.map((one) => {
+    const json = objectIn(one) ?? {};
+    return json['on'] ?? json['date'] ?? json[field];
+  });
+  const dates = [...own, ...within].map(dateIn).filter((date) => date !== undefined);
+  return [...new Set(dates)].map((date) => ({ field, date, step }));
+}
+
+function dueFindings(document: Json, line: Line): readonly Finding[] {
+  const { json, label, place } = line;
+  const days = [json['due'], json['target'], objectIn(json['rule'])?.['due']]
+    .map(dateIn)
+    .filter((date) => date !== undefined);
+  const [due, ...others] = [...new Set(days)];
+  if (due === undefined) return [];
+  const [other] = others;
+  if (other !== undefined)
+    return [findingOf('DUE_DIFFERS', `${place}.due`, { item: label, found: other, expected: due })];
+  return [...outsideYear(document, due, label, place), ...beforeIssue(document, due, label, place)];
+}
+
+function outsideYear(document: Json, due: string, item: string, place: string): readonly Finding[] {
+  const year = labelIn(document['year']) || textIn(document['period']).slice(0, 4);
+  if (!/^\d{4}$/.test(year) || due.startsWith(year)) return [];
+  return [findingOf('DUE_OUTSIDE_YEAR', `${place}.due`, { item, found: due, expected: year })];
+}
+
+function beforeIssue(document: Json, due: string, item: string, place: string): readonly Finding[] {
+  const issued = dateIn(document['issuedOn']);
+  const year = labelIn(document['year']);
+  if (issued === undefined || due >= issued || !due.startsWith(year)) return [];
+  return [findingOf('DUE_BEFORE_ISSUE', `${place}.due`, { item, found: due, expected: issued })];
+}

@@ -1,0 +1,41 @@
+import { linesOf } from './lines.js';
+import { accountsOf } from './ledger.js';
+import { listIn, objectIn, textIn, type Json } from './read.js';
+
+/** The kinds of document that can be checked, by the name that stands under `kind`. */
+export const DOCUMENT_KINDS = [
+  'annual plan',
+  'monthly ledger',
+  'self-evaluation',
+  'target table',
+  'whole-unit spending report',
+  'scheme',
+  'result',
+] as const;
+
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** By its name, else by what it holds; undefined when it is none of them. */
+export function kindOfDocument(document: Json): DocumentKind | undefined {
+  const said = textIn(document['kind']).toLowerCase();
+  return DOCUMENT_KINDS.find((kind) => kind === said) ?? kindByFields(document);
+}
+
+function kindByFields(document: Json): DocumentKind | undefined {
+  if (Array.isArray(document['components']) && 'formula' in document) return 'scheme';
+  if (resultRows(document).length > 0) return 'result';
+  if (Array.isArray(document['categories'])) return 'annual plan';
+  if (Array.isArray(document['spending'])) return 'whole-unit spending report';
+  if (accountsOf(document).length > 0) return 'monthly ledger';
+  const lines = linesOf(document);
+  if (lines.some(({ json }) => 'published' in json || 'observed' in json)) return 'self-evaluation';
+  return lines.some(({ json }) => 'target' in json || 'weight' in json) ? 'target table' : undefined;
+}
+
+/** Units with a final score, as a computed result lists them; under `computed` where the whole result is given. */
+export function resultRows(document: Json): readonly Json[] {
+  const computed = objectIn(document['computed']) ?? document;
+  return listIn(computed['units'])
+    .map(objectIn)
+    .filter((row) => row !== undefined && 'final' in row) as readonly Json[];
+}

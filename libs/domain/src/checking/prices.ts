@@ -1,0 +1,62 @@
+import { formatPoints } from '../scoring/points-text.js';
+import { dividePoints, isZero, type Points } from '../scoring/points.js';
+import { findingOf, type Finding } from './finding.js';
+import { accountsOf, type Entry } from './ledger.js';
+import { pointsIn, type Json } from './read.js';
+import { rankReason } from './rank-reasons.js';
+
+interface Priced {
+  readonly unit: string;
+  readonly reason: string;
+  readonly perHead: boolean;
+  readonly price: string;
+}
+
+/** The same breach, or the same breach per head, at different prices in one ledger; rank bonuses have their own check. */
+export function priceFindings(document: Json): readonly Finding[] {
+  const accounts = accountsOf(document);
+  return (['deductions', 'additions'] as const).flatMap((side) => {
+    const priced = accounts.flatMap((account) =>
+      account[side].flatMap((entry) => pricedOf(account.unit, entry)),
+    );
+    return [...new Set(priced.map(({ reason }) => reason))].flatMap((reason) =>
+      differingPrices(
+        side,
+        reason,
+        priced.filter((one) => one.reason === reason),
+      ),
+    );
+  });
+}
+
+function pricedOf(unit: string, entry: Entry): readonly Priced[] {
+  const { reason, points } = entry;
+  if (points === undefined || reason === '' || rankReason(reason) !== undefined) return [];
+  const heads = headsOf(entry);
+  const price = heads === undefined ? points : dividePoints(points, heads);
+  return [{ unit, reason: withoutHeads(reason), perHead: heads !== undefined, price: formatPoints(price) }];
+}
+
+const HEADS = /[（(]?([0-9]+)\s*(人次|人|名)[）)]?$/;
+
+/** The field, else the number that the reason ends with. */
+function headsOf({ reason, heads }: Entry): Points | undefined {
+  const number = heads ?? pointsIn(HEADS.exec(reason)?.[1]);
+  return number === undefined || isZero(number) ? undefined : number;
+}
+
+/** 平时考核系统未按时填报2人 and …填报1人 are one breach. */
+const withoutHeads = (reason: string): string => reason.replace(HEADS, '').replace(/\s/g, '');
+
+function differingPrices(side: string, reason: string, priced: readonly Priced[]): readonly Finding[] {
+  const prices = [...new Set(priced.map(({ price }) => price))].toSorted((a, b) => Number(a) - Number(b));
+  if (prices.length < 2) return [];
+  const found = prices
+    .map((price) => {
+      const units = priced.filter((one) => one.price === price).map(({ unit }) => unit);
+      return `${price}（${[...new Set(units)].toSorted().join('、')}）`;
+    })
+    .join('；');
+  const code = priced.some(({ perHead }) => perHead) ? 'HEAD_PRICES_DIFFER' : 'PRICES_DIFFER';
+  return [findingOf(code, `${side}.${reason}`, { reason, found, expected: prices[0] ?? '' })];
+}

@@ -1,0 +1,143 @@
+import { formatPoints } from '../scoring/points-text.js';
+import { comparePoints, ZERO_POINTS, type Points } from '../scoring/points.js';
+import { findingOf, type Finding } from './finding.js';
+import { accountsOf } from './ledger.js';
+import { labelIn } from './lines.js';
+import { objectIn, objectsIn, pointsIn, textIn, type Json } from './read.js';
+import { same } from './sums.js';
+
+interface Held {
+  readonly of: string;
+  readonly place: number;
+  readonly shared: boolean;
+  readonly unit: string;
+  readonly points: Points | undefined;
+  readonly count: Points | undefined;
+}
+
+const NUMERALS = '一二三四五六七八九十';
+const RANK = /^(.+?)[\s，,：:]*(并列)?第([0-9]+|[一二三四五六七八九十])名?$/;
+
+/** 采稿量并列第2: what is ranked, the place, and whether it is shared; undefined for any other reason. */
+export function rankReason(
+  reason: string,
+): { readonly of: string; readonly place: number; readonly shared: boolean } | undefined {
+  const parts = RANK.exec(reason.replace(/\s/g, ''));
+  if (parts === null) return undefined;
+  const [, of = '', shared, place = ''] = parts;
+  const numeral = NUMERALS.indexOf(place);
+  return { of, place: numeral >= 0 ? numeral + 1 : Number(place), shared: shared !== undefined };
+}
+
+/** Places that a ledger pays for: who shares them, what they pay, whether one is left out, and the counts behind them. */
+export function rankFindings(document: Json): readonly Finding[] {
+  const accounts = accountsOf(document);
+  const held = accounts.flatMap(({ unit, additions }) =>
+    additions.flatMap(({ reason, points, count }) => {
+      const rank = rankReason(reason);
+      return rank === undefined ? [] : [{ ...rank, unit, points, count }];
+    }),
+  );
+  const hidden = accounts.some(({ vetoed, additions }) => vetoed && additions.length === 0);
+  return [...new Set(held.map(({ of }) => of))].flatMap((of) => {
+    const holders = held.filter((one) => one.of === of);
+    return [
+      ...sharingFindings(of, holders),
+      ...bonusFindings(document, of, holders),
+      ...countFindings(of, holders),
+      ...skippedFindings(of, holders, hidden),
+    ];
+  });
+}
+
+const placesOf = (holders: readonly Held[]): readonly number[] =>
+  [...new Set(holders.map(({ place }) => place))].toSorted((a, b) => a - b);
+
+const unitsOf = (holders: readonly Held[]): string =>
+  holders
+    .map(({ unit }) => unit)
+    .toSorted()
+    .join('、');
+
+function sharingFindings(of: string, holders: readonly Held[]): readonly Finding[] {
+  return placesOf(holders).flatMap((place) => {
+    const there = holders.filter((one) => one.place === place);
+    const [only] = there;
+    const about = { of, rank: String(place), found: String(there.length) };
+    const at = `rank.${of}.${place}`;
+    if (there.length === 1 && only?.shared === true)
+      return [findingOf('RANK_SHARED_ALONE', at, { ...about, unit: only.unit, expected: '2' })];
+    if (there.length > 1 && there.some(({ shared }) => !shared))
+      return [findingOf('RANK_NOT_MARKED_SHARED', at, { ...about, units: unitsOf(there), expected: '1' })];
+    return [];
+  });
+}
+
+function bonusFindings(document: Json, of: string, holders: readonly Held[]): readonly Finding[] {
+  const ladder = objectsIn(document['rankBonus']).find((bonus) => textIn(bonus['of']) === of);
+  if (ladder === undefined) return [];
+  return holders.flatMap(({ place, unit, points }) => {
+    const due = pointsAt(ladder['points'], place);
+    if (points === undefined || same(points, due)) return [];
+    return [
+      findingOf('RANK_BONUS_WRONG', `units.${unit}.additions.${of}`, {
+        of,
+        rank: String(place),
+        unit,
+        found: formatPoints(points),
+        expected: formatPoints(due),
+      }),
+    ];
+  });
+}
+
+/** Points by place, as a map or as a list from the first place on; a place behind them pays nothing. */
+function pointsAt(points: unknown, place: number): Points {
+  const listed: unknown = Array.isArray(points) ? points[place - 1] : objectIn(points)?.[labelIn(place)];
+  return pointsIn(listed) ?? ZERO_POINTS;
+}
+
+/** More counted is a better place, the same counted the same place. */
+function countFindings(of: string, holders: readonly Held[]): readonly Finding[] {
+  const counted = holders
+    .filter(({ count }) => count !== undefined)
+    .toSorted((a, b) => a.place - b.place || a.unit.localeCompare(b.unit));
+  return counted.flatMap((worse, index) =>
+    counted
+      .slice(0, index)
+      .filter((better) => {
+        const compared = comparePoints(better.count as Points, worse.count as Points);
+        return better.place === worse.place ? compared !== 0 : compared <= 0;
+      })
+      .slice(-1)
+      .map((better) =>
+        findingOf('RANK_AGAINST_COUNT', `rank.${of}`, {
+          of,
+          upper: better.unit,
+          upperPlace: String(better.place),
+          lower: worse.unit,
+          lowerPlace: String(worse.place),
+          found: formatPoints(better.count as Points),
+          expected: formatPoints(worse.count as Points),
+        }),
+      ),
+  );
+}
+
+/** Behind a place held by n, the next is the one after it or n further: published ladders know both. */
+function skippedFindings(of: string, holders: readonly Held[], hidden: boolean): readonly Finding[] {
+  const places = placesOf(holders);
+  return places.flatMap((place, index) => {
+    const before = places[index - 1];
+    const sharing = holders.filter((one) => one.place === before).length;
+    const fitting = before === undefined ? [1] : [before + 1, before + sharing];
+    if (fitting.includes(place)) return [];
+    return [
+      findingOf(hidden ? 'RANK_NOT_SHOWN' : 'RANK_SKIPPED', `rank.${of}.${place}`, {
+        of,
+        found: String(place),
+        expected: String(fitting[0]),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+import { DECIMAL_GRAMMAR, parsePoints } from '../scoring/points-text.js';
+import type { Points } from '../scoring/points.js';
+import { isDate, isObject } from '../shapes/index.js';
+
+// A published document is what somebody typed. These readers never throw: what is not there, or is something else, is
+// nothing, and each check decides what nothing means.
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export const objectIn = (value: unknown): Json | undefined => (isObject(value) ? value : undefined);
+
+/** The objects of a list; what is no object is left out. */
+export const objectsIn = (value: unknown): readonly Json[] => listIn(value).filter(isObject);
+
+export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Trimmed; empty when it is no text. */
+export const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** A number as it is written, `'12.50'` or 12.5, also with 分 or a percent sign behind it; undefined when it is none. */
+export function decimalIn(value: unknown): string | undefined {
+  const text =
+    typeof value === 'number'
+      ? String(value)
+      : typeof value === 'string'
+        ? value.trim().replace(/[%％分]$/, '')
+        : '';
+  return DECIMAL_GRAMMAR.test(text) ? text : undefined;
+}
+
+export function pointsIn(value: unknown): Points | undefined {
+  const decimal = decimalIn(value);
+  return decimal === undefined ? undefined : parsePoints(decimal);
+}
+
+/** A day, written 2025-12-14, 2025/12/14, 2025.12.14 or 2025年12月14日; undefined when the calendar has no such day. */
+export function dateIn(value: unknown): string | undefined {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(textIn(value));
+  if (parts === null) return undefined;
+  const [, year = '', month = '', day = ''] = parts;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : undefined;
+}
+
+/** Whether nothing stands there: no value, or blanks. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** What a list or an object holds, with the key of each. */
+export function entriesIn(value: unknown): readonly (readonly [string, unknown])[] {
+  if (Array.isArray(value)) return value.map((part: unknown, index) => [String(index), part]);
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+/** No document of ours is nested deeper; readers walk by recursion and would run out of stack. */
+const DEEPEST = 64;
+
+/** Level by level and not by recursion, which is what it guards against. */
+export function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((one) => entriesIn(one).map(([, part]) => part));
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import { formatPoints, parsePoints } from '../scoring/points-text.js';
+import { comparePoints, HUNDRED_POINTS, maxPoints, ZERO_POINTS, type Points } from '../scoring/points.js';
+import type { Band, BandedRule, Rule } from '../scoring/rules/rule.js';
+import { limitOf, ruleOfCase } from './case-rule.js';
+import { findingOf, type Finding } from './finding.js';
+import { linesOf, type Line } from './lines.js';
+import { listIn, objectIn, pointsIn, textIn, type Json } from './read.js';
+import { openEnds, seamsOf, stretchOf } from './stretches.js';
+import { directionOf } from './rule-direction.js';
+import { same } from './sums.js';
+
+/** A rule against the line it stands in: bands that do not meet, points that miss the weight, a target of its own. */
+export const ruleContentFindings = (document: Json): readonly Finding[] =>
+  linesOf(document).flatMap((line) => {
+    const rule = ruleOfCase(line.json);
+    return rule === undefined
+      ? []
+      : [...bandFindings(line, rule), ...fullPointsFinding(line, rule), ...targetFinding(line, rule)];
+  });
+
+function bandFindings(line: Line, rule: Rule): readonly Finding[] {
+  if (rule.type !== 'banded') return [];
+  const plain = rule.bands.filter(({ and }) => and === undefined);
+  const stretches = plain.map((band) => stretchOf(band as unknown as Json));
+  const gapsCount = rule.otherwise === undefined && !isPartial(line.json);
+  // Nothing is measured below 0, and no percentage above 100.
+  const most = textIn(line.json['measure']) === '%' ? HUNDRED_POINTS : undefined;
+  const ends = gapsCount ? openEnds(stretches, { least: ZERO_POINTS, most: most ?? topOf(plain) }) : [];
+  const place = `${line.place}.rule.bands`;
+  const seams = seamsOf(stretches)
+    .filter(({ kind }) => kind === 'overlap' || gapsCount)
+    .map(({ kind, from, to }) =>
+      findingOf(kind === 'gap' ? 'RULE_BANDS_GAP' : 'RULE_BANDS_OVERLAP', `${place}.${to}`, {
+        item: line.label,
+        from,
+        to,
+        expected: to,
+        found: from,
+      }),
+    );
+  return [
+    ...seams,
+    ...ends.map(({ range, at }) =>
+      findingOf('RULE_BANDS_END_OPEN', place, { item: line.label, range, found: at }),
+    ),
+  ];
+}
+
+/** A highest band that ends below this leaves values without points, whatever the measure. */
+function topOf(bands: readonly Band[]): Points {
+  return bands.reduce(
+    (top, { to }) => (to === undefined ? top : maxPoints(top, parsePoints(to))),
+    HUNDRED_POINTS,
+  );
+}
+
+function isPartial(json: Json): boolean {
+  const rule = objectIn(json['rule']) ?? {};
+  return [json, rule, ...listIn(rule['bands']).map(objectIn)].some((one) => one?.['partial'] === true);
+}
+
+/** What the best band or the best grade gives should be the weight: no more, and it should be reachable. */
+function fullPointsFinding(line: Line, rule: Rule): readonly Finding[] {
+  const weight = pointsIn(line.json['weight']);
+  const best = bestOf(rule);
+  if (weight === undefined || best === undefined || same(best, weight)) return [];
+  const code = comparePoints(best, weight) > 0 ? 'RULE_ABOVE_WEIGHT' : 'RULE_BELOW_WEIGHT';
+  const [found, expected] = [formatPoints(best), formatPoints(weight)];
+  return [findingOf(code, `${line.place}.rule`, { item: line.label, found, expected })];
+}
+
+function bestOf(rule: Rule): Points | undefined {
+  const otherwise = 'otherwise' in rule && rule.otherwise !== undefined ? [rule.otherwise] : [];
+  const listed =
+    rule.type === 'banded'
+      ? rule.bands.map(({ points }) => points)
+      : rule.type === 'grade-map'
+        ? rule.grades.map(({ points }) => points)
+        : [];
+  const all = [...listed, ...otherwise].map(parsePoints);
+  return listed.length === 0 ? undefined : all.reduce(maxPoints);
+}
+
+/** Where a rule says itself when it is full, that is the target of its line. */
+function targetFinding(line: Line, rule: Rule): readonly Finding[] {
+  const target = limitOf(line.json);
+  const full = fullAt(rule);
+  if (target === undefined || full === undefined || same(parsePoints(target.value), parsePoints(full)))
+    return [];
+  return [
+    findingOf('RULE_TARGET_DIFFERS', `${line.place}.target`, {
+      item: line.label,
+      found: full,
+      expected: target.value,
+    }),
+  ];
+}
+
+function fullAt(rule: Rule): string | undefined {
+  switch (rule.type) {
+    case 'banded':
+      return bestEnd(rule);
+    case 'proportional':
+      return rule.target.value;
+    case 'threshold-linear':
+      return rule.full.value;
+    case 'shortfall':
+      return rule.target;
+    case 'overrun':
+      return rule.limit;
+    case 'all-or-nothing':
+      return rule.condition?.value;
+    default:
+      return undefined;
+  }
+}
+
+/** The end at which the best band begins, seen from the others; undefined when the points go up and down. */
+function bestEnd(rule: BandedRule): string | undefined {
+  const direction = directionOf(rule);
+  const best = rule.bands.reduce<Band | undefined>(
+    (top, band) =>
+      top === undefined || comparePoints(parsePoints(band.points), parsePoints(top.points)) > 0 ? band : top,
+    undefined,
+  );
+  return direction === 'rising' ? best?.from : direction === 'falling' ? best?.to : undefined;
+}
