@@ -6,8 +6,10 @@ import type { FindingEvent } from './finding/events.js';
 import type { IncentiveEvent } from './incentive/events.js';
 import type { LeaderSheetEvent } from './leader-sheet/events.js';
 import type { QuarterlyCheckEvent } from './quarterly-check/events.js';
+import type { RankBonusEvent } from './rank-bonus/events.js';
 import type { ResultEvent } from './result/events.js';
 import type { SchemeEvent } from './scheme/events.js';
+import type { VetoEvent } from './veto/events.js';
 
 /**
  * Stored names by stream category, for whoever must handle each of them (views, the reference, upcasting). A union
@@ -73,6 +75,8 @@ export const EVENT_TYPES = {
     'IncentiveRejected',
     'IncentiveGranted',
   ]),
+  rankBonus: namesOf<RankBonusEvent>()(['RankBonusAwarded', 'RankBonusRevised']),
+  veto: namesOf<VetoEvent>()(['VetoProposed', 'VetoConfirmed', 'VetoRevoked']),
   leaderSheet: namesOf<LeaderSheetEvent>()([
     'LeaderSheetMarked',
     'LeaderSheetSubmitted',

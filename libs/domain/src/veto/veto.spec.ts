@@ -1,0 +1,99 @@
+import { describe, it } from '@jest/globals';
+import type { Actor } from '../core/actor.js';
+import { given } from '../core/testing/given.js';
+import { vetoDecider, type VetoCommand } from './decide.js';
+import type { VetoEvent } from './events.js';
+
+type Change<Type extends VetoCommand['type']> = Partial<Extract<VetoCommand, { type: Type }>>;
+
+const OFFICER: Actor = { person: 'p-office', roles: ['office'], unit: 'u14', heads: [] };
+const CHAIR: Actor = { person: 'p-chair', roles: ['chair'], heads: ['u01'] };
+
+const about = { cycle: 'm04', unit: 'u15' };
+const during = { ...about, openStages: ['entry'] } as const;
+const reason = '直管行业发生较大事故';
+
+const propose = (change: Change<'ProposeVeto'> = {}): VetoCommand => ({
+  type: 'ProposeVeto',
+  ...during,
+  ...{ reason, units: ['u01', 'u15'], effect: { effect: 'set', score: '69' }, actor: OFFICER, ...change },
+});
+const confirm = (change: Change<'ConfirmVeto'> = {}): VetoCommand => ({
+  type: 'ConfirmVeto',
+  ...during,
+  actor: CHAIR,
+  ...change,
+});
+const revoke = (change: Change<'RevokeVeto'> = {}): VetoCommand => ({
+  type: 'RevokeVeto',
+  ...during,
+  ...{ reason: '事故责任认定已变更', actor: CHAIR, ...change },
+});
+
+const proposed: VetoEvent = { type: 'VetoProposed', data: { ...about, reason, proposedBy: 'p-office' } };
+const confirmed: VetoEvent = { type: 'VetoConfirmed', data: { ...about, reason, confirmedBy: 'p-chair' } };
+const revoked: VetoEvent = {
+  type: 'VetoRevoked',
+  data: { ...about, reason: '事故责任认定已变更', revokedBy: 'p-chair' },
+};
+
+const nothing = given(vetoDecider, []);
+const isProposed = given(vetoDecider, [proposed]);
+const isConfirmed = given(vetoDecider, [proposed, confirmed]);
+const isRevoked = given(vetoDecider, [proposed, confirmed, revoked]);
+
+describe('a veto', () => {
+  it('is proposed with its reason, and the same proposal again is none', () => {
+    nothing.when(propose()).then([proposed]);
+    isProposed.when(propose()).then([]);
+  });
+
+  it('is for a unit of the cycle, in a scheme that knows vetoes', () => {
+    nothing.when(propose({ unit: 'u99' })).refuses('UNIT_UNKNOWN', { unit: 'u99' });
+    nothing.when(propose({ effect: null })).refuses('VETO_NOT_IN_SCHEME');
+    nothing.when(propose({ reason: ' ' })).refuses('REASON_MISSING');
+  });
+
+  it('is not proposed twice for different reasons', () => {
+    isProposed
+      .when(propose({ reason: '瞒报' }))
+      .refuses('VETO_ALREADY_PROPOSED', { unit: 'u15', status: 'proposed' });
+    isConfirmed
+      .when(propose({ reason: '瞒报' }))
+      .refuses('VETO_ALREADY_PROPOSED', { unit: 'u15', status: 'confirmed' });
+  });
+
+  it('is confirmed by a leader with no part in it', () => {
+    isProposed.when(confirm()).then([confirmed]);
+    isConfirmed.when(confirm()).then([]);
+    isProposed
+      .when(confirm({ actor: { ...CHAIR, person: 'p-office' } }))
+      .refuses('VETO_CONFIRMER_IS_PROPOSER');
+    for (const actor of [
+      { ...CHAIR, heads: ['u15'] },
+      { ...CHAIR, unit: 'u15' },
+    ]) {
+      isProposed.when(confirm({ actor })).refuses('VETO_OWN_UNIT', { unit: 'u15' });
+      isConfirmed.when(revoke({ actor })).refuses('VETO_OWN_UNIT', { unit: 'u15' });
+    }
+    nothing.when(confirm()).refuses('VETO_UNKNOWN', { unit: 'u15' });
+  });
+
+  it('is revoked with a reason, in force or only proposed', () => {
+    isConfirmed.when(revoke()).then([revoked]);
+    isProposed.when(revoke()).then([revoked]);
+    isRevoked.when(revoke()).then([]);
+    isConfirmed.when(revoke({ reason: '' })).refuses('REASON_MISSING');
+    nothing.when(revoke()).refuses('VETO_UNKNOWN', { unit: 'u15' });
+  });
+
+  it('that was revoked is not confirmed, but may be proposed anew', () => {
+    isRevoked.when(confirm()).refuses('VETO_REVOKED', { unit: 'u15' });
+    isRevoked.when(propose()).then([proposed]);
+  });
+
+  it('ends with the computation', () => {
+    for (const command of [propose, confirm, revoke])
+      isProposed.when(command({ openStages: ['computation'] })).refuses('VETO_STAGE_CLOSED');
+  });
+});
