@@ -13,6 +13,7 @@ export interface ExplanationJson {
  * also says how much was due by now.
  */
 export function explain(language: Language, explanation: ExplanationJson): string {
+  if (explanation.code.startsWith('rule.')) return explainRule(language, explanation);
   const { params, parts = [] } = explanation;
   const how = sentence(language, explanation);
   const whole =
@@ -48,4 +49,38 @@ function isProvisional({ params, parts = [] }: ExplanationJson): boolean {
 function shown(params: ExplanationJson['params']): Readonly<Record<string, string>> {
   const cut = (value: string): string => value.replace(/^(-?[0-9]+\.[0-9]{4})[0-9]+$/, '$1…');
   return { ...params, percent: cut(params['percent'] ?? ''), score: cut(params['score'] ?? '') };
+}
+
+/** Of a rule: a whole sentence, and behind it the parts that it was made of. */
+function explainRule(language: Language, { code, params, parts = [] }: ExplanationJson): string {
+  const whole = tidy(translate(language, code.replace('.', ':'), ruleParams(language, params)));
+  if (parts.length === 0) return whole;
+  return translate(language, 'explanation:parts', {
+    whole,
+    parts: parts.map((part) => explain(language, part)).join(translate(language, 'explanation:between')),
+  });
+}
+
+/** Periodic decimals are cut for the eye, and what a document left unnamed is named. */
+function ruleParams(language: Language, params: ExplanationJson['params']): Readonly<Record<string, string>> {
+  const text = (key: string, of = {}): string => translate(language, `rule:${key}`, of);
+  // Ten decimals are how a number is printed whose decimals never end; an observed 1581.043447 stays as it is.
+  const cut = (value: string): string => value.replace(/^(-?[0-9]+\.[0-9]{4})[0-9]{6}$/, '$1…');
+  const shownParams = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, cut(value)]));
+  const { measure = '', step = '', partial = '' } = shownParams;
+  const stepMeasure = measure === '%' ? text('point') : measure;
+  const one = measure === '%' ? 'each-point' : 'each-one';
+  return {
+    ...shownParams,
+    subject: shownParams['subject'] || text('subject'),
+    counted: measure || text('counted'),
+    stepMeasure,
+    each: text(step === '1' && stepMeasure !== '' ? one : 'each', { step, measure: stepMeasure }),
+    partial: partial === 'begun' || partial === 'pro-rata' ? text(partial) : '',
+  };
+}
+
+/** A measure that a document leaves out leaves its blanks behind in languages that write them. */
+function tidy(text: string): string {
+  return text.replace(/ {2,}/g, ' ').replace(/ (?=[,:;])/g, '');
 }

@@ -1,8 +1,11 @@
+export * from './appraisal/index.js';
 export { explain, type ExplanationJson } from './explain.js';
 export { LANGUAGES, languageOf, type Language } from './language.js';
 export { resources } from './locales/index.js';
 export { interpolation, paramFormatter } from './param-formatter.js';
+export * from './recognition/index.js';
 export { hasText, translate } from './translate.js';
+export { wordFinding, type FindingJson, type FindingParts } from './word-finding.js';
 export type {
   LiveStandingRow,
   LiveStandings,

@@ -80,6 +80,8 @@ export interface LiveStandingRow {
     readonly target: string | null;
     readonly leader: string | null;
     readonly public: string | null;
+    /** Of the cycles below; null where the scheme rolls nothing up, or nothing is there yet. */
+    readonly rollup: string | null;
     readonly incentiveGranted: string;
     /** After the cap. */
     readonly incentive: string;
@@ -95,6 +97,12 @@ export interface LiveStandingRow {
   readonly grade: string | null;
   readonly rank: number | null;
   readonly groupRank: number | null;
+  /** A veto (一票否决) in force, and what the total would be without it; null: none. */
+  readonly veto: {
+    readonly effect: string;
+    readonly reason: string;
+    readonly beforeVeto: string | null;
+  } | null;
   /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
   readonly rankChange: number | null;
 }

@@ -2,6 +2,16 @@ import type { SameKeys } from '../same-keys.js';
 import type { column as zh } from '../zh-cn/column.js';
 
 export const column: SameKeys<typeof zh> = {
+  beforeVeto: 'score before the veto',
+  bonus: 'bonus',
+  bonusCount: 'count',
+  bonusOf: 'what is counted',
+  proposedAt: 'proposed at',
+  revisedReason: 'reason for the revision',
+  revokedReason: 'reason for the revocation',
+  rollup: 'roll-up of the months',
+  vetoReason: 'reason for the veto',
+  vetoStatus: 'veto status',
   absenceReason: 'reason of absence',
   actor: 'by',
   adjustedFrom: 'adjusted from',

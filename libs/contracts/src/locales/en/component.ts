@@ -2,6 +2,7 @@ import type { SameKeys } from '../same-keys.js';
 import type * as zh from '../zh-cn/component.js';
 
 export const component: SameKeys<typeof zh.component> = {
+  rollup: 'roll-up of cycles',
   target: 'target score',
   leader: 'leader evaluation',
   public: 'public evaluation',

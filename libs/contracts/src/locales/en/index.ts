@@ -1,4 +1,5 @@
 import { act } from './act.js';
+import { check } from './check.js';
 import { cli } from './cli.js';
 import { column } from './column.js';
 import { command, relation } from './command.js';
@@ -12,8 +13,12 @@ import { page } from './page.js';
 import { phase } from './phase.js';
 import { planColumn, sum } from './plan-words.js';
 import { problem } from './problem.js';
+import { recognition } from './recognition.js';
 import { refusal } from './refusal/index.js';
 import { role } from './role.js';
+import { ruleType } from './rule-type.js';
+import { rule } from './rule/index.js';
+import { score } from './score.js';
 import { stage } from './stage.js';
 import { start } from './start.js';
 import { status } from './status.js';
@@ -24,6 +29,7 @@ import { blocker, work } from './work.js';
 export const en = {
   act,
   blocker,
+  check,
   cli,
   column,
   command,
@@ -37,9 +43,13 @@ export const en = {
   phase,
   planColumn,
   problem,
+  recognition,
   refusal,
   relation,
   role,
+  rule,
+  ruleType,
+  score,
   stage,
   start,
   status,

@@ -1,4 +1,10 @@
 import type { SameKeys } from '../same-keys.js';
 import type * as zh from '../zh-cn/op.js';
 
-export const op: SameKeys<typeof zh.op> = { '>=': 'at least', '<=': 'at most', '=': 'exactly' };
+export const op: SameKeys<typeof zh.op> = {
+  '>=': 'at least',
+  '>': 'more than',
+  '<=': 'at most',
+  '<': 'less than',
+  '=': 'exactly',
+};

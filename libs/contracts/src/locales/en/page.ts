@@ -65,6 +65,7 @@ export const page: SameKeys<typeof zh> = {
     carriesNothing: 'carries no indicator and is not ranked',
     unknown: 'not known yet',
   },
+  veto: { mark: 'veto', why: 'Veto: {{reason}}; the score without it is {{before}}' },
   groupRank: 'no. {{rank}}',
   allGroups: 'All',
   up: 'up {{places}} since the last closed quarter',

@@ -27,5 +27,6 @@ export const planColumn: SameKeys<typeof zh.planColumn> = {
   q2: 'second quarter',
   q3: 'third quarter',
   q4: 'fourth quarter',
+  rule: 'rule',
   remarks: 'remarks',
 };

@@ -2,6 +2,7 @@ import type { SameKeys } from '../same-keys.js';
 import type * as zh from '../zh-cn/stage.js';
 
 export const stage: SameKeys<typeof zh.stage> = {
+  entry: 'entry',
   drafting: 'drafting',
   review: 'review',
   execution: 'execution',

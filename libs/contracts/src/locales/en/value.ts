@@ -76,6 +76,11 @@ export const value: SameKeys<typeof zh> = {
     granted: 'granted',
     rejected: 'rejected',
   },
+  vetoStatus: {
+    proposed: 'proposed',
+    confirmed: 'confirmed',
+    revoked: 'revoked',
+  },
   leaderSheetStatus: {
     none: 'not begun',
     marking: 'being marked',
@@ -89,6 +94,8 @@ export const value: SameKeys<typeof zh> = {
     quarter: 'quarterly check',
     finding: 'finding',
     incentive: 'incentive',
+    'rank-bonus': 'bonus by place',
+    unit: 'unit',
     leader: 'leader sheet',
     result: 'result',
     ballot: 'public evaluation',

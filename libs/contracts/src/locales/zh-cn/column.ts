@@ -1,5 +1,15 @@
 /** Headers of the lists as CSV. */
 export const column = {
+  beforeVeto: '否决前得分',
+  bonus: '加分项编号',
+  bonusCount: '统计数',
+  bonusOf: '统计内容',
+  proposedAt: '提出时间',
+  revisedReason: '更正理由',
+  revokedReason: '撤销否决的理由',
+  rollup: '月度得分汇总',
+  vetoReason: '一票否决的理由',
+  vetoStatus: '否决状态',
   absenceReason: '不参加评价的原因',
   actor: '办理人',
   adjustedFrom: '调整前',

@@ -1,5 +1,6 @@
 /** Components of the final score. */
 export const component = {
+  rollup: '月度得分汇总',
   target: '目标考评得分',
   leader: '领导评价',
   public: '公众评议',

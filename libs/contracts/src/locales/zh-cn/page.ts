@@ -62,6 +62,7 @@ export const page = {
     carriesNothing: '没有承担指标，不参加排名',
     unknown: '暂无数据',
   },
+  veto: { mark: '一票否决', why: '一票否决：{{reason}}；否决前得分{{before}}' },
   groupRank: '组内第{{rank}}',
   allGroups: '全部',
   up: '比上一个已办结的季度上升{{places}}位',

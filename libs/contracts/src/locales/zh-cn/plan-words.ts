@@ -26,5 +26,6 @@ export const planColumn = {
   q2: '二季度',
   q3: '三季度',
   q4: '四季度',
+  rule: '评分规则',
   remarks: '备注',
 };

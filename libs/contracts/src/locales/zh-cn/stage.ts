@@ -1,5 +1,6 @@
 /** Stages (环节) of a cycle. */
 export const stage = {
+  entry: '登记',
   drafting: '目标制定',
   review: '审核',
   execution: '执行',

@@ -78,6 +78,11 @@ export const value = {
     granted: '已批准',
     rejected: '未予认定',
   },
+  vetoStatus: {
+    proposed: '已提出，待确认',
+    confirmed: '已确认',
+    revoked: '已撤销',
+  },
   leaderSheetStatus: {
     none: '未填写',
     marking: '打分中',
@@ -92,6 +97,8 @@ export const value = {
     quarter: '季度检查',
     finding: '发现问题',
     incentive: '正向激励',
+    'rank-bonus': '名次加分',
+    unit: '参评单位',
     leader: '领导评价表',
     result: '考评结果',
     ballot: '公众评议',

@@ -18,6 +18,13 @@ export const assessment: SameKeys<typeof zh> = {
     'Value {{position}} comes to {{total}}, which is too large. Check what was entered.',
   PROGRESS_FALLS:
     'Value {{position}} falls from {{total}} to {{found}}. A cumulative value does not fall; say why in a correction.',
+  OBSERVATION_NEEDED:
+    'Indicator {{indicator}} is scored by a rule ({{rule, ruleType}}). Send an observation and no values.',
+  OBSERVATION_NOT_WANTED:
+    'Indicator {{indicator}} has no rule that could read an observation. Send values, one a target.',
+  OBSERVATION_OF_PERIOD: 'An observation says how things stand at the day. Report it as cumulative.',
+  OBSERVATION_UNFIT:
+    '{{count}} things keep the observation of indicator {{indicator}} from being read. Mend what is listed and send it again.',
   PROGRESS_DATE_AHEAD:
     'The report reaches to {{asOf}}, and today is {{today}}. Name today or an earlier day.',
   PROGRESS_DATE_OUTSIDE:

@@ -4,10 +4,11 @@ import type { cycle as zh } from '../../zh-cn/refusal/cycle.js';
 export const cycle: SameKeys<typeof zh> = {
   CYCLE_UNKNOWN: 'There is no such appraisal cycle. Check the id, or choose one from the list of cycles.',
   CYCLE_ALREADY_OPEN: 'The cycle "{{cycle}}" is open already. Use it, or open another one under another id.',
+  CYCLE_PARENT_UNKNOWN: 'The cycle above, "{{parent}}", is not open. Open it first, or check its id.',
   CYCLE_PERIOD_INVALID:
     'The period is the wrong way round: {{from}} is later than {{to}}. Correct the dates.',
   CYCLE_QUARTERS_INVALID:
-    'Quarters must follow each other without overlap and lie between {{from}} and {{to}}. Correct their dates.',
+    'Name all four quarters, one after the other without overlap, between {{from}} and {{to}}; a cycle without quarters names none. Correct them.',
   CYCLE_WITHOUT_UNITS: 'The cycle has no units. Name at least one unit that is appraised.',
   UNIT_REPEATED:
     'The unit "{{unit}}" stands twice; ids, names and aliases must all differ. Remove one of them.',

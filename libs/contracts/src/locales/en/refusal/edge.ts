@@ -2,6 +2,7 @@ import type { SameKeys } from '../../same-keys.js';
 import type { edge as zh } from '../../zh-cn/refusal/edge.js';
 
 export const edge: SameKeys<typeof zh> = {
+  CHECK_KIND_UNKNOWN: 'This is of no kind that can be checked. Write one of these under kind: {{kinds}}.',
   REQUEST_MALFORMED: 'The request cannot be read. Check that it is whole and correct JSON in UTF-8.',
   ROUTE_UNKNOWN: 'There is nothing at this address. Check it; /api/docs lists what there is.',
   METHOD_NOT_ALLOWED: 'This address does not take this method. See /api/docs.',
@@ -13,6 +14,8 @@ export const edge: SameKeys<typeof zh> = {
   HEADERS_TOO_LARGE: 'The headers are too large. Clear the cookies of this site and try again.',
   INTERNAL_ERROR:
     'Something failed inside, and this was not done. Try again with the same Idempotency-Key; if it stays so, tell the system administrator.',
+  FACTS_INVALID:
+    '{{count}} things in the facts cannot be scored. Correct each of those listed and try again.',
   INPUT_INVALID: '{{count}} things are not as they should be. Correct them as listed and send it again.',
   ID_INVALID: 'The id "{{value}}" of "{{name}}" is not usable. Use 1 to 40 of A-Z, a-z, 0-9 and "-".',
   QUARTER_INVALID: '"{{value}}" is not a quarter. Write 1, 2, 3 or 4.',

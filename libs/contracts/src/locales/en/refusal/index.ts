@@ -4,6 +4,7 @@ import { cycle } from './cycle.js';
 import { edge } from './edge.js';
 import { evaluation } from './evaluation.js';
 import { inspection } from './inspection.js';
+import { ledger } from './ledger.js';
 import { plan } from './plan.js';
 import { result } from './result.js';
 import { scheme } from './scheme.js';
@@ -15,6 +16,7 @@ export const refusal = {
   ...plan,
   ...assessment,
   ...inspection,
+  ...ledger,
   ...evaluation,
   ...result,
   ...access,

@@ -46,6 +46,10 @@ export const inspection: SameKeys<typeof zh> = {
   CHARGE_REPEATED: 'The unit "{{unit}}" is charged twice. Charge each unit once.',
   CHARGE_POINTS_INVALID:
     'The deduction "{{points}}" of "{{unit}}" is not usable. Write a plain number above 0 and up to 100, such as 0.5.',
+  CHARGE_HEADS_INVALID:
+    'The charge of "{{unit}}" by head is not usable. Name both the heads, a whole number above 0, and the price of each, or neither.',
+  CHARGE_HEADS_MISMATCH:
+    'The charge of "{{unit}}" is {{points}}, but {{heads}} heads at {{perHead}} each are {{expected}}. Correct it.',
   CHARGE_POINTS_TOO_PRECISE:
     'The deduction "{{points}}" of "{{unit}}" has more than {{decimals}} decimals. Correct it.',
   INCENTIVE_STAGE_CLOSED:

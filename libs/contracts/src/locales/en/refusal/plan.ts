@@ -30,6 +30,8 @@ export const plan: SameKeys<typeof zh> = {
     'The due date "{{due}}" of indicator {{indicator}} is not usable. Write a date from {{from}} to {{to}}.',
   PLAN_MILESTONES_INVALID:
     'The milestones of indicator {{indicator}} are not usable. Give cumulative percents by quarter that never fall and end at 100.',
+  PLAN_RULE_INVALID:
+    'The rule of indicator {{indicator}} is wrong at {{path}}: {{problem, problem.rule}} ({{found}}). Mend it by the page on rule kinds.',
   PLAN_UNKNOWN: 'This cycle has no annual plan yet. Draft or import one first.',
   PLAN_NOT_EDITABLE:
     'The plan is {{status, value.planStatus}} and cannot be edited. Have it returned; a published plan changes by request.',
@@ -72,6 +74,8 @@ export const plan: SameKeys<typeof zh> = {
     'The imported plan has {{count}} mistakes: {{errors, problem.import}}. Correct them all and import it again.',
   PLAN_IMPORT_SOURCE_MISSING: 'There is nothing to import. Send the content of the file.',
   CASE_UNKNOWN: 'There is no case "{{case}}". Check its name.',
+  SCHEME_WITHOUT_INDICATORS:
+    'Version {{version}} of the scheme {{scheme}} brings no indicators to draft from. Draft in another way, or publish a version with indicators.',
   PREVIOUS_PLAN_UNKNOWN:
     'The cycle "{{cycle}}" has no plan to begin from. Check the id, or draft the plan another way.',
 };

@@ -14,6 +14,12 @@ export const assessment = {
   PROGRESS_TOTAL_TOO_LARGE: '第{{position}}个数值累计为{{total}}，超出允许范围。请核对填报的数值。',
   PROGRESS_FALLS:
     '第{{position}}个数值的累计数由{{total}}降为{{found}}。累计数不应减少，确需更正的请填写更正说明。',
+  OBSERVATION_NEEDED:
+    '指标{{indicator}}按“{{rule, ruleType}}”计分。请填写观测值（observation），不填写数值（values）。',
+  OBSERVATION_NOT_WANTED:
+    '指标{{indicator}}没有评分规则，不能填写观测值（observation）。请按指标值填写数值（values）。',
+  OBSERVATION_OF_PERIOD: '观测值说明截至当日的情况，只能按累计（cumulative）填报。请改为累计。',
+  OBSERVATION_UNFIT: '指标{{indicator}}的观测值有{{count}}处不能使用。请按逐条说明改正后重新填报。',
   PROGRESS_DATE_AHEAD: '进度截止日{{asOf}}晚于今天（{{today}}）。请填写今天或者以前的日期。',
   PROGRESS_DATE_OUTSIDE: '进度截止日{{asOf}}不在考评周期内。请填写{{from}}至{{to}}之间的日期。',
   PROGRESS_OUT_OF_ORDER:

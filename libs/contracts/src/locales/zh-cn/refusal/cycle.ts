@@ -2,8 +2,10 @@
 export const cycle = {
   CYCLE_UNKNOWN: '没有这个考评周期。请核对编号，或者从考评周期列表中选择。',
   CYCLE_ALREADY_OPEN: '考评周期“{{cycle}}”已经建立。请直接使用，或换一个编号另建。',
+  CYCLE_PARENT_UNKNOWN: '上级考评周期“{{parent}}”还没有建立。请先建立上级周期，或者核对其编号。',
   CYCLE_PERIOD_INVALID: '考评周期的起止日期有误：{{from}}晚于{{to}}。请改正后重新提交。',
-  CYCLE_QUARTERS_INVALID: '各季度须依次排列、互不重叠，并且都在{{from}}至{{to}}之内。请改正季度的起止日期。',
+  CYCLE_QUARTERS_INVALID:
+    '季度须四个填全，依次排列、互不重叠，并且都在{{from}}至{{to}}之内；不分季度的周期一个也不填。请改正季度。',
   CYCLE_WITHOUT_UNITS: '考评周期没有参评单位。请至少填写一个参评单位。',
   UNIT_REPEATED: '参评单位“{{unit}}”重复，编号、名称和别名都不得重复。请删除重复的一项。',
   UNIT_UNKNOWN: '“{{unit}}”不是本考评周期的参评单位。请从参评单位名单中选择。',

@@ -1,5 +1,6 @@
 /** What the HTTP edge, the event store and the views say no with. */
 export const edge = {
+  CHECK_KIND_UNKNOWN: '看不出这是哪一类材料。请在kind中写明其中一种：{{kinds}}。',
   REQUEST_MALFORMED: '请求内容无法读取。请检查是否为完整、正确的JSON，编码用UTF-8。',
   ROUTE_UNKNOWN: '没有这个地址。请核对网址，接口清单见/api/docs。',
   METHOD_NOT_ALLOWED: '这个地址不支持这种请求方法。请对照接口清单/api/docs。',
@@ -10,6 +11,7 @@ export const edge = {
   TOO_MANY_REQUESTS: '请求过于频繁。请稍候再试。',
   HEADERS_TOO_LARGE: '请求头过大。请清除本站的Cookie后重试。',
   INTERNAL_ERROR: '系统内部错误，未能完成。请用同一个Idempotency-Key重试；仍不成功的，请联系系统管理员。',
+  FACTS_INVALID: '观测值有{{count}}处不能计分。请按所列各处改正后再试。',
   INPUT_INVALID: '有{{count}}处填写不符合要求。请按逐项提示改正后重新提交。',
   ID_INVALID: '“{{name}}”的编号“{{value}}”无效。请用1至40个半角字母、数字或“-”。',
   QUARTER_INVALID: '“{{value}}”不是季度。请填写1、2、3或者4。',

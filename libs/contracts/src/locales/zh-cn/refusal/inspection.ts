@@ -36,6 +36,10 @@ export const inspection = {
   CHARGE_REPEATED: '被扣分的单位“{{unit}}”重复。每个单位只填写一次。',
   CHARGE_POINTS_INVALID:
     '“{{unit}}”的扣分“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，如“0.5”。',
+  CHARGE_HEADS_INVALID:
+    '“{{unit}}”按人次扣分的人数或者每人扣分填写有误。请同时填写人数（大于0的整数）和每人扣分，或者都不填。',
+  CHARGE_HEADS_MISMATCH:
+    '“{{unit}}”扣{{points}}分，与{{heads}}人、每人扣{{perHead}}分不符，应为{{expected}}分。请改正后重新提交。',
   CHARGE_POINTS_TOO_PRECISE:
     '“{{unit}}”的扣分“{{points}}”小数位数过多，最多{{decimals}}位。请改正后重新提交。',
   INCENTIVE_STAGE_CLOSED:

@@ -19,6 +19,8 @@ export const plan = {
   PLAN_TARGET_INVALID: '指标{{indicator}}的指标值无效。请用半角数字填写数量，定性指标请填写文字要求。',
   PLAN_DUE_INVALID: '指标{{indicator}}的完成时限“{{due}}”无效。请填写{{from}}至{{to}}之间的日期。',
   PLAN_MILESTONES_INVALID: '指标{{indicator}}的序时进度无效。请按季度填写累计百分比，逐季不降，末季为100。',
+  PLAN_RULE_INVALID:
+    '指标{{indicator}}的评分规则有误（位置：{{path}}）：{{problem, problem.rule}}（“{{found}}”）。请对照计分规则说明改正。',
   PLAN_UNKNOWN: '本考评周期还没有年度计划。请先拟定或者导入年度计划。',
   PLAN_NOT_EDITABLE:
     '年度计划现在是“{{status, value.planStatus}}”，不能直接修改。请先退回计划；已发布的计划请申请指标调整。',
@@ -53,5 +55,7 @@ export const plan = {
   PLAN_IMPORT_INVALID: '导入的计划有{{count}}处错误：{{errors, problem.import}}。请全部改正后重新导入。',
   PLAN_IMPORT_SOURCE_MISSING: '没有收到要导入的内容。请附上文件内容后重新导入。',
   CASE_UNKNOWN: '没有名为“{{case}}”的案例。请核对案例名称。',
+  SCHEME_WITHOUT_INDICATORS:
+    '考评办法“{{scheme}}”第{{version}}版不带指标，不能据此拟定计划。请换用其他方式拟定，或者在新版考评办法中列入指标。',
   PREVIOUS_PLAN_UNKNOWN: '考评周期“{{cycle}}”没有可以沿用的年度计划。请核对周期编号，或者改用其他方式拟定。',
 };

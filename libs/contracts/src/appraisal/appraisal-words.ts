@@ -1,0 +1,124 @@
+import { explain, type ExplanationJson } from '../explain.js';
+import type { Language } from '../language.js';
+import { translate } from '../translate.js';
+import { observationWords, type ObservationJson } from './observation-words.js';
+
+/** `Appraisal` of the domain as it is sent, as far as words are made of it. */
+export interface AppraisalJson {
+  readonly units: readonly AppraisedUnitJson[];
+}
+
+export interface AppraisedUnitJson {
+  readonly name: string;
+  readonly final: string | null;
+  readonly grade: string | null;
+  readonly gradeBeforeQuota: string | null;
+  readonly consequences: readonly { readonly zh: string; readonly en: string }[];
+  readonly provisional: boolean;
+  readonly veto: { readonly reason: string; readonly effect: string; readonly before: string | null } | null;
+  readonly components: readonly AppraisedComponentJson[];
+  readonly indicators: readonly AppraisedIndicatorJson[];
+  readonly incentives: readonly {
+    readonly reason: string;
+    readonly points: string;
+    readonly bonus?: { readonly rank: number; readonly count: number };
+  }[];
+  readonly deductions: readonly { readonly reason: string; readonly points: string }[];
+  readonly differences: readonly ClaimDifferenceJson[];
+}
+
+export interface AppraisedComponentJson {
+  readonly id: string;
+  readonly name: string;
+  readonly points: string | null;
+  readonly before?: string;
+  readonly explanation?: ExplanationJson;
+}
+
+export interface AppraisedIndicatorJson {
+  readonly id: string;
+  readonly name: string;
+  readonly share?: { readonly part: number; readonly whole: number };
+  readonly status: string;
+  readonly observation: ObservationJson | null;
+  readonly explanation: ExplanationJson | null;
+}
+
+export interface ClaimDifferenceJson {
+  readonly what: string;
+  readonly indicator?: string;
+  readonly claimed: string;
+  readonly computed: string | null;
+}
+
+/** The same document with the `words` of every explanation and difference, and observations in words. */
+export function appraisalInWords<A extends AppraisalJson>(language: Language, appraisal: A) {
+  return {
+    ...appraisal,
+    units: appraisal.units.map((unit: A['units'][number]) => ({
+      ...unit,
+      indicators: unit.indicators.map((indicator: A['units'][number]['indicators'][number]) => ({
+        ...indicator,
+        observed: observationWords(language, indicator.observation),
+        words: indicator.explanation && explain(language, indicator.explanation),
+      })),
+      differences: unit.differences.map((difference) => ({
+        ...difference,
+        words: differenceWords(language, difference),
+      })),
+      words: explainUnit(language, unit),
+    })),
+  };
+}
+
+export function differenceWords(language: Language, difference: ClaimDifferenceJson): string {
+  const { what, computed, ...params } = difference;
+  const shown = { ...params, computed: computed ?? translate(language, 'score:none') };
+  return translate(language, `score:differs.${what}`, shown);
+}
+
+/** How a unit came to its score, line by line: indicators, components with their entries, the total and what follows. */
+export function explainUnit(language: Language, unit: AppraisedUnitJson): readonly string[] {
+  const text = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
+    translate(language, `score:${key}`, params);
+  const or = (value: string | null): string => value ?? text('none');
+  const { veto, gradeBeforeQuota, grade } = unit;
+  return [
+    ...unit.indicators.map((indicator) => indicatorLine(language, indicator)),
+    ...unit.incentives.map(({ bonus, ...incentive }) =>
+      bonus === undefined
+        ? text('explainIncentive', incentive)
+        : text('explainBonus', { ...incentive, rank: bonus.rank, count: bonus.count }),
+    ),
+    ...unit.deductions.map((deduction) => text('explainDeduction', { ...deduction })),
+    ...unit.components.map((component) => componentLine(language, component)),
+    text('explainFinal', { final: or(unit.final) }),
+    ...(veto === null ? [] : [text('explainVeto', { ...veto, before: or(veto.before) })]),
+    ...(unit.provisional ? [text('explainProvisional')] : []),
+    ...(grade === null ? [] : [text('explainGrade', { grade })]),
+    ...(gradeBeforeQuota === null
+      ? []
+      : [text('explainQuota', { before: gradeBeforeQuota, grade: or(grade) })]),
+    ...unit.consequences.map(({ zh, en }) =>
+      text('explainConsequence', { what: language === 'en' ? en : zh }),
+    ),
+    ...unit.differences.map((difference) => differenceWords(language, difference)),
+  ];
+}
+
+function indicatorLine(language: Language, indicator: AppraisedIndicatorJson): string {
+  const { id, name, share, explanation } = indicator;
+  if (explanation === null) return translate(language, 'score:explainNotApplicable', { id, name });
+  const words = explain(language, explanation);
+  if (share === undefined) return translate(language, 'score:explainIndicator', { id, name, words });
+  return translate(language, 'score:explainShare', { id, name, words, ...share });
+}
+
+function componentLine(language: Language, component: AppraisedComponentJson): string {
+  const { name, before, explanation } = component;
+  const points = component.points ?? translate(language, 'score:pending');
+  if (explanation !== undefined)
+    return translate(language, 'score:explainRollup', { name, words: explain(language, explanation) });
+  if (before !== undefined) return translate(language, 'score:explainCapped', { name, before, points });
+  return translate(language, 'score:explainComponent', { name, points });
+}

@@ -1,0 +1,142 @@
+export const check = {
+  WEIGHTS_SUM_WRONG:
+    'The weights in "{{name}}" add up to {{found}} instead of {{expected}}. Check the weights, or correct the declared sum.',
+  WEIGHT_MISSING:
+    '"{{item}}" has no weight: the others beside it add up to {{rest}} of {{declared}}, which leaves {{expected}}. Fill in the weight.',
+  WEIGHT_UNKNOWN: '"{{item}}" has no weight. Fill it in.',
+  TOTAL_WRONG:
+    'The claimed total is {{found}}; the item scores add up to {{expected}}. Check the scores or correct the total.',
+  SUBTOTAL_WEIGHT_WRONG:
+    'The weight of the subtotal "{{name}}" is given as {{found}}; its items add up to {{expected}}. Check it.',
+  SUBTOTAL_SCORE_WRONG:
+    'The score of the subtotal "{{name}}" is given as {{found}}; its items add up to {{expected}}. Check it.',
+  SCORE_MISSING: '"{{item}}" has no score. Fill it in.',
+  SCORE_ABOVE_WEIGHT:
+    '"{{item}}" scores {{found}}, above its weight of {{expected}}. Correct the score or the weight.',
+  SCORE_BELOW_ZERO: '"{{item}}" scores {{found}}, below {{expected}}. Correct it.',
+  SCORE_AGAINST_RULE:
+    '"{{item}}" is given {{found}}; by its own rule and what was observed it earns {{expected}}. Check it.',
+  PERCENT_WRONG:
+    'The percentage of "{{name}}" is given as {{found}}%; {{part}} ÷ {{whole}} is {{expected}}% ({{exact}}% with one decimal more). Correct it.',
+  AMOUNTS_SUM_WRONG: 'The sum "{{name}}" is given as {{found}}; its parts add up to {{expected}}. Check it.',
+  PERCENTS_SUM_WRONG: 'The shares add up to {{found}}% instead of {{expected}}%. Check the shares.',
+  GRADE_WRONG:
+    'A score of {{score}} is graded "{{found}}"; by the bands ({{range}}, x being the score) it is "{{expected}}". Correct the grade.',
+  GRADE_NOT_REACHED:
+    'A score of {{score}} is graded "{{found}}"; that grade takes {{expected}} (x being the score). Correct the grade.',
+  GRADE_CLAIMED: '{{unit}} claims the grade "{{found}}"; the computation gives "{{expected}}". Correct it.',
+  GRADES_GAP:
+    'Grade "{{lower}}" ends at {{from}} and "{{upper}}" begins at {{to}}: scores between them have no grade. Make the bands meet.',
+  GRADES_OVERLAP:
+    'Grade "{{lower}}" ends at {{from}} and "{{upper}}" begins at {{to}}: scores in both have two grades. Make the bands meet.',
+  GRADES_END_OPEN:
+    'The grades do not cover every score: {{range}} (x being the score) has none. Add that grade.',
+  RULE_BANDS_END_OPEN:
+    'The bands of "{{item}}" do not cover everything: {{range}} (x being the value) has no points. Add that band.',
+  RULE_BANDS_GAP: 'The bands of "{{item}}" give no points between {{from}} and {{to}}. Add the missing band.',
+  RULE_BANDS_OVERLAP:
+    'The bands of "{{item}}" overlap: the lower one ends at {{from}}, the upper one begins at {{to}}. Make them meet.',
+  PARTS_SUM_WRONG:
+    '"{{name}}" comes to {{expected}}; the parts listed ({{parts}}) add up to {{found}}. Check them.',
+  PARTS_LEFT_OUT:
+    '"{{name}}" comes to {{expected}}; the parts listed ({{parts}}) add up to {{found}}. Are some parts left out, or is a number wrong? Confirm.',
+  PART_ABOVE_WHOLE:
+    '"{{name}}" comes to {{expected}}, yet {{found}} of them are under supervision. Check it.',
+  STAFF_ABOVE_AUTHORISED:
+    'There are {{found}} staff for {{expected}} authorised posts. Are others counted among them? Confirm.',
+  RULE_AGAINST_COMPARATOR:
+    'The target of "{{item}}" is "{{op}} {{target}}" and its rule is "{{rule}}", which works the other way; that rule suits: {{expected}}. Change the rule or the target.',
+  RULE_ABOVE_WEIGHT:
+    'The rule of "{{item}}" gives up to {{found}} points, above its weight of {{expected}}. Correct it.',
+  RULE_BELOW_WEIGHT:
+    'The rule of "{{item}}" gives at most {{found}} points of its weight of {{expected}}: nobody can earn it all. Correct it.',
+  RULE_TARGET_DIFFERS:
+    'The target of "{{item}}" is {{expected}}, and its rule is full at {{found}}. Make them agree.',
+  PRICES_DIFFER:
+    'The same reason "{{reason}}" has different points: {{found}}. Use one price, or say why they differ.',
+  HEAD_PRICES_DIFFER:
+    'The same reason "{{reason}}" has different points a head: {{found}}. Use one price a head.',
+  RANK_SHARED_ALONE:
+    'The shared place {{rank}} of "{{of}}" has {{found}} holder ({{unit}}); sharing takes {{expected}} or more. Check the place, or add who shares it.',
+  RANK_NOT_MARKED_SHARED:
+    'Place {{rank}} of "{{of}}" has {{found}} holders ({{units}}) and is not marked as shared for all; unshared it has {{expected}}. Check the places.',
+  RANK_BONUS_WRONG:
+    '{{unit}}: place {{rank}} of "{{of}}" was given {{found}} points; the rule says {{expected}}. Correct it.',
+  RANK_AGAINST_COUNT:
+    'Places of "{{of}}" contradict the counts: {{upper}} is number {{upperPlace}} with {{found}}, {{lower}} is number {{lowerPlace}} with {{expected}}. Check them.',
+  RANK_SKIPPED: '"{{of}}" has a place {{found}} and no place {{expected}}. Check the places.',
+  RANK_NOT_SHOWN:
+    '"{{of}}" has a place {{found}} and no place {{expected}}. Is a place wrong, or is it held by the vetoed unit, whose additions are not published? Confirm.',
+  LEDGER_TOTAL_WRONG:
+    '{{unit}} is given {{found}}; base {{base}} less {{deductions}} plus {{additions}} is {{expected}}. Check it.',
+  VETO_SCORE_WRONG: '{{unit}} is vetoed and given {{found}}; the rule says {{expected}}. Correct it.',
+  ORDER_WRONG:
+    'The order is wrong: {{upper}} ({{found}}) stands before {{lower}} ({{expected}}). Sort by score, highest first.',
+  DATES_OUT_OF_ORDER:
+    'Dates are out of order: {{earlier}} is {{found}}, after {{later}} ({{expected}}). Check the dates.',
+  DUE_OUTSIDE_YEAR: '"{{item}}" is due on {{found}}, outside of the year {{expected}}. Check it.',
+  DUE_BEFORE_ISSUE:
+    '"{{item}}" is due on {{found}}, before the document was issued on {{expected}}. Was it issued late, or is the date wrong? Confirm.',
+  DUE_DIFFERS: '"{{item}}" has two due dates: {{expected}} and {{found}}. Make them agree.',
+  DATE_INVALID: '"{{found}}" is no day of the calendar ({{place}}). Correct it.',
+  UNIT_WITHOUT_CLERK: '"{{unit}}" carries items ({{items}}) and is not in the list of clerks. Name a clerk.',
+  UNIT_UNKNOWN: '"{{unit}}" carries items ({{items}}) and is not in the list of units. Check its name.',
+  NUMBER_REPEATED: 'Number "{{found}}" is used more than once: {{names}}. Number them anew.',
+  SIGNATURE_EMPTY: 'The signature or seal "{{name}}" is empty. Have it signed.',
+  FIELD_EMPTY: '"{{field}}" of "{{item}}" is not filled in. Fill it in.',
+  RATE_READINGS:
+    '"{{item}}" is given as {{found}}%, and its definition has several readings: {{spent}}% as spending of the budget, {{turned}}% as budget over final accounts, perhaps {{found}}% as income received. Say which is meant.',
+  RULE_NOT_CHECKED:
+    'The rule of "{{item}}" or what was observed cannot be read, so its score was not computed again. Check the score by hand.',
+  SCHEME_FAULT: '{{place}}: {{text}}',
+  RESULT_RANK_WRONG:
+    'Ranks contradict scores: {{upper}} is number {{upperRank}} ({{found}}), {{lower}} is number {{lowerRank}} ({{expected}}). Check them.',
+  severity: { error: 'error', warning: 'warning', question: 'question' },
+  none: 'Nothing found.',
+  count: '{{errors}} errors, {{warnings}} warnings, {{questions}} questions.',
+  whole: 'all items',
+  word: {
+    total: 'total',
+    basic: 'basic spending',
+    projects: 'project spending',
+    planned: 'planned',
+    executed: 'executed',
+    spending: 'spending',
+    hazards: 'hazards',
+    rectified: 'rectified',
+    open: 'open',
+    filledOn: 'the date of filling in',
+    signedOn: 'the date of signature',
+    reviewedOn: 'the date of review',
+    approvedOn: 'the date of approval',
+    issuedOn: 'the date of issue',
+    publishedOn: 'the date of publication',
+    signatures: 'signatures',
+    signOff: 'signatures and seal',
+    reviews: 'reviews',
+    name: 'name',
+    title: 'title',
+    no: 'number',
+    unit: 'responsible unit',
+    leader: 'leader in charge',
+    due: 'due date',
+    op: 'comparator',
+    target: 'target',
+    rule: 'scoring rule',
+    group: 'group',
+    reason: 'reason',
+    points: 'points',
+    year: 'year',
+    published_grade: 'grade',
+    proportional: 'in proportion',
+    'threshold-linear': 'full from a limit on, points off for each step away',
+    shortfall: 'points off for each one missing',
+    accumulate: 'points for each one done',
+    banded: 'by bands',
+    'grade-map': 'by grade',
+    lateness: 'points off when late',
+    overrun: 'points off when exceeded',
+    'relative-to-best': 'relative to the best unit',
+    qualitative: 'qualitative',
+  },
+};

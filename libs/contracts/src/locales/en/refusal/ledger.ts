@@ -1,0 +1,22 @@
+import type { SameKeys } from '../../same-keys.js';
+import type { ledger as zh } from '../../zh-cn/refusal/ledger.js';
+
+export const ledger: SameKeys<typeof zh> = {
+  RANK_BONUS_STAGE_CLOSED:
+    'Bonuses by place cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}.',
+  RANK_BONUS_UNKNOWN: 'The scheme has no bonus by place "{{bonus}}". Check its id.',
+  RANK_BONUS_NOT_AWARDED:
+    'The bonus "{{bonus}}" is not awarded, so there is nothing to revise. Award it first.',
+  RANK_BONUS_ALREADY_AWARDED: 'The bonus "{{bonus}}" is awarded from other counts. Revise it, and say why.',
+  RANK_BONUS_WITHOUT_COUNTS: 'No counts are given. Give the count of at least one unit.',
+  RANK_BONUS_COUNT_INVALID: 'The count "{{count}}" of "{{unit}}" is not usable. Write a whole number from 0.',
+  RANK_BONUS_UNIT_REPEATED: 'The unit "{{unit}}" is counted twice. Count each unit once.',
+  VETO_STAGE_CLOSED: 'Vetoes cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}.',
+  VETO_NOT_IN_SCHEME: 'The scheme of this cycle knows no veto, so none can be proposed. Check the scheme.',
+  VETO_UNKNOWN: 'No veto was ever proposed on "{{unit}}". Check the unit.',
+  VETO_ALREADY_PROPOSED:
+    'The veto on "{{unit}}" is {{status, value.vetoStatus}} already. Settle it, or revoke it and propose another one.',
+  VETO_REVOKED: 'The veto on "{{unit}}" is revoked and cannot be confirmed. Propose it anew if needed.',
+  VETO_CONFIRMER_IS_PROPOSER: 'Whoever proposed a veto does not confirm it. Let another leader confirm it.',
+  VETO_OWN_UNIT: 'You work in "{{unit}}" or head it and are recused. Let another leader handle it.',
+};

@@ -1,0 +1,19 @@
+/** Refusals of bonuses by place (名次加分) and of vetoes (一票否决). */
+export const ledger = {
+  RANK_BONUS_STAGE_CLOSED:
+    '当前环节（{{open, stage}}）不能办理名次加分。请在“{{needed, stage}}”环节开启期间办理。',
+  RANK_BONUS_UNKNOWN: '考评办法没有名次加分项“{{bonus}}”。请核对编号。',
+  RANK_BONUS_NOT_AWARDED: '名次加分“{{bonus}}”还没有认定，无从更正。请先认定。',
+  RANK_BONUS_ALREADY_AWARDED: '名次加分“{{bonus}}”已按其他统计数认定。请说明理由，办理更正。',
+  RANK_BONUS_WITHOUT_COUNTS: '没有填写统计数。请至少填写一个单位的统计数。',
+  RANK_BONUS_COUNT_INVALID: '“{{unit}}”的统计数“{{count}}”无效。请填写不小于0的整数。',
+  RANK_BONUS_UNIT_REPEATED: '“{{unit}}”的统计数填写了两次。每个单位只填写一次。',
+  VETO_STAGE_CLOSED: '当前环节（{{open, stage}}）不能办理一票否决。请在“{{needed, stage}}”环节开启期间办理。',
+  VETO_NOT_IN_SCHEME: '本周期的考评办法没有规定一票否决，不能提出。请核对考评办法。',
+  VETO_UNKNOWN: '没有对“{{unit}}”提出过一票否决。请核对单位。',
+  VETO_ALREADY_PROPOSED:
+    '对“{{unit}}”的一票否决{{status, value.vetoStatus}}，不能重复提出。请先办结，或者撤销后另行提出。',
+  VETO_REVOKED: '对“{{unit}}”的一票否决已经撤销，不能确认。如有需要，请重新提出。',
+  VETO_CONFIRMER_IS_PROPOSER: '提出一票否决的人不得自行确认。请由其他领导确认。',
+  VETO_OWN_UNIT: '“{{unit}}”是您所在或者分管的单位，应当回避。请由其他领导办理。',
+};

@@ -1,0 +1,5 @@
+import { judged } from './judged.js';
+import { measured } from './measured.js';
+
+/** How a rule came to its score, by `RuleExplanationCode`: whole sentences built from the inputs. */
+export const rule = { ...measured, ...judged };

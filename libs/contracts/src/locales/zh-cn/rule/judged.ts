@@ -1,0 +1,42 @@
+/** Explanations of the rule kinds that read what others have judged, of those made of other rules, and of the roll-up. */
+export const judged = {
+  rank: '第{{rank}}名，得{{score}}分',
+  'rank-bonus': '第{{rank}}名，加{{score}}分',
+  'rank-tied': '{{tied}}个并列第{{rank}}名，得{{score}}分',
+  'rank-tied-bonus': '{{tied}}个并列第{{rank}}名，加{{score}}分',
+  'best-higher': '{{subject}}{{value}}{{measure}}，最高{{best}}{{measure}}，按与最高值之比得{{score}}分',
+  'best-lower': '{{subject}}{{value}}{{measure}}，最低{{best}}{{measure}}，按与最低值之比得{{score}}分',
+  ballots: '有效票{{ballots}}张，无效票{{invalid}}张，平均{{mean}}分（满分{{best}}分），得{{score}}分',
+  'ballots-too-few': '有效票{{ballots}}张，少于{{minimum}}张，不计分，得{{score}}分',
+  survey: '有效问卷{{valid}}份，满意{{satisfied}}份，满意率{{rate}}%，得{{score}}分',
+  'survey-too-few': '有效问卷{{valid}}份，少于{{minimum}}份，不计分，得{{score}}分',
+  external: '{{authority}}评定{{given}}分（{{source}}，{{document}}，{{arrivedOn}}收到），得{{score}}分',
+  'external-scaled':
+    '{{authority}}评定{{given}}分，满分{{outOf}}分（{{source}}，{{document}}，{{arrivedOn}}收到），折算得{{score}}分',
+  'external-inherited':
+    '引用上级单位结果：{{authority}}评定{{given}}分（{{source}}，{{document}}，{{arrivedOn}}收到），得{{score}}分',
+  'external-scaled-inherited':
+    '引用上级单位结果：{{authority}}评定{{given}}分，满分{{outOf}}分（{{source}}，{{document}}，{{arrivedOn}}收到），折算得{{score}}分',
+  'external-pending': '{{authority}}的结果尚未收到，暂不计分',
+  panel: '{{sheets}}张评分表，加权平均{{mean}}分（满分{{max}}分），得{{score}}分',
+  'panel-too-few': '{{sheets}}张评分表，少于{{minimum}}张，不计分，得{{score}}分',
+  'panel-group': '{{name}}{{raters}}人平均{{mean}}分，权重{{groupWeight}}',
+  'panel-group-trimmed':
+    '{{name}}去掉{{trimmed}}个最高、最低分后{{raters}}人平均{{mean}}分，权重{{groupWeight}}',
+  ledger: '基础分{{base}}分，加{{additions}}分，扣{{deductions}}分，得{{score}}分',
+  'entry-more': '{{reason}}加{{points}}分',
+  'entry-less': '{{reason}}扣{{points}}分',
+  'composite-all': '{{count}}项都要达到，按最低的一项计，得{{score}}分',
+  'composite-any': '{{count}}项达到一项即可，按最高的一项计，得{{score}}分',
+  'composite-mean': '{{count}}项平均，得{{score}}分',
+  'composite-weighted': '{{count}}项加权平均，得{{score}}分',
+  'composite-sum': '{{count}}项相加，得{{score}}分',
+  'composite-pending': '{{count}}项中有结果尚未收到，暂不计分',
+  manual: '人工评定：{{reason}}，得{{score}}分',
+  'rollup-mean': '{{periods}}期平均，得{{score}}分',
+  'rollup-sum': '{{periods}}期合计，得{{score}}分',
+  'rollup-weighted': '{{periods}}期加权平均，得{{score}}分',
+  'rollup-best': '{{periods}}期中最好的{{count}}期（{{chosen}}）平均，得{{score}}分',
+  'rollup-nothing': '没有可以汇总的各期得分',
+  'rollup-refused': '{{missing}}没有得分，不能汇总',
+};

@@ -1,0 +1,54 @@
+import type { Language } from './language.js';
+import { hasText, translate } from './translate.js';
+
+/** `Finding` of the domain's checker. */
+export interface FindingParts {
+  readonly code: string;
+  readonly severity: string;
+  readonly place: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A finding as it is sent and printed. */
+export interface FindingJson {
+  readonly code: string;
+  readonly severity: string;
+  readonly place: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly message: string;
+}
+
+/** A finding with its sentence in the user's language: what is wrong, both numbers, and what to do. */
+export function wordFinding(language: Language, finding: FindingParts): FindingJson {
+  const { code, severity, place, expected, found, params } = finding;
+  return { code, severity, place, expected, found, message: sentence(language, code, params) };
+}
+
+function sentence(language: Language, code: string, params: FindingParts['params']): string {
+  if (code === 'SCHEME_FAULT') {
+    const text = translate(language, `refusal:${params['fault'] ?? ''}`, params);
+    return translate(language, 'check:SCHEME_FAULT', { ...params, text });
+  }
+  const named = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, wordsFor(language, key, value)]),
+  );
+  const name = params['name'] === '' ? translate(language, 'check:whole') : named['name'];
+  return translate(language, `check:${code}`, name === undefined ? named : { ...named, name });
+}
+
+/** Parameters that may hold a field's code name instead of the document's own word. */
+const CODED: ReadonlySet<string> = new Set(['name', 'rule', 'field', 'earlier', 'later', 'op']);
+
+function wordsFor(language: Language, key: string, value: string): string {
+  if (key === 'parts') return value.replace(/[A-Za-z_]+/g, (code) => wordFor(language, code));
+  if (key === 'expected') return value.replace('qualitative', (code) => wordFor(language, code));
+  return CODED.has(key) ? wordFor(language, value) : value;
+}
+
+function wordFor(language: Language, code: string): string {
+  const key = `check:word.${code}`;
+  return /^[A-Za-z_-]+$/.test(code) && hasText(language, key) ? translate(language, key) : code;
+}
