@@ -21,6 +21,11 @@ const assessment = (views: Views) => views.assessments.assessment(CYCLE, '1-1');
 const check = (views: Views) => views.quarterlyChecks.sheet(CYCLE, 1);
 const finding = (views: Views) => views.findings.finding(CYCLE, 'f1');
 const incentive = (views: Views) => views.incentives.incentive(CYCLE, 'i1');
+const veto = (views: Views) => views.vetoes.veto(CYCLE, 'u02');
+const vetoInForce = (views: Views) => {
+  const found = views.standings.breakdown(CYCLE, 'u02')?.veto;
+  return found && { effect: found.effect, reason: found.reason };
+};
 const sheet = (views: Views) => views.leaderSheets.sheet(CYCLE, 'l1');
 const result = (views: Views) => views.results.result(CYCLE);
 const standing = (unit: string) => (views: Views) => views.standings.row(CYCLE, unit)?.components;
@@ -215,6 +220,39 @@ const SEEN: Readonly<Record<string, Case>> = {
     { ...nothingElse(), incentiveGranted: '7', incentive: '5' },
   ],
 
+  RankBonusAwarded: [
+    [...planInForce(), say.bonusAwarded()],
+    (views) => [standing('u01')(views), views.rankBonuses.rankBonus(CYCLE, 'b1')?.awards.length],
+    [{ ...nothingElse(), incentiveGranted: '3', incentive: '3' }, 2],
+  ],
+  RankBonusRevised: [
+    [...planInForce(), say.bonusAwarded(), say.bonusRevised()],
+    (views) => [
+      standing('u01')(views),
+      standing('u03')(views)?.incentive,
+      views.rankBonuses.rankBonus(CYCLE, 'b1')?.replaced[0]?.counts,
+    ],
+    [nothingElse(), '3', { u01: 5, u02: 4 }],
+  ],
+  VetoProposed: [
+    [...planInForce(), say.vetoProposed()],
+    (views) => [
+      veto(views)?.status,
+      views.worklist.blockers(CYCLE, 'verification').some(({ code }) => code === 'VETO_NOT_DECIDED'),
+    ],
+    ['proposed', true],
+  ],
+  VetoConfirmed: [
+    [...planInForce(), say.vetoProposed(), say.vetoConfirmed()],
+    (views) => [veto(views)?.status, vetoInForce(views)],
+    ['confirmed', { effect: 'cap', reason: '发生较大事故' }],
+  ],
+  VetoRevoked: [
+    [...planInForce(), say.vetoProposed(), say.vetoConfirmed(), say.vetoRevoked()],
+    (views) => [veto(views)?.status, veto(views)?.revoked?.reason, vetoInForce(views)],
+    ['revoked', '责任认定变更', null],
+  ],
+
   LeaderSheetMarked: [
     [...verifying(), say.sheetMarked()],
     (views) => [sheet(views)?.status, views.leaderSheets.ownMarks(CYCLE, 'l1')[0]?.mark],
@@ -274,7 +312,15 @@ const SEEN: Readonly<Record<string, Case>> = {
 };
 
 function nothingElse() {
-  return { target: null, leader: null, public: null, incentiveGranted: '0', incentive: '0', inspection: '0' };
+  return {
+    target: null,
+    leader: null,
+    public: null,
+    rollup: null,
+    incentiveGranted: '0',
+    incentive: '0',
+    inspection: '0',
+  };
 }
 
 describe('every event of the domain', () => {

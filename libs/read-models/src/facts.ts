@@ -9,8 +9,10 @@ import type {
   IncentiveEvent,
   LeaderSheetEvent,
   QuarterlyCheckEvent,
+  RankBonusEvent,
   ResultEvent,
   SchemeEvent,
+  VetoEvent,
 } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 
@@ -23,6 +25,8 @@ export type AnyDomainEvent =
   | QuarterlyCheckEvent
   | FindingEvent
   | IncentiveEvent
+  | RankBonusEvent
+  | VetoEvent
   | LeaderSheetEvent
   | ResultEvent
   | BallotRightEvent

@@ -22,19 +22,23 @@ export type { EvidenceLine } from './registers/evidence.projection.js';
 export type { FindingLine, FindingStatus } from './registers/findings.projection.js';
 export type { IncentiveLine, IncentiveStatus } from './registers/incentives.projection.js';
 export type { LeaderSheetLine, Marks } from './registers/leader-sheets.projection.js';
+export type { RankBonusLine } from './registers/rank-bonuses.projection.js';
 export type { TurnoutView } from './registers/turnout.projection.js';
+export type { VetoLine, VetoStatus, VetoStep } from './registers/vetoes.projection.js';
 export type { ResultPhase, ResultView } from './results/results.projection.js';
 export type { SnapshotSettings } from './snapshots.js';
-export type { IndicatorPoints, UnitBreakdown } from './standings/breakdown.js';
+export type { IndicatorPoints, RollupPoints, UnitBreakdown } from './standings/breakdown.js';
+export type { ChildFinal } from './standings/child-finals.js';
 export type { ComputeInputs, InputIndicator, InputPoints, InputUnit } from './standings/compute-inputs.js';
 export { computeResultOf, type ComputedResult } from './standings/compute-result.js';
-export type { CountedPoints, LateFact, UnitMark } from './standings/counted-facts.js';
+export type { CountedPoints, CountedVeto, LateFact, UnitMark } from './standings/counted-facts.js';
 export type {
   BureauStanding,
   LeaderStanding,
   StandingComponents,
   StandingRow,
   StandingsPhase,
+  StandingVeto,
   StandingsView,
 } from './standings/standing-rows.js';
 export type { Activity, ActivityFilter, Subject, SubjectKind } from './timeline/activity.js';

@@ -10,7 +10,9 @@ import { EvidenceRegister } from './registers/evidence.projection.js';
 import { FindingsRegister } from './registers/findings.projection.js';
 import { IncentivesRegister } from './registers/incentives.projection.js';
 import { LeaderSheets } from './registers/leader-sheets.projection.js';
+import { RankBonusesRegister } from './registers/rank-bonuses.projection.js';
 import { Turnout } from './registers/turnout.projection.js';
+import { VetoesRegister } from './registers/vetoes.projection.js';
 import { Results } from './results/results.projection.js';
 import { Standings } from './standings/standings.projection.js';
 import { Timeline } from './timeline/timeline.projection.js';
@@ -24,6 +26,8 @@ export class Views {
   readonly evidence = new EvidenceRegister();
   readonly findings = new FindingsRegister();
   readonly incentives = new IncentivesRegister();
+  readonly rankBonuses = new RankBonusesRegister();
+  readonly vetoes = new VetoesRegister();
   readonly leaderSheets = new LeaderSheets();
   readonly turnout = new Turnout();
   readonly results = new Results();
@@ -40,6 +44,8 @@ export class Views {
     this.evidence,
     this.findings,
     this.incentives,
+    this.rankBonuses,
+    this.vetoes,
     this.leaderSheets,
     this.turnout,
     this.results,

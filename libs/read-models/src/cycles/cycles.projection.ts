@@ -21,6 +21,7 @@ export class Cycles extends OnceProjection<Saved> {
   readonly version = 1;
   readonly #schemes = new Map<string, PublishedScheme>();
   readonly #cycles = new Map<string, CycleView>();
+  readonly #children = new Map<string, string[]>();
 
   cycle(id: string): CycleView | undefined {
     return this.#cycles.get(id);
@@ -29,6 +30,11 @@ export class Cycles extends OnceProjection<Saved> {
   /** In the order they were opened. */
   list(): readonly CycleView[] {
     return [...this.#cycles.values()];
+  }
+
+  /** Cycles that name this one as their parent, in the order they were opened. */
+  childrenOf(cycle: string): readonly string[] {
+    return this.#children.get(cycle) ?? [];
   }
 
   scheme(id: string, version: number): Scheme | undefined {
@@ -56,7 +62,7 @@ export class Cycles extends OnceProjection<Saved> {
   protected project(event: RecordedEvent): void {
     const fact = factOf(event);
     if (fact.type === 'SchemeVersionPublished') this.#publish(fact);
-    else if (fact.type === 'CycleOpened') this.#cycles.set(fact.data.cycle, openedView(fact));
+    else if (fact.type === 'CycleOpened') this.#add(openedView(fact));
     else if (isCycleFact(fact)) this.#evolve(fact);
   }
 
@@ -67,7 +73,16 @@ export class Cycles extends OnceProjection<Saved> {
   protected loadView({ schemes, cycles }: Saved): void {
     for (const scheme of schemes)
       this.#schemes.set(schemeKey(scheme.content.id, scheme.content.version), scheme);
-    for (const view of cycles) this.#cycles.set(view.cycle, view);
+    this.#children.clear();
+    for (const view of cycles) this.#add(view);
+  }
+
+  #add(view: CycleView): void {
+    this.#cycles.set(view.cycle, view);
+    if (view.parent === null) return;
+    const siblings = this.#children.get(view.parent);
+    if (siblings === undefined) this.#children.set(view.parent, [view.cycle]);
+    else if (!siblings.includes(view.cycle)) siblings.push(view.cycle);
   }
 
   #publish(fact: FactOf<'SchemeVersionPublished'>): void {

@@ -1,4 +1,4 @@
-import type { CheckStatus, Indicator, QuarterNumber } from '@kaoping/domain';
+import type { CheckStatus, Indicator, Observation, QuarterNumber } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
 import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
 import { countsOf, type CheckCounts } from '../quarterly-check/check-sheet.js';
@@ -24,6 +24,8 @@ export interface IndicatorProgress {
   readonly latest: {
     readonly asOf: string;
     readonly totals: readonly string[];
+    /** Where the indicator has a rule. */
+    readonly observation: Observation | null;
     readonly at: string | null;
     readonly ref: EventRef;
   } | null;
@@ -92,8 +94,8 @@ function described({ id, title, category, group, weight, units, leaders, due }: 
 
 type LatestReport = NonNullable<ReturnType<Assessments['assessment']>['progress']>;
 
-function latestOf({ asOf, totals, stamp }: LatestReport): IndicatorProgress['latest'] {
-  return { asOf, totals, at: stamp.at, ref: stamp.ref };
+function latestOf({ asOf, totals, observation, stamp }: LatestReport): IndicatorProgress['latest'] {
+  return { asOf, totals, observation: observation ?? null, at: stamp.at, ref: stamp.ref };
 }
 
 function counted(

@@ -53,8 +53,7 @@ export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
   itemsNow(cycle: string, quarter: QuarterNumber): readonly CheckItem[] {
     const split = this.cycles.schemeOf(cycle)?.milestoneSplit ?? [];
     return this.plans.indicators(cycle).map((indicator) => {
-      const totals = this.assessments.assessment(cycle, indicator.id).progress?.totals ?? null;
-      return dueItem(indicator, quarter, split, totals);
+      return dueItem(indicator, quarter, split, this.assessments.assessment(cycle, indicator.id).progress);
     });
   }
 

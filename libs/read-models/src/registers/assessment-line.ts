@@ -78,8 +78,8 @@ function change(line: AssessmentLine, fact: AssessmentFact): Partial<AssessmentL
   const stamp = stampOf(fact);
   switch (fact.type) {
     case 'ProgressReported': {
-      const { unit, counting, asOf, values, totals } = fact.data;
-      const progress = { unit, counting, asOf, values, totals, stamp };
+      const { unit, counting, asOf, values, totals, observation } = fact.data;
+      const progress = { unit, counting, asOf, values, totals, ...(observation && { observation }), stamp };
       return { ...gathering(line), progress, reports: line.reports + 1 };
     }
     case 'EvidenceSubmitted':

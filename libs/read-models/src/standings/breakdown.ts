@@ -7,9 +7,11 @@ import {
   pointsOf,
   type Explanation,
   type Indicator,
+  type VetoEffect,
 } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
-import type { CountedFacts, CountedPoints, LateFact, UnitMark } from './counted-facts.js';
+import { rolledUp, type ChildFinal } from './child-finals.js';
+import type { CountedFacts, CountedPoints, CountedVeto, LateFact, UnitMark } from './counted-facts.js';
 import type { LiveSources } from './live-table.js';
 
 /** How one unit's score is made up (得分明细): every point names the events it came from. */
@@ -20,9 +22,21 @@ export interface UnitBreakdown {
   readonly leaderMarks: readonly UnitMark[] | null;
   /** Ballots by option; a ballot names no event, because it must not be found again. Null while sealed. */
   readonly ballots: Readonly<Record<string, number>> | null;
-  readonly incentives: readonly CountedPoints[];
+  /** Additions, rank bonuses among them. While a veto suspends them they stay here and do not count. */
+  readonly incentives: readonly (CountedPoints & { readonly suspended: boolean })[];
   readonly deductions: readonly CountedPoints[];
   readonly late: readonly LateFact[];
+  readonly veto:
+    (CountedVeto & { readonly effect: VetoEffect['effect']; readonly score: string | null }) | null;
+  /** Null where the scheme rolls nothing up. */
+  readonly rollup: RollupPoints | null;
+}
+
+/** Months rolled up to the year: what each came to, and what the rule made of them. */
+export interface RollupPoints {
+  readonly points: string | null;
+  readonly explanation: Explanation;
+  readonly finals: readonly ChildFinal[];
 }
 
 export interface IndicatorPoints {
@@ -60,12 +74,35 @@ export function breakdownOf(unit: string, sources: BreakdownSources): UnitBreakd
     indicators: sources.carried.map((indicator) => indicatorPoints(unit, indicator, sources)),
     leaderMarks: sealed ? null : facts.marks(unit),
     ballots: sealed ? null : tally.of(unit),
-    incentives: facts.incentives(unit),
+    incentives: facts.incentives(unit).map((one) => ({ ...one, suspended: suspends(sources, unit) })),
     deductions: facts.deductions(unit),
     late: facts.late.filter(
       (fact) => fact.unit === unit || (fact.unit === null && carried.has(fact.subject ?? '')),
     ),
+    veto: vetoOf(unit, sources),
+    rollup: rollupOf(unit, sources),
   };
+}
+
+/** An effect that leaves the score as it is suspends nothing. */
+function suspends({ scheme, facts }: LiveSources, unit: string): boolean {
+  const effect = scheme.veto?.effect;
+  return facts.veto(unit) !== null && (effect === 'set' || effect === 'cap' || effect === 'zero');
+}
+
+function vetoOf(unit: string, { scheme, facts }: LiveSources): UnitBreakdown['veto'] {
+  const veto = facts.veto(unit);
+  if (veto === null || scheme.veto === undefined) return null;
+  const score = 'score' in scheme.veto ? scheme.veto.score : null;
+  return { ...veto, effect: scheme.veto.effect, score };
+}
+
+function rollupOf(unit: string, { scheme, finals }: LiveSources): RollupPoints | null {
+  const children = finals(unit);
+  const rolled = rolledUp(scheme, children);
+  if (rolled === null) return null;
+  const { points, explanation } = rolled;
+  return { points: points && formatPoints(points), explanation, finals: children };
 }
 
 function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownSources): IndicatorPoints {
@@ -75,7 +112,7 @@ function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownS
   const due = quarter === null ? null : dueAt(indicator, quarter, scheme.milestoneSplit);
   const counted = countedScore(indicator, {
     verified: verified?.score ?? null,
-    totals: progress?.totals ?? null,
+    reported: progress,
     due,
   });
   const share = shareOf(unit, indicator);

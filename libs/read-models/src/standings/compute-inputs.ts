@@ -1,6 +1,7 @@
-import type { UnitMark } from './counted-facts.js';
+import type { CountedVeto, UnitMark } from './counted-facts.js';
 import type { EventRef } from '../facts.js';
 import { shareOf } from './breakdown.js';
+import { componentOf } from './component-of.js';
 import type { LiveSources } from './live-table.js';
 
 /**
@@ -33,6 +34,15 @@ export interface InputUnit {
   readonly ballots: Readonly<Record<string, number>>;
   readonly incentives: readonly InputPoints[];
   readonly deductions: readonly InputPoints[];
+  /** Only where a veto is in force. */
+  readonly veto?: { readonly reason: string; readonly source: string };
+  /** Only where the scheme rolls up the cycles below. */
+  readonly finals?: readonly {
+    readonly cycle: string;
+    readonly period: string;
+    readonly final: string | null;
+    readonly source: string | null;
+  }[];
 }
 
 export interface InputPoints {
@@ -67,6 +77,21 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
       ballots: facts.evaluationClosed ? tally.of(id) : {},
       incentives: facts.incentives(id).map(inputPoints),
       deductions: facts.deductions(id).map(inputPoints),
+      ...vetoInput(facts.veto(id)),
+      ...finalsInput(id, sources),
+    })),
+  };
+}
+
+function vetoInput(veto: CountedVeto | null): Pick<InputUnit, 'veto'> {
+  return veto === null ? {} : { veto: { reason: veto.reason, source: sourceOf(veto.ref) } };
+}
+
+function finalsInput(unit: string, { scheme, finals }: LiveSources): Pick<InputUnit, 'finals'> {
+  if (componentOf(scheme, 'rollup') === undefined) return {};
+  return {
+    finals: finals(unit).map(({ cycle, period, final, ref }) => ({
+      ...{ cycle, period, final, source: ref && sourceOf(ref) },
     })),
   };
 }

@@ -1,5 +1,6 @@
 import {
   formatPoints,
+  gradesWithQuota,
   leaderScore,
   parsePoints,
   publicScore,
@@ -12,8 +13,9 @@ import {
   type UnitResult,
   type UnitScore,
 } from '@kaoping/domain';
+import { rolledUp } from './child-finals.js';
 import type { ComputeInputs, InputIndicator, InputUnit } from './compute-inputs.js';
-import { componentOf } from './live-table.js';
+import { componentOf } from './component-of.js';
 
 export interface ComputedResult {
   /** Best first, ties in office order, units without a final score last. */
@@ -29,14 +31,25 @@ export function computeResultOf(inputs: ComputeInputs, scheme: Scheme): Computed
   const indicators = new Map(inputs.indicators.map((indicator) => [indicator.indicator, indicator]));
   const scored = inputs.units.map((unit) => {
     const score = scoreUnit(scheme, unitInputs(unit, indicators, scheme));
-    return { unit: unit.unit, name: unit.name, rankingGroup: unit.rankingGroup, points: score.final, score };
+    const { name, rankingGroup } = unit;
+    return {
+      ...{ unit: unit.unit, name, rankingGroup, points: score.rankedBy, grade: score.grade },
+      score,
+      input: unit,
+    };
   });
+  const graded = gradesWithQuota(scheme, scored);
   const whole = inputs.indicators.map((indicator) => itemOf(indicator, { part: 1, whole: 1 }));
   const { target } = scoreTarget(whole);
   return {
-    units: rankUnits(scored, scheme.ties).map(({ unit, name, rankingGroup, rank, groupRank, score }) => ({
-      ...{ unit, name, rankingGroup, ...pointsOfResult(score, scheme), rank, groupRank },
-    })),
+    units: rankUnits(graded, scheme.ties).map(
+      ({ unit, name, rankingGroup, rank, groupRank, score, grade, gradeBeforeQuota, input }) => ({
+        ...{ unit, name, rankingGroup, ...pointsOfResult(score, scheme), grade, rank, groupRank },
+        ...(componentOf(scheme, 'rollup') && { rollup: score.rollup && formatPoints(score.rollup) }),
+        ...vetoOfResult(input, score, scheme),
+        ...(gradeBeforeQuota !== null && { gradeBeforeQuota }),
+      }),
+    ),
     bureauTarget: target && formatPoints(target),
   };
 }
@@ -51,6 +64,8 @@ function unitInputs(unit: InputUnit, indicators: ReadonlyMap<string, InputIndica
     public: ballots ? publicScore(ballots, unit.ballots) : null,
     incentives: unit.incentives.map(({ points }) => parsePoints(points)),
     deductions: unit.deductions.map(({ points }) => parsePoints(points)),
+    rollup: rolledUp(scheme, unit.finals ?? [])?.points ?? null,
+    veto: unit.veto !== undefined,
     phase: 'computed',
   } as const;
 }
@@ -60,7 +75,22 @@ function itemOf({ weight, score }: InputIndicator, share: CarriedItem['share']):
   return { weight: parsePoints(weight), share, counted };
 }
 
-type ResultPoints = Omit<UnitResult, 'unit' | 'name' | 'rankingGroup' | 'rank' | 'groupRank'>;
+function vetoOfResult(
+  { veto }: InputUnit,
+  { beforeVeto }: UnitScore,
+  scheme: Scheme,
+): Pick<UnitResult, 'veto'> {
+  if (veto === undefined || scheme.veto === undefined) return {};
+  const before = beforeVeto && formatPoints(beforeVeto, { decimals: scheme.rounding.decimals });
+  return {
+    veto: { effect: scheme.veto.effect, reason: veto.reason, beforeVeto: before, source: veto.source },
+  };
+}
+
+type ResultPoints = Omit<
+  UnitResult,
+  'unit' | 'name' | 'rankingGroup' | 'rank' | 'groupRank' | 'grade' | 'rollup' | 'veto' | 'gradeBeforeQuota'
+>;
 
 function pointsOfResult(score: UnitScore, { rounding }: Scheme): ResultPoints {
   const text = (points: Points | null) => (points === null ? null : formatPoints(points));
@@ -72,6 +102,5 @@ function pointsOfResult(score: UnitScore, { rounding }: Scheme): ResultPoints {
     incentive: formatPoints(score.incentive),
     inspection: formatPoints(score.inspection),
     final: score.final && formatPoints(score.final, { decimals: rounding.decimals }),
-    grade: score.grade,
   };
 }

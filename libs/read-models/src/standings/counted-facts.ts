@@ -1,18 +1,29 @@
-import type { Liability, QuarterNumber } from '@kaoping/domain';
+import type { Liability, QuarterNumber, Reported, RankAward } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
 
 /** What counts for one indicator so far. */
 export interface CountedIndicator {
-  readonly progress: { readonly totals: readonly string[]; readonly ref: EventRef } | null;
+  readonly progress: (Reported & { readonly ref: EventRef }) | null;
   /** The verification and every correction after it; the last one gave the score. */
   readonly verified: { readonly score: string; readonly sources: readonly EventRef[] } | null;
 }
 
-/** Points of a granted incentive or an imposed deduction; `subject` is the incentive or the finding. */
+/** Points of an incentive, a rank bonus or a deduction; `subject` is the incentive, the bonus or the finding. */
 export interface CountedPoints {
   readonly subject: string;
   readonly points: string;
   readonly liability?: Liability;
+  /** Where a deduction went by head. */
+  readonly heads?: number;
+  readonly perHead?: string;
+  /** Place that a rank bonus was given for; only a rank bonus has it. */
+  readonly rank?: number;
+  readonly ref: EventRef;
+}
+
+/** A confirmed veto (一票否决) in force. */
+export interface CountedVeto {
+  readonly reason: string;
   readonly ref: EventRef;
 }
 
@@ -54,6 +65,7 @@ export class CountedFacts {
   readonly #incentives: Map<string, readonly CountedPoints[]>;
   readonly #deductions: Map<string, readonly CountedPoints[]>;
   readonly #charged: Map<string, readonly string[]>;
+  readonly #vetoes: Map<string, CountedVeto>;
   readonly #sheets: Map<string, CountedSheet>;
   readonly #recused: Map<string, readonly string[]>;
   /** Made when first asked for, and again after a sheet has changed: a closed evaluation can be opened again. */
@@ -69,6 +81,7 @@ export class CountedFacts {
     this.#incentives = new Map(saved?.incentives);
     this.#deductions = new Map(saved?.deductions);
     this.#charged = new Map(saved?.charged);
+    this.#vetoes = new Map(saved?.vetoes);
     this.#sheets = new Map(saved?.sheets);
     this.#recused = new Map(saved?.recused);
     this.late = [...(saved?.late ?? [])];
@@ -83,6 +96,7 @@ export class CountedFacts {
       incentives: [...this.#incentives],
       deductions: [...this.#deductions],
       charged: [...this.#charged],
+      vetoes: [...this.#vetoes],
       sheets: [...this.#sheets],
       recused: [...this.#recused],
       late: this.late as readonly LateFact[],
@@ -107,6 +121,31 @@ export class CountedFacts {
 
   grant(unit: string, incentive: CountedPoints): void {
     this.#incentives.set(unit, [...this.incentives(unit), incentive]);
+  }
+
+  /** A revision takes the place of what the bonus gave before. @returns the units that it moves */
+  award(bonus: string, awards: readonly RankAward[], ref: EventRef): ReadonlySet<string> {
+    const moved = new Set<string>();
+    for (const [unit, incentives] of this.#incentives) {
+      const others = incentives.filter(({ subject, rank }) => rank === undefined || subject !== bonus);
+      if (others.length === incentives.length) continue;
+      this.#incentives.set(unit, others);
+      moved.add(unit);
+    }
+    for (const { unit, rank, points } of awards) {
+      this.grant(unit, { subject: bonus, points, rank, ref });
+      moved.add(unit);
+    }
+    return moved;
+  }
+
+  veto(unit: string): CountedVeto | null {
+    return this.#vetoes.get(unit) ?? null;
+  }
+
+  setVeto(unit: string, veto: CountedVeto | null): void {
+    if (veto === null) this.#vetoes.delete(unit);
+    else this.#vetoes.set(unit, veto);
   }
 
   deductions(unit: string): readonly CountedPoints[] {

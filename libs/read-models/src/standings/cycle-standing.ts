@@ -1,9 +1,18 @@
-import { counts, type Indicator, type QuarterNumber, type Scheme, type StageId } from '@kaoping/domain';
+import {
+  counts,
+  type Indicator,
+  type QuarterNumber,
+  type Reported,
+  type Scheme,
+  type StageId,
+} from '@kaoping/domain';
 import { refOf, type FactOf } from '../facts.js';
 import type { CycleView } from '../cycles/cycle-view.js';
 import { BallotTally } from './ballot-tally.js';
+import type { ChildFinal } from './child-finals.js';
 import { CountedFacts, type LateFact } from './counted-facts.js';
-import { componentOf, LiveTable, type LiveSources } from './live-table.js';
+import { componentOf } from './component-of.js';
+import { LiveTable, type LiveSources } from './live-table.js';
 
 /** Facts that move the standings of a cycle. */
 export type StandingFact = FactOf<
@@ -18,6 +27,10 @@ export type StandingFact = FactOf<
   | 'DeductionImposed'
   | 'FindingWithdrawn'
   | 'IncentiveGranted'
+  | 'RankBonusAwarded'
+  | 'RankBonusRevised'
+  | 'VetoConfirmed'
+  | 'VetoRevoked'
   | 'LeaderSheetSubmitted'
   | 'LeaderRecused'
   | 'LeaderAbsenceRecorded'
@@ -36,6 +49,7 @@ export interface StandingGround {
   readonly scheme: Scheme;
   indicators(): readonly Indicator[];
   openStages(): readonly StageId[];
+  finals(unit: string): readonly ChildFinal[];
 }
 
 /** One cycle: takes facts in, remembers what counts, and keeps the live table in step. */
@@ -71,6 +85,7 @@ export class CycleStanding {
       indicators: this.#ground.indicators(),
       facts: this.facts,
       tally: this.tally,
+      finals: (unit) => this.#ground.finals(unit),
     };
   }
 
@@ -92,7 +107,7 @@ export class CycleStanding {
         this.#live = undefined;
         return;
       case 'ProgressReported':
-        return this.#setIndicator(fact.data.indicator, { progress: { totals: fact.data.totals, ref } });
+        return this.#setIndicator(fact.data.indicator, { progress: { ...reportedIn(fact.data), ref } });
       case 'ScoreVerified':
         return this.#setIndicator(fact.data.indicator, {
           verified: { score: fact.data.score, sources: [ref] },
@@ -105,8 +120,9 @@ export class CycleStanding {
         return this.#setIndicator(fact.data.indicator, { verified });
       }
       case 'DeductionImposed': {
-        const { unit, finding: subject, points, liability } = fact.data;
-        facts.deduct(unit, { subject, points, liability, ref });
+        const { unit, finding: subject, points, liability, heads, perHead } = fact.data;
+        const byHead = heads === undefined || perHead === undefined ? {} : { heads, perHead };
+        facts.deduct(unit, { subject, points, liability, ...byHead, ref });
         return this.#live?.touchUnit(unit);
       }
       case 'FindingWithdrawn':
@@ -117,6 +133,16 @@ export class CycleStanding {
         facts.grant(unit, { subject, points, ref });
         return this.#live?.touchUnit(unit);
       }
+      case 'RankBonusAwarded':
+      case 'RankBonusRevised':
+        for (const unit of facts.award(fact.data.bonus, fact.data.awards, ref)) this.#live?.touchUnit(unit);
+        return;
+      case 'VetoConfirmed':
+        facts.setVeto(fact.data.unit, { reason: fact.data.reason, ref });
+        return this.#live?.touchUnit(fact.data.unit);
+      case 'VetoRevoked':
+        facts.setVeto(fact.data.unit, null);
+        return this.#live?.touchUnit(fact.data.unit);
       case 'LeaderSheetSubmitted':
         facts.submitSheet(fact.data.person, { marks: fact.data.marks, ref });
         return this.#touchEvaluated();
@@ -134,6 +160,11 @@ export class CycleStanding {
       case 'QuarterlyCheckClosed':
         return this.#closeQuarter(fact.data.quarter);
     }
+  }
+
+  /** A cycle below has a result, or another one. */
+  childMoved(): void {
+    this.#live?.touchAllUnits();
   }
 
   #setIndicator(indicator: string, change: Parameters<CountedFacts['setIndicator']>[1]): void {
@@ -181,6 +212,12 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
       return { subject: fact.data.finding, unit: null };
     case 'IncentiveGranted':
       return { subject: fact.data.incentive, unit: fact.data.unit };
+    case 'RankBonusAwarded':
+    case 'RankBonusRevised':
+      return { subject: fact.data.bonus, unit: null };
+    case 'VetoConfirmed':
+    case 'VetoRevoked':
+      return { subject: fact.data.unit, unit: fact.data.unit };
     case 'LeaderRecused':
       return { subject: fact.data.person, unit: fact.data.unit };
     case 'LeaderSheetSubmitted':
@@ -193,4 +230,9 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'QuarterlyCheckClosed':
       return { subject: null, unit: null };
   }
+}
+
+/** Without the payload's other fields: the standings hold references, and only what they count by. */
+function reportedIn({ totals, observation }: FactOf<'ProgressReported'>['data']): Reported {
+  return { totals, ...(observation && { observation }) };
 }

@@ -6,8 +6,6 @@ import {
   publicScore,
   scoreTarget,
   scoreUnit,
-  type Component,
-  type ComponentId,
   type Indicator,
   type Points,
   type Scheme,
@@ -17,6 +15,8 @@ import {
 } from '@kaoping/domain';
 import type { BallotTally } from './ballot-tally.js';
 import { CarriedSums, type Counted } from './carried-sums.js';
+import { rolledUp, type ChildFinal } from './child-finals.js';
+import { componentOf } from './component-of.js';
 import type { CountedFacts } from './counted-facts.js';
 import { LiveRanks, type Ranks } from './live-ranks.js';
 
@@ -27,6 +27,8 @@ export interface LiveSources {
   readonly indicators: readonly Indicator[];
   readonly facts: CountedFacts;
   readonly tally: BallotTally;
+  /** Of the cycles below, in the order they were opened. */
+  readonly finals: (unit: string) => readonly ChildFinal[];
 }
 
 /**
@@ -78,7 +80,7 @@ export class LiveTable {
       if (indicator) this.#sums.recount(id, this.#counted(indicator), (unit) => this.#units.add(unit));
     }
     this.#indicators.clear();
-    for (const unit of this.#units) this.#ranks.set(unit, this.#score(unit).provisionalTotal);
+    for (const unit of this.#units) this.#ranks.set(unit, this.#score(unit).rankedBy);
     this.#units.clear();
   }
 
@@ -119,7 +121,7 @@ export class LiveTable {
     if (verified !== null) return { score: parsePoints(verified.score), provisional: false };
     const quarter = facts.closedQuarter;
     const due = quarter === null ? null : dueAt(indicator, quarter, scheme.milestoneSplit);
-    const counted = countedScore(indicator, { verified: null, totals: progress?.totals ?? null, due });
+    const counted = countedScore(indicator, { verified: null, reported: progress, due });
     return counted && { score: counted.score, provisional: counted.provisional };
   }
 
@@ -132,6 +134,8 @@ export class LiveTable {
       public: this.#public(unit),
       incentives: facts.incentives(unit).map(({ points }) => parsePoints(points)),
       deductions: facts.deductions(unit).map(({ points }) => parsePoints(points)),
+      rollup: rolledUp(scheme, this.#sources.finals(unit))?.points ?? null,
+      veto: facts.veto(unit) !== null,
       phase: 'before-computation',
     });
   }
@@ -146,13 +150,4 @@ export class LiveTable {
     const open = !this.#sources.facts.evaluationClosed;
     return component === undefined || open ? null : publicScore(component, this.#sources.tally.of(unit));
   }
-}
-
-export function componentOf<Id extends ComponentId>(
-  { components }: Scheme,
-  id: Id,
-): Extract<Component, { readonly id: Id }> | undefined {
-  return components.find(
-    (component): component is Extract<Component, { readonly id: Id }> => component.id === id,
-  );
 }

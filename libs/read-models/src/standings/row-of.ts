@@ -35,10 +35,10 @@ export function rowOf(table: Table, unit: Unit, place: number, result: ResultRow
 
 type Standing = Pick<
   StandingRow,
-  'carriedWeight' | 'total' | 'final' | 'provisional' | 'grade' | 'rank' | 'groupRank'
+  'carriedWeight' | 'total' | 'final' | 'provisional' | 'grade' | 'rank' | 'groupRank' | 'veto'
 > & { readonly components: Omit<StandingComponents, 'incentiveGranted'> };
 
-function livePart({ live, scheme }: Table, unit: Unit, score: UnitScore): Standing {
+function livePart({ live, facts, scheme }: Table, unit: Unit, score: UnitScore): Standing {
   const text = (points: UnitScore['target']) => (points === null ? null : formatPoints(points));
   const rounded = (points: UnitScore['target']) =>
     points === null ? null : formatPoints(points, { decimals: scheme.rounding.decimals });
@@ -48,6 +48,7 @@ function livePart({ live, scheme }: Table, unit: Unit, score: UnitScore): Standi
       target: text(score.target),
       leader: text(score.leader),
       public: text(score.public),
+      rollup: text(score.rollup),
       incentive: formatPoints(score.incentive),
       inspection: formatPoints(score.inspection),
     },
@@ -56,13 +57,38 @@ function livePart({ live, scheme }: Table, unit: Unit, score: UnitScore): Standi
     provisional: true,
     grade: null,
     ...live.ranks(unit.id),
+    veto: vetoPart(scheme, facts.veto(unit.id)?.reason, rounded(score.beforeVeto)),
   };
+}
+
+/** A scheme without a veto knows none, whatever the log holds. */
+function vetoPart(
+  { veto }: Scheme,
+  reason: string | undefined,
+  beforeVeto: string | null,
+): StandingRow['veto'] {
+  return veto === undefined || reason === undefined ? null : { effect: veto.effect, reason, beforeVeto };
 }
 
 function resultPart(row: UnitResult): Standing {
   const { carriedWeight, target, leader, incentive, inspection, final, grade, rank, groupRank } = row;
-  const components = { target, leader, public: row.public, incentive, inspection };
-  return { carriedWeight, components, total: final, final, provisional: false, grade, rank, groupRank };
+  const components = {
+    target,
+    leader,
+    public: row.public,
+    rollup: row.rollup ?? null,
+    incentive,
+    inspection,
+  };
+  const veto = row.veto && {
+    effect: row.veto.effect,
+    reason: row.veto.reason,
+    beforeVeto: row.veto.beforeVeto,
+  };
+  return {
+    ...{ carriedWeight, components, total: final, final, provisional: false },
+    ...{ grade, rank, groupRank, veto: veto ?? null },
+  };
 }
 
 function rankChange(before: number | undefined, now: number | null): number | null {

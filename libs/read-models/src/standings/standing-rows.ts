@@ -1,4 +1,4 @@
-import type { QuarterNumber, UnitResult } from '@kaoping/domain';
+import type { QuarterNumber, UnitResult, VetoEffect } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
 
 /** `provisional` until ResultComputed; from then on the rows are those of the result. */
@@ -10,11 +10,20 @@ export interface StandingComponents {
   readonly target: string | null;
   readonly leader: string | null;
   readonly public: string | null;
+  /** Of the cycles below (月度得分汇总); null where the scheme rolls nothing up, or nothing is there yet. */
+  readonly rollup: string | null;
   readonly incentiveGranted: string;
   /** After the cap. */
   readonly incentive: string;
   /** Positive; the formula subtracts it. */
   readonly inspection: string;
+}
+
+/** What a veto does to a row. */
+export interface StandingVeto {
+  readonly effect: VetoEffect['effect'];
+  readonly reason: string;
+  readonly beforeVeto: string | null;
 }
 
 /** One unit in the live standings (得分动态). */
@@ -37,6 +46,8 @@ export interface StandingRow {
   readonly grade: string | null;
   readonly rank: number | null;
   readonly groupRank: number | null;
+  /** A veto (一票否决) in force, with what the total would be without it; null: none. */
+  readonly veto: StandingVeto | null;
   /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
   readonly rankChange: number | null;
 }

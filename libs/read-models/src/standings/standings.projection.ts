@@ -11,13 +11,14 @@ import { computeInputsOf, type ComputeInputs } from './compute-inputs.js';
 import { computeResultOf, type ComputedResult } from './compute-result.js';
 import type { LateFact } from './counted-facts.js';
 import { CycleStanding, type SavedStanding } from './cycle-standing.js';
+import type { ChildFinal } from './child-finals.js';
 import { bureauOf, rowOf } from './row-of.js';
 import type { LeaderStanding, ResultRows, StandingRow, StandingsView } from './standing-rows.js';
 
 /** Live standings of every cycle. Applied behind cycles, plans and results, whose look-ups it stands on. */
 export class Standings extends OnceProjection<readonly SavedStanding[]> {
   readonly name = 'standings';
-  readonly version = 1;
+  readonly version = 2;
   readonly #standings = new Map<string, CycleStanding>();
   readonly #resultRows = new WeakMap<object, ResultRows['units']>();
 
@@ -92,6 +93,11 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     return computeResultOf(this.computeInputs(cycle), this.#known(cycle).sources.scheme);
   }
 
+  /** Finals of the cycles below (月度得分), one for each of them. */
+  finals(cycle: string, unit: string): readonly ChildFinal[] {
+    return this.#finals(cycle, unit);
+  }
+
   /** Whether a verified score counts for the indicator, by the order of the log. */
   isVerified(cycle: string, indicator: string): boolean {
     return (this.#standings.get(cycle)?.facts.indicator(indicator).verified ?? null) !== null;
@@ -107,6 +113,11 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     switch (fact.type) {
       case 'CycleOpened':
         this.#open(fact.data.cycle);
+        this.#childMoved(fact.data.cycle);
+        return;
+      case 'ResultComputed':
+      case 'ResultFinalised':
+        this.#childMoved(fact.data.cycle);
         return;
       case 'StageClosed':
       case 'PlanPublished':
@@ -121,6 +132,10 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'DeductionImposed':
       case 'FindingWithdrawn':
       case 'IncentiveGranted':
+      case 'RankBonusAwarded':
+      case 'RankBonusRevised':
+      case 'VetoConfirmed':
+      case 'VetoRevoked':
       case 'LeaderSheetSubmitted':
       case 'LeaderRecused':
       case 'LeaderAbsenceRecorded':
@@ -148,8 +163,30 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       ...{ cycle, scheme },
       indicators: () => this.plans.indicators(id),
       openStages: () => this.cycles.openStages(id),
+      finals: (unit: string) => this.#finals(id, unit),
     };
     this.#standings.set(id, new CycleStanding(ground, saved));
+  }
+
+  #childMoved(child: string): void {
+    const parent = this.cycles.cycle(child)?.parent ?? null;
+    if (parent !== null) this.#standings.get(parent)?.childMoved();
+  }
+
+  /** Every cycle below, with or without a final for the unit. */
+  #finals(cycle: string, unit: string): readonly ChildFinal[] {
+    return this.cycles.childrenOf(cycle).map((child) => {
+      const period = this.cycles.cycle(child)?.period.from.slice(0, 7) ?? '';
+      const result = this.#result(child);
+      const final = result?.units.get(unit)?.final ?? null;
+      return {
+        cycle: child,
+        period,
+        final,
+        provisional: result?.phase !== 'final',
+        ref: result?.ref ?? null,
+      };
+    });
   }
 
   #known(cycle: string): CycleStanding {

@@ -46,7 +46,7 @@ import {
 } from '../testing/index.js';
 import { plausibleYear } from '../testing/plausible-year.js';
 import { Views } from '../views.js';
-import { componentOf } from './live-table.js';
+import { componentOf } from './component-of.js';
 
 const row = (views: Views, unit: string) => views.standings.row(CYCLE, unit);
 const target = (views: Views, unit: string) => row(views, unit)?.components.target;
@@ -372,7 +372,7 @@ function itemOf(views: Views, unit: string, indicator: Indicator, log: readonly 
           : fact?.type === 'ScoreCorrected'
             ? fact.data.to
             : null,
-      totals: fact?.type === 'ProgressReported' ? fact.data.totals : null,
+      reported: fact?.type === 'ProgressReported' ? fact.data : null,
       due,
     }),
   };

@@ -4,3 +4,4 @@ export * from './evaluation-facts.js';
 export * from './given.js';
 export * from './log.js';
 export * from './world.js';
+export * from './ledger-facts.js';

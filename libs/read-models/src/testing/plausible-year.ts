@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import * as say from './assessment-facts.js';
 import * as cycle from './cycle-facts.js';
 import * as evaluation from './evaluation-facts.js';
+import * as ledger from './ledger-facts.js';
 import { planInForce } from './given.js';
 import type { Told } from './log.js';
-import { indicatorOf, testCycle, testIndicators } from './world.js';
+import { indicatorOf, testCycle, testIndicators, yearScheme } from './world.js';
 
 const indicator = fc.constantFrom(...testIndicators.map(({ id }) => id));
 const unit = fc.constantFrom(...testCycle.units.map(({ id }) => id));
@@ -26,6 +27,13 @@ const marks = fc.array(fc.record({ unit, mark: fc.integer({ min: 0, max: 10 }).m
   maxLength: 4,
 });
 
+const YEAR_ABOVE = 'y1';
+const month = fc.constantFrom('m1', 'm2');
+const yearAbove = [
+  cycle.schemePublished({ scheme: yearScheme.id, content: yearScheme }),
+  cycle.cycleOpened({ cycle: YEAR_ABOVE, scheme: { id: yearScheme.id, version: 1 }, quarters: [] }),
+];
+
 /** One fact of a year, in whatever order: views take what the log holds and judge nothing. */
 const fact: fc.Arbitrary<Told | readonly Told[]> = fc.oneof(
   progress.map((change) => say.progressReported(change)),
@@ -42,6 +50,14 @@ const fact: fc.Arbitrary<Told | readonly Told[]> = fc.oneof(
   fc.record({ finding: number, unit, points }).map((change) => evaluation.deductionImposed(change)),
   fc.record({ finding: number }).map((change) => evaluation.findingWithdrawn(change)),
   fc.record({ incentive: number, unit, points }).map((change) => evaluation.incentiveGranted(change)),
+  unit.map((of) => ledger.vetoProposed({ unit: of })),
+  unit.map((of) => ledger.vetoConfirmed({ unit: of })),
+  unit.map((of) => ledger.vetoRevoked({ unit: of })),
+  fc.record({ unit, points }).map((award) => ledger.bonusAwarded({ awards: [{ ...award, rank: 1 }] })),
+  fc.record({ unit, points }).map((award) => ledger.bonusRevised({ awards: [{ ...award, rank: 1 }] })),
+  month.map((of) => cycle.cycleOpened({ cycle: of, parent: YEAR_ABOVE, quarters: [] })),
+  month.map((of) => evaluation.resultComputed({ cycle: of })),
+  month.map((of) => evaluation.resultFinalised({ cycle: of })),
   fc.record({ person: leader, marks }).map((change) => evaluation.sheetSubmitted(change)),
   fc.record({ person: leader, unit }).map((change) => evaluation.leaderRecused(change)),
   fc.record({ person: leader }).map((change) => evaluation.leaderAbsent(change)),
@@ -62,7 +78,7 @@ const fact: fc.Arbitrary<Told | readonly Told[]> = fc.oneof(
   fc.constant(evaluation.resultComputed()),
 );
 
-/** A year from the published plan on, random but made of facts that happen. */
+/** A year from the published plan on, and another one made of months, random but made of facts that happen. */
 export const plausibleYear: fc.Arbitrary<readonly Told[]> = fc
   .array(fact, { maxLength: 60 })
-  .map((facts) => [...planInForce(), ...facts.flat()]);
+  .map((facts) => [...planInForce(), ...yearAbove, ...facts.flat()]);

@@ -51,6 +51,15 @@ export const testScheme: Scheme = {
   ],
   standings: 'open',
   noticeDays: 7,
+  veto: { effect: 'cap', score: '60' },
+};
+
+/** Months rolled up to a year: the mean of their finals and nothing else. */
+export const yearScheme: Scheme = {
+  ...testScheme,
+  id: 's2',
+  components: [{ id: 'rollup', name: '月度平均得分', method: 'mean' }],
+  formula: '年度得分=月度平均得分',
 };
 
 export const testCycle: CycleOpened['data'] = {

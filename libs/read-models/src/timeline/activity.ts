@@ -29,6 +29,8 @@ export type SubjectKind =
   | 'quarter'
   | 'finding'
   | 'incentive'
+  | 'rank-bonus'
+  | 'unit'
   | 'leader'
   | 'result'
   | 'ballot'
@@ -49,6 +51,8 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['quarterlyCheck', 'quarter'],
   ['finding', 'finding'],
   ['incentive', 'incentive'],
+  ['rankBonus', 'rank-bonus'],
+  ['veto', 'unit'],
   ['leaderSheet', 'leader'],
   ['result', 'result'],
 ]);
@@ -84,6 +88,12 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
       return [...new Set(fact.data.charges.map(({ unit }) => unit))];
     case 'CircularCriticismIssued':
       return [...new Set(fact.data.items.flatMap(({ units }) => units))];
+    case 'RankBonusAwarded':
+    case 'RankBonusRevised':
+      return fact.data.awards.map(({ unit }) => unit);
+    case 'VetoProposed':
+    case 'VetoConfirmed':
+    case 'VetoRevoked':
     case 'FindingAnswered':
     case 'DeductionImposed':
     case 'IncentiveClaimed':

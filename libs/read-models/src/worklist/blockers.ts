@@ -1,5 +1,5 @@
-import type { Blocker, StageId } from '@kaoping/domain';
-import { componentOf } from '../standings/live-table.js';
+import { hasStage, stepsOf, type Blocker, type StageId } from '@kaoping/domain';
+import { componentOf } from '../standings/component-of.js';
 import type { WorkSources } from './work-sources.js';
 
 /** Codes of `Blocker`; the texts are in the language files under `blocker.*`. */
@@ -11,6 +11,9 @@ export type BlockerCode =
   | 'SCORE_NOT_VERIFIED'
   | 'FINDING_NOT_DECIDED'
   | 'INCENTIVE_NOT_DECIDED'
+  | 'VETO_NOT_DECIDED'
+  | 'CHILD_RESULT_NOT_FINAL'
+  | 'CHILD_RESULT_MISSING'
   | 'LEADER_SHEET_MISSING'
   | 'BALLOTS_BELOW_MINIMUM'
   | 'RESULT_NOT_COMPUTED'
@@ -27,13 +30,26 @@ type Gate = (cycle: string, views: WorkSources) => readonly CodedBlocker[];
  * `counted/minimum`.
  */
 export function blockersOf(cycle: string, stage: StageId, views: WorkSources): readonly CodedBlocker[] {
-  return GATES[stage](cycle, views);
+  const own = GATES[stage](cycle, views);
+  if (!leadsToComputation(cycle, stage, views)) return own;
+  const known = new Set(own.map(({ code, subject }) => `${code}:${subject}`));
+  const inputs = verification(cycle, views);
+  return [...own, ...inputs.filter(({ code, subject }) => !known.has(`${code}:${subject}`))];
+}
+
+/** Nothing that is still open there can be decided once the computation has begun. */
+function leadsToComputation(cycle: string, stage: StageId, { cycles }: WorkSources): boolean {
+  const steps = stepsOf(cycles.schemeOf(cycle)?.stages ?? []);
+  const at = steps.findIndex((step) => step.includes(stage));
+  return at >= 0 && steps[at + 1]?.includes('computation') === true;
 }
 
 const verification: Gate = (cycle, views) => [
   ...unverified(cycle, views),
   ...undecidedFindings(cycle, views),
   ...undecidedIncentives(cycle, views),
+  ...undecidedVetoes(cycle, views),
+  ...missingFinals(cycle, views),
   ...missingSheets(cycle, views),
   ...missingBallots(cycle, views),
 ];
@@ -41,6 +57,7 @@ const verification: Gate = (cycle, views) => [
 const nothing: Gate = () => [];
 
 const GATES: Readonly<Record<StageId, Gate>> = {
+  entry: nothing,
   drafting: (cycle, { plans }) => {
     const status = plans.plan(cycle)?.status;
     const withOffice = status === undefined || status === 'drafting' || status === 'returned';
@@ -63,8 +80,13 @@ const GATES: Readonly<Record<StageId, Gate>> = {
   evaluation: verification,
   computation: (cycle, { results }) =>
     results.result(cycle) === undefined ? [{ code: 'RESULT_NOT_COMPUTED', subject: cycle }] : [],
-  decision: (cycle, { results }) =>
-    results.result(cycle)?.decision ? [] : [{ code: 'RESULT_NOT_DECIDED', subject: cycle }],
+  // A scheme without a public notice makes the result final where it is decided.
+  decision: (cycle, { cycles, results }) => {
+    const result = results.result(cycle);
+    if (!result?.decision) return [{ code: 'RESULT_NOT_DECIDED', subject: cycle }];
+    const final = result.finalised !== null || hasStage(cycles.schemeOf(cycle), 'public-notice');
+    return final ? [] : [{ code: 'RESULT_NOT_FINALISED', subject: cycle }];
+  },
   'public-notice': (cycle, { results }) =>
     results.result(cycle)?.finalised ? [] : [{ code: 'RESULT_NOT_FINALISED', subject: cycle }],
   bulletin: (cycle, { results }) =>
@@ -92,6 +114,27 @@ function undecidedIncentives(cycle: string, { incentives }: WorkSources): readon
     .list(cycle)
     .filter(({ status }) => status === 'claimed' || status === 'verified')
     .map(({ incentive }) => ({ code: 'INCENTIVE_NOT_DECIDED', subject: incentive }));
+}
+
+function undecidedVetoes(cycle: string, { vetoes }: WorkSources): readonly CodedBlocker[] {
+  return vetoes
+    .list(cycle)
+    .filter(({ status }) => status === 'proposed')
+    .map(({ unit }) => ({ code: 'VETO_NOT_DECIDED', subject: unit }));
+}
+
+/** The year is not computed from months that may still change, nor without one where the scheme wants them all. */
+function missingFinals(cycle: string, { cycles, results }: WorkSources): readonly CodedBlocker[] {
+  const scheme = cycles.schemeOf(cycle);
+  const rollup = scheme && componentOf(scheme, 'rollup');
+  if (rollup === undefined) return [];
+  return cycles.childrenOf(cycle).flatMap((child): readonly CodedBlocker[] => {
+    const result = results.result(child);
+    if (result === undefined) {
+      return rollup.missing === 'refuse' ? [{ code: 'CHILD_RESULT_MISSING', subject: child }] : [];
+    }
+    return result.phase === 'final' ? [] : [{ code: 'CHILD_RESULT_NOT_FINAL', subject: child }];
+  });
 }
 
 function missingSheets(cycle: string, { cycles, leaderSheets }: WorkSources): readonly CodedBlocker[] {

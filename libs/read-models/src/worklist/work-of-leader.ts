@@ -1,4 +1,4 @@
-import { approversInTurn, type ApproverRole } from '@kaoping/domain';
+import { approversInTurn, hasStage, type ApproverRole } from '@kaoping/domain';
 import { concerns, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
@@ -78,7 +78,11 @@ function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
     .map(({ incentive, unit, verified }) =>
       work('INCENTIVE_TO_GRANT', incentive, [unit], { since: verified?.stamp.at ?? null }),
     );
-  return [...findings, ...incentives].filter(({ units }) => !concerns(actor, units));
+  const vetoes = views.vetoes
+    .list(cycle.cycle)
+    .filter(({ status, proposed }) => status === 'proposed' && proposed.by !== actor.person)
+    .map(({ unit, proposed }) => work('VETO_TO_CONFIRM', unit, [unit], { since: proposed.stamp.at }));
+  return [...findings, ...incentives, ...vetoes].filter(({ units }) => !concerns(actor, units));
 }
 
 /** What concerns the office's own unit is verified from outside it. */
@@ -106,10 +110,12 @@ function sheetWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   return status === 'submitted' || status === 'absent' ? [] : [work('SHEET_TO_FILL', actor.person)];
 }
 
-/** 公示 has run its days, both included. */
+/** 公示 has run its days, both included; where the scheme has none, the decision is enough. */
 function finalisingWork({ cycle, actor, today, views }: WorkFor): readonly WorkItem[] {
   const result = views.results.result(cycle.cycle);
-  const over = result?.notice != null && result.notice.until < today;
+  if (result === undefined) return [];
+  const noticed = hasStage(views.cycles.schemeOf(cycle.cycle), 'public-notice');
+  const over = noticed ? result.notice !== null && result.notice.until < today : result.decision !== null;
   if (!over || result.finalised !== null || !actor.roles.includes('chair')) return [];
   return [work('RESULT_TO_FINALISE', cycle.cycle)];
 }

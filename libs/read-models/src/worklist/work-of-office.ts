@@ -1,4 +1,4 @@
-import type { StageId } from '@kaoping/domain';
+import { hasStage, WORKING_STAGES, type StageId } from '@kaoping/domain';
 import { blockersOf } from './blockers.js';
 import { work, type WorkFor, type WorkItem } from './work-sources.js';
 
@@ -8,6 +8,7 @@ export function officeWork(about: WorkFor): readonly WorkItem[] {
     ...planWork(about),
     ...assessmentWork(about),
     ...registerWork(about),
+    ...bonusWork(about),
     ...quarterWork(about),
     ...sheetWork(about),
     ...resultWork(about),
@@ -16,6 +17,7 @@ export function officeWork(about: WorkFor): readonly WorkItem[] {
 }
 
 function planWork({ cycle, views }: WorkFor): readonly WorkItem[] {
+  if (!hasStage(views.cycles.schemeOf(cycle.cycle), 'drafting')) return [];
   const status = views.plans.plan(cycle.cycle)?.status;
   const drafting = status === undefined || status === 'drafting' || status === 'returned';
   if (status === 'reviewed') return [work('PLAN_TO_PUBLISH', cycle.cycle)];
@@ -53,6 +55,15 @@ function registerWork({ cycle, views }: WorkFor): readonly WorkItem[] {
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );
   return [...answered, ...claimed];
+}
+
+/** Bonuses by place that the scheme declares and nobody has awarded; a period without any needs none. */
+function bonusWork({ cycle, views }: WorkFor): readonly WorkItem[] {
+  if (!WORKING_STAGES.some((stage) => cycle.openStages.includes(stage))) return [];
+  const bonuses = views.cycles.schemeOf(cycle.cycle)?.rankBonuses ?? [];
+  return bonuses
+    .filter(({ id }) => views.rankBonuses.rankBonus(cycle.cycle, id) === undefined)
+    .map(({ id }) => work('RANK_BONUS_TO_AWARD', id));
 }
 
 /** A quarter is opened once its last day is over, and closed once it is open. */

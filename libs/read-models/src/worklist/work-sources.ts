@@ -7,6 +7,8 @@ import type { Assessments } from '../registers/assessments.projection.js';
 import type { FindingsRegister } from '../registers/findings.projection.js';
 import type { IncentivesRegister } from '../registers/incentives.projection.js';
 import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
+import type { RankBonusesRegister } from '../registers/rank-bonuses.projection.js';
+import type { VetoesRegister } from '../registers/vetoes.projection.js';
 import type { Results } from '../results/results.projection.js';
 import type { Standings } from '../standings/standings.projection.js';
 
@@ -17,6 +19,8 @@ export interface WorkSources {
   readonly assessments: Assessments;
   readonly findings: FindingsRegister;
   readonly incentives: IncentivesRegister;
+  readonly rankBonuses: RankBonusesRegister;
+  readonly vetoes: VetoesRegister;
   readonly leaderSheets: LeaderSheets;
   readonly quarterlyChecks: QuarterlyChecks;
   readonly results: Results;
@@ -48,6 +52,8 @@ export type WorkCode =
   | 'FINDING_TO_CONFIRM'
   | 'INCENTIVE_TO_VERIFY'
   | 'INCENTIVE_TO_GRANT'
+  | 'VETO_TO_CONFIRM'
+  | 'RANK_BONUS_TO_AWARD'
   | 'PLAN_TO_SUBMIT'
   | 'PLAN_TO_REVIEW'
   | 'PLAN_TO_PUBLISH'

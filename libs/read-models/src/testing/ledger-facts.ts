@@ -1,0 +1,47 @@
+import { rankBonusStream, vetoStream, type RankBonusEvent, type VetoEvent } from '@kaoping/domain';
+import type { Teller, Told } from './log.js';
+import { CYCLE } from './world.js';
+
+const onVeto = (event: VetoEvent): Told => ({
+  stream: vetoStream(event.data.cycle, event.data.unit),
+  event,
+});
+const onBonus = (event: RankBonusEvent): Told => ({
+  stream: rankBonusStream(event.data.cycle, event.data.bonus),
+  event,
+});
+
+const vetoed = { cycle: CYCLE, unit: 'u02', reason: '发生较大事故' };
+const counted = { cycle: CYCLE, bonus: 'b1', counts: { u01: 5, u02: 4 } };
+
+export const vetoProposed: Teller<'VetoProposed'> = (change = {}) =>
+  onVeto({ type: 'VetoProposed', data: { ...vetoed, proposedBy: 'p1', ...change } });
+
+export const vetoConfirmed: Teller<'VetoConfirmed'> = (change = {}) =>
+  onVeto({ type: 'VetoConfirmed', data: { ...vetoed, confirmedBy: 'l1', ...change } });
+
+export const vetoRevoked: Teller<'VetoRevoked'> = (change = {}) =>
+  onVeto({ type: 'VetoRevoked', data: { ...vetoed, reason: '责任认定变更', revokedBy: 'l1', ...change } });
+
+export const bonusAwarded: Teller<'RankBonusAwarded'> = (change = {}) =>
+  onBonus({
+    type: 'RankBonusAwarded',
+    data: {
+      ...{ ...counted, awardedBy: 'p1' },
+      awards: [
+        { unit: 'u01', rank: 1, points: '3' },
+        { unit: 'u02', rank: 2, points: '2' },
+      ],
+      ...change,
+    },
+  });
+
+export const bonusRevised: Teller<'RankBonusRevised'> = (change = {}) =>
+  onBonus({
+    type: 'RankBonusRevised',
+    data: {
+      ...{ ...counted, counts: { u03: 9 }, revisedBy: 'p1', reason: '漏计' },
+      awards: [{ unit: 'u03', rank: 1, points: '3' }],
+      ...change,
+    },
+  });
