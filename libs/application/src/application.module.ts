@@ -10,8 +10,10 @@ import { INCENTIVE_HANDLERS } from './incentive/index.js';
 import { LEADER_EVALUATION_HANDLERS } from './leader-evaluation/index.js';
 import { PUBLIC_EVALUATION_HANDLERS } from './public-evaluation/index.js';
 import { QUARTERLY_CHECK_HANDLERS, QUARTERLY_CHECK_SERVICES } from './quarterly-check/index.js';
+import { RANK_BONUS_HANDLERS } from './rank-bonus/index.js';
 import { RESULT_HANDLERS, RESULT_SERVICES } from './result/index.js';
 import { SCHEME_HANDLERS } from './scheme/index.js';
+import { VETO_HANDLERS } from './veto/index.js';
 
 /**
  * All use cases on one page. The ports they need (store, views, evidence files, accounts, ballot secrets, cases)
@@ -32,6 +34,8 @@ import { SCHEME_HANDLERS } from './scheme/index.js';
     ...QUARTERLY_CHECK_HANDLERS,
     ...FINDING_HANDLERS,
     ...INCENTIVE_HANDLERS,
+    ...RANK_BONUS_HANDLERS,
+    ...VETO_HANDLERS,
     ...LEADER_EVALUATION_HANDLERS,
     ...PUBLIC_EVALUATION_HANDLERS,
     ...RESULT_HANDLERS,

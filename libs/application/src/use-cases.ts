@@ -8,8 +8,10 @@ import * as incentive from './incentive/index.js';
 import * as leaderEvaluation from './leader-evaluation/index.js';
 import * as publicEvaluation from './public-evaluation/index.js';
 import * as quarterlyCheck from './quarterly-check/index.js';
+import * as rankBonus from './rank-bonus/index.js';
 import * as result from './result/index.js';
 import * as scheme from './scheme/index.js';
+import * as veto from './veto/index.js';
 
 const FEATURES = [
   scheme,
@@ -20,6 +22,8 @@ const FEATURES = [
   quarterlyCheck,
   finding,
   incentive,
+  rankBonus,
+  veto,
   leaderEvaluation,
   publicEvaluation,
   result,

@@ -1,5 +1,5 @@
 import type { Role } from '@kaoping/domain';
-import { BUSINESS_ROLES, LEADING_GROUP } from './roles.js';
+import { BUSINESS_ROLES, LEADING_GROUP, ROLES } from './roles.js';
 
 /** Who may send one command or ask one query. What a rule of the business forbids beyond it, the domain decides. */
 export interface PolicyRow {
@@ -92,6 +92,13 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'reject-incentive': officeOrLeaders,
   'grant-incentive': impartialLeaders,
 
+  'award-rank-bonus': office,
+  'revise-rank-bonus': office,
+
+  'propose-veto': { roles: ['inspector', 'office'] },
+  'confirm-veto': impartialLeaders,
+  'revoke-veto': impartialLeaders,
+
   'mark-leader-sheet': ownSheet,
   'submit-leader-sheet': ownSheet,
   'recuse-leader': ownSheet,
@@ -113,6 +120,10 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   blockers: supervision,
   scheme: readers,
   'scheme-versions': readers,
+  'scheme-schema': readers,
+  'validate-scheme': readers,
+  'score-facts': readers,
+  'recognise-rule': { roles: ROLES },
   plan: readers,
   'plan-progress': readers,
   assessments: readers,
@@ -123,6 +134,10 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   finding: readers,
   'incentives-register': readers,
   incentive: readers,
+  'rank-bonuses': readers,
+  'rank-bonus': readers,
+  vetoes: readers,
+  veto: readers,
   'quarterly-checks': readers,
   'quarterly-check-sheet': readers,
   timeline: readers,
@@ -130,6 +145,9 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'leader-sheets': supervision,
   'leader-sheet': { ...supervision, relation: 'own-sheet-while-sealed' },
   'public-evaluation': supervision,
+  'check-document': readers,
+  'check-plan': readers,
+  'check-result': supervision,
 };
 
 /**

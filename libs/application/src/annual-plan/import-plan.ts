@@ -1,6 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { planFromCase, planFromPrevious, planFromRows, type PlanContent } from '@kaoping/domain';
+import {
+  planFromCase,
+  planFromPrevious,
+  planFromRows,
+  planFromScheme,
+  type PlanContent,
+} from '@kaoping/domain';
 import type { CycleView, ReadModels } from '@kaoping/read-models';
 import { CommandDesk } from '../core/command-desk.js';
 import { UseCase } from '../core/use-case.js';
@@ -10,11 +16,11 @@ import { csvRecords, jsonDocument, jsonRecords } from './plan-text.js';
 import { PlanDrafting, type PlanDraftAnswer } from './plan-drafting.js';
 import { refusePlanImport } from './refusals.js';
 
-/** Drafts the plan from a published case, a table, or the plan of an earlier cycle. */
+/** Drafts the plan from a published case, a table, the plan of an earlier cycle, or the cycle's own scheme. */
 export class ImportPlan extends UseCase<
   {
     readonly cycle: string;
-    readonly format: 'case' | 'csv' | 'json' | 'previous';
+    readonly format: 'case' | 'csv' | 'json' | 'previous' | 'scheme';
     /** Text of the file; a case may be named instead. */
     readonly content?: string;
     /** Name of a case, name of the file, or id of the earlier cycle. */
@@ -50,7 +56,9 @@ export class ImportPlanHandler implements ICommandHandler<ImportPlan> {
       case 'previous':
         return this.previous(cycle, reference, views);
       case 'case':
-        return accepted(planFromCase(jsonDocument(content ?? (await this.caseText(reference))), cycle.units));
+        return accepted(planFromCase(jsonDocument(content ?? (await this.caseText(reference))), cycle));
+      case 'scheme':
+        return fromScheme(cycle, views);
       case 'csv':
         return accepted(planFromRows(csvRecords(required(content)), rowsContext(cycle, views)));
       case 'json':
@@ -70,6 +78,14 @@ export class ImportPlanHandler implements ICommandHandler<ImportPlan> {
     if (text === undefined) throw refusePlanImport.CASE_UNKNOWN({ case: name ?? '' });
     return text;
   }
+}
+
+function fromScheme(cycle: CycleView, views: ReadModels): PlanContent {
+  const scheme = schemeOf(views, cycle.cycle);
+  const content = planFromScheme(scheme, cycle);
+  if (content === null)
+    throw refusePlanImport.SCHEME_WITHOUT_INDICATORS({ scheme: scheme.id, version: scheme.version });
+  return content;
 }
 
 function rowsContext(cycle: CycleView, views: ReadModels) {

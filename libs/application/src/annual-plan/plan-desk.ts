@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   annualPlanStream,
   planDecider,
+  withPartialSteps,
+  type Indicator,
   type PlanBounds,
   type PlanCommand,
+  type Scheme,
   type StageId,
 } from '@kaoping/domain';
 import type { PolicyFacts } from '@kaoping/identity';
@@ -11,7 +14,7 @@ import type { CycleView, ReadModels } from '@kaoping/read-models';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import type { UseCase } from '../core/use-case.js';
-import { cycleOf, requireStage } from '../cycle/look-up.js';
+import { cycleOf, requireStage, schemeOf } from '../cycle/look-up.js';
 
 /** What every command on an annual plan has in common: its stream, its stage, and what of the cycle it is checked against. */
 @Injectable()
@@ -34,10 +37,28 @@ export class PlanDesk {
     return this.desk.carryOut(useCase, concerning?.(views) ?? {}, {
       decider: planDecider,
       stream: annualPlanStream(cycle.cycle),
-      command: command(cycle),
+      command: withStepsOf(schemeOf(views, cycle.cycle), command(cycle)),
       precondition: () => requireStage(cycle, ...stages),
       ...(id !== undefined && { id }),
     });
+  }
+}
+
+/** A rule in a plan is complete in itself: what the scheme says of a step that is begun is written into it. */
+function withStepsOf({ partialSteps }: Scheme, command: PlanCommand): PlanCommand {
+  const completed = (indicator: Indicator): Indicator =>
+    indicator.rule === undefined
+      ? indicator
+      : { ...indicator, rule: withPartialSteps(indicator.rule, partialSteps) };
+  switch (command.type) {
+    case 'DraftPlan':
+    case 'RequestPlanChange':
+      return { ...command, indicators: command.indicators.map(completed) };
+    case 'AddIndicator':
+    case 'ChangeIndicator':
+      return { ...command, indicator: completed(command.indicator) };
+    default:
+      return command;
   }
 }
 

@@ -7,6 +7,8 @@ export const planImportRefusals = {
   PLAN_IMPORT_SOURCE_MISSING: 'invalid',
   CASE_UNKNOWN: 'not-found',
   PREVIOUS_PLAN_UNKNOWN: 'not-found',
+  /** `scheme`, `version`: it brings no indicators to draft from. */
+  SCHEME_WITHOUT_INDICATORS: 'conflict',
 } as const;
 
 export const refusePlanImport = refusals(planImportRefusals);

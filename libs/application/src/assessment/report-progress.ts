@@ -8,7 +8,12 @@ import { assess } from './assess.js';
 import { byUnit } from './concerning.js';
 
 /** How far an indicator is (进度). `correction` says why a cumulative value falls or a day is mended. */
-export class ReportProgress extends UseCase<Omit<ProgressReported['data'], 'totals'>> {
+export class ReportProgress extends UseCase<
+  Omit<ProgressReported['data'], 'totals' | 'observation'> & {
+    /** As it came in; the assessment reads it against the indicator's rule. */
+    readonly observation?: unknown;
+  }
+> {
   static readonly command = 'report-progress';
 }
 

@@ -40,7 +40,7 @@ export function ruleScore(
   state: AssessmentState,
   scoreDecimals: number,
 ): string | null {
-  if (state.status === 'none' || indicatorRule(indicator.targets) === 'manual') return null;
-  const scored = scoreIndicator(indicator, state.dossier.progress?.totals ?? null);
+  if (state.status === 'none' || indicatorRule(indicator) === 'manual') return null;
+  const scored = scoreIndicator(indicator, state.dossier.progress);
   return scored && formatPoints(parsePoints(formatPoints(scored.score, { decimals: scoreDecimals })));
 }

@@ -15,14 +15,16 @@ export class OpenCycleHandler implements ICommandHandler<OpenCycle> {
 
   async execute(useCase: OpenCycle): Promise<Outcome> {
     const { input } = useCase;
-    const { stages } = schemeVersion(await this.desk.lookUps(), input.scheme);
+    const views = await this.desk.lookUps();
+    const { stages } = schemeVersion(views, input.scheme);
+    const parentKnown = input.parent !== undefined && views.cycles.cycle(input.parent) !== undefined;
     return this.desk.carryOut(
       useCase,
       {},
       {
         decider: cycleDecider,
         stream: cycleStream(input.cycle),
-        command: { type: 'OpenCycle', stages, ...input },
+        command: { ...input, type: 'OpenCycle', stages, parentKnown },
         id: input.cycle,
       },
     );

@@ -13,7 +13,7 @@ export class ResultDesk {
 
   async carryOut<Input extends { readonly cycle: string }>(
     useCase: UseCase<Input>,
-    stage: StageId,
+    stage: StageId | ((cycle: CycleView, views: ReadModels) => StageId),
     command: (cycle: CycleView, views: ReadModels) => ResultCommand,
   ): Promise<Outcome> {
     const views = await this.desk.viewsAtHead();
@@ -25,7 +25,7 @@ export class ResultDesk {
         decider: resultDecider,
         stream: resultStream(cycle.cycle),
         command: command(cycle, views),
-        precondition: () => requireStage(cycle, stage),
+        precondition: () => requireStage(cycle, typeof stage === 'string' ? stage : stage(cycle, views)),
       },
     );
   }

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { refuseScheme, schemeDecider, schemeStream, type Scheme } from '@kaoping/domain';
+import { refuseScheme, schemeDecider, schemeMisfits, schemeStream, type Scheme } from '@kaoping/domain';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
@@ -31,5 +31,7 @@ export class PublishSchemeHandler implements ICommandHandler<PublishScheme> {
 
 /** The path says whose version it is; a content that says otherwise belongs to another scheme. */
 function requireSameScheme(scheme: string, content: Scheme): void {
+  // What has no shape of a scheme has no id to compare; the decision says what is wrong with it.
+  if (schemeMisfits(content).length > 0) return;
   if (content.id !== scheme) throw refuseScheme.SCHEME_ID_CHANGED({ expected: scheme, found: content.id });
 }

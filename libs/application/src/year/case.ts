@@ -3,6 +3,7 @@ import {
   planFromCase,
   type Indicator,
   type Leader,
+  type Period,
   type PlanContent,
   type Unit,
 } from '@kaoping/domain';
@@ -44,7 +45,7 @@ export function readYearCase(text: string): YearCase {
   const units = listAt(document, 'units').map(readUnit);
   const officeUnit = units.find((unit) => unit.name === OFFICE_NAME)?.id;
   if (officeUnit === undefined) throw refuseCase.CASE_OFFICE_MISSING({ name: OFFICE_NAME });
-  const plan = readPlan(document, units);
+  const plan = readPlan(document, { units, period: { from: `${year}-01-01`, to: `${year}-12-31` } });
   return {
     name,
     year,
@@ -89,8 +90,11 @@ function parse(text: string): Document {
   return objectOf(value, '$');
 }
 
-function readPlan(document: Document, units: readonly Unit[]): PlanContent {
-  const read = planFromCase(document, units);
+function readPlan(
+  document: Document,
+  cycle: { readonly units: readonly Unit[]; readonly period: Period },
+): PlanContent {
+  const read = planFromCase(document, cycle);
   if (read.ok) return read.content;
   throw refuseCase.CASE_PLAN_INVALID({ errors: read.errors.map(({ path, code }) => `${path}: ${code}`) });
 }

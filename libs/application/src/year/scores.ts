@@ -79,7 +79,7 @@ export function corrected(
 
 /** Rounded as the office's own reckoning is; null where the score is given by hand. */
 function ruleScore({ indicator, totals, decimals }: Basis): number | null {
-  if (indicatorRule(indicator.targets) === 'manual') return null;
-  const scored = scoreIndicator(indicator, totals);
+  if (indicatorRule(indicator) === 'manual') return null;
+  const scored = scoreIndicator(indicator, totals && { totals });
   return scored && wholeOf(formatPoints(scored.score, { decimals }), decimals);
 }

@@ -44,7 +44,8 @@ function check(story: Story, quarter: QuarterNumber, span: Span): readonly Scene
 /** By the same rules as the office's own sheet, on what the units will have reported by then. */
 function behindIn({ year, reports, scheme }: Story, quarter: QuarterNumber): readonly Indicator[] {
   return year.plan.indicators.filter((indicator) => {
-    const score = scoreIndicator(indicator, totalsBy(quarter, reports.get(indicator.id) ?? []));
+    const totals = totalsBy(quarter, reports.get(indicator.id) ?? []);
+    const score = scoreIndicator(indicator, totals && { totals });
     return checkStatus(score?.reached ?? null, dueAt(indicator, quarter, scheme.milestoneSplit)) === 'behind';
   });
 }

@@ -51,7 +51,7 @@ export function tableOf(year: YearCase, steps: readonly Step[]): readonly Row[] 
         const whole = indicator.units.reduce((sum, { share }) => sum + share, 0);
         const counted = countedScore(indicator, {
           verified: verified.get(indicator.id) ?? null,
-          totals: null,
+          reported: null,
           due: null,
         });
         return [{ weight: parsePoints(indicator.weight), share: { part: own.share, whole }, counted }];

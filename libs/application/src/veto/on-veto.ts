@@ -1,0 +1,33 @@
+import { refuseVeto, vetoDecider, vetoStream, type VetoCommand } from '@kaoping/domain';
+import type { ReadModels } from '@kaoping/read-models';
+import type { CommandDesk } from '../core/command-desk.js';
+import type { Outcome } from '../core/envelope.js';
+import type { UseCase } from '../core/use-case.js';
+import { cycleOf } from '../cycle/look-up.js';
+
+/** What every command on a veto names; a unit has one at a time. */
+export interface NamedVeto {
+  readonly cycle: string;
+  readonly unit: string;
+}
+
+/** What every decision on a veto needs beside its input. @throws CYCLE_UNKNOWN, UNIT_UNKNOWN */
+export function aboutVeto(views: ReadModels, { input, envelope }: UseCase<NamedVeto>) {
+  const { openStages, units } = cycleOf(views, input.cycle);
+  const known = units.map(({ id }) => id);
+  if (!known.includes(input.unit)) throw refuseVeto.UNIT_UNKNOWN({ unit: input.unit });
+  return { openStages, units: known, actor: envelope.actor };
+}
+
+export function carryOutOnVeto(
+  desk: CommandDesk,
+  useCase: UseCase<NamedVeto>,
+  command: VetoCommand,
+): Promise<Outcome> {
+  const { cycle, unit } = useCase.input;
+  return desk.carryOut(
+    useCase,
+    { units: [unit] },
+    { decider: vetoDecider, stream: vetoStream(cycle, unit), command, id: unit },
+  );
+}
