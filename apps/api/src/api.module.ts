@@ -12,6 +12,7 @@ import { IncentivesController } from './incentives/incentives.controller.js';
 import { LeaderSheetsController } from './leader-sheets/leader-sheets.controller.js';
 import { PublicEvaluationController } from './public-evaluation/public-evaluation.controller.js';
 import { QuarterlyChecksController } from './quarterly-checks/quarterly-checks.controller.js';
+import { RankBonusesController } from './rank-bonuses/rank-bonuses.controller.js';
 import { ResultsController } from './results/results.controller.js';
 import { SchemesController } from './schemes/schemes.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -23,6 +24,7 @@ import { RequestGuard } from './http/request.guard.js';
 import { PlanController } from './plan/plan.controller.js';
 import { QueriesModule } from './queries.module.js';
 import { IdentityModule } from './sessions/identity.module.js';
+import { VetoesController } from './vetoes/vetoes.controller.js';
 import { StoreModule } from './store/store.module.js';
 
 @Module({})
@@ -50,9 +52,11 @@ export class ApiModule {
         LeaderSheetsController,
         PublicEvaluationController,
         QuarterlyChecksController,
+        RankBonusesController,
         ResultsController,
         SchemesController,
         SessionsController,
+        VetoesController,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

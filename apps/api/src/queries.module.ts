@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsQueriesController } from './assessments/assessments-queries.controller.js';
+import { ChecksQueriesController } from './checks/checks-queries.controller.js';
 import { CyclesQueriesController } from './cycles/cycles-queries.controller.js';
 import { FindingsQueriesController } from './findings/findings-queries.controller.js';
 import { IncentivesQueriesController } from './incentives/incentives-queries.controller.js';
@@ -7,19 +8,26 @@ import { LeaderSheetsQueriesController } from './leader-sheets/leader-sheets-que
 import { PlanQueriesController } from './plan/plan-queries.controller.js';
 import { PublicEvaluationQueriesController } from './public-evaluation/public-evaluation-queries.controller.js';
 import { QuarterlyChecksQueriesController } from './quarterly-checks/quarterly-checks-queries.controller.js';
+import { RecognitionController } from './recognition/recognition.controller.js';
+import { RankBonusesQueriesController } from './rank-bonuses/rank-bonuses-queries.controller.js';
 import { ResultsQueriesController } from './results/results-queries.controller.js';
 import { SchemesQueriesController } from './schemes/schemes-queries.controller.js';
+import { ScoringController } from './scoring/scoring.controller.js';
 import { BreakdownQueriesController } from './standings/breakdown-queries.controller.js';
 import { StandingsQueriesController } from './standings/standings-queries.controller.js';
 import { StandingsStreams } from './standings/standings-streams.js';
 import { TimelineQueriesController } from './timeline/timeline-queries.controller.js';
+import { VetoesQueriesController } from './vetoes/vetoes-queries.controller.js';
 import { WorklistQueriesController } from './worklist/worklist-queries.controller.js';
 
 /** Everything that is asked and nothing that is commanded: reads go to the views, past the command bus. */
 @Module({
   controllers: [
     CyclesQueriesController,
+    ChecksQueriesController,
     SchemesQueriesController,
+    ScoringController,
+    RecognitionController,
     PlanQueriesController,
     AssessmentsQueriesController,
     QuarterlyChecksQueriesController,
@@ -29,7 +37,9 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     PublicEvaluationQueriesController,
     StandingsQueriesController,
     BreakdownQueriesController,
+    RankBonusesQueriesController,
     ResultsQueriesController,
+    VetoesQueriesController,
     TimelineQueriesController,
     WorklistQueriesController,
   ],

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, ValidateIf } from 'class-validator';
 import { IsDay, IsId, IsPoints, IsText } from '../http/fields.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
@@ -26,11 +26,23 @@ export class ReportProgressDto extends ByUnitDto {
     description:
       "aligned with the indicator's targets; percent for a qualitative one, or where there is no target",
   })
+  @ValidateIf((report: ReportProgressDto) => report.observation === undefined)
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @IsPoints({ each: true })
-  values!: string[];
+  values?: string[];
+
+  @ApiProperty({
+    required: false,
+    type: Object,
+    example: { value: '57', measure: '次' },
+    description:
+      'instead of values, where the indicator has a rule: what was observed (docs/reference/rules.md)',
+  })
+  @IsOptional()
+  @IsObject()
+  observation?: Record<string, unknown>;
 
   @IsOptional() @IsText(1_000) note?: string;
 

@@ -41,7 +41,8 @@ export class AssessmentsController {
     @Body() body: ReportProgressDto,
     @FromEnvelope() envelope: Envelope,
   ) {
-    return this.commands.execute(new ReportProgress({ cycle, indicator, ...body }, envelope));
+    const { values = [], ...report } = body;
+    return this.commands.execute(new ReportProgress({ cycle, indicator, values, ...report }, envelope));
   }
 
   @Post('self-score')

@@ -7,7 +7,7 @@ import { EdgeProblem } from '../http/problem.js';
 export interface CycleFacts {
   readonly cycle: CycleView;
   readonly scheme: Scheme;
-  /** 公示 has begun; everything before it is process data (过程数据). */
+  /** 公示 has begun, or the result is final where the scheme has none; everything before it is process data (过程数据). */
   readonly noticeOpened: boolean;
 }
 
@@ -24,7 +24,9 @@ export function factsOf(views: Views, id: string): CycleFacts {
   const scheme = views.cycles.schemeOf(id);
   if (scheme === undefined)
     throw refuseScheme.SCHEME_UNKNOWN({ scheme: cycle.scheme.id, version: cycle.scheme.version });
-  return { cycle, scheme, noticeOpened: (views.results.result(id)?.notice ?? null) !== null };
+  const result = views.results.result(id);
+  const shown = result !== undefined && (result.notice !== null || result.finalised !== null);
+  return { cycle, scheme, noticeOpened: shown };
 }
 
 /**

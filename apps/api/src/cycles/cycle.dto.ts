@@ -51,8 +51,8 @@ export class OpenCycleDto {
   @IsText(100) organisation!: string;
   @IsInt() @Min(2000) @Max(2100) year!: number;
   @IsNested(() => PeriodDto) period!: PeriodDto;
+  @ApiProperty({ description: 'all four of a year; none of a month, or of a year of months' })
   @IsArray()
-  @ArrayMinSize(4)
   @ArrayMaxSize(4)
   @AreNested(() => QuarterDto)
   quarters!: QuarterDto[];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { FindingSource, InspectionMode, Liability } from '@kaoping/domain';
 import { IsId, IsPoints, IsSha256, IsText } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
@@ -14,6 +14,18 @@ export class ChargeDto {
   @ApiProperty({ example: '0.5', description: 'what the unit stands to lose, positive' })
   @IsPoints()
   points!: string;
+
+  @ApiProperty({ required: false, description: 'where it goes by head: how many' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  heads?: number;
+
+  @ApiProperty({ required: false, example: '0.5', description: 'the price of each head' })
+  @IsOptional()
+  @IsPoints()
+  perHead?: string;
 }
 
 export class LogFindingDto {

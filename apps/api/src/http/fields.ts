@@ -4,6 +4,7 @@ import { ID_GRAMMAR, type StageId } from '@kaoping/domain';
 
 /** Stages that a scheme may declare, in the order of a year. */
 export const STAGES: readonly StageId[] = [
+  'entry',
   'drafting',
   'review',
   'execution',

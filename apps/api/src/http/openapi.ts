@@ -1,5 +1,6 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FAULTS_SCHEMA } from './faults.js';
 import { SESSION_COOKIE } from '../sessions/session-cookie.js';
 
 const DESCRIPTION =
@@ -35,6 +36,7 @@ const PROBLEM = {
           params: { type: 'object' },
           instance: { type: 'string' },
           errors: { type: 'array', items: { type: 'object' } },
+          faults: FAULTS_SCHEMA,
         },
       },
     },

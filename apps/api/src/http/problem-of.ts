@@ -47,7 +47,8 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
 /** Any error as a problem; 500 without details for what nobody foresaw. */
 export function problemOf(error: unknown): EdgeProblem {
   if (error instanceof EdgeProblem) return error;
-  if (error instanceof Refusal) return new EdgeProblem(statusOf(error), error.code, error.params);
+  if (error instanceof Refusal)
+    return new EdgeProblem(statusOf(error), error.code, error.params, undefined, {}, error.faults);
   if (isOfLibrary(error)) return ofLibrary(error);
   const status = error instanceof HttpException ? error.getStatus() : statusOfFastify(error);
   const code = CODE_OF_STATUS[status];

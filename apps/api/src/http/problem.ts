@@ -1,4 +1,5 @@
-import type { RefusalParams } from '@kaoping/domain';
+import type { RefusalFault, RefusalParams } from '@kaoping/domain';
+import type { RenderedFault } from './faults.js';
 
 /** RFC 9457 problem details, with our stable code and the values its message names. */
 export interface Problem {
@@ -11,6 +12,8 @@ export interface Problem {
   readonly instance: string;
   /** What is wrong with which field, all of it at once. */
   readonly errors?: readonly FieldError[];
+  /** Everything wrong with a document that was refused by its first fault. */
+  readonly faults?: readonly RenderedFault[];
 }
 
 export interface FieldError {
@@ -30,6 +33,7 @@ export class EdgeProblem extends Error {
     readonly params: RefusalParams = {},
     readonly errors?: readonly FieldError[],
     readonly headers: Readonly<Record<string, string>> = {},
+    readonly faults: readonly RefusalFault[] = [],
   ) {
     super(code);
   }

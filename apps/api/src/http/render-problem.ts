@@ -1,5 +1,6 @@
 import { translate, type Language } from '@kaoping/contracts';
 import type { FastifyReply } from 'fastify';
+import { renderFaults } from './faults.js';
 import type { EdgeProblem, FieldError, Problem } from './problem.js';
 
 /** Sends a "no" as `application/problem+json` in words. */
@@ -26,6 +27,7 @@ function render(edge: EdgeProblem, language: Language, url: string): Problem {
     ...(edge.errors !== undefined && {
       errors: edge.errors.map((field) => ({ ...field, message: fieldText(language, field) })),
     }),
+    ...(edge.faults.length > 0 && { faults: renderFaults(language, edge.faults) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Envelope } from '@kaoping/application';
+import type { Language } from '@kaoping/contracts';
 import type { Actor } from '@kaoping/domain';
 import type { FastifyRequest } from 'fastify';
 
@@ -7,7 +8,7 @@ import type { FastifyRequest } from 'fastify';
 export interface RequestFacts {
   readonly actor: Actor | undefined;
   readonly envelope: Envelope | undefined;
-  readonly language: 'zh-CN' | 'en';
+  readonly language: Language;
 }
 
 export interface KaopingRequest extends FastifyRequest {
@@ -25,4 +26,10 @@ export const FromEnvelope = createParamDecorator((_: unknown, context: Execution
 export const FromSession = createParamDecorator(
   (_: unknown, context: ExecutionContext): Actor | undefined =>
     context.switchToHttp().getRequest<KaopingRequest>().kaoping?.actor,
+);
+
+/** What the answer should be written in. */
+export const FromLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Language =>
+    context.switchToHttp().getRequest<KaopingRequest>().kaoping?.language ?? 'zh-CN',
 );

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -12,7 +13,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import type { Indicator, QuarterNumber, Target } from '@kaoping/domain';
+import type { Indicator, QuarterNumber, Rule, Target } from '@kaoping/domain';
 import { IsDay, IsId, IsPoints, IsText } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
 
@@ -77,11 +78,27 @@ export class IndicatorDto {
   @AreNested(() => MilestoneDto)
   milestones?: MilestoneDto[];
   @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 40, { each: true }) inferred!: string[];
+
+  /** Held against the shape of a rule and the weight by the plan itself, which names every fault. */
+  @ApiProperty({
+    required: false,
+    type: Object,
+    description: 'how it is scored, see docs/reference/rules.md',
+    example: { type: 'shortfall', subject: '巡察', target: '60', measure: '次', points: '0.5' },
+  })
+  @IsOptional()
+  @IsObject()
+  rule?: Record<string, unknown>;
 }
 
 /** The validated body as the domain reads it: a target is one of its two kinds, and an absent field is absent. */
-export function toIndicator({ targets, milestones, ...plain }: IndicatorDto): Indicator {
-  return { ...plain, targets: targets.map(toTarget), ...(milestones && { milestones }) };
+export function toIndicator({ targets, milestones, rule, ...plain }: IndicatorDto): Indicator {
+  return {
+    ...plain,
+    targets: targets.map(toTarget),
+    ...(milestones && { milestones }),
+    ...(rule && { rule: rule as unknown as Rule }),
+  };
 }
 
 function toTarget({ op, value = '', measure = '', text = '' }: TargetDto): Target {

@@ -5,7 +5,7 @@ import { IsDay, IsPoints, IsText } from '../http/fields.js';
 import { AreNested, IsNested } from '../http/nested.js';
 import { IndicatorDto } from './indicator.dto.js';
 
-const SOURCES = ['case', 'csv', 'json', 'previous', 'manual'] as const;
+const SOURCES = ['case', 'csv', 'json', 'previous', 'scheme', 'manual'] as const;
 const PLACES = ['handler', 'unit-head', 'leader-in-charge', 'principal', 'seal'] as const;
 const TREATMENTS = ['check-afterwards', 'unchecked'] as const;
 
@@ -45,7 +45,7 @@ export class DraftPlanDto {
   indicators!: IndicatorDto[];
 }
 
-const FORMATS = ['case', 'csv', 'json', 'previous'] as const;
+const FORMATS = ['case', 'csv', 'json', 'previous', 'scheme'] as const;
 
 export class ImportPlanDto {
   @ApiProperty({ enum: FORMATS }) @IsIn(FORMATS) format!: (typeof FORMATS)[number];

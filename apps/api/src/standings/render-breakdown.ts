@@ -19,6 +19,13 @@ export function indicatorsInWords(
   }));
 }
 
+/** How the months came to the year, in words too. */
+export function rollupInWords({ rollup }: UnitBreakdown, language: Language) {
+  if (rollup === null) return null;
+  const { explanation } = rollup;
+  return { ...rollup, explanation: { ...explanation, text: explain(language, explanation) } };
+}
+
 /** A mark without its leader: who gave it is for those who may read the sheets. */
 interface NamelessMark {
   readonly person: null;

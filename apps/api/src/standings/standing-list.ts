@@ -33,6 +33,7 @@ export const STANDING_LIST: List<LiveStandingRow> = {
     target: column(({ components }) => components.target),
     leader: column(({ components }) => components.leader),
     public: column(({ components }) => components.public),
+    rollup: column(({ components }) => components.rollup),
     incentiveGranted: column(({ components }) => components.incentiveGranted),
     incentive: column(({ components }) => components.incentive),
     inspection: column(({ components }) => components.inspection),
@@ -40,6 +41,8 @@ export const STANDING_LIST: List<LiveStandingRow> = {
     final: column(({ final }) => final),
     provisional: column(({ provisional }) => provisional),
     grade: column(({ grade }) => grade),
+    beforeVeto: column(({ veto }) => veto?.beforeVeto ?? null),
+    vetoReason: column(({ veto }) => veto?.reason ?? null),
     rankChange: column(({ rankChange }) => rankChange),
   },
 };

@@ -7,6 +7,7 @@ import { Points } from './points.js';
 import { RankChange } from './rank-change.js';
 import type { RowsProps } from './rows-props.js';
 import { useMovingRows } from './use-moving-rows.js';
+import { VetoMark } from './veto-mark.js';
 import './standings-cards.css';
 
 const BESIDE_THE_TARGET: readonly ComponentId[] = ['leader', 'public', 'incentive', 'inspection'];
@@ -53,6 +54,7 @@ function CardHead({ row, sealed, graded }: CardProps) {
       <span className="card-total">
         <small>{t(graded ? 'column.total' : 'column.soFar')}</small>
         <Points cell="total" {...{ row, sealed }} />
+        <VetoMark veto={row.veto} />
       </span>
     </div>
   );

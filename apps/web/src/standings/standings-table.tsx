@@ -7,6 +7,7 @@ import { RankChange } from './rank-change.js';
 import type { RowsProps } from './rows-props.js';
 import { barLength } from './shown-points.js';
 import { useMovingRows } from './use-moving-rows.js';
+import { VetoMark } from './veto-mark.js';
 import './standings-table.css';
 
 /** The standings for a wide screen. */
@@ -103,6 +104,7 @@ function StandingsTableRow({
       </td>
       <td className="number total">
         <Points cell="total" {...{ row, sealed }} />
+        <VetoMark veto={row.veto} />
         <span className="bar" aria-hidden="true">
           <span style={{ inlineSize: `${barLength(row.total, '100')}%` }} />
         </span>

@@ -11,11 +11,21 @@ export function row(unit: string, total: string | null, rank: number | null): Li
       target: total,
       leader: null,
       public: null,
+      rollup: null,
       incentiveGranted: '0',
       incentive: '0',
       inspection: '0',
     },
-    ...{ total, final: null, provisional: true, grade: null, rank, groupRank: rank, rankChange: null },
+    ...{
+      total,
+      final: null,
+      provisional: true,
+      grade: null,
+      rank,
+      groupRank: rank,
+      veto: null,
+      rankChange: null,
+    },
   };
 }
 

@@ -13,6 +13,7 @@ export function row(unit: string, parts: Partial<LiveStandingRow> = {}): LiveSta
       target: '80',
       leader: null,
       public: null,
+      rollup: null,
       incentiveGranted: '0',
       incentive: '0',
       inspection: '0',
@@ -23,6 +24,7 @@ export function row(unit: string, parts: Partial<LiveStandingRow> = {}): LiveSta
     grade: null,
     rank: 1,
     groupRank: 1,
+    veto: null,
     rankChange: 0,
     ...parts,
   };

@@ -1,0 +1,24 @@
+import type { VetoLine, VetoStatus } from '@kaoping/read-models';
+import { coded, column, is, type List } from '../lists/list.js';
+
+const STATUSES: readonly VetoStatus[] = ['proposed', 'confirmed', 'revoked'];
+
+export const VETO_LIST: List<VetoLine> = {
+  name: 'vetoes',
+  key: ({ unit }) => unit,
+  filters: { unit: is(({ unit }) => unit), status: is(({ status }) => status, STATUSES) },
+  sorts: {
+    unit: ({ unit }) => unit,
+    status: ({ status }) => STATUSES.indexOf(status),
+    proposedAt: ({ proposed }) => proposed.stamp.at,
+  },
+  sort: 'unit',
+  columns: {
+    unit: column(({ unit }) => unit),
+    vetoStatus: coded('value:vetoStatus.', ({ status }) => status),
+    vetoReason: column(({ reason }) => reason),
+    proposedAt: column(({ proposed }) => proposed.stamp.at),
+    confirmedAt: column(({ confirmed }) => confirmed?.stamp.at ?? null),
+    revokedReason: column(({ revoked }) => revoked?.reason ?? null),
+  },
+};

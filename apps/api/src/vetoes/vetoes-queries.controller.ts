@@ -1,0 +1,44 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { refuseVeto, type Actor } from '@kaoping/domain';
+import { ReadModels } from '@kaoping/read-models';
+import { assertSees, lookInto, sees } from '../cycles/cycle-sight.js';
+import { Id } from '../http/id.pipe.js';
+import { Policy } from '../http/policy.js';
+import { FromSession } from '../http/request-facts.js';
+import { answerDocument } from '../lists/answer-document.js';
+import { answerList } from '../lists/answer-list.js';
+import { FromRequest, type Asked } from '../lists/asked.js';
+import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { VETO_LIST } from './veto-list.js';
+
+@ApiTags('vetoes')
+@Controller('cycles/:cycle/vetoes')
+export class VetoesQueriesController {
+  constructor(private readonly views: ReadModels) {}
+
+  @Get()
+  @Policy('vetoes', 'Every veto proposed, whatever became of it')
+  @ListDocs(VETO_LIST)
+  list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
+    const sight = lookInto(this.views, { cycle, actor, name: 'vetoes' });
+    const rows = this.views.vetoes.list(cycle).filter(({ unit }) => sees(sight, [unit]));
+    return answerList(asked, VETO_LIST, rows, { cycle });
+  }
+
+  @Get(':unit')
+  @Policy('veto', 'The veto on one unit, with every step that was taken')
+  @DocumentDocs()
+  one(
+    @Id('cycle') cycle: string,
+    @Id('unit') unit: string,
+    @FromSession() actor: Actor | undefined,
+    @FromRequest() asked: Asked,
+  ) {
+    const sight = lookInto(this.views, { cycle, actor, name: 'veto' });
+    assertSees(sight, [unit], 'veto');
+    const line = this.views.vetoes.veto(cycle, unit);
+    if (line === undefined) throw refuseVeto.VETO_UNKNOWN({ unit });
+    return answerDocument(asked, line, { revision: line.revision });
+  }
+}
