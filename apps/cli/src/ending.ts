@@ -23,6 +23,15 @@ export class BadInput extends Error {
   }
 }
 
+/** A file with mistakes in it: every one of them on a line of its own, in the user's language. */
+export class FaultsFound extends Error {
+  override readonly name = 'FaultsFound';
+
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
 /** Nobody answers at the address of `--url`, which is the message. */
 export class ServerUnreachable extends Error {
   override readonly name = 'ServerUnreachable';
@@ -35,6 +44,7 @@ export function endingOf(error: unknown): { readonly code: number; readonly line
   if (error instanceof AnswerIsNo) return { code: EXIT_CODES.ANSWER_IS_NO.code, line: '' };
   if (error instanceof BadInput)
     return { code: EXIT_CODES.BAD_INPUT.code, line: translate(language(), `cli:${error.key}`, error.params) };
+  if (error instanceof FaultsFound) return { code: EXIT_CODES.BAD_INPUT.code, line: error.message };
   if (error instanceof ConfigError) return { code: EXIT_CODES.BAD_INPUT.code, line: error.message };
   if (error instanceof StoreLocked)
     return { code: EXIT_CODES.STORE_UNUSABLE.code, line: translate(language(), 'cli:storeHeld') };

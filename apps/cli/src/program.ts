@@ -1,10 +1,13 @@
 import { LANGUAGES, translate, type Language } from '@kaoping/contracts';
 import { Command, Option } from 'commander';
 import { addAccount } from './account.command.js';
+import { check } from './check.command.js';
 import { doctor } from './doctor/doctor.command.js';
 import { exportEvents } from './export.command.js';
 import { language, speak } from './language.js';
+import { recognise, type RecogniseOptions } from './recognise.command.js';
 import { replay } from './replay.command.js';
+import { score, type ScoreOptions } from './score/score.command.js';
 import { standings } from './standings.command.js';
 import { year, type YearOptions } from './year/year.command.js';
 
@@ -35,7 +38,32 @@ export function program(): Command {
     .option('--cycle <id>', both('optionCycle'))
     .option('--json', both('optionJson'))
     .action(standings);
+  kaoping
+    .command('score')
+    .description(both('aboutScore'))
+    .requiredOption('--scheme <file>', both('optionScheme'))
+    .requiredOption('--facts <file>', both('optionFacts'))
+    .option('--json', both('optionJson'))
+    .option('--explain', both('optionExplain'))
+    .action((options: ScoreOptions) => score(options));
   kaoping.command('replay').description(both('aboutReplay')).addOption(data).action(replay);
+  kaoping
+    .command('check')
+    .description(both('aboutCheck'))
+    .argument('<file>')
+    .option('--json', both('optionJson'))
+    .action(check);
+  kaoping
+    .command('recognise')
+    .description(both('aboutRecognise'))
+    .argument('<text>')
+    .option('--weight <points>', both('optionWeight'))
+    .option('--target <value>', both('optionTarget'))
+    .option('--comparator <sign>', both('optionComparator'))
+    .option('--due <date>', both('optionDue'))
+    .option('--observation <json>', both('optionObservation'))
+    .option('--json', both('optionJson'))
+    .action((given: string, options: RecogniseOptions) => recognise(given, options));
   kaoping
     .command('export')
     .description(both('aboutExport'))

@@ -1,0 +1,75 @@
+import { differenceWords, explainUnit, observationWords, translate } from '@kaoping/contracts';
+import type { Appraisal, AppraisedIndicator, AppraisedUnit, Scheme } from '@kaoping/domain';
+import { language } from '../language.js';
+import { printTable } from '../table.js';
+
+const worded = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
+  translate(language(), `score:${key}`, params);
+
+/** What a person reads: the units by rank, and of each its indicators or, with `explain`, every line in words. */
+export function printAppraisal(appraisal: Appraisal, scheme: Scheme, explain: boolean): void {
+  say(worded('title', { ...appraisal.scheme }), appraisal.formula, ...weightLines(appraisal));
+  if (appraisal.units.length > 1) printUnits(appraisal.units, scheme);
+  for (const unit of appraisal.units) printUnit(unit, explain, appraisal.units.length === 1);
+}
+
+function weightLines({ weights }: Appraisal): readonly string[] {
+  if (weights === undefined) return [];
+  const { acknowledged, ...sums } = weights;
+  if (acknowledged === undefined) return [worded('weights', sums)];
+  return [worded('weightsAcknowledged', { ...sums, ...acknowledged })];
+}
+
+function printUnits(units: readonly AppraisedUnit[], { components }: Scheme): void {
+  say('');
+  printTable(
+    [
+      ...['rank', 'unit'].map((column) => worded(`column.${column}`)),
+      ...components.map(({ name }) => name),
+      ...['final', 'grade'].map((column) => worded(`column.${column}`)),
+    ],
+    units.map((unit) => [
+      unit.rank === null ? worded('none') : String(unit.rank),
+      unit.name,
+      ...unit.components.map(({ points }) => points ?? worded('pending')),
+      unit.final ?? worded('pending'),
+      unit.grade ?? worded('none'),
+    ]),
+  );
+}
+
+function printUnit(unit: AppraisedUnit, explain: boolean, alone: boolean): void {
+  const { indicators, differences } = unit;
+  const shown = explain || alone || indicators.length > 0 || differences.length > 0;
+  if (!shown) return;
+  say('', unit.name);
+  if (indicators.length > 0) printIndicators(indicators);
+  if (explain) say(...explainUnit(language(), unit));
+  else say(totalsOf(unit), ...differences.map((difference) => differenceWords(language(), difference)));
+}
+
+function printIndicators(indicators: readonly AppraisedIndicator[]): void {
+  printTable(
+    ['indicator', 'name', 'weight', 'observed', 'score'].map((column) => worded(`column.${column}`)),
+    indicators.map(({ id, name, weight, status, observation, score }) => [
+      id,
+      name,
+      weight,
+      status === 'not-applicable'
+        ? worded('observed.notApplicable')
+        : observationWords(language(), observation),
+      status === 'not-applicable' ? worded('none') : (score ?? worded('pending')),
+    ]),
+  );
+}
+
+function totalsOf({ carriedWeight, final, grade, indicators }: AppraisedUnit): string {
+  const shown = { final: final ?? worded('pending'), grade: grade ?? worded('none') };
+  return indicators.length > 0
+    ? worded('totals', { weight: carriedWeight, ...shown })
+    : worded('totalsOnly', shown);
+}
+
+function say(...lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
