@@ -6,6 +6,7 @@ import { numbers } from './bad-input/numbers.js';
 import { edges } from './bad-input/paths-and-headers.js';
 import { atTheWrongTime } from './bad-input/the-wrong-time.js';
 import { unknown } from './bad-input/what-is-not-there.js';
+import { schemes } from './bad-input/schemes.js';
 import { strangers } from './bad-input/who-may-not.js';
 import { openWorld, reporting, type World } from './support/world.js';
 
@@ -27,6 +28,7 @@ describe('bad input', () => {
     ['a number', numbers],
     ['a body', shapes],
     ['a path or header', edges],
+    ['a scheme', schemes],
     ['somebody who may not', strangers],
   ])('%s:', (_group, rows) => {
     it.each(rows)(

@@ -29,6 +29,13 @@ const rare = JSON.parse(samples('rare-0.1.0.json').toString('utf8')) as readonly
   readonly data: unknown;
 }[];
 
+/** Bonuses by place and vetoes, as release 0.2.0 first wrote them. */
+const ledger = JSON.parse(samples('ledger-0.2.0.json').toString('utf8')) as readonly {
+  readonly stream: string;
+  readonly type: string;
+  readonly data: unknown;
+}[];
+
 describe('a log that release 0.1.0 wrote', () => {
   const year = frozenLog('year-0.1.0.jsonl.gz');
 
@@ -53,7 +60,7 @@ describe('a log that release 0.1.0 wrote', () => {
   });
 
   it('holds, with the rare ones beside it, a sample of every stored event', () => {
-    const sampled = new Set([...year, ...rare].map(({ type }) => type));
+    const sampled = new Set([...year, ...rare, ...ledger].map(({ type }) => type));
     expect(
       Object.values(EVENT_TYPES)
         .flat()
@@ -80,4 +87,30 @@ describe('a log that release 0.1.0 wrote', () => {
       expect(() => views.apply(next)).not.toThrow();
     },
   );
+});
+
+describe('bonuses and vetoes that release 0.2.0 wrote', () => {
+  it('are read as they were meant', () => {
+    const views = new Views();
+    for (const [index, { stream, type, data }] of ledger.entries()) {
+      const revision = BigInt(ledger.slice(0, index).filter((before) => before.stream === stream).length);
+      const metadata = { commandId: `c${index}`, actor: 'p-office-1' };
+      views.apply({
+        ...{ id: `e${index}`, stream, type, data, revision, position: BigInt(index) },
+        metadata,
+      } as unknown as RecordedEvent);
+    }
+    expect(views.vetoes.veto('quanzhou-2024', 'u15')?.history.map(({ step }) => step)).toEqual([
+      'proposed',
+      'confirmed',
+      'revoked',
+    ]);
+    expect(views.rankBonuses.rankBonus('quanzhou-2024', 'manuscripts')).toMatchObject({
+      awards: [
+        { unit: 'u03', points: '3' },
+        { unit: 'u01', points: '2' },
+      ],
+      replaced: [{ counts: { u01: 5, u03: 4 } }],
+    });
+  });
 });

@@ -1,7 +1,9 @@
+import { ruleExamples } from '@kaoping/domain';
 import type {
   AssessmentStatus,
   BandFault,
   CheckStatus,
+  Comparator,
   ComponentId,
   EvidenceItem,
   ExplanationCode,
@@ -10,13 +12,14 @@ import type {
   IncentiveStatus as DomainIncentiveStatus,
   InspectionMode,
   Liability,
+  Misfit,
   PlanImportCode,
   PlanState,
   QuarterlyCheckState,
   Role,
+  RuleFaultCode,
   SignaturePlace,
   StageId,
-  Target,
 } from '@kaoping/domain';
 import type { Relation } from '@kaoping/identity';
 import type {
@@ -25,6 +28,7 @@ import type {
   LeaderSheetLine,
   StandingsPhase,
   SubjectKind,
+  VetoStatus,
   WorkCode,
 } from '@kaoping/read-models';
 
@@ -34,6 +38,7 @@ function codes<Code extends string>(members: Readonly<Record<Code, true>>): read
 }
 
 export const STAGE_NAMES = codes<StageId>({
+  entry: true,
   drafting: true,
   review: true,
   execution: true,
@@ -68,6 +73,7 @@ export const RELATIONS = codes<Relation>({
 });
 
 export const COMPONENTS = codes<ComponentId>({
+  rollup: true,
   target: true,
   leader: true,
   public: true,
@@ -82,7 +88,7 @@ export const PHASES = codes<StandingsPhase>({
   final: true,
 });
 
-export const OPERATORS = codes<Exclude<Target['op'], 'qualitative'>>({ '>=': true, '<=': true, '=': true });
+export const OPERATORS = codes<Comparator>({ '>=': true, '>': true, '<=': true, '<': true, '=': true });
 
 export const EXPLANATIONS = codes<ExplanationCode>({
   'explanation.proportional': true,
@@ -101,6 +107,9 @@ export const BLOCKERS = codes<BlockerCode>({
   SCORE_NOT_VERIFIED: true,
   FINDING_NOT_DECIDED: true,
   INCENTIVE_NOT_DECIDED: true,
+  VETO_NOT_DECIDED: true,
+  CHILD_RESULT_NOT_FINAL: true,
+  CHILD_RESULT_MISSING: true,
   LEADER_SHEET_MISSING: true,
   BALLOTS_BELOW_MINIMUM: true,
   RESULT_NOT_COMPUTED: true,
@@ -122,6 +131,8 @@ export const WORK = codes<WorkCode>({
   FINDING_TO_CONFIRM: true,
   INCENTIVE_TO_VERIFY: true,
   INCENTIVE_TO_GRANT: true,
+  VETO_TO_CONFIRM: true,
+  RANK_BONUS_TO_AWARD: true,
   PLAN_TO_SUBMIT: true,
   PLAN_TO_REVIEW: true,
   PLAN_TO_PUBLISH: true,
@@ -147,6 +158,10 @@ export const FORMULA_PROBLEMS = codes<FormulaErrorCode>({
   number: true,
   'operand-expected': true,
   'operator-expected': true,
+  'unknown-function': true,
+  'argument-count': true,
+  'condition-expected': true,
+  'comparison-outside-if': true,
   'parenthesis-open': true,
   'parenthesis-close': true,
   'unknown-name': true,
@@ -154,6 +169,43 @@ export const FORMULA_PROBLEMS = codes<FormulaErrorCode>({
 });
 
 export const BAND_PROBLEMS = codes<BandFault['kind']>({ gap: true, overlap: true, empty: true });
+
+export const SHAPE_PROBLEMS = codes<Misfit['problem']>({
+  missing: true,
+  'unknown-field': true,
+  'wrong-type': true,
+  'wrong-value': true,
+});
+
+export const RULE_PROBLEMS = codes<Misfit['problem'] | RuleFaultCode>({
+  missing: true,
+  'unknown-field': true,
+  'wrong-type': true,
+  'wrong-value': true,
+  RULE_NUMBER_TOO_SMALL: true,
+  RULE_POINTS_ABOVE_WEIGHT: true,
+  RULE_LIST_EMPTY: true,
+  RULE_NAME_REPEATED: true,
+  RULE_BANDS_GAP: true,
+  RULE_BANDS_OVERLAP: true,
+  RULE_BAND_EMPTY: true,
+  RULE_FIELD_NEEDED: true,
+  RULE_CONTRADICTORY: true,
+});
+
+export const RULE_TYPES = Object.keys(ruleExamples).sort();
+
+/** What a shape expects where it does not list the values themselves; shapes name them in their own words. */
+export const SHAPE_EXPECTED = [
+  'date',
+  'decimal',
+  'list',
+  'number',
+  'object',
+  'text',
+  'true-or-false',
+  'whole-number',
+];
 
 /** Of SCHEME_APPROVALS_INVALID, which names them in its comment only. */
 export const APPROVAL_PROBLEMS = ['beside-a-stage', 'no-roles', 'role-repeated'];
@@ -170,6 +222,8 @@ export const IMPORT_PROBLEMS = codes<PlanImportCode>({
   IMPORT_OBJECT_EXPECTED: true,
   IMPORT_OPERATOR_UNKNOWN: true,
   IMPORT_UNIT_UNKNOWN: true,
+  IMPORT_ONE_UNIT_EXPECTED: true,
+  IMPORT_RULE_UNREADABLE: true,
 });
 
 /** `value.*`, by kind. */
@@ -228,6 +282,7 @@ export const VALUES = {
     granted: true,
     rejected: true,
   }),
+  vetoStatus: codes<VetoStatus>({ proposed: true, confirmed: true, revoked: true }),
   leaderSheetStatus: codes<LeaderSheetLine['status'] | 'none'>({
     none: true,
     marking: true,
@@ -241,6 +296,8 @@ export const VALUES = {
     quarter: true,
     finding: true,
     incentive: true,
+    'rank-bonus': true,
+    unit: true,
     leader: true,
     result: true,
     ballot: true,

@@ -14,12 +14,15 @@ function documented(code: string): ReadonlySet<string> | undefined {
 }
 
 /** Who passes a whole object on as parameters, and the file that says what is in it. */
-const PASSED_ON: Readonly<Record<string, string>> = { PLAN_SUMS_OPEN: 'annual-plan/check-plan.ts' };
+const PASSED_ON: readonly (readonly [code: RegExp, file: string])[] = [
+  [/^PLAN_SUMS_OPEN$/, 'annual-plan/check-plan.ts'],
+  [/^SCHEME_RULE_/, 'scoring/rules/rule-kind.ts'],
+];
 
 /** Every word of the files that throw a code. */
 function words(code: string): ReadonlySet<string> {
   const named = new RegExp(`(?:\\.|')${code}\\b`);
-  const shape = PASSED_ON[code];
+  const shape = PASSED_ON.find(([passed]) => passed.test(code))?.[1];
   const files = sources.filter(
     ({ path, text }) => named.test(text) || (shape !== undefined && path.endsWith(shape)),
   );

@@ -14,8 +14,10 @@ import {
   leaderSheetRefusals,
   planRefusals,
   quarterlyCheckRefusals,
+  rankBonusRefusals,
   resultRefusals,
   schemeRefusals,
+  vetoRefusals,
   type RefusalTable,
 } from '@kaoping/domain';
 import { evidenceRefusals } from '@kaoping/evidence';
@@ -30,6 +32,8 @@ export const REFUSAL_TABLES: Readonly<Record<string, RefusalTable>> = {
   quarterlyCheck: quarterlyCheckRefusals,
   finding: findingRefusals,
   incentive: incentiveRefusals,
+  rankBonus: rankBonusRefusals,
+  veto: vetoRefusals,
   leaderSheet: leaderSheetRefusals,
   ballot: ballotRefusals,
   result: resultRefusals,

@@ -14,6 +14,10 @@ import {
   OPERATORS,
   PHASES,
   RELATIONS,
+  SHAPE_EXPECTED,
+  RULE_PROBLEMS,
+  RULE_TYPES,
+  SHAPE_PROBLEMS,
   ROLE_NAMES,
   STAGE_NAMES,
   VALUES,
@@ -74,6 +78,10 @@ describe('every code has a text, and every such text a code', () => {
     ['problem.formula', FORMULA_PROBLEMS],
     ['problem.bands', BAND_PROBLEMS],
     ['problem.approvals', APPROVAL_PROBLEMS],
+    ['problem.rule', RULE_PROBLEMS],
+    ['ruleType', RULE_TYPES],
+    ['problem.shape', SHAPE_PROBLEMS],
+    ['problem.expected', SHAPE_EXPECTED],
     ['problem.import', [...IMPORT_PROBLEMS, ...Object.keys(planFaults)].toSorted()],
   ])('for %s', (branch, codes) => {
     expect(namesIn(branch)).toEqual(codes);

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { explain, type ExplanationJson } from '@kaoping/contracts';
+import { ruleExamples, scoreRule, type Observation, type Rule } from '@kaoping/domain';
+import { namesIn } from './every-text.js';
+
+const examples = Object.values(ruleExamples).flat();
+
+interface Case {
+  readonly rule: Rule;
+  readonly weight: string;
+  readonly observation: Observation;
+}
+
+const observed = (rule: Rule, observation: Observation): Case => ({ rule, weight: '10', observation });
+const linear = { type: 'threshold-linear', step: '1', points: '1' } as const;
+const below = { ...linear, full: { op: '>=', value: '95', measure: '%' } } as const;
+const above = { ...linear, full: { op: '<=', value: '5', measure: '%' } } as const;
+const breach = { type: 'deduct-per-occurrence', points: '1' } as const;
+const classes = { type: 'deduct-per-occurrence', prices: [{ name: '迟报', points: '3' }] } as const;
+const clauses = { type: 'checklist', points: '3', items: [{ name: '方案' }, { name: '预案' }] } as const;
+const second = { op: '>=', value: '100', measure: '份', subject: '样本' } as const;
+const late = { type: 'lateness', every: { days: 10 }, points: '1' } as const;
+const overrun = { type: 'overrun', limit: '100', every: { percent: '10' }, points: '2' } as const;
+const required = { type: 'zero-if-none-else-deduct-per-missing', points: '3' } as const;
+const result = { score: '9', source: '市效能办', document: '1号', arrivedOn: '2025-01-20' };
+const authority = { type: 'external-result', authority: '市效能办' } as const;
+const half: Rule = { type: 'all-or-nothing' };
+
+/** What the worked examples leave out, most of it at the ends of a deduction. */
+const others: readonly Case[] = [
+  observed({ ...below, most: '2' }, { value: '90' }),
+  observed(above, { value: '7' }),
+  observed(above, { value: '70' }),
+  observed({ type: 'shortfall', target: '20', points: '1' }, { value: '1' }),
+  observed({ ...breach, by: 'head', most: '2' }, { heads: 4 }),
+  observed({ ...breach, by: 'head' }, { heads: 40 }),
+  observed({ ...breach, per: 2, most: '2' }, { occurrences: 9 }),
+  observed({ ...breach, per: 2 }, { occurrences: 90 }),
+  observed({ ...breach, free: 2, most: '2' }, { occurrences: 9 }),
+  observed({ ...breach, free: 2 }, { occurrences: 90 }),
+  observed({ type: 'deduct-per-occurrence', prices: [{ name: '瞒报', points: 'all' }] }, { occurrences: 1 }),
+  observed({ ...classes, most: '5' }, { counts: { 迟报: 2 } }),
+  observed(classes, { counts: { 迟报: 4 } }),
+  observed({ ...clauses, most: '5' }, { missing: 2 }),
+  observed(clauses, { missing: 4 }),
+  observed({ ...clauses, most: '5' }, { failed: ['方案', '预案'] }),
+  observed({ ...clauses, points: '6' }, { failed: ['方案', '预案'] }),
+  observed({ type: 'banded', bands: [{ points: '5' }] }, { value: '1' }),
+  observed({ type: 'banded', bands: [{ points: '5', and: second }] }, { value: '1', second: '100' }),
+  observed({ type: 'banded', bands: [{ to: '9', points: '5', and: second }] }, { value: '1', second: '100' }),
+  observed(
+    { type: 'banded', bands: [{ from: '0', to: '9', points: '5', and: second }] },
+    { value: '1', second: '100' },
+  ),
+  observed({ type: 'banded', bands: [{ from: '9', points: '5' }] }, { value: '1' }),
+  observed({ ...late, most: '2' }, { daysLate: 50 }),
+  observed({ ...overrun, most: '3' }, { value: '150' }),
+  observed(overrun, { value: '300' }),
+  observed({ ...overrun, zeroWhenOverPercent: '20' }, { value: '130' }),
+  observed({ ...required, most: '4' }, { missing: 2 }),
+  observed(required, { missing: 4 }),
+  observed({ type: 'rank-ladder', places: [{ from: 1, to: 1, points: '2' }], bonus: true }, { rank: 1 }),
+  observed(authority, { result }),
+  observed({ ...authority, inherits: 'parent', outOf: '100' }, { result }),
+  observed({ ...authority, inherits: 'parent' }, { result }),
+  observed({ type: 'composite', mode: 'mean', parts: [{ rule: half }] }, { parts: [{ met: true }] }),
+];
+
+const told = [...examples, ...others].map(
+  ({ rule, weight, observation }: Case): ExplanationJson => scoreRule(rule, weight, observation).explanation,
+);
+
+const codesIn = ({ code, parts = [] }: ExplanationJson): readonly string[] => [
+  code,
+  ...parts.flatMap(codesIn),
+];
+
+/** Words that are put into the sentences. */
+const PIECES = ['begun', 'counted', 'each', 'each-one', 'each-point', 'point', 'pro-rata', 'subject'];
+/** Told by a whole cycle, not by a rule: its specs have them. */
+const ELSEWHERE = /^(?:rollup-|held-against$)/;
+
+describe('a rule tells how it came to its score', () => {
+  it.each(examples)('$words.zh', ({ rule, weight, observation, words }) => {
+    const { explanation } = scoreRule(rule, weight, observation);
+    expect(explain('zh-CN', explanation)).toBe(words.zh);
+    expect(explain('en', explanation)).toBe(words.en);
+  });
+
+  it('in sentences without a gap', () => {
+    const sentences = told.flatMap((explanation) => [
+      explain('zh-CN', explanation),
+      explain('en', explanation),
+    ]);
+    expect(sentences.filter((text) => /\{\{|\}\}|undefined|rule[.:]|，，|^，/.test(text))).toEqual([]);
+  });
+
+  it('in every sentence that there is, and in none that there is not', () => {
+    const codes = new Set(told.flatMap(codesIn));
+    const texts = namesIn('rule').filter((key) => !PIECES.includes(key) && !ELSEWHERE.test(key));
+    expect([...codes].map((code) => code.replace(/^rule\./, '')).sort()).toEqual(texts);
+  });
+});
