@@ -13,6 +13,8 @@ const STREAMS = {
   assessment: ['Assessment 指标考评', domain.assessmentStream('CYCLE', 'INDICATOR')],
   quarterlyCheck: ['Quarterly check 季度检查', domain.quarterlyCheckStream('CYCLE', 'QUARTER')],
   finding: ['Finding 发现问题', domain.findingStream('CYCLE', 'FINDING')],
+  rankBonus: ['Rank bonus 名次加分', domain.rankBonusStream('CYCLE', 'BONUS')],
+  veto: ['Veto 一票否决', domain.vetoStream('CYCLE', 'UNIT')],
   incentive: ['Incentive 正向激励', domain.incentiveStream('CYCLE', 'INCENTIVE')],
   leaderSheet: ['Leader sheet 领导评价', domain.leaderSheetStream('CYCLE', 'PERSON')],
   result: ['Result 考评结果', domain.resultStream('CYCLE')],

@@ -49,6 +49,8 @@ const TITLES = {
   cycleRefusals: 'Cycle 考评周期',
   findingRefusals: 'Finding 察访核验',
   incentiveRefusals: 'Incentive 正向激励',
+  rankBonusRefusals: 'Rank bonus 名次加分',
+  vetoRefusals: 'Veto 一票否决',
   leaderSheetRefusals: 'Leader sheet 领导评价',
   quarterlyCheckRefusals: 'Quarterly check 季度检查',
   resultRefusals: 'Result 考评结果',
