@@ -65,6 +65,8 @@ describe('every text that the code asks for is there', () => {
     const keys = namedIn(cli, /(?:both|text|BadInput)\('([\w.]+)'/g);
     expect(keys).toEqual(expect.arrayContaining(['aboutYear', 'caseUnknown']));
     expect(missing(at('cli', keys))).toEqual([]);
+    expect(missing(at('recognition', namedIn(cli, /inRecognition\('([\w.-]+)'/g)))).toEqual([]);
+    expect(missing(at('check', namedIn(cli, /inCheck\('([\w.-]+)'/g)))).toEqual([]);
     const checks = namedIn(cli, /\b'((?:node|driver|compiler|clock|folder|fsync|store)[A-Z]\w+)'/g);
     expect(missing(at('cli:doctor.', checks).map((key) => key.replace('.:', '.')))).toEqual([]);
   });

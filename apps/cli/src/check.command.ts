@@ -18,20 +18,22 @@ export async function check(file: string, { json }: { readonly json?: boolean })
 }
 
 function print(findings: readonly FindingJson[]): void {
-  const text = (key: string, params = {}): string => translate(language(), `check:${key}`, params);
   if (findings.length === 0) {
-    process.stdout.write(`${text('none')}\n`);
+    process.stdout.write(`${inCheck('none')}\n`);
     return;
   }
   const lines = findings.map(
     ({ severity, code, place, message }) =>
-      `${text(`severity.${severity}`)}  ${message}\n      ${code}  ${place}`,
+      `${inCheck(`severity.${severity}`)}  ${message}\n      ${code}  ${place}`,
   );
   const number = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
-  const count = text('count', {
+  const count = inCheck('count', {
     errors: number('error'),
     warnings: number('warning'),
     questions: number('question'),
   });
   process.stdout.write(`${lines.join('\n')}\n${count}\n`);
 }
+
+const inCheck = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
+  translate(language(), `check:${key}`, params);

@@ -44,14 +44,14 @@ export async function recognise(sentence: string, options: RecogniseOptions): Pr
 function givenOf(options: RecogniseOptions): Given {
   const read = readGiven(options);
   if ('given' in read) return read.given;
-  throw new FaultsFound(read.faults.map(({ field, found }) => text(`input.${field}`, { found })));
+  throw new FaultsFound(read.faults.map(({ field, found }) => inRecognition(`input.${field}`, { found })));
 }
 
 function jsonOf(written: string): { readonly json: unknown } {
   try {
     return { json: JSON.parse(written) as unknown };
   } catch {
-    throw new FaultsFound([text('input.observation-json')]);
+    throw new FaultsFound([inRecognition('input.observation-json')]);
   }
 }
 
@@ -67,17 +67,17 @@ function scoreOf(recognition: Recognition, json: unknown, { due }: Given): Trial
 function print(answer: RecognitionAnswer<Rule>, sentence: string): void {
   const lines = answer.understood
     ? [
-        text('rule', { words: answer.words }),
-        text('confidence', { percent: Math.round(answer.confidence * 100) }),
-        ...(answer.score === undefined ? [] : [text('score', { score: answer.score ?? '—' })]),
+        inRecognition('rule', { words: answer.words }),
+        inRecognition('confidence', { percent: Math.round(answer.confidence * 100) }),
+        ...(answer.score === undefined ? [] : [inRecognition('score', { score: answer.score ?? '—' })]),
         ...(answer.explanation === undefined ? [] : [answer.explanation]),
       ]
     : [
-        text('notUnderstood', { why: answer.why }),
-        text('place', { number: answer.at + 1, from: sentence.slice(answer.at, answer.at + 12) }),
+        inRecognition('notUnderstood', { why: answer.why }),
+        inRecognition('place', { number: answer.at + 1, from: sentence.slice(answer.at, answer.at + 12) }),
       ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-const text = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
+const inRecognition = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
   translate(language(), `recognition:${key}`, params);

@@ -40,6 +40,12 @@ export const atTheWrongTime: readonly BadInput[] = [
     'STAGE_NOT_OPEN',
   ],
   [
+    'a plan from a scheme that brings no indicators',
+    ({ office, next }) => office.post(next.path('/plan/import'), { format: 'scheme' }),
+    409,
+    'SCHEME_WITHOUT_INDICATORS',
+  ],
+  [
     'marks before the evaluation',
     ({ leader, now }) => leader.put(now.path('/leader-sheets/p-leader-1'), { marks: [] }),
     409,
