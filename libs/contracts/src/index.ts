@@ -4,6 +4,7 @@ export { LANGUAGES, languageOf, type Language } from './language.js';
 export { resources } from './locales/index.js';
 export { interpolation, paramFormatter } from './param-formatter.js';
 export * from './recognition/index.js';
+export * from './rule-in-words/index.js';
 export { hasText, translate } from './translate.js';
 export { wordFinding, type FindingJson, type FindingParts } from './word-finding.js';
 export type {

@@ -1,11 +1,7 @@
 import { explain, type ExplanationJson } from '../explain.js';
 import type { Language } from '../language.js';
+import { ruleInWords, type RuleJson } from '../rule-in-words/index.js';
 import { translate } from '../translate.js';
-
-/** A rule of the domain as it is sent. */
-export interface RuleJson {
-  readonly type: string;
-}
 
 /** A code with its parameters, as the domain sends it. */
 export interface CodeJson {
@@ -62,13 +58,13 @@ export function recognitionInWords<R extends RuleJson>(
     understood: true,
     confidence,
     rule,
-    words: wordsOf(language, rule.type, assumptions),
+    words: withAssumed(language, ruleInWords(language, rule, recognition.weight), assumptions),
     ...(trial !== undefined && { score: trial.score, explanation: explain(language, trial.explanation) }),
     assumptions,
   };
 }
 
-function wordsOf(
+function withAssumed(
   language: Language,
   rule: string,
   assumptions: readonly { readonly text: string }[],

@@ -17,6 +17,7 @@ import { recognition } from './recognition.js';
 import { refusal } from './refusal/index.js';
 import { role } from './role.js';
 import { ruleType } from './rule-type.js';
+import { ruleWords } from './rule-words/index.js';
 import { rule } from './rule/index.js';
 import { score } from './score.js';
 import { stage } from './stage.js';
@@ -49,6 +50,7 @@ export const zhCN = {
   role,
   rule,
   ruleType,
+  ruleWords,
   score,
   stage,
   start,

@@ -1,0 +1,68 @@
+import type { SameKeys } from '../../same-keys.js';
+import type { judged as zh } from '../../zh-cn/rule-words/judged.js';
+
+export const judged: SameKeys<typeof zh> = {
+  ballots: {
+    options: 'ballots: {{options}}',
+    option: '"{{name}}" {{points}}',
+    mean: 'the mean of the valid ballots ÷ {{best}} × {{full}}',
+    allEqual: 'a ballot that gives all units the same is invalid (unless it is about one unit)',
+    allFull: 'a ballot that gives all units "{{best}}" is invalid (unless it is about one unit)',
+    quota: 'a ballot that gives "{{best}}" to more than {{percent}} of its units is invalid',
+    minimum: 'fewer than {{minimum}} valid ballots earn nothing',
+    none: 'without a valid ballot nothing is earned',
+  },
+  survey: {
+    rate: 'rate',
+    exact: '{{rate}} = satisfied ÷ valid answers × 100 %',
+    rounded: '{{rate}} = satisfied ÷ valid answers × 100 %, rounded half up to {{decimals}} decimals',
+    minimum: 'fewer than {{minimum}} valid answers earn nothing',
+    none: 'without a valid answer nothing is earned',
+  },
+  external: {
+    from: 'what {{authority}} gives',
+    inherited: "the parent unit's result of what {{authority}} gives",
+    asIs: 'point for point, at most {{full}}',
+    scaled: 'out of {{outOf}}, the result ÷ {{divisor}} × {{full}}',
+    pending: 'nothing counts before it has arrived',
+  },
+  panel: {
+    sheets: 'each sheet out of {{max}}',
+    one: '{{name}} (weight {{weight}})',
+    oneOf: '{{name}} ({{raters}} raters, weight {{weight}})',
+    group: 'mean of the sheets of {{groups}}',
+    groups: '{{groups}}: mean of each group, then the weighted mean of the groups that gave a mark',
+    trim: 'of more than {{above}} marks in a group the {{high}} highest and the {{low}} lowest are left out',
+    missing: {
+      leave: 'a missing sheet is left out of the mean',
+      zero: 'a missing sheet counts 0',
+      full: 'a missing sheet counts in full',
+      refuse: 'nothing is computed while a sheet is missing',
+    },
+    score: 'the mean ÷ {{max}} × {{full}}',
+    minimum: 'fewer than {{minimum}} sheets earn nothing',
+    none: 'without a sheet nothing is earned',
+  },
+  ledger: {
+    entries: 'plus additions, minus deductions',
+    additions: 'at most {{points}} added',
+    deductions: 'at most {{points}} taken off',
+    floor: 'never less than {{points}}',
+    noFloor: 'may fall below 0',
+    cap: 'never more than {{points}}',
+    noCap: 'may exceed {{full}}',
+  },
+  composite: {
+    all: '{{count}} parts, the lowest counts: ',
+    any: '{{count}} parts, the highest counts: ',
+    mean: '{{count}} parts, their mean counts: ',
+    weighted: '{{count}} parts, their weighted mean counts: ',
+    sum: '{{count}} parts, their sum counts, at most {{full}}: ',
+    part: '({{number}}) {{text}}',
+    partNamed: '({{number}}) {{name}}: {{text}}',
+    weighed: '({{number}}, weight {{weight}}) {{text}}',
+    weighedNamed: '({{number}}, weight {{weight}}) {{name}}: {{text}}',
+  },
+  manual: 'given by a person from 0 to {{full}}, with a reason',
+  guidance: 'by: {{guidance}}',
+};

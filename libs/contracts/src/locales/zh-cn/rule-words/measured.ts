@@ -1,0 +1,37 @@
+/** Rules that read a measured value, a number of things or of days. */
+export const measured = {
+  proportional: {
+    rising: '低于{{amount}}的，按实际值÷{{divisor}}×{{full}}计算',
+    falling: '超过{{amount}}的，按目标值÷实际值×{{full}}计算',
+  },
+  each: {
+    below: '每低{{step}}扣{{points}}',
+    above: '每超过{{step}}扣{{points}}',
+    apart: '无论高低，每相差{{step}}扣{{points}}',
+    over: '每超出该数额的{{step}}扣{{points}}',
+    short: '每少{{step}}扣{{points}}',
+    earned: '每有{{step}}得{{points}}',
+    added: '每有{{step}}加{{points}}',
+    earnedBeyond: '超过{{start}}的，每超过{{step}}得{{points}}',
+    addedBeyond: '超过{{start}}的，每超过{{step}}加{{points}}',
+    missing: '每缺1个扣{{points}}',
+    counted: '每有{{step}}扣{{points}}',
+    late: '每推迟{{step}}扣{{points}}',
+  },
+  zeroOver: '超出幅度大于{{percent}}的不得分',
+  inMeasure: '{{subject}}（{{measure}}）',
+  value: '数值',
+  best: {
+    higher: '以最高值为满分，其他单位按比例得分',
+    lower: '以最低值为满分，其他单位按最低值÷实际值的比例得分',
+  },
+  atMost: '最高得{{points}}',
+  base: '基础分{{points}}',
+  reached: '达到{{amount}}得{{points}}',
+  noneAtAll: '完全没有的不得分',
+  noneOf: '完全没有{{subject}}的不得分',
+  inTime: '按时完成得{{points}}',
+  inTimeBy: '{{year}}年{{month}}月{{day}}日前（含当日）完成得{{points}}',
+  zeroAfter: '推迟超过{{days}}的不得分',
+  neverDone: '没有完成的不得分',
+};

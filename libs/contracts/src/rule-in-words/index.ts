@@ -1,0 +1,2 @@
+export type { RuleJson } from './rule-json.js';
+export { ruleInWords } from './rule-in-words.js';
