@@ -65,6 +65,16 @@ describe('Zhijiang 2026, a table of 23 targets', () => {
     await bureau.agreePlan();
   }, 60_000);
 
+  it('shows every rule of the plan as the standard is written', async () => {
+    const { indicators } = await bureau.office.reads<{
+      indicators: readonly { id: string; ruleWords?: string }[];
+    }>(bureau.on('/plan'));
+    expect(indicators.filter(({ ruleWords = '' }) => !ruleWords.includes('分'))).toEqual([]);
+    expect(indicators.find(({ id }) => id === 'C1')?.ruleWords).toMatch(
+      /不超过1581\.043447万元得满分20分；每超出该数额的10%扣2分（不足10%不计），扣完为止$/,
+    );
+  }, 60_000);
+
   it('is scored line by line from what is observed, at every boundary', async () => {
     for (const [indicator, observation, score] of VECTORS) {
       expect(await bureau.report(indicator, observation)).toMatchObject({ status: 201 });

@@ -10,6 +10,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { hasRules, planInWords } from './plan-in-words.js';
 import { PROGRESS_LIST } from './progress-list.js';
 
 @ApiTags('plan')
@@ -24,7 +25,10 @@ export class PlanQueriesController {
     lookInto(this.views, { cycle, actor, name: 'plan' });
     const plan = this.views.plans.plan(cycle);
     if (plan === undefined) throw refusePlan.PLAN_UNKNOWN({ cycle });
-    return answerDocument(asked, plan, { revision: plan.revision });
+    return answerDocument(asked, planInWords(plan, asked.language), {
+      revision: plan.revision,
+      sole: !hasRules(plan),
+    });
   }
 
   @Get('progress')

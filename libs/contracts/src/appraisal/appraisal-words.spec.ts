@@ -79,6 +79,8 @@ describe('a unit explained line by line', () => {
       {
         id: 'Q1',
         name: '隐患排查',
+        weight: '60',
+        rule: { type: 'shortfall', subject: '排查', target: '6', measure: '次', points: '5' },
         share: { part: 1, whole: 3 },
         status: 'scored',
         observation: { value: '6' },
@@ -87,7 +89,15 @@ describe('a unit explained line by line', () => {
           params: { value: '6', target: '6', weight: '60', score: '60' },
         },
       },
-      { id: 'S1', name: '满意度', status: 'not-applicable', observation: null, explanation: null },
+      {
+        id: 'S1',
+        name: '满意度',
+        weight: '40',
+        rule: { type: 'manual' },
+        status: 'not-applicable',
+        observation: null,
+        explanation: null,
+      },
     ],
     incentives: [
       { reason: '表扬', points: '3' },
@@ -99,6 +109,7 @@ describe('a unit explained line by line', () => {
 
   it('in Chinese', () => {
     expect(explainUnit('zh-CN', unit)).toEqual([
+      'Q1 评分标准：排查6次（含）以上得满分60分；每少1次扣5分（不足1次不计），扣完为止',
       expect.stringMatching(/^Q1 隐患排查：本单位分担1\/3。.*60分$/),
       'S1 满意度：不适用于本单位',
       '加3分：表扬',

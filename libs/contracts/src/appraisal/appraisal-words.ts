@@ -1,5 +1,6 @@
 import { explain, type ExplanationJson } from '../explain.js';
 import type { Language } from '../language.js';
+import { ruleInWords, type RuleJson } from '../rule-in-words/index.js';
 import { translate } from '../translate.js';
 import { observationWords, type ObservationJson } from './observation-words.js';
 
@@ -38,6 +39,8 @@ export interface AppraisedComponentJson {
 export interface AppraisedIndicatorJson {
   readonly id: string;
   readonly name: string;
+  readonly weight: string;
+  readonly rule: RuleJson;
   readonly share?: { readonly part: number; readonly whole: number };
   readonly status: string;
   readonly observation: ObservationJson | null;
@@ -59,6 +62,7 @@ export function appraisalInWords<A extends AppraisalJson>(language: Language, ap
       ...unit,
       indicators: unit.indicators.map((indicator: A['units'][number]['indicators'][number]) => ({
         ...indicator,
+        ruleWords: ruleInWords(language, indicator.rule, indicator.weight),
         observed: observationWords(language, indicator.observation),
         words: indicator.explanation && explain(language, indicator.explanation),
       })),
@@ -84,7 +88,7 @@ export function explainUnit(language: Language, unit: AppraisedUnitJson): readon
   const or = (value: string | null): string => value ?? text('none');
   const { veto, gradeBeforeQuota, grade } = unit;
   return [
-    ...unit.indicators.map((indicator) => indicatorLine(language, indicator)),
+    ...unit.indicators.flatMap((indicator) => indicatorLines(language, indicator)),
     ...unit.incentives.map(({ bonus, ...incentive }) =>
       bonus === undefined
         ? text('explainIncentive', incentive)
@@ -106,12 +110,19 @@ export function explainUnit(language: Language, unit: AppraisedUnitJson): readon
   ];
 }
 
-function indicatorLine(language: Language, indicator: AppraisedIndicatorJson): string {
-  const { id, name, share, explanation } = indicator;
-  if (explanation === null) return translate(language, 'score:explainNotApplicable', { id, name });
+/** The rule, and below it what it made of the observation. */
+function indicatorLines(language: Language, indicator: AppraisedIndicatorJson): readonly string[] {
+  const text = (key: string, params: Readonly<Record<string, unknown>>): string =>
+    translate(language, `score:${key}`, params);
+  const { id, name, share, rule, weight, explanation } = indicator;
+  if (explanation === null) return [text('explainNotApplicable', { id, name })];
   const words = explain(language, explanation);
-  if (share === undefined) return translate(language, 'score:explainIndicator', { id, name, words });
-  return translate(language, 'score:explainShare', { id, name, words, ...share });
+  return [
+    text('explainRule', { id, rule: ruleInWords(language, rule, weight) }),
+    share === undefined
+      ? text('explainIndicator', { id, name, words })
+      : text('explainShare', { id, name, words, ...share }),
+  ];
 }
 
 function componentLine(language: Language, component: AppraisedComponentJson): string {

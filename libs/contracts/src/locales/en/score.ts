@@ -115,6 +115,7 @@ export const score: SameKeys<typeof zh.score> = {
   totalsOnly: 'Score {{final}}, grade {{grade}}',
   none: '—',
   pending: 'pending',
+  explainRule: '{{id}} standard: {{rule}}',
   explainIndicator: '{{id}} {{name}}: {{words}}',
   explainNotApplicable: '{{id}} {{name}}: not applicable to this unit',
   explainShare: '{{id}} {{name}}: {{part}}/{{whole}} of it is carried by this unit. {{words}}',

@@ -108,6 +108,7 @@ export const score = {
   totalsOnly: '得分{{final}}，等次：{{grade}}',
   none: '—',
   pending: '待定',
+  explainRule: '{{id}} 评分标准：{{rule}}',
   explainIndicator: '{{id}} {{name}}：{{words}}',
   explainNotApplicable: '{{id}} {{name}}：不适用于本单位',
   explainShare: '{{id}} {{name}}：本单位分担{{part}}/{{whole}}。{{words}}',

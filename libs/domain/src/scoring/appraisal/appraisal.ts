@@ -1,7 +1,7 @@
 import type { ComponentId, LocalText, VetoEffect } from '../../scheme/scheme.js';
 import type { Explanation } from '../explanation.js';
 import type { Observation } from '../rules/observation.js';
-import type { Decimal } from '../rules/rule.js';
+import type { Decimal, Rule } from '../rules/rule.js';
 
 /**
  * Everything that follows from a scheme and facts, ready for JSON: points are exact decimals (to ten places where they
@@ -70,6 +70,8 @@ export interface AppraisedIndicator {
   readonly name: string;
   readonly group?: string;
   readonly weight: Decimal;
+  /** As it was applied, with what the scheme says of a step that is begun. */
+  readonly rule: Rule;
   /** Of a joint indicator: this unit's part of the weight and the score. */
   readonly share?: { readonly part: number; readonly whole: number };
   readonly status: 'scored' | 'pending' | 'not-applicable';

@@ -68,13 +68,14 @@ function appraisedIndicator(
   { indicator, status, score, explanation }: ScoredIndicatorFacts,
   { known }: ScoredUnit,
 ): AppraisedIndicator {
-  const { id, name, group, weight } = indicator;
+  const { id, name, group, weight, rule } = indicator;
   const share = known.facts.shares?.[id];
   return {
     id,
     name,
     ...(group !== undefined && { group }),
     weight,
+    rule,
     ...(share && { share }),
     status,
     observation: known.observations.get(id) ?? null,

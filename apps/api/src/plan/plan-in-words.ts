@@ -1,0 +1,32 @@
+import { ruleInWords, type Language } from '@kaoping/contracts';
+import type { Indicator } from '@kaoping/domain';
+import type { PlanView } from '@kaoping/read-models';
+
+/** An indicator with its rule as a standard is written, where it has one. */
+export interface WordedIndicator extends Indicator {
+  readonly ruleWords?: string;
+}
+
+/** The plan with every rule in words, those of changes too. */
+export function planInWords(plan: PlanView, language: Language) {
+  return {
+    ...plan,
+    indicators: plan.indicators.map((indicator) => worded(indicator, language)),
+    changes: plan.changes.map((change) => ({
+      ...change,
+      indicators: change.indicators.map((indicator) => worded(indicator, language)),
+    })),
+  };
+}
+
+/** With a rule the answer follows from the language as well as from the plan. */
+export function hasRules({ indicators, changes }: PlanView): boolean {
+  return [indicators, ...changes.map((change) => change.indicators)]
+    .flat()
+    .some(({ rule }) => rule !== undefined);
+}
+
+function worded(indicator: Indicator, language: Language): WordedIndicator {
+  const { rule, weight } = indicator;
+  return rule === undefined ? indicator : { ...indicator, ruleWords: ruleInWords(language, rule, weight) };
+}
