@@ -3,7 +3,7 @@ import { code, list, page, table } from './markdown.mjs';
 import { chinese, english } from './words.mjs';
 
 const { ruleExamples, ruleShape } = await built('domain');
-const { explain } = await built('contracts');
+const { explain, ruleInWords } = await built('contracts');
 const { scoreRule } = await built('domain');
 
 export async function rulesPage() {
@@ -11,7 +11,7 @@ export async function rulesPage() {
   return page(
     'Rule kinds 计分规则',
     ['libs/domain/src/scoring/rules/kinds'],
-    'How one indicator is scored out of its weight. A rule is JSON, complete in itself: with the weight and an observation it has a score. Decimals are text. Every example here is run by the tests. Each rule may have a `subject`, what is observed in the words of the document (满意度).',
+    'How one indicator is scored out of its weight. A rule is JSON, complete in itself: with the weight and an observation it has a score. Decimals are text. Below each rule it stands in words, as `kaoping recognise`, `kaoping score --explain` and the plan say it. Every example here is run by the tests. Each rule may have a `subject`, what is observed in the words of the document (满意度).',
     'An observation names a class of breach, a clause or a grade by its own words or by a part of them that fits one only (宕机 for 系统宕机). A step that is begun and not complete costs nothing unless `steps` says `begun` (counts whole) or `pro-rata` (counts in part). In an observation a decimal may also be a JSON number, of up to 15 digits.',
     table(
       ['kind', '中文', 'what it is for'],
@@ -41,6 +41,7 @@ function kind(type, examples, { properties, required }) {
     `${english('ruleType', type)}. Fields: ${needed.length === 0 ? 'none that must be there' : list(needed.map(code))}${optional.length === 0 ? '' : `; optional ${list(optional.map(code))}`}.`,
     ...byRule(examples).flatMap(({ rule, weight, lines }) => [
       `\`\`\`json\n${JSON.stringify(rule, null, 2)}\n\`\`\``,
+      `> ${ruleInWords('zh-CN', rule, weight)}\n>\n> ${ruleInWords('en', rule, weight)}`,
       table([`observed (weight ${weight})`, 'score', 'in words'], lines.map(line)),
     ]),
   ];
