@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { hasText, translate, wordFinding } from '@kaoping/contracts';
-import { CHECK_CODES, checkDocument, demoScheme } from '@kaoping/domain';
+import { CHECK_CODES, CHECK_VARIANTS, checkDocument, demoScheme } from '@kaoping/domain';
 
 describe('what the checker says', () => {
-  it.each(Object.keys(CHECK_CODES))('%s has a text in both languages', (code) => {
+  it.each([...Object.keys(CHECK_CODES), ...CHECK_VARIANTS])('%s has a text in both languages', (code) => {
     expect(hasText('zh-CN', `check:${code}`)).toBe(true);
     expect(hasText('en', `check:${code}`)).toBe(true);
   });

@@ -36,11 +36,13 @@ function sentence(language: Language, code: string, params: FindingParts['params
     Object.entries(params).map(([key, value]) => [key, wordsFor(language, key, value)]),
   );
   const name = params['name'] === '' ? translate(language, 'check:whole') : named['name'];
-  return translate(language, `check:${code}`, name === undefined ? named : { ...named, name });
+  const variant = params['variant'] ?? '';
+  const key = variant === '' ? code : `${code}_${variant}`;
+  return translate(language, `check:${key}`, name === undefined ? named : { ...named, name });
 }
 
 /** Parameters that may hold a field's code name instead of the document's own word. */
-const CODED: ReadonlySet<string> = new Set(['name', 'rule', 'field', 'earlier', 'later', 'op']);
+const CODED: ReadonlySet<string> = new Set(['name', 'rule', 'field', 'earlier', 'later', 'op', 'item']);
 
 function wordsFor(language: Language, key: string, value: string): string {
   if (key === 'parts') return value.replace(/[A-Za-z_]+/g, (code) => wordFor(language, code));

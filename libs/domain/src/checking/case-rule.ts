@@ -1,58 +1,10 @@
-import { isObject } from '../shapes/index.js';
-import type { Comparator, Limit, Rule } from '../scoring/rules/rule.js';
+import { isObject, type Misfit } from '../shapes/index.js';
+import type { Limit, Rule } from '../scoring/rules/rule.js';
 import { ruleShape } from '../scoring/rules/score-rule.js';
+import { comparatorOf } from './comparator.js';
 import { decimalIn, textIn, type Json } from './read.js';
-
-/** Fields of rules that hold decimals; a published table writes them as numbers. */
-const DECIMALS: ReadonlySet<string> = new Set([
-  'value',
-  'step',
-  'points',
-  'target',
-  'floor',
-  'most',
-  'base',
-  'limit',
-  'percent',
-  'cap',
-  'weight',
-  'thenEach',
-  'otherwise',
-  'max',
-  'outOf',
-  'zeroWhenOverPercent',
-  'additionsCap',
-  'deductionsCap',
-  'bestQuotaPercent',
-]);
-
-/** Which further fields are decimals depends on the kind: bands have ends, ranks are whole numbers. */
-const DECIMALS_OF_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['banded', new Set(['from', 'to'])],
-  ['survey', new Set(['from', 'to'])],
-  ['shortfall', new Set(['per'])],
-  ['accumulate', new Set(['above'])],
-]);
-
-/** Remarks about a rule, which are no part of it. */
-const REMARKS: ReadonlySet<string> = new Set(['partial', 'note', 'text', 'inferred']);
-
-const COMPARATORS: Readonly<Record<string, Comparator>> = {
-  '>=': '>=',
-  '≥': '>=',
-  '>': '>',
-  '＞': '>',
-  '<=': '<=',
-  '≤': '<=',
-  '<': '<',
-  '＜': '<',
-  '=': '=',
-  '＝': '=',
-};
-
-/** The comparator as our own sign; undefined for a qualitative target (定性) and for what is none. */
-export const comparatorOf = (op: unknown): Comparator | undefined =>
-  typeof op === 'string' && Object.hasOwn(COMPARATORS, op.trim()) ? COMPARATORS[op.trim()] : undefined;
+import { withoutRemarks } from './remarks.js';
+import { withDecimals, without } from './rule-text.js';
 
 /**
  * The rule of one line of a published table, complete in itself: numbers become decimals, short forms (`map` of grades,
@@ -60,28 +12,28 @@ export const comparatorOf = (op: unknown): Comparator | undefined =>
  * into it. Undefined when the line has no rule, or none that the engine knows.
  */
 export function ruleOfCase(item: unknown): Rule | undefined {
-  if (!isObject(item) || !isObject(item['rule'])) return undefined;
-  const written = item['rule'];
-  const type = textIn(written['type']);
-  const rule = completed(type, withDecimals(written, type) as Json, item);
-  const subject = textIn(item['name']) || textIn(item['title']);
-  const named = rule['subject'] === undefined && subject !== '' ? { ...rule, subject } : rule;
-  return ruleShape.check(named, '').length === 0 ? (named as unknown as Rule) : undefined;
+  const written = writtenRule(item);
+  return written !== undefined && ruleShape.check(written, '').length === 0
+    ? (written as unknown as Rule)
+    : undefined;
 }
 
-function withDecimals(json: unknown, type: string, key = ''): unknown {
-  if (Array.isArray(json)) return json.map((part: unknown) => withDecimals(part, type));
-  if (!isObject(json)) {
-    const decimal =
-      DECIMALS.has(key) || DECIMALS_OF_KIND.get(type)?.has(key) === true || type === 'map-of-decimals';
-    return decimal && typeof json === 'number' ? (decimalIn(json) ?? json) : json;
-  }
-  const inner = key === 'map' ? 'map-of-decimals' : textIn(json['type']) || type;
-  return Object.fromEntries(
-    Object.entries(json)
-      .filter(([name]) => key === 'map' || !REMARKS.has(name))
-      .map(([name, part]) => [name, withDecimals(part, inner, name)]),
-  );
+/** What keeps the rule from being read; `[]` where there is none. Fields that no rule of its kind has are left out. */
+export function ruleMisfits(item: unknown): readonly Misfit[] {
+  const written = writtenRule(item);
+  return written === undefined ? [] : ruleShape.check(written, '');
+}
+
+function writtenRule(item: unknown): Json | undefined {
+  if (!isObject(item) || !isObject(item['rule'])) return undefined;
+  const type = textIn(item['rule']['type']);
+  const rule = completed(type, withDecimals(withoutRemarks(item['rule']), type) as Json, item);
+  const subject = textIn(item['name']) || textIn(item['title']);
+  const named = rule['subject'] === undefined && subject !== '' ? { ...rule, subject } : rule;
+  return ruleShape
+    .check(named, '')
+    .filter(({ problem }) => problem === 'unknown-field')
+    .reduce<Json>((known, { path }) => without(known, path.split('.')) as Json, named);
 }
 
 function completed(type: string, rule: Json, item: Json): Json {

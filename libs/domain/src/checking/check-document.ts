@@ -11,24 +11,25 @@ import { priceFindings } from './prices.js';
 import { rankFindings } from './rank-reasons.js';
 import { isTooDeep, type Json } from './read.js';
 import { readingFindings } from './readings.js';
+import { published } from './remarks.js';
 import { requiredFindings } from './required.js';
 import { resultFindings } from './result-findings.js';
 import { ruleContentFindings } from './rule-content.js';
 import { ruleDirectionFindings } from './rule-direction.js';
+import { ruleFormFindings } from './rule-form.js';
 import { ruleScoreFindings } from './rule-scores.js';
 import { schemeFindings } from './scheme-findings.js';
 import { scoreFindings } from './scores.js';
+import { tidied } from './tidy.js';
 import { unitFindings } from './units.js';
 import { weightFindings } from './weights.js';
-
-/** Remarks of whoever prepared a document about it: nothing of what was published, so nothing that is looked at. */
-const REMARKS = ['findings', 'clean', 'questions', 'note'];
 
 /** Each looks for the fields it knows and finds nothing where they are not, whatever the document calls itself. */
 const CHECKS: readonly ((document: Json) => readonly Finding[])[] = [
   weightFindings,
   scoreFindings,
   ruleScoreFindings,
+  ruleFormFindings,
   ruleDirectionFindings,
   ruleContentFindings,
   percentFindings,
@@ -60,10 +61,8 @@ export function checkDocument(document: unknown): Checked {
   if (!isObject(document) || kind === undefined) return { kind: null, findings: [] };
   if (kind === 'scheme') return { kind, findings: schemeFindings(document) };
   if (kind === 'result') return { kind, findings: resultFindings(document) };
-  const published = Object.fromEntries(
-    Object.entries(document).filter(([field]) => !REMARKS.includes(field)),
-  );
-  return { kind, findings: CHECKS.flatMap((check) => check(published)) };
+  const read = published(tidied(document) as Json);
+  return { kind, findings: CHECKS.flatMap((check) => check(read)) };
 }
 
 /** Whether a person has to act: questions alone leave a document clean. */

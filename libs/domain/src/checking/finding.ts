@@ -10,6 +10,8 @@ export const CHECK_CODES = {
   WEIGHTS_SUM_WRONG: 'error',
   /** `item`, `rest` (sum of the others), `declared` (what all should weigh), `expected` */
   WEIGHT_MISSING: 'error',
+  /** `found`, `expected` (100): and nothing declares a sum. */
+  WEIGHTS_SUM_UNUSUAL: 'warning',
   /** `item`: and nothing declares a sum that it could be told from. */
   WEIGHT_UNKNOWN: 'warning',
   /** `found` (claimed), `expected` (sum of the items) */
@@ -25,6 +27,8 @@ export const CHECK_CODES = {
   SCORE_BELOW_ZERO: 'error',
   /** `item`, `found`, `expected` (by the rule) */
   SCORE_AGAINST_RULE: 'error',
+  /** `item`, `found`, `completed`, `begun`, `proRata` (scores by what a begun step counts) */
+  STEP_READINGS: 'question',
   /** `name`, `part`, `whole`, `found`, `expected` (at the published decimals), `exact` (one decimal more) */
   PERCENT_WRONG: 'error',
   /** `name`, `found`, `expected` (sum of the parts) */
@@ -41,6 +45,8 @@ export const CHECK_CODES = {
   GRADES_GAP: 'warning',
   /** `lower`, `upper`, `from`, `to`: between them both hold. */
   GRADES_OVERLAP: 'error',
+  /** `name`, `text`, `found` (range of its fields), `expected` (range of its text) */
+  GRADE_TEXT_DIFFERS: 'question',
   /** `range`: all scores in it, at one end, have no grade. */
   GRADES_END_OPEN: 'warning',
   /** `item`, `range` */
@@ -58,11 +64,17 @@ export const CHECK_CODES = {
   STAFF_ABOVE_AUTHORISED: 'question',
   /** `item`, `op`, `target`, `rule` (type), `found`, `expected` (comparators that suit the rule) */
   RULE_AGAINST_COMPARATOR: 'error',
-  /** `item`, `found` (most that the rule gives), `expected` (the weight) */
-  RULE_ABOVE_WEIGHT: 'error',
-  RULE_BELOW_WEIGHT: 'error',
-  /** `item`, `found` (where the rule is full), `expected` (the target) */
-  RULE_TARGET_DIFFERS: 'error',
+  /** `item`, `found`, `expected` (what is known) */
+  OP_UNKNOWN: 'warning',
+  /** `item`, `found` (type) */
+  RULE_UNKNOWN: 'warning',
+  /** `item`, `field`, `found`, `expected` */
+  RULE_UNREADABLE: 'question',
+  /** `item`, `found` (most that the rule gives), `expected` (the weight): which of the two is meant? */
+  RULE_ABOVE_WEIGHT: 'question',
+  RULE_BELOW_WEIGHT: 'question',
+  /** `item`, `found` (where the rule is full), `expected` (the target): which of the two is meant? */
+  RULE_TARGET_DIFFERS: 'question',
   /** `reason`, `found` (prices with the units that paid them) */
   PRICES_DIFFER: 'warning',
   HEAD_PRICES_DIFFER: 'warning',
@@ -74,16 +86,16 @@ export const CHECK_CODES = {
   RANK_BONUS_WRONG: 'error',
   /** `of`, and of both units the place and the count */
   RANK_AGAINST_COUNT: 'error',
-  /** `of`, `found` (next place given), `expected` */
-  RANK_SKIPPED: 'warning',
+  /** `of`, `found` (next place given), `expected`: the ledger may leave out who holds it. */
+  RANK_SKIPPED: 'question',
   /** The same where a vetoed unit, whose additions are not shown, may hold the place. */
   RANK_NOT_SHOWN: 'question',
   /** `unit`, `base`, `deductions`, `additions`, `found`, `expected` */
   LEDGER_TOTAL_WRONG: 'error',
   /** `unit`, `found`, `expected` */
   VETO_SCORE_WRONG: 'error',
-  /** `upper`, `lower` (units), `found`, `expected` */
-  ORDER_WRONG: 'error',
+  /** `upper`, `lower` (units), `found`, `expected` (their scores): is the order wrong, or a score? */
+  ORDER_WRONG: 'question',
   /** `earlier`, `later` (fields), `found`, `expected` (their dates) */
   DATES_OUT_OF_ORDER: 'warning',
   /** `item`, `found`, `expected` (year) */
@@ -98,12 +110,16 @@ export const CHECK_CODES = {
   UNIT_WITHOUT_CLERK: 'warning',
   /** `unit`, `items` */
   UNIT_UNKNOWN: 'error',
+  /** `unit`, `found` (how often), `expected` (1) */
+  UNIT_REPEATED: 'error',
   /** `found`, `names` */
   NUMBER_REPEATED: 'error',
   /** `name` */
   SIGNATURE_EMPTY: 'warning',
-  /** `field`, `item` */
+  /** `field`, `item` (empty: the document) */
   FIELD_EMPTY: 'warning',
+  /** `field`, `item`, `found`: no number where one belongs. */
+  NUMBER_UNREADABLE: 'warning',
   /** `item`, `found`, `spent`, `turned` */
   RATE_READINGS: 'question',
   /** `item`: the engine does not know the rule or cannot read the observation. */
@@ -115,6 +131,19 @@ export const CHECK_CODES = {
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type CheckCode = keyof typeof CHECK_CODES;
+
+/** Texts of a code that differ by the case, `FIELD_EMPTY_WHOLE`: named under `variant` in the parameters. */
+export const CHECK_VARIANTS = [
+  'FIELD_EMPTY_WHOLE',
+  'NUMBER_UNREADABLE_WHOLE',
+  'SIGNATURE_EMPTY_AT',
+  'SIGNATURE_EMPTY_ALL',
+  'PERCENT_WRONG_PLAIN',
+  'GRADES_GAP_POINT',
+  'GRADES_OVERLAP_POINT',
+  'RULE_BANDS_GAP_POINT',
+  'RULE_BANDS_OVERLAP_POINT',
+] as const;
 
 /** One thing that is wrong or open. `expected` and `found` stand in `params` too, for the message. */
 export interface Finding {

@@ -2,34 +2,55 @@ import { formatPoints } from '../scoring/points-text.js';
 import { HUNDRED_POINTS, ZERO_POINTS, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { listIn, objectIn, objectsIn, pointsIn, textIn, type Json } from './read.js';
-import { openEnds, printStretch, seamsOf, stretchHolds, stretchOf, type Stretch } from './stretches.js';
+import {
+  openEnds,
+  printStretch,
+  seamsOf,
+  stretchHolds,
+  stretchOf,
+  textStretch,
+  type Stretch,
+} from './stretches.js';
+import { same } from './sums.js';
 
 interface Bands {
   readonly place: string;
   readonly stretches: readonly Stretch[];
-  /** Only some of the grades are known, or all of them only by inference: what is between them says nothing. */
+  /** Only some of the grades are known: what is between them says nothing. */
   readonly partial: boolean;
+  /** Inferred and not published: what lies outside of them says nothing. */
+  readonly assumed: boolean;
 }
 
-const FIELDS = ['grades', 'publishedGrades', 'grades_implied', 'grade_bands', 'gradeBands'];
+/** Where grades stand in the documents we know. */
+export const GRADE_FIELDS = ['grades', 'publishedGrades', 'grades_implied', 'grade_bands', 'gradeBands'];
 
 /** Bands of grades that leave scores without a grade or with two, and a grade that its score does not have. */
 export function gradeFindings(document: Json): readonly Finding[] {
-  const all = FIELDS.flatMap((field) => bandsIn(document, field));
-  return [...all.flatMap(seamFindings), ...all.slice(0, 1).flatMap((bands) => givenGrades(document, bands))];
+  const all = GRADE_FIELDS.flatMap((field) => bandsIn(document, field));
+  return [
+    ...all.flatMap(seamFindings),
+    ...GRADE_FIELDS.flatMap((field) => textFindings(document, field)),
+    ...all.slice(0, 1).flatMap((bands) => givenGrades(document, bands)),
+  ];
 }
 
+const gradesIn = (value: unknown): readonly Json[] =>
+  objectsIn(listIn(objectIn(value)?.['bands'] ?? value)).filter((json) => textIn(json['name']) !== '');
+
+/** A grade whose ends are not known leaves open what is beside it. */
 function bandsIn(document: Json, field: string): readonly Bands[] {
-  const object = objectIn(document[field]);
-  const list = object === undefined ? listIn(document[field]) : listIn(object['bands']);
-  const bands = objectsIn(list);
-  const stretches = bands.map(stretchOf).filter(({ name }) => name !== '');
+  const grades = gradesIn(document[field]);
+  const all = grades.map(stretchOf);
+  const stretches = all.filter(({ low, high }) => low !== undefined || high !== undefined);
   if (stretches.length === 0) return [];
-  const partial = [object, ...bands].some((json) => json?.['partial'] === true || json?.['assumed'] === true);
-  return [{ place: field, stretches, partial }];
+  const marked = (mark: string): boolean =>
+    [objectIn(document[field]), ...grades].some((json) => json?.[mark] === true);
+  const partial = marked('partial') || stretches.length < all.length;
+  return [{ place: field, stretches, partial, assumed: marked('assumed') }];
 }
 
-function seamFindings({ place, stretches, partial }: Bands): readonly Finding[] {
+function seamFindings({ place, stretches, partial, assumed }: Bands): readonly Finding[] {
   const seams = seamsOf(stretches)
     .filter(({ kind }) => kind === 'overlap' || !partial)
     .map(({ kind, lower, upper, from, to }) =>
@@ -40,14 +61,34 @@ function seamFindings({ place, stretches, partial }: Bands): readonly Finding[] 
         to,
         expected: to,
         found: from,
+        variant: from === to ? 'POINT' : '',
       }),
     );
-  const ends = partial ? [] : openEnds(stretches, { least: ZERO_POINTS, most: HUNDRED_POINTS });
+  const ends = partial || assumed ? [] : openEnds(stretches, { least: ZERO_POINTS, most: HUNDRED_POINTS });
   return [
     ...seams,
     ...ends.map(({ range, at }) => findingOf('GRADES_END_OPEN', place, { range, found: at })),
   ];
 }
+
+/** A grade whose text names other ends than its fields do. */
+function textFindings(document: Json, field: string): readonly Finding[] {
+  return gradesIn(document[field]).flatMap((json) => {
+    const [read, said] = [stretchOf(json), textStretch('', json['text'])];
+    if (said === undefined || (sameEnd(read.low, said.low) && sameEnd(read.high, said.high))) return [];
+    return [
+      findingOf('GRADE_TEXT_DIFFERS', `${field}.${read.name}`, {
+        name: read.name,
+        text: textIn(json['text']),
+        found: printStretch(read),
+        expected: printStretch(said),
+      }),
+    ];
+  });
+}
+
+const sameEnd = (a: Stretch['low'], b: Stretch['low']): boolean =>
+  a === undefined || b === undefined ? a === b : same(a.at, b.at);
 
 function givenGrades(document: Json, { stretches }: Bands): readonly Finding[] {
   const whole = gradeFinding(

@@ -19,12 +19,16 @@ export interface Account {
   readonly unit: string;
   readonly place: string;
   readonly published: Points | undefined;
+  /** Whether no score is given; one that cannot be read is none of these. */
+  readonly blank: boolean;
   readonly deductions: readonly Entry[];
   readonly additions: readonly Entry[];
   readonly vetoed: boolean;
   /** What base, entries and veto come to; undefined when an entry has no points. */
   readonly computed: Points | undefined;
   readonly base: Points;
+  /** Whether the account has a base of its own. */
+  readonly ownBase: boolean;
 }
 
 export interface Entry {
@@ -54,10 +58,12 @@ function accountOf(document: Json, json: Json, place: string): Account {
     unit: textIn(json['unit']) || textIn(json['name']),
     place,
     published: pointsIn(json['published']),
+    blank: isBlank(json['published']),
     deductions,
     additions,
     vetoed,
     base,
+    ownBase: !isBlank(json['base']),
     computed: vetoed ? underVeto(objectIn(document['veto']) ?? {}, sum) : sum,
   };
 }
@@ -94,9 +100,9 @@ export function ledgerFindings(document: Json): readonly Finding[] {
 }
 
 function totalFinding(account: Account): readonly Finding[] {
-  const { unit, published, computed, base, deductions, additions, vetoed } = account;
+  const { unit, published, blank, computed, base, deductions, additions, vetoed } = account;
   const place = `${account.place}.published`;
-  if (published === undefined) return [findingOf('SCORE_MISSING', place, { item: unit })];
+  if (published === undefined) return blank ? [findingOf('SCORE_MISSING', place, { item: unit })] : [];
   if (computed === undefined || same(published, computed)) return [];
   const [found, expected] = [formatPoints(published), formatPoints(computed)];
   if (vetoed) return [findingOf('VETO_SCORE_WRONG', place, { unit, found, expected })];

@@ -72,5 +72,5 @@ function lineOf({ json, place }: { readonly json: Json; readonly place: string }
 }
 
 /** Whether the line marks a cell as inferred: the scan lost or moved it, which is no fault of the document. */
-export const isInferred = ({ json }: Line, field: string): boolean =>
+export const isInferred = ({ json }: Pick<Line, 'json'>, field: string): boolean =>
   listIn(json['inferred']).includes(field);

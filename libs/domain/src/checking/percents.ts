@@ -108,14 +108,16 @@ function percentFinding(
   const fits = (exact: Points | undefined): boolean =>
     exact !== undefined && same(roundPoints(exact, decimals), claimed);
   if (fits(percent) || (trueRatio !== undefined && fits(percentOf(trueRatio)))) return [];
+  const finer = roundPoints(percent, decimals + 1);
   return [
     findingOf('PERCENT_WRONG', place, {
+      variant: same(finer, roundPoints(percent, decimals)) ? 'PLAIN' : '',
       name,
       part: formatPoints(ratio.part as Points),
       whole: formatPoints(ratio.whole as Points),
       found: written,
       expected: formatPoints(percent, { decimals }),
-      exact: formatPoints(roundPoints(percent, decimals + 1)),
+      exact: formatPoints(finer),
     }),
   ];
 }

@@ -1,5 +1,5 @@
-import { formatPoints } from '../scoring/points-text.js';
-import { dividePoints, isZero, type Points } from '../scoring/points.js';
+import { formatPoints, parsePoints } from '../scoring/points-text.js';
+import { comparePoints, dividePoints, isZero, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { accountsOf, type Entry } from './ledger.js';
 import { pointsIn, type Json } from './read.js';
@@ -37,19 +37,28 @@ function pricedOf(unit: string, entry: Entry): readonly Priced[] {
   return [{ unit, reason: withoutHeads(reason), perHead: heads !== undefined, price: formatPoints(price) }];
 }
 
-const HEADS = /[（(]?([0-9]+)\s*(人次|人|名)[）)]?$/;
+const NUMERALS = '一二三四五六七八九十';
+const HEADS = /(?<!第)[（(]?(?:共|计)?([0-9]+|[一二两三四五六七八九十])\s*(?:人次|人(?![民员事])|名)[）)]?/;
 
-/** The field, else the number that the reason ends with. */
+/** The field, else the number of people in the reason. */
 function headsOf({ reason, heads }: Entry): Points | undefined {
-  const number = heads ?? pointsIn(HEADS.exec(reason)?.[1]);
+  const written = HEADS.exec(reason.normalize('NFKC'))?.[1]?.replace('两', '二');
+  const numeral = written === undefined ? -1 : NUMERALS.indexOf(written);
+  const number = heads ?? pointsIn(numeral >= 0 ? String(numeral + 1) : written);
   return number === undefined || isZero(number) ? undefined : number;
 }
 
-/** 平时考核系统未按时填报2人 and …填报1人 are one breach. */
-const withoutHeads = (reason: string): string => reason.replace(HEADS, '').replace(/\s/g, '');
+/** 平时考核系统未按时填报2人 and …填报两人 are one breach, however they are spaced and punctuated. */
+const withoutHeads = (reason: string): string =>
+  reason
+    .normalize('NFKC')
+    .replace(HEADS, '')
+    .replace(/[\s,，。;；、:]/g, '');
 
 function differingPrices(side: string, reason: string, priced: readonly Priced[]): readonly Finding[] {
-  const prices = [...new Set(priced.map(({ price }) => price))].toSorted((a, b) => Number(a) - Number(b));
+  const prices = [...new Set(priced.map(({ price }) => price))].toSorted((a, b) =>
+    comparePoints(parsePoints(a), parsePoints(b)),
+  );
   if (prices.length < 2) return [];
   const found = prices
     .map((price) => {

@@ -17,15 +17,21 @@ export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** Trimmed; empty when it is no text. */
 export const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** A number as it is written, `'12.50'` or 12.5, also with 分 or a percent sign behind it; undefined when it is none. */
+/**
+ * A number as it is written, `'12.50'` or 12.5, also in full width, in groups of thousands (1,412.41), with 分 or a percent
+ * sign behind it; undefined when it is none.
+ */
 export function decimalIn(value: unknown): string | undefined {
-  const text =
-    typeof value === 'number'
-      ? String(value)
-      : typeof value === 'string'
-        ? value.trim().replace(/[%％分]$/, '')
-        : '';
+  const text = typeof value === 'number' ? String(value) : plainNumber(textIn(value));
   return DECIMAL_GRAMMAR.test(text) ? text : undefined;
+}
+
+function plainNumber(text: string): string {
+  const narrow = text
+    .normalize('NFKC')
+    .replace(/\s*[%分]$/, '')
+    .replace(/^\+/, '');
+  return /^-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$/.test(narrow) ? narrow.replaceAll(',', '') : narrow;
 }
 
 export function pointsIn(value: unknown): Points | undefined {
@@ -33,11 +39,16 @@ export function pointsIn(value: unknown): Points | undefined {
   return decimal === undefined ? undefined : parsePoints(decimal);
 }
 
-/** A day, written 2025-12-14, 2025/12/14, 2025.12.14 or 2025年12月14日; undefined when the calendar has no such day. */
+const DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ]\d{1,2}:\d{2}.*)?$/;
+
+/**
+ * A day, written 2025-12-14, 2025/12/14, 2025.12.14, 2025年12月14日 or 20251214, with a time behind it or not; undefined when the
+ * calendar has no such day.
+ */
 export function dateIn(value: unknown): string | undefined {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(textIn(value));
+  const parts = DAY.exec(typeof value === 'number' ? String(value) : textIn(value));
   if (parts === null) return undefined;
-  const [, year = '', month = '', day = ''] = parts;
+  const [, year = '', month = parts[4] ?? '', day = parts[5] ?? ''] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDate(date) ? date : undefined;
 }

@@ -1,76 +1,32 @@
-import { findingOf, type Finding } from './finding.js';
-import { isInferred, keyOf, labelIn, linesOf, partsOf, under, type Line } from './lines.js';
-import { isBlank, objectIn, textIn, type Json } from './read.js';
+import { filledFindings, emptyField } from './filled-fields.js';
+import type { Finding } from './finding.js';
+import { formFindings } from './form-fields.js';
+import { isInferred, linesOf, nameOf, partsOf, type Line } from './lines.js';
+import { isBlank, textIn, type Json } from './read.js';
+import { signatureFindings } from './signatures.js';
 
-/** Where a document is signed. */
-const SIGNED = ['signatures', 'signOff', 'signoff', 'sign_off', 'reviews', 'approvals'];
-
-/** Cells that may be empty, or that other checks look at. */
-const FREE: ReadonlySet<string> = new Set(['note', 'text', 'measure', 'weight', 'published', ...SIGNED]);
-
-/** Signatures that are not given and fields that nobody filled. */
+/** Signatures that are not given and fields that nobody filled; one finding for a place. */
 export function requiredFindings(document: Json): readonly Finding[] {
   const found = [
-    ...SIGNED.flatMap((field) => signatureFindings(field, document[field])),
+    ...signatureFindings(document),
     ...lineFindings(linesOf(document)),
     ...namelessFindings(document),
-    ...blankTexts(document, ''),
+    ...filledFindings(document),
+    ...usualFindings(document),
+    ...formFindings(document),
   ];
   return found.filter(({ place }, index) => found.findIndex((other) => other.place === place) === index);
 }
 
-function signatureFindings(field: string, value: unknown): readonly Finding[] {
-  if (value === undefined) return [];
-  const empty = (key: string, name: string): Finding =>
-    findingOf('SIGNATURE_EMPTY', under(field, key), { name, found: name });
-  if (Array.isArray(value) && value.length > 0)
-    return value.flatMap((one: unknown, index) =>
-      isUnsigned(one) ? [empty(String(index), signerOf(one) || String(index + 1))] : [],
-    );
-  const places = Object.entries(objectIn(value) ?? {});
-  if (places.length === 0) return isUnsigned(value) || typeof value !== 'string' ? [empty('', field)] : [];
-  return places.flatMap(([name, one]) => (isUnsigned(one) ? [empty(name, name)] : []));
-}
-
-const SIGNATURE_FIELDS = [
-  'signed',
-  'signature',
-  'signedBy',
-  'by',
-  'person',
-  'sign',
-  'seal',
-  'opinion',
-  'value',
-  'date',
-  'on',
-  'signedOn',
-];
-
-const signerOf = (one: unknown): string => {
-  const json = objectIn(one);
-  if (json === undefined) return textIn(one).replace(/[:：].*$/, '');
-  return (
-    ['name', 'role', 'place', 'title', 'unit']
-      .map((field) => textIn(json[field]))
-      .find((text) => text !== '') ?? ''
-  );
-};
-
-/** Nothing there, a label with nothing behind its colon, or an object whose signature is blank. */
-function isUnsigned(one: unknown): boolean {
-  if (isBlank(one) || one === false) return true;
-  if (typeof one === 'string') return /[:：]\s*$|[（(](空|空白|未签|未签字|缺)[）)]/.test(one);
-  const json = objectIn(one);
-  if (json === undefined) return false;
-  if (signerOf(json) === '') return true;
-  return SIGNATURE_FIELDS.some((field) => field in json && (isBlank(json[field]) || json[field] === false));
-}
+/** Fields that most of them have. */
+const usualIn = (all: readonly Json[], fields: readonly string[]): readonly string[] =>
+  fields.filter((field) => all.filter((json) => !isBlank(json[field])).length * 2 > all.length);
 
 /** A line has a name, and whatever most lines of its document have. */
 function lineFindings(lines: readonly Line[]): readonly Finding[] {
-  const usual = ['no', 'unit', 'leader', 'due', 'op', 'target', 'rule', 'group'].filter(
-    (field) => lines.filter(({ json }) => !isBlank(json[field])).length * 2 > lines.length,
+  const usual = usualIn(
+    lines.map(({ json }) => json),
+    ['no', 'unit', 'leader', 'due', 'op', 'target', 'rule', 'group'],
   );
   return lines.flatMap((line) => {
     const nameless = line.name === '' && !isInferred(line, 'title') && !isInferred(line, 'name');
@@ -80,54 +36,41 @@ function lineFindings(lines: readonly Line[]): readonly Finding[] {
   });
 }
 
-/** Units, categories and groups have names; entries of a ledger have reasons. */
+/** A share that most lines of a spending report have. */
+function usualFindings(document: Json): readonly Finding[] {
+  const spending = partsOf(document, 'spending');
+  const usual = usualIn(
+    spending.map(({ json }) => json),
+    ['publishedPercent', 'percent'],
+  );
+  return spending.flatMap(({ json, place }) =>
+    usual
+      .filter((field) => isBlank(json[field]))
+      .map((field) => emptyField(place, field, nameOf(json) || place)),
+  );
+}
+
+/** Units, categories and groups have names; entries of a ledger have reasons and points. */
 function namelessFindings(document: Json): readonly Finding[] {
   const units = partsOf(document, 'units');
   const categories = partsOf(document, 'categories');
   const groups = categories.flatMap(({ json, place }) => partsOf(json, 'groups', place));
-  const entries = units.flatMap(({ json, place }) => [
-    ...partsOf(json, 'deductions', place),
-    ...partsOf(json, 'additions', place),
-  ]);
   const nameless = [...units, ...categories, ...groups].filter(({ json }) =>
     ['name', 'title', 'unit'].every((field) => isBlank(json[field])),
   );
-  return [
-    ...nameless.map(({ json, place }) => emptyField(place, fieldFor(json), place)),
-    ...entries
-      .filter(({ json }) => isBlank(json['reason']))
-      .map(({ place }) => emptyField(place, 'reason', place)),
-    ...entries
-      .filter(({ json }) => isBlank(json['points']))
-      .map(({ json, place }) => emptyField(place, 'points', textIn(json['reason']) || place)),
-  ];
+  const entries = units.flatMap(({ json, place }) =>
+    [...partsOf(json, 'deductions', place), ...partsOf(json, 'additions', place)].flatMap((entry) => {
+      const unit = textIn(json['unit']) || nameOf(json) || place;
+      const reason = textIn(entry.json['reason']);
+      return [
+        ...(reason === '' ? [emptyField(entry.place, 'reason', unit)] : []),
+        ...(isBlank(entry.json['points'])
+          ? [emptyField(entry.place, 'points', `${unit} ${reason}`.trim())]
+          : []),
+      ];
+    }),
+  );
+  return [...nameless.map(({ json, place }) => emptyField(place, fieldFor(json), place)), ...entries];
 }
 
 const fieldFor = (json: Json): string => ['name', 'title', 'unit'].find((field) => field in json) ?? 'name';
-
-const emptyField = (place: string, field: string, item: string): Finding =>
-  findingOf('FIELD_EMPTY', under(place, field), { field, item, expected: field });
-
-/** A text that is there and says nothing, anywhere else. */
-function blankTexts(value: unknown, place: string): readonly Finding[] {
-  if (Array.isArray(value))
-    return value.flatMap((part: unknown, index) =>
-      isEmptyText(part)
-        ? [emptyField(place, String(index), place)]
-        : blankTexts(part, under(place, keyOf(part, index))),
-    );
-  return Object.entries(objectIn(value) ?? {})
-    .filter(([key]) => !FREE.has(key))
-    .flatMap(([key, part]) =>
-      isEmptyText(part)
-        ? [emptyField(place, key, labelFor(value as Json, place))]
-        : blankTexts(part, under(place, key)),
-    );
-}
-
-const isEmptyText = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
-
-const labelFor = (json: Json, place: string): string =>
-  [labelIn(json['no']), textIn(json['name']) || textIn(json['title'])]
-    .filter((text) => text !== '')
-    .join(' ') || place;

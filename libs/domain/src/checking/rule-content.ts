@@ -36,6 +36,7 @@ function bandFindings(line: Line, rule: Rule): readonly Finding[] {
         to,
         expected: to,
         found: from,
+        variant: from === to ? 'POINT' : '',
       }),
     );
   return [

@@ -1,10 +1,12 @@
 import { comparePoints } from '../scoring/points.js';
 import { parsePoints } from '../scoring/points-text.js';
 import type { BandedRule, Rule } from '../scoring/rules/rule.js';
-import { comparatorOf, limitOf, ruleOfCase } from './case-rule.js';
+import { limitOf, ruleOfCase } from './case-rule.js';
+import { comparatorOf, isQualitative } from './comparator.js';
 import { findingOf, type Finding } from './finding.js';
 import { linesOf, type Line } from './lines.js';
-import { dateIn, decimalIn, objectIn, textIn, type Json } from './read.js';
+import { decimalIn, objectIn, textIn, type Json } from './read.js';
+import { targetsOf } from './rule-form.js';
 
 type Op = '>=' | '<=' | '=' | 'qualitative';
 
@@ -23,69 +25,79 @@ const TIME = /天|日|小时|时|分钟|周|月/;
 export const ruleDirectionFindings = (document: Json): readonly Finding[] =>
   linesOf(document).flatMap(directionFinding);
 
+/** A line of a plan may ask for several things; the first that does not suit its rule is named. */
 function directionFinding(line: Line): readonly Finding[] {
-  const type = textIn(objectIn(line.json['rule'])?.['type']);
-  const op = opOf(line.json);
-  if (op === undefined || type === '') return [];
-  const suiting = suitingOps(type, line);
-  if (suiting.includes(op)) return [];
-  const written = textIn(line.json['op']);
-  return [
-    findingOf('RULE_AGAINST_COMPARATOR', `${line.place}.rule`, {
-      item: line.label,
-      op: written,
-      target: targetText(line.json),
-      rule: type,
-      found: `${type} ${written}`,
-      expected: suiting.join(' | '),
-    }),
-  ];
+  const rule = objectIn(line.json['rule']) ?? {};
+  const type = textIn(rule['type']);
+  if (type === '') return [];
+  return targetsOf(line)
+    .flatMap((asked) => {
+      const op = opOf(asked['op']);
+      const suiting = suitingOps(type, rule, asked);
+      return op === undefined || suiting.includes(op) ? [] : [{ asked, suiting }];
+    })
+    .slice(0, 1)
+    .map(({ asked, suiting }) => {
+      const written = textIn(asked['op']);
+      return findingOf('RULE_AGAINST_COMPARATOR', `${line.place}.rule`, {
+        item: line.label,
+        op: written,
+        target: targetText(asked),
+        rule: type,
+        found: `${type} ${written}`,
+        expected: suiting.join(' | '),
+      });
+    });
 }
 
-function opOf(json: Json): Op | undefined {
-  if (['qualitative', '定性'].includes(textIn(json['op']))) return 'qualitative';
-  const op = comparatorOf(json['op']);
-  return op === '>' ? '>=' : op === '<' ? '<=' : op;
+function opOf(op: unknown): Op | undefined {
+  if (isQualitative(op)) return 'qualitative';
+  const sign = comparatorOf(op);
+  return sign === '>' ? '>=' : sign === '<' ? '<=' : sign;
 }
 
-const targetText = (json: Json): string =>
-  `${decimalIn(json['target']) ?? textIn(json['target'])}${textIn(json['measure'])}`;
+/** With its measure where it is a number: 354家次, and 按时召开 as it stands. */
+function targetText({ target, measure }: Json): string {
+  const value = decimalIn(target);
+  return value === undefined ? textIn(target) : `${value}${textIn(measure)}`;
+}
 
-function suitingOps(type: string, line: Line): readonly Op[] {
+function suitingOps(type: string, rule: Json, asked: Json): readonly Op[] {
   switch (type) {
     case 'proportional':
+      return opsOf(objectIn(rule['target']), RISING);
+    case 'threshold-linear':
+      return opsOf(objectIn(rule['full']), [...RISING, '<=']);
+    case 'all-or-nothing':
+      return opsOf(objectIn(rule['condition']), ANY);
     case 'shortfall':
     case 'accumulate':
       return RISING;
     case 'overrun':
       return FALLING;
-    case 'threshold-linear':
-      return thresholdOps(objectIn(line.json['rule']) ?? {});
     case 'banded':
-      return bandedOps(ruleOfCase(bare(line.json)));
+      return bandedOps(ruleOfCase({ rule }));
     case 'relative-to-best':
-      return objectIn(line.json['rule'])?.['better'] === 'lower' ? FALLING : RISING;
+      return rule['better'] === 'lower' ? FALLING : RISING;
     case 'grade-map':
       return ['qualitative'];
     case 'lateness':
-      return latenessOps(line.json);
+      return latenessOps(asked);
     default:
       return ANY;
   }
 }
 
-/** The direction of bands follows from the bands alone. */
-const bare = ({ rule }: Json): Json => ({ rule });
-
-function thresholdOps(rule: Json): readonly Op[] {
-  const full = comparatorOf(objectIn(rule['full'])?.['op']);
-  if (full === undefined || full === '=') return [...RISING, '<='];
-  return full === '>=' || full === '>' ? RISING : FALLING;
+/** A limit that the rule brings itself says which way it goes. */
+function opsOf(limit: Json | undefined, otherwise: readonly Op[]): readonly Op[] {
+  const own = opOf(limit?.['op']);
+  return own === '>=' ? RISING : own === '<=' ? FALLING : otherwise;
 }
 
-function latenessOps(json: Json): readonly Op[] {
-  if (dateIn(json['target']) !== undefined || limitOf(json) === undefined) return ANY;
-  return TIME.test(textIn(json['measure'])) ? ['<=', 'qualitative'] : ['qualitative'];
+/** In time or not: a day or a limit of time that must not be passed, or no number at all. */
+function latenessOps(asked: Json): readonly Op[] {
+  const inOtherUnits = limitOf(asked) !== undefined && !TIME.test(textIn(asked['measure']));
+  return inOtherUnits ? ['qualitative'] : ['<=', '=', 'qualitative'];
 }
 
 /** Points that rise with the value suit a floor, points that fall suit a ceiling; others may suit either. */

@@ -2,14 +2,17 @@ import { formatPoints } from '../scoring/points-text.js';
 import { comparePoints, ZERO_POINTS, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { linesOf, type Line } from './lines.js';
-import { objectIn, pointsIn, type Json } from './read.js';
+import { isBlank, objectIn, pointsIn, type Json } from './read.js';
 import { differing, sumOf } from './sums.js';
+
+const SCORES = ['published', 'score', 'selfScore'];
 
 /** What a line claims to have earned. */
 export const claimedOf = ({ json }: Line): Points | undefined =>
-  ['published', 'score', 'selfScore']
-    .map((field) => pointsIn(json[field]))
-    .find((points) => points !== undefined);
+  SCORES.map((field) => pointsIn(json[field])).find((points) => points !== undefined);
+
+/** Something stands there that is no number, which has its own finding. */
+const isUnreadable = ({ json }: Line): boolean => SCORES.some((field) => !isBlank(json[field]));
 
 /** Scores of the lines within their weights, and against the claimed subtotals and the claimed total. */
 export function scoreFindings(document: Json): readonly Finding[] {
@@ -26,7 +29,8 @@ function scoreInRange(line: Line): readonly Finding[] {
   const claimed = claimedOf(line);
   const weight = pointsIn(line.json['weight']);
   const place = `${line.place}.published`;
-  if (claimed === undefined) return [findingOf('SCORE_MISSING', place, { item: line.label })];
+  if (claimed === undefined)
+    return isUnreadable(line) ? [] : [findingOf('SCORE_MISSING', place, { item: line.label })];
   const found = formatPoints(claimed);
   if (comparePoints(claimed, ZERO_POINTS) < 0)
     return [findingOf('SCORE_BELOW_ZERO', place, { item: line.label, found, expected: '0' })];

@@ -1,10 +1,13 @@
 import { formatPoints } from '../scoring/points-text.js';
 import { comparePoints, type Points } from '../scoring/points.js';
+import { endsInText } from './grade-text.js';
 import { pointsIn, textIn, type Json } from './read.js';
 
 interface End {
   readonly at: Points;
   readonly included: boolean;
+  /** A text that leaves open whether the end itself belongs to it (90分以下): at that point nothing is said. */
+  readonly unsure?: boolean;
 }
 
 /** A band of published grades or of a banded rule; an end that is undefined is open. */
@@ -14,22 +17,36 @@ export interface Stretch {
   readonly high: End | undefined;
 }
 
-/** `from` is included and `above` is not; `to` and `below` are not, `upTo` and `through` are. */
+/** `from` is included and `above` is not; `to` and `below` are not, `upTo` and `through` are. Without fields, its text. */
 export function stretchOf(json: Json): Stretch {
   const end = (field: string, included: boolean): End | undefined => {
     const at = pointsIn(json[field]);
     return at === undefined ? undefined : { at, included };
   };
-  return {
-    name: textIn(json['name']),
-    low: end('from', json['fromIncluded'] !== false) ?? end('above', false) ?? end('min', true),
-    high:
-      end('to', json['toIncluded'] === true) ??
-      end('below', json['belowIncluded'] === true) ??
-      end('upTo', true) ??
-      end('through', true) ??
-      end('max', true),
+  const low = end('from', json['fromIncluded'] !== false) ?? end('above', false) ?? end('min', true);
+  const high =
+    end('to', json['toIncluded'] === true) ??
+    end('below', json['belowIncluded'] === true) ??
+    end('upTo', true) ??
+    end('through', true) ??
+    end('max', true);
+  const name = textIn(json['name']);
+  return low === undefined && high === undefined
+    ? (textStretch(name, json['text']) ?? { name, low, high })
+    : { name, low, high };
+}
+
+/** The band that a text describes; undefined when it cannot be read. */
+export function textStretch(name: string, text: unknown): Stretch | undefined {
+  const ends = endsInText(textIn(text));
+  if (ends === undefined) return undefined;
+  const end = (one: typeof ends.low): End | undefined => {
+    const at = pointsIn(one?.at);
+    return one === undefined || at === undefined
+      ? undefined
+      : { at, included: one.included, unsure: !one.sure };
   };
+  return { name, low: end(ends.low), high: end(ends.high) };
 }
 
 export function stretchHolds({ low, high }: Stretch, value: Points): boolean {
@@ -79,6 +96,7 @@ export function seamsOf(stretches: readonly Stretch[]): readonly Seam[] {
 function meet(lower: Stretch, upper: Stretch): number {
   if (lower.high === undefined || upper.low === undefined) return 1;
   const compared = comparePoints(lower.high.at, upper.low.at);
+  if (compared === 0 && (lower.high.unsure === true || upper.low.unsure === true)) return 0;
   return compared !== 0 ? compared : Number(lower.high.included) + Number(upper.low.included) - 1;
 }
 

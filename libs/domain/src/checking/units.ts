@@ -1,31 +1,58 @@
 import { findingOf, type Finding } from './finding.js';
 import { linesOf, type Line } from './lines.js';
-import { listIn, objectIn, objectsIn, textIn, type Json } from './read.js';
+import { entriesIn, isBlank, listIn, objectIn, objectsIn, textIn, type Json } from './read.js';
 
-/** Units that carry items: each should have a clerk (联络员), and be among the units of the plan. */
+/** Units that carry items: each should have a clerk (联络员), and be among the units of the plan; and no unit is there twice. */
 export function unitFindings(document: Json): readonly Finding[] {
   const units = objectsIn(document['units']).map(namesOf);
   const carried = carriedBy(linesOf(document));
-  const contacts = listIn(document['contacts'])
-    .map(contactName)
-    .filter((name) => name !== '');
+  const contacts = contactsIn(document['contacts']);
   const named = (unit: string): readonly string[] => units.find((names) => names.includes(unit)) ?? [unit];
-  return byUnit(carried, named).flatMap(({ unit, names, items }) => {
+  const carriers = byUnit(carried, named).flatMap(({ unit, names, items }) => {
     const place = `units.${unit}`;
-    if (contacts.length > 0 && !names.some((name) => contacts.includes(name)))
+    if (contacts !== undefined && !names.some((name) => contacts.includes(name)))
       return [findingOf('UNIT_WITHOUT_CLERK', place, { unit, items, found: unit })];
     if (units.length > 0 && !units.some((one) => one.includes(unit)))
       return [findingOf('UNIT_UNKNOWN', place, { unit, items, found: unit })];
     return [];
   });
+  return [...carriers, ...repeatedFindings(units)];
+}
+
+/** By any of its names: then what is said of a unit is said twice, or of two units at once. */
+function repeatedFindings(units: readonly (readonly string[])[]): readonly Finding[] {
+  const holders = (name: string): number => units.filter((names) => names.includes(name)).length;
+  const repeated = [...new Set(units.flat())].filter((name) => holders(name) > 1);
+  const heads = repeated.filter((name) => {
+    const first = units.find((names) => names.includes(name)) ?? [];
+    return first.find((one) => repeated.includes(one)) === name;
+  });
+  return heads.map((unit) =>
+    findingOf('UNIT_REPEATED', `units.${unit}`, { unit, found: String(holders(unit)), expected: '1' }),
+  );
 }
 
 /** A unit goes by its name, its id and its other names. */
 function namesOf(unit: Json): readonly string[] {
   const aliases = listIn(unit['aliases']).map(textIn);
-  return [textIn(unit['name']) || textIn(unit['unit']), textIn(unit['id']), ...aliases].filter(
-    (name) => name !== '',
-  );
+  const names = [textIn(unit['name']) || textIn(unit['unit']), textIn(unit['id']), ...aliases];
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** Units with a clerk, as a list, or as an object with the clerk by unit; undefined where no list is given. */
+function contactsIn(contacts: unknown): readonly string[] | undefined {
+  if (Array.isArray(contacts)) return contacts.filter(hasPerson).map(contactName);
+  if (objectIn(contacts) === undefined) return undefined;
+  return entriesIn(contacts).flatMap(([unit, person]) => (isBlank(person) ? [] : [unit]));
+}
+
+const PERSONS = ['clerk', 'person', 'contact', 'phone', '联络员', '姓名', '电话'];
+
+/** A unit in the list with nobody behind it has no clerk. */
+function hasPerson(contact: unknown): boolean {
+  const json = objectIn(contact) ?? {};
+  const persons = isBlank(json['unit']) ? PERSONS : ['name', ...PERSONS];
+  return !persons.some((field) => field in json && isBlank(json[field]));
 }
 
 function contactName(contact: unknown): string {

@@ -1,8 +1,8 @@
 import { formatPoints } from '../scoring/points-text.js';
-import { subtractPoints, sumPoints, type Points } from '../scoring/points.js';
+import { HUNDRED_POINTS, subtractPoints, sumPoints, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { isInferred, labelOf, linesOf, partsOf } from './lines.js';
-import { pointsIn, type Json } from './read.js';
+import { isBlank, pointsIn, type Json } from './read.js';
 import { differing, sumOf } from './sums.js';
 
 interface Weighed {
@@ -55,15 +55,22 @@ const itemsOf = (json: Json, place: string): readonly Weighed[] => [
 const weightOf = ({ json }: Weighed): Points | undefined => pointsIn(json['weight']);
 
 function wrongSum({ name, place, declared, parts }: Level): readonly Finding[] {
+  if (place === 'weightsTotal' && declared === undefined) return unusualSum(parts);
   const wrong = differing(sumOf(parts.map(weightOf)), declared);
   return wrong === undefined ? [] : [findingOf('WEIGHTS_SUM_WRONG', place, { ...wrong, name })];
+}
+
+/** Where no total is declared, weights that come to anything but 100 are unusual, and nothing is contradicted. */
+function unusualSum(parts: readonly Weighed[]): readonly Finding[] {
+  const unusual = differing(sumOf(parts.map(weightOf)), HUNDRED_POINTS);
+  return unusual === undefined ? [] : [findingOf('WEIGHTS_SUM_UNUSUAL', 'weightsTotal', unusual)];
 }
 
 /** One cause, one finding: the sum that cannot be taken is named in it. */
 function missingWeights({ declared, parts }: Level, missing: readonly Weighed[]): readonly Finding[] {
   const rest = sumPoints(parts.map(weightOf).filter((weight) => weight !== undefined));
   return missing
-    .filter((part) => !isInferred({ ...part, no: '', name: '', label: '', group: '' }, 'weight'))
+    .filter((part) => !isInferred(part, 'weight') && isBlank(part.json['weight']))
     .map((part) => {
       const item = labelOf(part.json) || part.place;
       const place = `${part.place}.weight`;

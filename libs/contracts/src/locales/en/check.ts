@@ -3,6 +3,8 @@ export const check = {
     'The weights in "{{name}}" add up to {{found}} instead of {{expected}}. Check the weights, or correct the declared sum.',
   WEIGHT_MISSING:
     '"{{item}}" has no weight: the others beside it add up to {{rest}} of {{declared}}, which leaves {{expected}}. Fill in the weight.',
+  WEIGHTS_SUM_UNUSUAL:
+    'The weights add up to {{found}}, and no total is declared; {{expected}} is usual. Check the weights, or declare the total.',
   WEIGHT_UNKNOWN: '"{{item}}" has no weight. Fill it in.',
   TOTAL_WRONG:
     'The claimed total is {{found}}; the item scores add up to {{expected}}. Check the scores or correct the total.',
@@ -16,6 +18,10 @@ export const check = {
   SCORE_BELOW_ZERO: '"{{item}}" scores {{found}}, below {{expected}}. Correct it.',
   SCORE_AGAINST_RULE:
     '"{{item}}" is given {{found}}; by its own rule and what was observed it earns {{expected}}. Check it.',
+  STEP_READINGS:
+    '"{{item}}" is given {{found}}, and its rule leaves open what a begun step counts: nothing gives {{completed}}, a whole one {{begun}}, its part {{proRata}}. Say which is meant.',
+  PERCENT_WRONG_PLAIN:
+    'The percentage of "{{name}}" is given as {{found}}%; {{part}} ÷ {{whole}} is {{expected}}%. Correct it.',
   PERCENT_WRONG:
     'The percentage of "{{name}}" is given as {{found}}%; {{part}} ÷ {{whole}} is {{expected}}% ({{exact}}% with one decimal more). Correct it.',
   AMOUNTS_SUM_WRONG: 'The sum "{{name}}" is given as {{found}}; its parts add up to {{expected}}. Check it.',
@@ -27,6 +33,12 @@ export const check = {
   GRADE_CLAIMED: '{{unit}} claims the grade "{{found}}"; the computation gives "{{expected}}". Correct it.',
   GRADES_GAP:
     'Grade "{{lower}}" ends at {{from}} and "{{upper}}" begins at {{to}}: scores between them have no grade. Make the bands meet.',
+  GRADES_GAP_POINT:
+    'Neither "{{lower}}" nor "{{upper}}" takes in {{from}}: a score of {{to}} has no grade. Make the bands meet.',
+  GRADES_OVERLAP_POINT:
+    'Both "{{lower}}" and "{{upper}}" take in {{from}}: a score of {{to}} has two grades. Make the bands meet.',
+  GRADE_TEXT_DIFFERS:
+    'The text of grade "{{name}}" is "{{text}}" ({{expected}}, x being the score), its band {{found}}: which of them holds? Confirm.',
   GRADES_OVERLAP:
     'Grade "{{lower}}" ends at {{from}} and "{{upper}}" begins at {{to}}: scores in both have two grades. Make the bands meet.',
   GRADES_END_OPEN:
@@ -34,6 +46,10 @@ export const check = {
   RULE_BANDS_END_OPEN:
     'The bands of "{{item}}" do not cover everything: {{range}} (x being the value) has no points. Add that band.',
   RULE_BANDS_GAP: 'The bands of "{{item}}" give no points between {{from}} and {{to}}. Add the missing band.',
+  RULE_BANDS_GAP_POINT:
+    'No band of "{{item}}" takes in {{from}}: a value of {{to}} has no points. Make them meet.',
+  RULE_BANDS_OVERLAP_POINT:
+    'Two bands of "{{item}}" take in {{from}}: a value of {{to}} has two scores. Make them meet.',
   RULE_BANDS_OVERLAP:
     'The bands of "{{item}}" overlap: the lower one ends at {{from}}, the upper one begins at {{to}}. Make them meet.',
   PARTS_SUM_WRONG:
@@ -46,12 +62,18 @@ export const check = {
     'There are {{found}} staff for {{expected}} authorised posts. Are others counted among them? Confirm.',
   RULE_AGAINST_COMPARATOR:
     'The target of "{{item}}" is "{{op}} {{target}}" and its rule is "{{rule}}", which works the other way; that rule suits: {{expected}}. Change the rule or the target.',
+  OP_UNKNOWN:
+    'The comparator "{{found}}" of "{{item}}" cannot be read; it may be one of {{expected}}. Correct it.',
+  RULE_UNKNOWN:
+    'The rule "{{found}}" of "{{item}}" is of no known kind, and was not checked. Correct it, or check it by hand.',
+  RULE_UNREADABLE:
+    'In the rule of "{{item}}", "{{field}}" is {{found}} and cannot be read ({{expected}} belongs there); it was not checked. Check it by hand.',
   RULE_ABOVE_WEIGHT:
-    'The rule of "{{item}}" gives up to {{found}} points, above its weight of {{expected}}. Correct it.',
+    'The rule of "{{item}}" gives up to {{found}} points, its weight is {{expected}}: is the full score the weight {{expected}}, or {{found}} of the rule? Confirm.',
   RULE_BELOW_WEIGHT:
-    'The rule of "{{item}}" gives at most {{found}} points of its weight of {{expected}}: nobody can earn it all. Correct it.',
+    'The rule of "{{item}}" gives at most {{found}} points of its weight of {{expected}}: is the full score the weight {{expected}}, or {{found}} of the rule? Confirm.',
   RULE_TARGET_DIFFERS:
-    'The target of "{{item}}" is {{expected}}, and its rule is full at {{found}}. Make them agree.',
+    'The target of "{{item}}" is {{expected}}, and its rule is full at {{found}}: is it full at the target {{expected}}, or at {{found}}? Confirm.',
   PRICES_DIFFER:
     'The same reason "{{reason}}" has different points: {{found}}. Use one price, or say why they differ.',
   HEAD_PRICES_DIFFER:
@@ -71,7 +93,7 @@ export const check = {
     '{{unit}} is given {{found}}; base {{base}} less {{deductions}} plus {{additions}} is {{expected}}. Check it.',
   VETO_SCORE_WRONG: '{{unit}} is vetoed and given {{found}}; the rule says {{expected}}. Correct it.',
   ORDER_WRONG:
-    'The order is wrong: {{upper}} ({{found}}) stands before {{lower}} ({{expected}}). Sort by score, highest first.',
+    '{{upper}} ({{found}}) stands before {{lower}} ({{expected}}), not highest first: is the order wrong, or a score? Confirm.',
   DATES_OUT_OF_ORDER:
     'Dates are out of order: {{earlier}} is {{found}}, after {{later}} ({{expected}}). Check the dates.',
   DUE_OUTSIDE_YEAR: '"{{item}}" is due on {{found}}, outside of the year {{expected}}. Check it.',
@@ -81,8 +103,15 @@ export const check = {
   DATE_INVALID: '"{{found}}" is no day of the calendar ({{place}}). Correct it.',
   UNIT_WITHOUT_CLERK: '"{{unit}}" carries items ({{items}}) and is not in the list of clerks. Name a clerk.',
   UNIT_UNKNOWN: '"{{unit}}" carries items ({{items}}) and is not in the list of units. Check its name.',
+  UNIT_REPEATED:
+    'The unit "{{unit}}" is listed {{found}} times instead of {{expected}}. Check the list of units.',
   NUMBER_REPEATED: 'Number "{{found}}" is used more than once: {{names}}. Number them anew.',
   SIGNATURE_EMPTY: 'The signature or seal "{{name}}" is empty. Have it signed.',
+  SIGNATURE_EMPTY_AT: 'Number {{position}} of the {{name}} is empty. Have it signed.',
+  SIGNATURE_EMPTY_ALL: 'There are no {{name}} at all. Have it signed.',
+  FIELD_EMPTY_WHOLE: 'The {{field}} of the document is not filled in. Fill it in.',
+  NUMBER_UNREADABLE: '"{{field}}" of "{{item}}" is "{{found}}", which is no number. Correct it.',
+  NUMBER_UNREADABLE_WHOLE: 'The {{field}} of the document is "{{found}}", which is no number. Correct it.',
   FIELD_EMPTY: '"{{field}}" of "{{item}}" is not filled in. Fill it in.',
   RATE_READINGS:
     '"{{item}}" is given as {{found}}%, and its definition has several readings: {{spent}}% as spending of the budget, {{turned}}% as budget over final accounts, perhaps {{found}}% as income received. Say which is meant.',
@@ -128,6 +157,52 @@ export const check = {
     points: 'points',
     year: 'year',
     published_grade: 'grade',
+    published_total: 'total',
+    self_score: 'own score',
+    published_subtotals: 'subtotals',
+    weightsTotal: 'total of the weights',
+    declaredTotal: 'total of the weights',
+    period: 'period',
+    base: 'base',
+    contacts: 'list of clerks',
+    amount: 'amount',
+    publishedPercent: 'share',
+    percent: 'percentage',
+    value: 'value',
+    count: 'count',
+    heads: 'heads',
+    found: 'number found',
+    whole: 'whole',
+    supervised: 'number under supervision',
+    budget: 'budget',
+    published_rates: 'rates',
+    staff: 'staff',
+    authorised: 'authorised posts',
+    actual: 'actual staff',
+    veto: 'veto',
+    rankBonus: 'bonus for ranks',
+    of: 'what is ranked',
+    weight: 'weight',
+    score: 'score',
+    published: 'score',
+    observed: 'what was observed',
+    met: 'whether it was met',
+    present: 'whether there is any',
+    missing: 'number missing',
+    occurrences: 'occurrences',
+    grade: 'grade',
+    date: 'date',
+    daysLate: 'days late',
+    type: 'kind of rule',
+    step: 'size of a step',
+    days: 'days',
+    full: 'condition of the full score',
+    limit: 'limit',
+    floor: 'least score',
+    map: 'points by grade',
+    bands: 'bands',
+    grades: 'grades',
+    items: 'entries',
     proportional: 'in proportion',
     'threshold-linear': 'full from a limit on, points off for each step away',
     shortfall: 'points off for each one missing',

@@ -4,6 +4,8 @@ export const check = {
     '“{{name}}”各部分权重合计{{found}}，应为{{expected}}。请核对各项权重，或者更正所列的合计。',
   WEIGHT_MISSING:
     '“{{item}}”没有填写权重：同级其余各项合计{{rest}}，应合计{{declared}}，尚差{{expected}}。请补填权重。',
+  WEIGHTS_SUM_UNUSUAL:
+    '各项权重合计{{found}}，没有写明应合计多少，通常为{{expected}}。请核对权重，或者写明合计。',
   WEIGHT_UNKNOWN: '“{{item}}”没有填写权重。请补填。',
   TOTAL_WRONG: '自报总分{{found}}，按各项得分合计应为{{expected}}。请核对各项得分或者更正总分。',
   SUBTOTAL_WEIGHT_WRONG: '“{{name}}”小计的权重写为{{found}}，按各项合计应为{{expected}}。请核对。',
@@ -12,6 +14,9 @@ export const check = {
   SCORE_ABOVE_WEIGHT: '“{{item}}”得分{{found}}，超过权重{{expected}}。请更正得分或者权重。',
   SCORE_BELOW_ZERO: '“{{item}}”得分{{found}}，低于{{expected}}分。请更正。',
   SCORE_AGAINST_RULE: '“{{item}}”得分写为{{found}}，按其评分标准和实际完成情况应得{{expected}}。请核对。',
+  STEP_READINGS:
+    '“{{item}}”得分写为{{found}}，评分标准没有说明不足一档怎样计算：不足一档不计得{{completed}}，按一档计得{{begun}}，按比例计得{{proRata}}。请说明采用哪种算法。',
+  PERCENT_WRONG_PLAIN: '“{{name}}”比例写为{{found}}%，按{{part}}÷{{whole}}计算应为{{expected}}%。请更正。',
   PERCENT_WRONG:
     '“{{name}}”比例写为{{found}}%，按{{part}}÷{{whole}}计算应为{{expected}}%（多保留一位小数为{{exact}}%）。请更正。',
   AMOUNTS_SUM_WRONG: '“{{name}}”合计写为{{found}}，各组成部分相加为{{expected}}。请核对。',
@@ -23,12 +28,20 @@ export const check = {
   GRADE_CLAIMED: '{{unit}}自报等次“{{found}}”，按核算结果应为“{{expected}}”。请更正。',
   GRADES_GAP:
     '等次“{{lower}}”止于{{from}}，“{{upper}}”起于{{to}}，两者之间的分数没有等次。请改为首尾相接的分数段。',
+  GRADES_GAP_POINT: '“{{lower}}”和“{{upper}}”都不含{{from}}分，得{{to}}分没有等次。请改为首尾相接的分数段。',
+  GRADES_OVERLAP_POINT:
+    '“{{lower}}”和“{{upper}}”都含{{from}}分，得{{to}}分有两个等次。请改为首尾相接的分数段。',
+  GRADE_TEXT_DIFFERS:
+    '等次“{{name}}”的文字是“{{text}}”（{{expected}}，x为得分），填写的分数段却是{{found}}：以哪个为准？请确认。',
   GRADES_OVERLAP:
     '等次“{{lower}}”止于{{from}}，“{{upper}}”起于{{to}}，重叠部分的分数有两个等次。请改为首尾相接的分数段。',
   GRADES_END_OPEN: '等次没有覆盖全部分数：{{range}}（x为得分）没有等次。请补上这一等次。',
   RULE_BANDS_END_OPEN:
     '“{{item}}”的评分档次没有覆盖全部情况：{{range}}（x为完成值）没有规定得分。请补上这一档。',
   RULE_BANDS_GAP: '“{{item}}”的评分档次在{{from}}与{{to}}之间没有规定得分。请补上这一档。',
+  RULE_BANDS_GAP_POINT: '“{{item}}”的评分档次都不含{{from}}，完成值为{{to}}没有规定得分。请改为首尾相接。',
+  RULE_BANDS_OVERLAP_POINT:
+    '“{{item}}”有两个评分档次都含{{from}}，完成值为{{to}}有两种得分。请改为首尾相接。',
   RULE_BANDS_OVERLAP: '“{{item}}”的评分档次重叠：低一档止于{{from}}，高一档起于{{to}}。请改为首尾相接。',
   PARTS_SUM_WRONG: '“{{name}}”共{{expected}}，所列部分（{{parts}}）合计{{found}}，两者不符。请核对。',
   PARTS_LEFT_OUT:
@@ -37,9 +50,16 @@ export const check = {
   STAFF_ABOVE_AUTHORISED: '实有人数{{found}}，多于编制数{{expected}}：是否包含编外人员？请确认。',
   RULE_AGAINST_COMPARATOR:
     '“{{item}}”的指标值为“{{op}} {{target}}”，评分方式却是“{{rule}}”，方向不一致；这种评分方式适用于：{{expected}}。请修改评分标准或者指标值。',
-  RULE_ABOVE_WEIGHT: '“{{item}}”的评分标准最高给{{found}}分，超过权重{{expected}}。请更正。',
-  RULE_BELOW_WEIGHT: '“{{item}}”的评分标准最高给{{found}}分，达不到权重{{expected}}，满分无法取得。请更正。',
-  RULE_TARGET_DIFFERS: '“{{item}}”的指标值是{{expected}}，评分标准却以{{found}}为满分线。请统一。',
+  OP_UNKNOWN: '“{{item}}”的比较方式“{{found}}”无法读懂，可以写：{{expected}}。请更正。',
+  RULE_UNKNOWN: '“{{item}}”的评分方式“{{found}}”不是已知的评分方式，没有核对。请更正或者人工核对。',
+  RULE_UNREADABLE:
+    '“{{item}}”的评分标准中“{{field}}”写为{{found}}，无法读懂（应为{{expected}}），没有核对。请人工核对。',
+  RULE_ABOVE_WEIGHT:
+    '“{{item}}”的评分标准最高给{{found}}分，权重是{{expected}}：满分是权重{{expected}}，还是评分标准的{{found}}？请确认。',
+  RULE_BELOW_WEIGHT:
+    '“{{item}}”的评分标准最高给{{found}}分，达不到权重{{expected}}：满分是权重{{expected}}，还是评分标准的{{found}}？请确认。',
+  RULE_TARGET_DIFFERS:
+    '“{{item}}”的指标值是{{expected}}，评分标准以{{found}}为满分线：满分线是指标值{{expected}}，还是{{found}}？请确认。',
   PRICES_DIFFER: '同一事由“{{reason}}”的分值不一致：{{found}}。请统一标准，或者说明差别的原因。',
   HEAD_PRICES_DIFFER: '同一事由“{{reason}}”按人数折算的分值不一致：{{found}}。请统一每人的分值。',
   RANK_SHARED_ALONE:
@@ -53,10 +73,10 @@ export const check = {
   RANK_NOT_SHOWN:
     '“{{of}}”出现第{{found}}名，没有第{{expected}}名：是名次有误，还是由加分未公布的一票否决单位取得？请确认。',
   LEDGER_TOTAL_WRONG:
-    '{{unit}}得分写为{{found}}；基础分{{base}}，减扣分{{deductions}}，加加分{{additions}}，应为{{expected}}。请核对。',
+    '{{unit}}得分写为{{found}}；基础分{{base}}，扣{{deductions}}分，加{{additions}}分，应为{{expected}}。请核对。',
   VETO_SCORE_WRONG: '{{unit}}被一票否决，得分写为{{found}}，按规定应为{{expected}}。请更正。',
   ORDER_WRONG:
-    '排序有误：{{upper}}（{{found}}分）排在{{lower}}（{{expected}}分）之前。请按得分从高到低排列。',
+    '{{upper}}（{{found}}分）排在{{lower}}（{{expected}}分）之前，没有按得分从高到低：是顺序有误，还是得分有误？请确认。',
   DATES_OUT_OF_ORDER: '日期先后颠倒：{{earlier}}为{{found}}，晚于{{later}}（{{expected}}）。请核对日期。',
   DUE_OUTSIDE_YEAR: '“{{item}}”的完成时限{{found}}不在{{expected}}年度内。请核对。',
   DUE_BEFORE_ISSUE:
@@ -65,8 +85,14 @@ export const check = {
   DATE_INVALID: '“{{found}}”不是日历上的日期（{{place}}）。请更正。',
   UNIT_WITHOUT_CLERK: '“{{unit}}”承担了指标（{{items}}），联络员名单中却没有该单位。请补报联络员。',
   UNIT_UNKNOWN: '“{{unit}}”承担了指标（{{items}}），单位名单中却没有该单位。请核对单位名称。',
+  UNIT_REPEATED: '单位“{{unit}}”列出{{found}}次，应只有{{expected}}次。请核对单位名单。',
   NUMBER_REPEATED: '序号“{{found}}”重复，用于：{{names}}。请重新编号。',
   SIGNATURE_EMPTY: '签字或者盖章处“{{name}}”是空的。请补签。',
+  SIGNATURE_EMPTY_AT: '“{{name}}”第{{position}}处是空的。请补签。',
+  SIGNATURE_EMPTY_ALL: '“{{name}}”一处也没有。请补签。',
+  FIELD_EMPTY_WHOLE: '文件没有填写“{{field}}”。请补填。',
+  NUMBER_UNREADABLE: '“{{item}}”的“{{field}}”写为“{{found}}”，不是数字。请更正。',
+  NUMBER_UNREADABLE_WHOLE: '文件的“{{field}}”写为“{{found}}”，不是数字。请更正。',
   FIELD_EMPTY: '“{{item}}”没有填写“{{field}}”。请补填。',
   RATE_READINGS:
     '“{{item}}”填报{{found}}%，口径不明：按支出占预算算为{{spent}}%，按预算与决算之比算为{{turned}}%，按收入到位算又可能是{{found}}%。请说明采用哪种口径。',
@@ -111,6 +137,52 @@ export const check = {
     points: '分值',
     year: '年度',
     published_grade: '等次',
+    published_total: '总分（总额）',
+    self_score: '自评得分',
+    published_subtotals: '小计',
+    weightsTotal: '权重合计',
+    declaredTotal: '权重合计',
+    period: '考核期',
+    base: '基础分',
+    contacts: '联络员名单',
+    amount: '金额',
+    publishedPercent: '占比',
+    percent: '比例',
+    value: '数值',
+    count: '数量',
+    heads: '人数',
+    found: '总数',
+    whole: '总数',
+    supervised: '挂牌督办数',
+    budget: '预算',
+    published_rates: '执行率',
+    staff: '人员',
+    authorised: '编制数',
+    actual: '实有人数',
+    veto: '一票否决',
+    rankBonus: '名次加分',
+    of: '排名事项',
+    weight: '权重',
+    score: '得分',
+    published: '得分',
+    observed: '实际完成情况',
+    met: '是否达到',
+    present: '是否具备',
+    missing: '缺少数',
+    occurrences: '次数',
+    grade: '等级',
+    date: '日期',
+    daysLate: '逾期天数',
+    type: '评分方式',
+    step: '每一步的大小',
+    days: '天数',
+    full: '满分条件',
+    limit: '限额',
+    floor: '最低分',
+    map: '各等级得分',
+    bands: '评分档次',
+    grades: '等级',
+    items: '项目',
     proportional: '按比例得分',
     'threshold-linear': '达到标准得满分，每差一步扣分',
     shortfall: '每少一次扣分',
