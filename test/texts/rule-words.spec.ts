@@ -17,6 +17,8 @@ const below = { ...linear, full: { op: '>=', value: '95', measure: '%' } } as co
 const above = { ...linear, full: { op: '<=', value: '5', measure: '%' } } as const;
 const breach = { type: 'deduct-per-occurrence', points: '1' } as const;
 const classes = { type: 'deduct-per-occurrence', prices: [{ name: '迟报', points: '3' }] } as const;
+const ownMost = [{ name: '迟报', points: '3', most: '4' }];
+const gains = { type: 'accumulate', step: '1', prices: [{ name: '省级', points: '3' }] } as const;
 const clauses = { type: 'checklist', points: '3', items: [{ name: '方案' }, { name: '预案' }] } as const;
 const second = { op: '>=', value: '100', measure: '份', subject: '样本' } as const;
 const late = { type: 'lateness', every: { days: 10 }, points: '1' } as const;
@@ -41,6 +43,10 @@ const others: readonly Case[] = [
   observed({ type: 'deduct-per-occurrence', prices: [{ name: '瞒报', points: 'all' }] }, { occurrences: 1 }),
   observed({ ...classes, most: '5' }, { counts: { 迟报: 2 } }),
   observed(classes, { counts: { 迟报: 4 } }),
+  observed({ ...classes, prices: ownMost, per: 2 }, { counts: { 迟报: 4 } }),
+  observed({ ...classes, prices: ownMost, free: 1 }, { counts: { 迟报: 4 } }),
+  observed({ ...gains, most: '5' }, { counts: { 省级: 2 } }),
+  observed({ ...gains, base: '2' }, { counts: { 省级: 2 } }),
   observed({ ...clauses, most: '5' }, { missing: 2 }),
   observed(clauses, { missing: 4 }),
   observed({ ...clauses, most: '5' }, { failed: ['方案', '预案'] }),

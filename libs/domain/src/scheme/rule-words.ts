@@ -43,6 +43,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'rule.prices': 'Classes of breach, each with its own price.',
   'rule.prices.name': 'Name of the class, in the words of the document.',
   'rule.prices.points': 'Price of one; all takes the whole weight.',
+  'rule.prices.most': 'Most points of this class alone.',
   'rule.free': 'So many cost nothing.',
   'rule.zeroFrom': 'From so many on nothing is left.',
   'rule.items': 'What must be there.',

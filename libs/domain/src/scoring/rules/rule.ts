@@ -92,7 +92,10 @@ export interface ShortfallRule extends RuleBase {
   readonly zeroWhen?: Limit;
 }
 
-/** 每采用一篇得0.5分，最高不超过5分: points earned for every step reached. Observes `value` or `occurrences`. */
+/**
+ * 每采用一篇得0.5分，最高不超过5分: points earned for every step reached. Observes `value` or `occurrences`; with classes of
+ * their own prices (国家级每篇加5分，省级每篇加3分) `counts` by class name.
+ */
 export interface AccumulateRule extends RuleBase {
   readonly type: 'accumulate';
   /** Where counting begins, default 0: 超过80%的，每超过1个百分点加1分 begins at 80. */
@@ -100,10 +103,23 @@ export interface AccumulateRule extends RuleBase {
   /** Earned before the first step, default 0: 完成80%得3分，每提高1%加0.5分. */
   readonly base?: Decimal;
   readonly step: Decimal;
-  readonly points: Decimal;
+  /** Points of one step; absent where every class has its own. */
+  readonly points?: Decimal;
+  /** Classes by name. Not beside `points`, and nothing is counted from a threshold on. */
+  readonly prices?: readonly ClassPrice[];
   readonly measure?: string;
   readonly steps?: PartialSteps;
   /** Most that can be earned; absent: the weight. */
+  readonly most?: Decimal;
+  /** May exceed the weight, for bonuses. Default false. */
+  readonly bonus?: boolean;
+}
+
+/** One class of what earns points, with its own price. */
+export interface ClassPrice {
+  readonly name: string;
+  readonly points: Decimal;
+  /** Most that the class alone can earn. */
   readonly most?: Decimal;
 }
 
@@ -111,6 +127,8 @@ export interface AccumulateRule extends RuleBase {
 export interface BreachPrice {
   readonly name: string;
   readonly points: Price;
+  /** Most that the class alone takes off: 迟报每次扣0.5分，最多扣2分. */
+  readonly most?: Decimal;
 }
 
 /** 发现一处扣1分，扣完为止. Observes `occurrences` (heads where it is priced per head), or `counts` by class name. */
@@ -227,6 +245,8 @@ export interface RankLadderRule extends RuleBase {
   readonly places: readonly { readonly from: number; readonly to: number; readonly points: Decimal }[];
   /** Behind the last declared place: so many points off its points for every place. */
   readonly thenEach?: Decimal;
+  /** Least that `thenEach` leaves, default 0: 最低得3分. */
+  readonly floor?: Decimal;
   readonly last?: { readonly count: number; readonly points: Decimal };
   readonly otherwise?: Decimal;
   readonly unit?: 'points' | 'percent';

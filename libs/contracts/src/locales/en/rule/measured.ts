@@ -49,6 +49,12 @@ export const measured: SameKeys<typeof zh.measured> = {
   'accumulate-base-most':
     '{{subject}} {{value}} {{measure}}, {{base}} points to begin with and {{points}} for each {{step}} {{measure}}, {{earned}} in all, at most {{most}}: {{score}} points',
   'accumulate-not-begun': '{{subject}} {{value}} {{measure}}, below {{above}} {{measure}}: {{score}} points',
+  gains: '{{earned}} points in all: {{score}} points',
+  'gains-most': '{{earned}} points in all, at most {{most}}: {{score}} points',
+  'gains-base': '{{base}} points to begin with, {{earned}} in all: {{score}} points',
+  'gains-base-most': '{{base}} points to begin with, {{earned}} in all, at most {{most}}: {{score}} points',
+  gain: '"{{name}}" {{count}} times, {{points}} points for every {{step}}',
+  'gain-most': '"{{name}}" {{count}} times, {{points}} points for every {{step}}, at most {{most}}',
   'occurrences-none': 'no breach, nothing off: full {{score}} points',
   'occurrences-zero-from': '{{count}} {{counted}}, nothing is left from {{zeroFrom}} on: {{score}} points',
   'occurrences-all': '{{count}} {{counted}}, one alone takes everything: {{score}} points',
@@ -79,6 +85,10 @@ export const measured: SameKeys<typeof zh.measured> = {
   class: '"{{name}}" {{count}} times at {{points}} points',
   'class-per': '"{{name}}" {{count}} times, {{points}} points for every {{per}}',
   'class-free': '"{{name}}" {{count}} times, {{points}} points for every {{per}} beyond {{free}}',
+  'class-most': '"{{name}}" {{count}} times at {{points}} points, at most {{most}}',
+  'class-per-most': '"{{name}}" {{count}} times, {{points}} points for every {{per}}, at most {{most}}',
+  'class-free-most':
+    '"{{name}}" {{count}} times, {{points}} points for every {{per}} beyond {{free}}, at most {{most}}',
   'checklist-none': 'nothing missing: full {{score}} points',
   checklist: '{{missing}} missing, {{points}} points off each: {{score}} points',
   'checklist-most': '{{missing}} missing, {{points}} points off each, at most {{most}} off: {{score}} points',

@@ -1,19 +1,19 @@
-import { aDecimal, aText } from '../../../shapes/index.js';
+import { aDecimal, aFlag, aText, listOf, objectOf } from '../../../shapes/index.js';
 import { formatPoints, parsePoints } from '../../points-text.js';
 import {
   addPoints,
   comparePoints,
   maxPoints,
-  minPoints,
   multiplyPoints,
   subtractPoints,
   ZERO_POINTS,
 } from '../../points.js';
 import type { Observation } from '../observation.js';
-import type { RuleKind } from '../rule-kind.js';
+import type { RuleFault, RuleKind } from '../rule-kind.js';
 import type { AccumulateRule } from '../rule.js';
 import { explained } from './explained.js';
-import { above, atLeast, notAboveWeight } from './faults.js';
+import { above, atLeast, emptyNames, notAboveWeight, repeatedNames } from './faults.js';
+import { gainByClass, mostOf, needsClasses } from './gain-classes.js';
 import { ruleFields, stepsShape } from './fields.js';
 import { needsCount, needsValue } from './needs.js';
 import { stepsIn } from './steps.js';
@@ -22,22 +22,36 @@ import { stepsIn } from './steps.js';
 export const accumulate: RuleKind<AccumulateRule> = {
   shape: ruleFields(
     'accumulate',
-    { step: aDecimal, points: aDecimal },
-    { above: aDecimal, base: aDecimal, measure: aText, steps: stepsShape, most: aDecimal },
+    { step: aDecimal },
+    {
+      points: aDecimal,
+      prices: listOf(objectOf({ name: aText, points: aDecimal }, { most: aDecimal })),
+      above: aDecimal,
+      base: aDecimal,
+      measure: aText,
+      steps: stepsShape,
+      most: aDecimal,
+      bonus: aFlag,
+    },
   ),
   faults: (rule, weight) => [
     ...above('step', rule.step, '0'),
     ...atLeast('points', rule.points, '0'),
     ...atLeast('base', rule.base, '0'),
     ...atLeast('most', rule.most, '0'),
-    ...notAboveWeight('base', rule.base, weight),
-    ...notAboveWeight('most', rule.most, weight),
+    ...(rule.bonus === true
+      ? []
+      : [...notAboveWeight('base', rule.base, weight), ...notAboveWeight('most', rule.most, weight)]),
+    ...classFaults(rule),
   ],
-  needs: ({ measure }, observation) =>
-    observation.value === undefined && observation.occurrences !== undefined
+  needs: ({ measure, prices }, observation) => {
+    if (prices !== undefined) return needsClasses(prices, observation);
+    return observation.value === undefined && observation.occurrences !== undefined
       ? needsCount('occurrences', observation)
-      : needsValue(measure, observation, 'occurrences'),
+      : needsValue(measure, observation, 'occurrences');
+  },
   score: (rule, weight, observation) => {
+    if (rule.prices !== undefined) return gainByClass(rule, rule.prices, weight, observation);
     const observed = parsePoints(reachedText(observation));
     const start = parsePoints(rule.above ?? '0');
     const params = {
@@ -56,8 +70,11 @@ export const accumulate: RuleKind<AccumulateRule> = {
       parsePoints(rule.step),
       rule.steps,
     );
-    const earned = addPoints(parsePoints(rule.base ?? '0'), multiplyPoints(steps, parsePoints(rule.points)));
-    const most = rule.most === undefined ? weight : minPoints(parsePoints(rule.most), weight);
+    const earned = addPoints(
+      parsePoints(rule.base ?? '0'),
+      multiplyPoints(steps, parsePoints(rule.points ?? '0')),
+    );
+    const most = mostOf(rule, weight, earned);
     const capped = comparePoints(earned, most) > 0;
     const from = rule.above !== undefined ? '-above' : rule.base !== undefined ? '-base' : '';
     return explained(`rule.accumulate${from}${capped ? '-most' : ''}`, capped ? most : earned, weight, {
@@ -68,5 +85,29 @@ export const accumulate: RuleKind<AccumulateRule> = {
     });
   },
 };
+
+/** Either one price or classes, which begin at nothing. */
+function classFaults({ points, prices, above: start }: AccumulateRule): readonly RuleFault[] {
+  const names = (prices ?? []).map(({ name }) => name);
+  const contradiction = (path: string, one: string): RuleFault => ({
+    code: 'RULE_CONTRADICTORY',
+    path,
+    params: { one, other: 'prices' },
+  });
+  if (prices === undefined || prices.length === 0)
+    return points === undefined
+      ? [{ code: 'RULE_FIELD_NEEDED', path: 'points', params: { field: 'points | prices' } }]
+      : [];
+  return [
+    ...(points === undefined ? [] : [contradiction('points', 'points')]),
+    ...(start === undefined ? [] : [contradiction('above', 'above')]),
+    ...emptyNames('prices', names),
+    ...repeatedNames('prices', names),
+    ...prices.flatMap((price, index) => [
+      ...atLeast(`prices.${index}.points`, price.points, '0'),
+      ...atLeast(`prices.${index}.most`, price.most, '0'),
+    ]),
+  ];
+}
 
 const reachedText = ({ value, occurrences = 0 }: Observation): string => value ?? String(occurrences);

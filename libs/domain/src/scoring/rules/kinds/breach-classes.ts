@@ -1,5 +1,13 @@
 import { parsePoints } from '../../points-text.js';
-import { multiplyPoints, pointsOf, sumPoints, ZERO_POINTS, type Points } from '../../points.js';
+import {
+  comparePoints,
+  minPoints,
+  multiplyPoints,
+  pointsOf,
+  sumPoints,
+  ZERO_POINTS,
+  type Points,
+} from '../../points.js';
 import type { RuleScore } from '../rule-kind.js';
 import type { BreachPrice, DeductPerOccurrenceRule } from '../rule.js';
 import { explained } from './explained.js';
@@ -26,14 +34,13 @@ export function scoreByClass(
   if (number === 0) return explained('rule.occurrences-none', weight, weight, params);
   if (zeroFrom !== undefined && number >= zeroFrom)
     return explained('rule.occurrences-zero-from', ZERO_POINTS, weight, params);
-  const taken = sumPoints(
-    breaches.map(({ points, count }) =>
-      multiplyPoints(
-        stepsIn(pointsOf(Math.max(count - free, 0)), pointsOf(per), rule.steps),
-        parsePoints(points),
-      ),
-    ),
-  );
+  const charges = breaches.map(({ points, count, most: own }) => {
+    const steps = stepsIn(pointsOf(Math.max(count - free, 0)), pointsOf(per), rule.steps);
+    const price = multiplyPoints(steps, parsePoints(points));
+    const least = own === undefined ? price : minPoints(price, parsePoints(own));
+    return { price: least, capped: comparePoints(least, price) < 0 };
+  });
+  const taken = sumPoints(charges.map(({ price }) => price));
   const scored = explained(
     `rule.classes${endOf(weight, taken, rule)}`,
     lessPrice(weight, taken, rule),
@@ -43,9 +50,9 @@ export function scoreByClass(
       taken,
     },
   );
-  const parts = breaches.map(({ name, count, points }) => ({
-    code: `rule.class${free > 0 ? '-free' : per > 1 ? '-per' : ''}` as const,
-    params: { name, count: String(count), points, per: String(per), free: String(free) },
+  const parts = breaches.map(({ name, count, points, most: own = '' }, index) => ({
+    code: `rule.class${free > 0 ? '-free' : per > 1 ? '-per' : ''}${charges[index]?.capped === true ? '-most' : ''}` as const,
+    params: { name, count: String(count), points, per: String(per), free: String(free), most: own },
   }));
   return { ...scored, explanation: { ...scored.explanation, parts } };
 }
@@ -58,7 +65,5 @@ function breachesOf(prices: readonly BreachPrice[], counts: Readonly<Record<stri
       (sum, [said, count]) => (meantBy(said, names) === name ? sum + count : sum),
       0,
     );
-  return prices
-    .map(({ name, points }) => ({ name, points, count: countOf(name) }))
-    .filter(({ count }) => count > 0);
+  return prices.map((price) => ({ ...price, count: countOf(price.name) })).filter(({ count }) => count > 0);
 }

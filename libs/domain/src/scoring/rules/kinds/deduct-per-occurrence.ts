@@ -25,7 +25,7 @@ export const deductPerOccurrence: RuleKind<DeductPerOccurrenceRule> = {
       per: aWhole,
       by: oneOf('occurrence', 'head'),
       measure: aText,
-      prices: listOf(objectOf({ name: aText, points: priceShape })),
+      prices: listOf(objectOf({ name: aText, points: priceShape }, { most: aDecimal })),
       free: aWhole,
       zeroFrom: aWhole,
       floor: aDecimal,
@@ -63,6 +63,7 @@ function priceFaults({ points, prices, per, free, zeroFrom }: DeductPerOccurrenc
     ...(prices ?? []).flatMap(({ points: price }, index) =>
       price === 'all' ? [] : atLeast(`prices.${index}.points`, price, '0'),
     ),
+    ...(prices ?? []).flatMap(({ most }, index) => atLeast(`prices.${index}.most`, most, '0')),
   ];
 }
 
@@ -92,6 +93,7 @@ function needsOf(rule: DeductPerOccurrenceRule, observation: Observation): reado
 
 /** With several classes and no common price, a bare number (other than 0) does not say of what. */
 function isNumberAmbiguous({ prices = [], points, per = 1 }: DeductPerOccurrenceRule): boolean {
+  if (prices.some(({ most }) => most !== undefined)) return true;
   if (prices.length < 2 || points !== undefined) return false;
   return per > 1 || new Set(prices.map((price) => price.points)).size > 1;
 }

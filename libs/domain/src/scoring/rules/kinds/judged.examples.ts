@@ -66,6 +66,13 @@ export const judgedExamples = {
       score: '9',
       words: { zh: '2个并列第1名，得9分', en: '2 share place 1: 9 points' },
     },
+    {
+      weight: '10',
+      rule: { type: 'rank-ladder', places: [{ from: 1, to: 1, points: '10' }], thenEach: '1', floor: '3' },
+      observation: { rank: 20 },
+      score: '3',
+      words: { zh: '第20名，得3分', en: 'place 20: 3 points' },
+    },
   ],
   'relative-to-best': [
     {

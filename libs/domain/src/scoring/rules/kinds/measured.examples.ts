@@ -337,6 +337,53 @@ export const measuredExamples = {
         en: '采用信息 8 篇, 2 points to begin with and 0.5 for each 1 篇, 6 in all, at most 5: 5 points',
       },
     },
+    {
+      weight: '10',
+      rule: {
+        type: 'accumulate',
+        step: '1',
+        prices: [
+          { name: '国家级', points: '5' },
+          { name: '省级', points: '3', most: '6' },
+          { name: '市级', points: '1' },
+        ],
+      },
+      observation: { counts: { 省级: 3, 市级: 2 } },
+      score: '8',
+      words: {
+        zh: '共得8分，得8分；其中：“省级”3次，每1次得3分，最多6分；“市级”2次，每1次得1分',
+        en: '8 points in all: 8 points; of which: "省级" 3 times, 3 points for every 1, at most 6; "市级" 2 times, 1 points for every 1',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'accumulate',
+        step: '1',
+        prices: [
+          { name: '国家级', points: '5' },
+          { name: '省级', points: '3' },
+        ],
+        base: '2',
+        most: '10',
+      },
+      observation: { counts: { 国家级: 2 } },
+      score: '10',
+      words: {
+        zh: '基础2分，合计12分，最高10分，得10分；其中：“国家级”2次，每1次得5分',
+        en: '2 points to begin with, 12 in all, at most 10: 10 points; of which: "国家级" 2 times, 5 points for every 1',
+      },
+    },
+    {
+      weight: '5',
+      rule: { type: 'accumulate', subject: '采用信息', step: '1', points: '1', measure: '篇', bonus: true },
+      observation: { value: '12' },
+      score: '12',
+      words: {
+        zh: '采用信息12篇，每1篇得1分，得12分',
+        en: '采用信息 12 篇, 1 points for each 1 篇: 12 points',
+      },
+    },
   ],
   'deduct-per-occurrence': [
     {
@@ -485,6 +532,22 @@ export const measuredExamples = {
       words: {
         zh: '发现5次，每次扣1分，最多扣3分，得2分',
         en: '5 次, 1 points off each, at most 3 off: 2 points',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'deduct-per-occurrence',
+        prices: [
+          { name: '迟报', points: '0.5', most: '2' },
+          { name: '漏报', points: '1' },
+        ],
+      },
+      observation: { counts: { 迟报: 6, 漏报: 2 } },
+      score: '6',
+      words: {
+        zh: '共扣4分，得6分；其中：“迟报”6次，每次扣0.5分，最多扣2分；“漏报”2次，每次扣1分',
+        en: '4 points off in all: 6 points; of which: "迟报" 6 times at 0.5 points, at most 2; "漏报" 2 times at 1 points',
       },
     },
   ],

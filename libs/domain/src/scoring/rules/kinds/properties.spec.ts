@@ -74,6 +74,19 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
   ],
   accumulate: [
     {
+      rule: fc.tuple(prices, prices, prices).map(([national, provincial, most]) => ({
+        type: 'accumulate',
+        step: '1',
+        prices: [
+          { name: '国家级', points: national },
+          { name: '省级', points: provincial, most },
+        ],
+      })),
+      observed: counts,
+      observe: (number) => ({ counts: { 国家级: Math.floor(number / 2), 省级: number } }),
+      direction: 'rises',
+    },
+    {
       rule: fc
         .record({
           step: hundredths(1, 500),
@@ -89,6 +102,18 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
     },
   ],
   'deduct-per-occurrence': [
+    {
+      rule: fc.tuple(prices, prices, prices).map(([late, most, missed]) => ({
+        type: 'deduct-per-occurrence',
+        prices: [
+          { name: '迟报', points: late, most },
+          { name: '漏报', points: missed },
+        ],
+      })),
+      observed: counts,
+      observe: (number) => ({ counts: { 迟报: number, 漏报: Math.floor(number / 2) } }),
+      direction: 'falls',
+    },
     {
       rule: fc
         .record({ points: prices, per: fc.integer({ min: 1, max: 3 }), free: fc.nat(3), steps: partial })
@@ -200,8 +225,9 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
     {
       rule: fc
         .record({
-          first: hundredths(0, 1000),
+          first: hundredths(300, 1000),
           thenEach: prices,
+          floor: hundredths(0, 300),
           ties: fc.constantFrom('share' as const, 'average' as const, 'lowest' as const),
         })
         .map(({ first, ...rest }) => ({

@@ -1,6 +1,7 @@
 import { aDecimal, aFlag, aWhole, listOf, objectOf, oneOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import {
+  comparePoints,
   dividePoints,
   HUNDRED_POINTS,
   maxPoints,
@@ -26,6 +27,7 @@ export const rankLadder: RuleKind<RankLadderRule> = {
     { places: listOf(objectOf({ from: aWhole, to: aWhole, points: aDecimal })) },
     {
       thenEach: aDecimal,
+      floor: aDecimal,
       last: objectOf({ count: aWhole, points: aDecimal }),
       otherwise: aDecimal,
       unit: oneOf('points', 'percent'),
@@ -56,7 +58,7 @@ function pointsAt(rule: RankLadderRule, weight: Points, place: number, of: numbe
     rule.unit === 'percent'
       ? dividePoints(multiplyPoints(weight, parsePoints(declared)), HUNDRED_POINTS)
       : parsePoints(declared);
-  const { last, places, thenEach, otherwise } = rule;
+  const { last, places, thenEach, floor, otherwise } = rule;
   if (last !== undefined && of !== undefined && place > of - last.count)
     return bounded(rule, weight, scaled(last.points));
   const held = places.find(({ from, to }) => place >= from && place <= to);
@@ -64,7 +66,8 @@ function pointsAt(rule: RankLadderRule, weight: Points, place: number, of: numbe
   const end = lastDeclared(rule);
   if (thenEach !== undefined && place > end.to) {
     const lost = multiplyPoints(pointsOf(place - end.to), scaled(thenEach));
-    return bounded(rule, weight, subtractPoints(scaled(end.points), lost));
+    const left = subtractPoints(scaled(end.points), lost);
+    return bounded(rule, weight, floor === undefined ? left : maxPoints(left, scaled(floor)));
   }
   return bounded(rule, weight, otherwise === undefined ? ZERO_POINTS : scaled(otherwise));
 }
@@ -99,7 +102,7 @@ function needsOf({ last }: RankLadderRule, observation: Observation): readonly O
 }
 
 function ladderFaults(rule: RankLadderRule, weight: Points): readonly RuleFault[] {
-  const { places, last, otherwise, thenEach, unit, bonus } = rule;
+  const { places, last, otherwise, thenEach, floor, unit, bonus } = rule;
   const full = unit === 'percent' ? HUNDRED_POINTS : weight;
   const points = (path: string, found: string | undefined): readonly RuleFault[] => [
     ...atLeast(path, found, '0'),
@@ -130,5 +133,19 @@ function ladderFaults(rule: RankLadderRule, weight: Points): readonly RuleFault[
       : [...countAtLeast('last.count', last.count, 1), ...points('last.points', last.points)]),
     ...points('otherwise', otherwise),
     ...atLeast('thenEach', thenEach, '0'),
+    ...points('floor', floor),
+    ...floorFaults(rule),
   ];
+}
+
+/** A floor says what `thenEach` leaves, and cannot leave more than it begins with. */
+function floorFaults(rule: RankLadderRule): readonly RuleFault[] {
+  const { floor, thenEach } = rule;
+  if (floor === undefined) return [];
+  if (thenEach === undefined)
+    return [{ code: 'RULE_FIELD_NEEDED', path: 'thenEach', params: { field: 'thenEach' } }];
+  const { points } = lastDeclared(rule);
+  return comparePoints(parsePoints(floor), parsePoints(points)) <= 0
+    ? []
+    : [{ code: 'RULE_CONTRADICTORY', path: 'floor', params: { one: 'floor', other: 'places' } }];
 }
