@@ -14,6 +14,7 @@ import { readPhrases } from './read-phrases.js';
 import { outlineOf, type Outline } from './statements.js';
 import { placeOf, plainText } from './text.js';
 import { Unclear, type UnclearCode } from './unclear.js';
+import { refuseBlanks } from './blanks.js';
 import { refuseTraps } from './vague.js';
 
 /** Longer texts are no single standard. */
@@ -57,6 +58,7 @@ export function recogniseRule(text: string, given: Given = {}): Recognition {
     if (plain.text === '') throw new Unclear('empty', 0);
     if (plain.text.length > LONGEST_STANDARD) throw new Unclear('too-long', LONGEST_STANDARD);
     refuseTraps(plain.text);
+    refuseBlanks(plain.text);
     return understood(outlineOf(readPhrases(plain.text)), given);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;

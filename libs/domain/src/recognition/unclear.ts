@@ -4,6 +4,8 @@ export type UnclearCode =
   | 'too-long'
   | 'no-rule'
   | 'vague'
+  | 'blank'
+  | 'denied'
   | 'elsewhere'
   | 'exception'
   | 'number-missing'

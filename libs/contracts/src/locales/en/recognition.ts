@@ -8,6 +8,8 @@ export const recognition: SameKeys<typeof zh> = {
     'no-rule': 'It does not say how points are earned or lost. Write the condition and the points.',
     vague:
       '“{{words}}” has no fixed measure and leaves the score to somebody. Write exact amounts and points.',
+    blank: 'A number is left blank at “{{words}}”. Fill it in.',
+    denied: '“{{words}}” names points and denies them. Say how it is scored.',
     elsewhere: '“{{words}}” leaves the standard to another document or person. Write here how it is scored.',
     exception:
       '“{{words}}” makes an exception that a rule cannot hold. Remove it and decide such cases by hand.',
