@@ -43,10 +43,35 @@ export type PhraseBody =
   | { readonly kind: 'deduct'; readonly points: Decimal; readonly per?: Quantity }
   | { readonly kind: 'deduct-all' }
   | { readonly kind: 'unharmed' }
-  | { readonly kind: 'share'; readonly percent: Decimal; readonly of: 'earned' | 'taken' }
+  | {
+      readonly kind: 'share';
+      readonly percent: Decimal;
+      readonly of: 'earned' | 'taken';
+      /** 三分之一: what no percentage holds exactly, as numerator and denominator. */
+      readonly part?: readonly [Decimal, Decimal];
+    }
+  | {
+      readonly kind: 'list';
+      readonly of: 'points' | 'add' | 'deduct' | 'share' | 'share-off';
+      readonly values: readonly Decimal[];
+    }
+  | { readonly kind: 'respective' }
+  | { readonly kind: 'no-gain' }
+  | { readonly kind: 'highest' }
+  | { readonly kind: 'uncapped' }
+  | { readonly kind: 'once' }
+  | { readonly kind: 'descend'; readonly points: Decimal }
+  | { readonly kind: 'nth'; readonly from: number; readonly open: boolean }
+  | { readonly kind: 'full-if' }
   | { readonly kind: 'numberless' }
   | { readonly kind: 'until-empty' }
-  | { readonly kind: 'cap'; readonly points: Decimal; readonly of?: 'earned' | 'taken' }
+  | {
+      readonly kind: 'cap';
+      readonly points: Decimal;
+      readonly of?: 'earned' | 'taken';
+      /** 最多加3分: of what is added, without the base. */
+      readonly added?: boolean;
+    }
   | { readonly kind: 'floor'; readonly points: Decimal }
   | { readonly kind: 'partial'; readonly steps: PartialSteps }
   | { readonly kind: 'weight'; readonly points: Decimal }
@@ -61,8 +86,8 @@ export type PhraseBody =
     }
   | { readonly kind: 'best'; readonly better: 'higher' | 'lower' };
 
-/** A piece with its place in the plain text. */
-export type Phrase = PhraseBody & { readonly at: number; readonly end: number };
+/** A piece with its place in the plain text, and the signs that it was read from. */
+export type Phrase = PhraseBody & { readonly at: number; readonly end: number; readonly said?: string };
 export type PhraseOf<K extends PhraseBody['kind']> = Extract<Phrase, { readonly kind: K }>;
 
 /** Reads one kind of piece at a place, or leaves it. */

@@ -3,6 +3,8 @@ import { awards } from './phrases/award.js';
 import { limits } from './phrases/limits.js';
 import { ranges } from './phrases/range.js';
 import { ranks } from './phrases/rank.js';
+import { remarks } from './phrases/remark.js';
+import { respectives } from './phrases/respective.js';
 import { ratios } from './phrases/ratio.js';
 import { steps } from './phrases/step.js';
 import { days, joints } from './phrases/time.js';
@@ -16,6 +18,8 @@ const ENUMERATION =
 const READERS: readonly Reader[] = [
   ...days,
   ...joints,
+  ...remarks,
+  ...respectives,
   ...limits,
   ...awards,
   ...ratios,
@@ -30,17 +34,19 @@ export function readPhrases(text: string): readonly Phrase[] {
   let from = 0;
   let at = 0;
   const words = (to: number): void => {
-    if (to > from) phrases.push({ kind: 'words', text: text.slice(from, to), at: from, end: to });
+    const said = text.slice(from, to);
+    if (to > from) phrases.push({ kind: 'words', text: said, at: from, end: to, said });
   };
   while (at < text.length) {
     const fresh = at === from && opensClause(phrases.at(-1));
-    const found = enumeration(text, at, fresh) ?? stop(text, at) ?? longest(text, at);
+    const found =
+      enumeration(text, at, fresh) ?? title(text, at, fresh) ?? stop(text, at) ?? longest(text, at);
     if (found === undefined) {
       at += 1;
       continue;
     }
     words(at);
-    phrases.push({ ...found.body, at, end: found.end });
+    phrases.push({ ...found.body, at, end: found.end, said: text.slice(at, found.end) });
     at = found.end;
     from = at;
   }
@@ -54,6 +60,15 @@ function enumeration(text: string, at: number, fresh: boolean): ReturnType<Reade
   const found = matchAt(ENUMERATION, text, at);
   if (found === null || (!fresh && !/[①-⒛]/.test(found[0]))) return undefined;
   return { body: { kind: 'stop', sign: ';' }, end: at + found[0].length };
+}
+
+/** 用稿加分：… names what follows; it gives nothing itself. */
+const TITLE =
+  /(?!(?:不|未|无|取消|暂|否))[^,;。:()\d每不]{0,10}(?:加分|扣分|得分|计分|评分|减分|奖分)(?:项目?|标准|办法|规则|方法|细则|情况|内容)?(?=:)/y;
+
+function title(text: string, at: number, fresh: boolean): ReturnType<Reader> {
+  const found = fresh ? matchAt(TITLE, text, at) : null;
+  return found === null ? undefined : { body: { kind: 'words', text: found[0] }, end: at + found[0].length };
 }
 
 function stop(text: string, at: number): ReturnType<Reader> {

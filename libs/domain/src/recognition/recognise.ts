@@ -5,16 +5,20 @@ import { bands } from './combine/bands.js';
 import { conditions } from './combine/conditions.js';
 import { isMore, Reading, same, type Assumption, type Combine, type Given } from './combine/context.js';
 import { gains } from './combine/gains.js';
+import { gainClasses } from './combine/gain-classes.js';
 import { lateness } from './combine/lateness.js';
+import { levels } from './combine/levels.js';
 import { measured } from './combine/measured.js';
 import { occurrences } from './combine/occurrences.js';
 import { rankLadder } from './combine/rank.js';
 import { ratio } from './combine/ratio.js';
 import { readPhrases } from './read-phrases.js';
+import { qualified } from './qualify.js';
 import { outlineOf, type Outline } from './statements.js';
 import { placeOf, plainText } from './text.js';
 import { Unclear, type UnclearCode } from './unclear.js';
 import { refuseBlanks } from './blanks.js';
+import { refuseUnused } from './unused.js';
 import { refuseTraps } from './vague.js';
 
 /** Longer texts are no single standard. */
@@ -44,6 +48,8 @@ const KINDS: readonly Combine[] = [
   rankLadder,
   ratio,
   lateness,
+  levels,
+  gainClasses,
   gains,
   measured,
   bands,
@@ -59,13 +65,18 @@ export function recogniseRule(text: string, given: Given = {}): Recognition {
     if (plain.text.length > LONGEST_STANDARD) throw new Unclear('too-long', LONGEST_STANDARD);
     refuseTraps(plain.text);
     refuseBlanks(plain.text);
-    return understood(outlineOf(readPhrases(plain.text)), given);
+    return understood(qualified(outlineOf(readPhrases(plain.text))), given);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
-    const { code, params } = error;
+    const { code } = error;
+    const params = { words: piece(plain.text, error.at), ...error.params };
     return { understood: false, why: { code, params }, at: placeOf(plain, text, error.at) };
   }
 }
+
+/** The piece of the text that was not understood, to be quoted. */
+const piece = (text: string, at: number): string =>
+  /^[,;。:()?]*([^,;。:()?]{1,24})/.exec(text.slice(at))?.[1] ?? text.slice(0, 24);
 
 function understood(outline: Outline, given: Given): Understood {
   const weight = weightOf(outline, given);
@@ -74,6 +85,8 @@ function understood(outline: Outline, given: Given): Understood {
   const rule = first(reading);
   if (rule === undefined) throw new Unclear('no-rule', outline.statements[0]?.when.at ?? 0);
   refuseUnusedStart(reading, rule);
+  refuseUnused(reading, rule);
+  if (outline.highest !== undefined) reading.assume('highest-once');
   for (const _note of outline.notes) reading.assume('inherits');
   const { assumptions } = reading;
   const final = weight ?? pointsOf(rule);

@@ -20,9 +20,11 @@ export type Trial =
 export function tryRule({ rule, weight }: Understood, json: unknown, due?: string): Trial {
   const read = readObservation(json);
   if ('misfits' in read) return { kind: 'malformed', misfits: read.misfits };
-  if (weight === undefined) return { kind: 'weight-missing' };
+  // A bonus that has no ceiling is scored without a weight.
+  const full = weight ?? (rule.type === 'accumulate' && rule.bonus === true ? '0' : undefined);
+  if (full === undefined) return { kind: 'weight-missing' };
   const observation = fitObservation(rule, read.observation, due);
   const faults = observationFaults(rule, observation);
   if (faults.length > 0) return { kind: 'unfit', faults };
-  return { kind: 'scored', result: scoreRule(rule, weight, observation) };
+  return { kind: 'scored', result: scoreRule(rule, full, observation) };
 }

@@ -1,9 +1,21 @@
 import type { Decimal, PartialSteps } from '../scoring/rules/index.js';
+import { distribute, effectsOf } from './distribute.js';
 import type { Phrase, PhraseOf } from './phrase.js';
 import { Unclear } from './unclear.js';
 
 export type Effect = PhraseOf<
-  'full' | 'zero' | 'points' | 'add' | 'deduct' | 'deduct-all' | 'unharmed' | 'share' | 'ratio' | 'best'
+  | 'full'
+  | 'zero'
+  | 'points'
+  | 'add'
+  | 'no-gain'
+  | 'deduct'
+  | 'deduct-all'
+  | 'descend'
+  | 'unharmed'
+  | 'share'
+  | 'ratio'
+  | 'best'
 >;
 
 /** What must hold for an effect; several ranges are one value's and a second value's. */
@@ -17,6 +29,12 @@ export interface When {
   readonly rank?: PhraseOf<'rank'>;
   readonly last?: PhraseOf<'last'>;
   readonly date?: PhraseOf<'date'>;
+  /** 首次, 从第二次起: which of several occurrences. */
+  readonly nth?: PhraseOf<'nth'>;
+  /** 一次性, 不论次数. */
+  readonly once?: PhraseOf<'once'>;
+  /** Where 且 adds a condition in words to what stands before it. */
+  readonly conjoined?: number;
   readonly otherwise: boolean;
 }
 
@@ -29,15 +47,25 @@ export interface Statement {
 /** Everything a text says, before it is known which kind of rule it is. */
 export interface Outline {
   readonly statements: readonly Statement[];
-  readonly caps: readonly (PhraseOf<'cap'> & { readonly behind: 'earned' | 'taken' | undefined })[];
+  /** `after`: behind how many statements it stands. */
+  readonly caps: readonly Cap[];
   readonly floors: readonly PhraseOf<'floor'>[];
   readonly untilEmpty: boolean;
   readonly steps?: PartialSteps;
   readonly weights: readonly PhraseOf<'weight' | 'full' | 'points'>[];
   readonly base?: PhraseOf<'base'>;
+  /** 同一事项按最高级别计. */
+  readonly highest?: PhraseOf<'highest'>;
+  /** 不设上限. */
+  readonly uncapped?: PhraseOf<'uncapped'>;
   /** Harmless remarks that no statement uses. */
   readonly notes: readonly PhraseOf<'words'>[];
 }
+
+export type Cap = PhraseOf<'cap'> & {
+  readonly behind: 'earned' | 'taken' | undefined;
+  readonly after: number;
+};
 
 type Open = {
   at: number | undefined;
@@ -48,8 +76,14 @@ type Open = {
   rank?: PhraseOf<'rank'>;
   last?: PhraseOf<'last'>;
   date?: PhraseOf<'date'>;
+  nth?: PhraseOf<'nth'>;
+  once?: PhraseOf<'once'>;
+  conjoined?: number;
   otherwise: boolean;
   joint: boolean;
+  /** Everything since the last effect, without the step. */
+  said: string;
+  respective: boolean;
 };
 
 const fresh = (): Open => ({
@@ -59,6 +93,8 @@ const fresh = (): Open => ({
   bares: [],
   otherwise: false,
   joint: false,
+  said: '',
+  respective: false,
 });
 
 const FILLER =
@@ -69,13 +105,16 @@ const NOTE = /^二级单位引用所属一级部门得分$/;
 /** Pairs every effect with what stands before it. Throws where something is left that carries meaning. */
 export function outlineOf(phrases: readonly Phrase[]): Outline {
   const statements: Statement[] = [];
-  const caps: (PhraseOf<'cap'> & { behind: 'earned' | 'taken' | undefined })[] = [];
+  const caps: Cap[] = [];
   const floors: PhraseOf<'floor'>[] = [];
   const weights: PhraseOf<'weight' | 'full' | 'points'>[] = [];
   const notes: PhraseOf<'words'>[] = [];
   let untilEmpty = false;
   let partial: PartialSteps | undefined;
   let base: PhraseOf<'base'> | undefined;
+  let highest: PhraseOf<'highest'> | undefined;
+  let uncapped: PhraseOf<'uncapped'> | undefined;
+  let promised: PhraseOf<'full-if'> | undefined;
   let open = fresh();
   const isOpen = (): boolean => open.at !== undefined;
   const conclude = (effect: Effect): void => {
@@ -83,6 +122,7 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       if (
         effect.kind === 'ratio' ||
         effect.kind === 'best' ||
+        effect.kind === 'descend' ||
         ((effect.kind === 'deduct' || effect.kind === 'add') && effect.per !== undefined)
       ) {
         statements.push({
@@ -101,17 +141,25 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       }
       throw new Unclear('leftover', effect.at);
     }
-    const { at = effect.at, joint: _, ...when } = open;
-    statements.push({ when: { ...when, at }, effect });
+    const { at = effect.at, joint: _, said, respective, ...when } = open;
+    const before = said.slice(0, said.length - (effect.said ?? '').length);
+    if (respective) statements.push(...distribute({ ...when, at }, before, [effect]));
+    else statements.push({ when: { ...when, at }, effect });
     open = fresh();
   };
 
   phrases.forEach((phrase, index) => {
+    if (phrase.kind !== 'step' && phrase.kind !== 'respective') open.said += phrase.said ?? '';
     switch (phrase.kind) {
       case 'stop': {
         const only =
           open.ranges.length + open.bares.length === 0 && open.step === undefined && !open.otherwise;
         const ends = phrase.sign === ';' || phrase.sign === '。';
+        if (ends && promised !== undefined && isOpen()) {
+          conclude({ ...promised, kind: 'full' });
+          promised = undefined;
+          return;
+        }
         if (ends && isOpen() && only && open.rank === undefined && statements.length > 0) {
           const [note] = open.words;
           if (note !== undefined && open.words.length === 1 && NOTE.test(note.text)) notes.push(note);
@@ -125,11 +173,15 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       }
       case 'words':
         if (FILLER.test(phrase.text)) return;
+        if (open.joint && phrases[index + 1]?.kind !== 'range') open.conjoined = phrase.at;
         open.at ??= phrase.at;
         open.words.push(phrase);
         return;
       case 'and':
-        open.joint = open.ranges.length > 0 || open.words.length > 0;
+        open.joint = open.ranges.length > 0 || open.words.length > 0 || (!isOpen() && statements.length > 0);
+        // 未达成指标且效果较差 is one name.
+        if (phrases[index - 1]?.kind === 'words' && phrases[index + 1]?.kind === 'words' && isOpen())
+          open.words.push({ ...phrase, kind: 'words', text: phrase.said ?? '' });
         return;
       case 'range': {
         const before = phrases[index - 1];
@@ -145,7 +197,10 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       case 'date':
       case 'rank':
       case 'last':
+      case 'nth':
+      case 'once':
       case 'step': {
+        if (phrase.kind === 'step') demote(open);
         if (open[phrase.kind] !== undefined) throw new Unclear('leftover', phrase.at);
         open.at ??= phrase.at;
         Object.assign(open, { [phrase.kind]: phrase });
@@ -161,7 +216,11 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         untilEmpty = true;
         return;
       case 'cap':
-        caps.push({ ...phrase, behind: phrase.of ?? directionOf(statements.at(-1)?.effect) });
+        caps.push({
+          ...phrase,
+          behind: phrase.of ?? directionOf(statements.at(-1)?.effect),
+          after: statements.length,
+        });
         return;
       case 'floor':
         floors.push(phrase);
@@ -175,10 +234,36 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       case 'base':
         base = phrase;
         return;
+      case 'respective':
+        open.respective = true;
+        return;
+      case 'list': {
+        const { at = phrase.at, joint: _, said, respective: __, ...when } = open;
+        if (!isOpen()) throw new Unclear('leftover', phrase.at);
+        statements.push(
+          ...distribute({ ...when, at }, said.slice(0, -(phrase.said ?? '').length), effectsOf(phrase)),
+        );
+        open = fresh();
+        return;
+      }
+      case 'highest':
+        highest = phrase;
+        return;
+      case 'uncapped':
+        uncapped = phrase;
+        return;
+      case 'full-if':
+        if (isOpen() || promised !== undefined) throw new Unclear('leftover', phrase.at);
+        promised = phrase;
+        return;
       default:
         conclude(phrase);
     }
   });
+  if (promised !== undefined) {
+    if (!isOpen()) throw new Unclear('leftover', promised.at);
+    conclude({ ...promised, kind: 'full' });
+  }
   closeOutline(open, statements, notes);
   if (statements.length === 0) throw new Unclear('no-rule', 0);
   return {
@@ -189,8 +274,18 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
     ...(partial !== undefined && { steps: partial }),
     weights,
     ...(base !== undefined && { base }),
+    ...(highest !== undefined && { highest }),
+    ...(uncapped !== undefined && { uncapped }),
     notes,
   };
+}
+
+/** 每名干部全年撰写报告2篇，每少1篇: the first says of whom, the second counts. */
+function demote(open: Open): void {
+  const { step } = open;
+  if (step?.quantity.implied !== true || step.direction !== 'each' || step.said === undefined) return;
+  open.words.unshift({ kind: 'words', text: step.said, at: step.at, end: step.end, said: step.said });
+  delete open.step;
 }
 
 /** What stands open at the end belongs to nothing. */
@@ -209,7 +304,9 @@ function closeOutline(open: Open, statements: readonly Statement[], notes: Phras
 
 function directionOf(effect: Effect | undefined): 'earned' | 'taken' | undefined {
   if (effect === undefined) return undefined;
-  return effect.kind === 'deduct' || effect.kind === 'deduct-all' ? 'taken' : 'earned';
+  return effect.kind === 'deduct' || effect.kind === 'deduct-all' || effect.kind === 'descend'
+    ? 'taken'
+    : 'earned';
 }
 
 /** The words of a condition, joined, without what only links them to the rest. */

@@ -6,6 +6,7 @@ export type UnclearCode =
   | 'vague'
   | 'blank'
   | 'denied'
+  | 'inexact'
   | 'elsewhere'
   | 'exception'
   | 'number-missing'

@@ -43,7 +43,12 @@ export type AssumptionCode =
   | 'top-below-weight'
   | 'judged'
   | 'no-target'
-  | 'exceeds-weight';
+  | 'exceeds-weight'
+  | 'highest-once'
+  | 'cap-all'
+  | 'class-cap'
+  | 'once'
+  | 'levels-total';
 
 export interface Assumption {
   readonly code: AssumptionCode;
@@ -74,7 +79,8 @@ export class Reading {
 
   isFull({ effect }: Statement): boolean {
     if (effect.kind === 'full' || effect.kind === 'unharmed') return true;
-    if (effect.kind === 'share') return effect.of === 'earned' && effect.percent === '100';
+    if (effect.kind === 'share')
+      return effect.of === 'earned' && effect.percent === '100' && effect.part === undefined;
     return effect.kind === 'points' && this.weight !== undefined && same(effect.points, this.weight);
   }
 
@@ -101,9 +107,12 @@ export class Reading {
       case 'points':
         return effect.points;
       case 'share': {
-        const part = partOf(this.needWeight(effect.at), effect.percent);
+        const part = shareOf(this.needWeight(effect.at), effect);
         return effect.of === 'earned' ? part : less(this.needWeight(effect.at), part);
       }
+      case 'no-gain':
+        // 不加分 is 0 only where others add: where points are taken it says nothing.
+        return this.statements.some(({ effect: other }) => other.kind === 'add') ? '0' : undefined;
       default:
         return undefined;
     }
@@ -112,8 +121,7 @@ export class Reading {
   /** The price of one step. */
   priceOf(effect: Effect): Decimal | undefined {
     if (effect.kind === 'deduct') return effect.points;
-    if (effect.kind === 'share' && effect.of === 'taken')
-      return partOf(this.needWeight(effect.at), effect.percent);
+    if (effect.kind === 'share' && effect.of === 'taken') return shareOf(this.needWeight(effect.at), effect);
     return undefined;
   }
 
@@ -151,6 +159,17 @@ export const less = (a: Decimal, b: Decimal): Decimal =>
   formatPoints(subtractPoints(parsePoints(a), parsePoints(b)));
 export const partOf = (whole: Decimal, percent: Decimal): Decimal =>
   formatPoints(dividePoints(multiplyPoints(parsePoints(whole), parsePoints(percent)), HUNDRED_POINTS));
+
+/** A part of the weight; a third of 10 is no decimal and is refused. */
+function shareOf(weight: Decimal, { percent, part, at }: Extract<Effect, { kind: 'share' }>): Decimal {
+  if (part === undefined) return partOf(weight, percent);
+  const [top, bottom] = part;
+  const whole = multiplyPoints(parsePoints(weight), parsePoints(top));
+  const exact = dividePoints(whole, parsePoints(bottom));
+  const printed = formatPoints(exact);
+  if (comparePoints(parsePoints(printed), exact) !== 0) throw new Unclear('inexact', at, { weight });
+  return printed;
+}
 
 const counter = (op: Comparator, value: Decimal, measure: string | undefined): Limit => ({
   op,

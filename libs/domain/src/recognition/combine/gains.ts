@@ -1,6 +1,6 @@
 import type { Decimal } from '../../scoring/rules/index.js';
-import { isPercent } from '../measures.js';
-import { givenTarget, isMore, less, same, subjectOf, type Combine } from './context.js';
+import { isPercent, type Quantity } from '../measures.js';
+import { givenTarget, isMore, less, partOf, same, subjectOf, type Combine, type Reading } from './context.js';
 import { wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 
@@ -17,6 +17,7 @@ export const gains: Combine = (reading) => {
   let above: Decimal | undefined;
   let base: Decimal | undefined = outline.base?.points;
   let most = reading.mostEarned().most;
+  let from: string | undefined;
   for (const { when, effect, ...rest } of statements) {
     const statement = { when, effect, ...rest };
     if (effect === gain.effect) continue;
@@ -34,6 +35,7 @@ export const gains: Combine = (reading) => {
         step.direction === 'each';
       if (top) continue;
       [above, base] = [start, points];
+      from = range?.measure ?? bare?.quantity.measure;
       if (bare !== undefined) reading.assume('reached', { value: start });
     } else if (reading.isFull(statement) && when.ranges.length === 0) {
       most ??= reading.valueOf(statement);
@@ -49,33 +51,53 @@ export const gains: Combine = (reading) => {
   if (range?.lower !== undefined) {
     if (above !== undefined && !same(above, range.lower.value)) throw new Unclear('contradictory', range.at);
     above = range.lower.value;
+    from = range.measure;
+  }
+  const [start] = gain.when.bares;
+  // 同比增长5%得基本分5分，每提高1个百分点加0.2分: the number beside the base is where counting begins.
+  if (gain.when.step !== undefined && start !== undefined) {
+    if (
+      outline.base === undefined ||
+      above !== undefined ||
+      range !== undefined ||
+      gain.when.bares.length > 1
+    )
+      throw new Unclear('leftover', start.at);
+    above = start.quantity.value;
+    from = start.quantity.measure;
+    reading.assume('reached', { value: above });
   }
   const percent = isPercent(step.quantity.measure);
   if (above === undefined && step.direction === 'more') {
     const given = givenTarget(reading);
     if (given !== undefined) {
       above = given.value;
+      from = given.measure ?? (isMore(given.value, '100') ? '' : undefined);
+      refuseUnmeasured(reading, step, from);
       reading.assume('target-given', { value: given.value });
     } else if (percent) throw new Unclear('target-missing', step.at);
   }
   if (step.direction === 'less' || step.direction === 'late') throw new Unclear('contradictory', step.at);
-  if (percent && step.quantity.inPoints !== true) reading.assume('percent-points');
+  // 超额完成任务的，每超过10%: a percent of what is counted, not percentage points of a rate.
+  const relative = percent && step.quantity.inPoints !== true && from !== undefined && !isPercent(from);
+  if (relative && above !== undefined) reading.assume('percent-of-target', { value: above });
+  else if (percent && step.quantity.inPoints !== true) reading.assume('percent-points');
   if (outline.base !== undefined && base === undefined) base = reading.needWeight(outline.base.at);
-  if (
-    base !== undefined &&
-    most !== undefined &&
-    isMore(base, most) &&
-    outline.caps.some(({ of }) => of === 'earned')
-  )
-    most = undefined;
-  const bonusOnly = outline.caps.find(({ of }) => of === 'earned');
-  if (bonusOnly !== undefined && base !== undefined && bonusOnly.points !== 'weight' && most !== undefined)
-    most = less(most, `-${base}`);
+  // 最多加2分 is beside the base, 最高得6分 is with it.
+  const bonusOnly = outline.caps.find(({ added, points }) => added === true && points !== 'weight');
+  if (bonusOnly !== undefined && base !== undefined && most !== undefined) most = less(most, `-${base}`);
+  if (most !== undefined && base !== undefined && isMore(base, most))
+    throw new Unclear('contradictory', outline.caps[0]?.at ?? gain.when.at);
   if (most !== undefined && reading.weight !== undefined && isMore(most, reading.weight)) {
     if (bonusOnly === undefined)
       throw new Unclear('above-weight', outline.caps[0]?.at ?? 0, { found: most, weight: reading.weight });
     most = undefined;
   }
+  const added = gain.effect.kind === 'add' && outline.base === undefined;
+  const bonus =
+    outline.uncapped !== undefined || (added && most === undefined && reading.weight === undefined);
+  if (bonus) reading.assume('exceeds-weight');
+  const measure = relative ? from : step.quantity.measure;
   const words = wordsOf(gain.when);
   return {
     type: 'accumulate',
@@ -86,13 +108,26 @@ export const gains: Combine = (reading) => {
     ),
     ...(above !== undefined && above !== '0' && { above }),
     ...(base !== undefined && base !== '0' && { base }),
-    step: step.quantity.value,
+    step: relative && above !== undefined ? partOf(above, step.quantity.value) : step.quantity.value,
     points: gain.effect.kind === 'add' || gain.effect.kind === 'points' ? gain.effect.points : '0',
-    ...(step.quantity.measure !== undefined && { measure: step.quantity.measure }),
+    ...(measure !== undefined && measure !== '' && { measure }),
     ...reading.partial(step.quantity.value === '1' && !percent),
     ...(most !== undefined && { most }),
+    ...(bonus && { bonus }),
   };
 };
+
+/** A target of 50 without a measure may be 50 % or 50 of something: 每超过10% would differ. */
+function refuseUnmeasured(
+  { given, statements }: Reading,
+  { quantity, at }: { readonly quantity: Quantity; readonly at: number },
+  from: string | undefined,
+): void {
+  const rate = statements.some(({ when }) => /率|比例|占比|满意度/.test(wordsOf(when)));
+  const hundred = given.target !== undefined && same(given.target, '100');
+  if (isPercent(quantity.measure) && quantity.inPoints !== true && from === undefined && !rate && !hundred)
+    throw new Unclear('target-missing', at);
+}
 
 /** 采用1篇得0.5分，最高2分. */
 const isPricedOne = ({ when, effect }: Statement): boolean =>

@@ -26,6 +26,7 @@ import { Unclear } from '../unclear.js';
 /** 95%以上得满分，每下降1%扣1分; 6次以上满分，每少1次扣1分; 整体支出控制在预算内，每超出10%扣2分. */
 export const measured: Combine = (reading) => {
   const { statements } = reading;
+  if (isListOfBreaches(reading)) return undefined;
   const own = statements.find((one) => isMeasuredStep(reading, one));
   const step = own?.when.step ?? stepOfBare(own);
   if (own === undefined || step === undefined) return undefined;
@@ -146,6 +147,16 @@ export const measured: Combine = (reading) => {
   }
   return rule(reading, own, { full, zeroWhen, step, price, falling });
 };
+
+/** 每缺报一次扣1分，每迟报一次扣0.5分: several prices and no value that they are taken from. */
+function isListOfBreaches(reading: Reading): boolean {
+  const priced = reading.statements.filter((one) => reading.priceOf(one.effect) !== undefined);
+  return (
+    priced.length > 1 &&
+    reading.statements.every(({ when }) => when.ranges.length === 0) &&
+    priced.every(({ when }) => when.step?.from === undefined && !isPercent(when.step?.quantity.measure))
+  );
+}
 
 /** 每月, 每季度: a target within periods says nothing about the whole. */
 const PERIOD = /每个?(?:月|季度|季|周|天|日|半年)/;

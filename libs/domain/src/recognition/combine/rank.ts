@@ -1,4 +1,4 @@
-import type { Combine } from './context.js';
+import type { Combine, Reading } from './context.js';
 import { isMore, less } from './context.js';
 import { isPlace } from '../measures.js';
 import { LAST_PLACE } from '../phrases/rank.js';
@@ -26,6 +26,11 @@ export const rankLadder: Combine = (reading) => {
   let fromFull = false;
   for (const statement of statements) {
     const { when, effect } = statement;
+    if (effect.kind === 'descend') {
+      if (!isRest(when) || thenEach !== undefined) throw new Unclear('unrelated', effect.at);
+      thenEach = effect.points;
+      continue;
+    }
     if (when.ranges.length > 0 || when.bares.length > 0 || when.date !== undefined)
       throw new Unclear('unrelated', when.at);
     if (when.step !== undefined) {
@@ -54,7 +59,9 @@ export const rankLadder: Combine = (reading) => {
         ? reading.valueOf(statement)
         : less(reading.needWeight(effect.at), price);
     if (points === undefined) throw new Unclear('unrelated', effect.at);
-    if (when.last !== undefined) {
+    if (when.rank !== undefined && when.rank.from === 1 && isOutside(when)) {
+      otherwise = points;
+    } else if (when.last !== undefined) {
       if (last !== undefined) throw new Unclear('levels', when.at);
       last = { count: when.last.count, points };
     } else if (when.rank !== undefined) {
@@ -85,6 +92,9 @@ export const rankLadder: Combine = (reading) => {
     otherwise = reading.needWeight(0);
     reading.assume('otherwise-full');
   } else if (otherwise === undefined && thenEach === undefined) reading.assume('otherwise-zero');
+  const floor = floorOf(reading, places);
+  if (floor !== undefined && thenEach === undefined)
+    throw new Unclear('unrelated', statements[0]?.when.at ?? 0);
   const sorted = [...places].sort((a, b) => a.from - b.from);
   if (!fromFull) {
     const rises = sorted.some(
@@ -98,8 +108,34 @@ export const rankLadder: Combine = (reading) => {
     ...(first !== undefined && subjectOf(wordsOf(first.when))),
     places: sorted,
     ...(thenEach !== undefined && { thenEach }),
+    ...(floor !== undefined && { floor }),
     ...(last !== undefined && { last }),
     ...(otherwise !== undefined && { otherwise }),
     ...(bonus && { bonus }),
   };
 };
+
+/** 其余名次, 第二名以后: whoever stands behind the declared places. */
+function isRest({ rank, last, step, ranges, bares }: Statement['when']): boolean {
+  const behind = rank === undefined || rank.to === LAST_PLACE;
+  return behind && last === undefined && step === undefined && ranges.length + bares.length === 0;
+}
+
+/** 未进前三名的. */
+const isOutside = ({ words }: Statement['when']): boolean =>
+  words.some(({ text }) => /(?:未|没有|没|不)(?:能)?(?:进入|进|列入|达到|获得|取得|获|在)?$/.test(text));
+
+/** 最低得3分, and 最多扣3分 of what the first place has. */
+function floorOf(
+  { outline: { floors, caps } }: Reading,
+  places: readonly { readonly from: number; readonly points: string }[],
+): string | undefined {
+  const [floor] = floors;
+  const cap = caps.find(({ behind, points }) => behind === 'taken' && points !== 'weight');
+  const first = places.find(({ from }) => from === 1)?.points;
+  if (cap === undefined || first === undefined)
+    return floor === undefined || floor.points === '0' ? undefined : floor.points;
+  const left = less(first, cap.points);
+  if (floor !== undefined && isMore(floor.points, left)) return floor.points;
+  return isMore(left, '0') ? left : undefined;
+}

@@ -1,4 +1,4 @@
-import { matchAt } from '../numbers.js';
+import { chineseNumber, matchAt } from '../numbers.js';
 import { readMeasure, readPointsQuantity, readQuantity, type Quantity } from '../measures.js';
 import type { Reader } from '../phrase.js';
 
@@ -20,7 +20,7 @@ const ZERO = new RegExp(
 const GAIN = new RegExp(`${GET}${ITEM}`, 'y');
 const ADD = new RegExp(`(?:额外|另外|再|可|另)*(?:奖励|加计|增加|增计|加分|加记|奖|加)${ITEM}`, 'y');
 const DEDUCT = new RegExp(
-  `(?:倒扣|扣减|扣除|扣去|扣掉|扣分|减扣|减去|减分|核减|扣|减)${ITEM}${SCORE}?(?:的)?`,
+  `(?:倒扣|递减|扣减|扣除|扣去|扣掉|扣分|减扣|减去|减分|核减|扣|减)${ITEM}${SCORE}?(?:的)?`,
   'y',
 );
 const DEDUCT_ALL = new RegExp(
@@ -32,13 +32,22 @@ const NUMBERLESS = new RegExp(
   `(?:酌情|适当|相应|适量)?(?:扣减|扣除|减扣|核减|扣|减)(?:相应|一定|部分|适当)?(?:的)?(?:分值|分数|得分|分)(?![,。]?(?:最多|最高|累计|合计|总|上限|不超过|\\d|完|至|到))|(?:加|奖励)(?:相应|一定|部分|适当)?(?:的)?(?:分值|分数|分)(?![,。]?(?:最多|最高|累计|合计|总|上限|不超过|\\d))|得(?:相应|一定|部分|适当)(?:的)?(?:分值|分数|分)`,
   'y',
 );
+const WORTH_OF = '(?:满分|分值|分数|总分|权重分|权重|标准分)的';
 const SHARE_OF = new RegExp(`(?:的)?(?:${ITEM}(?:满分|分值|分数|权重分|权重|标准分|得分|分))?`, 'y');
-const SHARE = new RegExp(`${GET}?${ITEM}(?=[\\d百一二三四五六七八九半])`, 'y');
+const SHARE = new RegExp(`${GET}?${ITEM}(?:${WORTH_OF})?(?=[\\d百一二三四五六七八九半])`, 'y');
+const SHARE_OFF = new RegExp(
+  `(?:扣减|扣除|扣去|扣掉|减扣|减去|核减|扣|减)${ITEM}(?:${WORTH_OF}|${SCORE}的?)?`,
+  'y',
+);
+const FRACTION =
+  /(?:(\d{1,3})\/(\d{1,3})|([二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2}))(?![\d%])/y;
 const HALF = new RegExp(`${GET}${ITEM}(?:一半|半数|半)(?:的)?(?:${ITEM}(?:分值|分数|得分|分))?`, 'y');
 const HALF_OFF = new RegExp(
   `(?:扣减|扣除|扣)${ITEM}(?:一半|半数)(?:的)?(?:${ITEM}(?:分值|分数|得分|分))?`,
   'y',
 );
+const SHARE_LEAD = new RegExp(`${GET}${ITEM}(?:${WORTH_OF})?`, 'y');
+const FULL_IF = /(?:可)?(?:得|计|记)?满分(?:的)?(?:条件|标准|要求)(?:为|是)?:?/y;
 const PER = /(?:\/|每)/y;
 
 const skip = (pattern: RegExp, text: string, at: number): number | undefined => {
@@ -82,6 +91,12 @@ const deducted: Reader = (text, at) => {
   return points === undefined ? undefined : withPer('deduct', text, points);
 };
 
+/** 得满分条件：投诉率≤1%；…: what follows earns the full score. */
+const fullIf: Reader = (text, at) => {
+  const end = skip(FULL_IF, text, at);
+  return end === undefined ? undefined : { body: { kind: 'full-if' }, end };
+};
+
 /** 扣1分/次: the step stands behind its price. */
 function withPer(kind: 'add' | 'deduct', text: string, points: Quantity): ReturnType<Reader> {
   const body = { kind, points: points.value };
@@ -101,7 +116,7 @@ const share: Reader = (text, at) => {
   if (half !== undefined) return { body: { kind: 'share', percent: '50', of: 'earned' }, end: half };
   const halfOff = skip(HALF_OFF, text, at);
   if (halfOff !== undefined) return { body: { kind: 'share', percent: '50', of: 'taken' }, end: halfOff };
-  const off = skip(DEDUCT, text, at);
+  const off = skip(SHARE_OFF, text, at);
   const from = off ?? skip(SHARE, text, at);
   if (from === undefined || from === at) return undefined;
   const quantity = readQuantity(text, from);
@@ -112,6 +127,20 @@ const share: Reader = (text, at) => {
     body: { kind: 'share', percent: quantity.value, of: off === undefined ? 'earned' : 'taken' },
     end,
   };
+};
+
+/** 扣1/3权重分, 扣分值的三分之一: a part that no percentage holds. */
+const fraction: Reader = (text, at) => {
+  const off = skip(SHARE_OFF, text, at);
+  const from = off ?? skip(SHARE, text, at) ?? skip(SHARE_LEAD, text, at);
+  const found = from === undefined || from === at ? null : matchAt(FRACTION, text, from);
+  if (found === null || from === undefined) return undefined;
+  const [whole, n, d, below, above] = found;
+  const [top, bottom] = [n ?? chineseNumber(above ?? ''), d ?? chineseNumber(below ?? '')];
+  if (top === undefined || bottom === undefined || /^0*$/.test(bottom)) return undefined;
+  const end = skip(SHARE_OF, text, from + whole.length) ?? from + whole.length;
+  const of = off === undefined ? 'earned' : 'taken';
+  return { body: { kind: 'share', percent: '0', of, part: [top, bottom] }, end };
 };
 
 const plain =
@@ -129,6 +158,8 @@ export const awards: readonly Reader[] = [
   added,
   deducted,
   share,
+  fraction,
+  fullIf,
   plain(DEDUCT_ALL, { kind: 'deduct-all' }),
   plain(UNHARMED, { kind: 'unharmed' }),
   plain(NUMBERLESS, { kind: 'numberless' }),

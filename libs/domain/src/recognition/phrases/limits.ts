@@ -23,6 +23,7 @@ const CAP = new RegExp(
     `${CAP_WORDS}(?<taken1>扣分|扣减|减分|扣除|扣)(?:分值|总分|总额|总计|累计|合计|最多|最高)*(?:的)?(?:不超过|不得超过|不多于|不高于|上限为?|最多为?|最高为?|以|封顶为?|至)`,
     `(?:最多|最高|至多|累计最多|最多累计|累计最高|合计最多)(?:可以|可|累计|共)*(?<taken2>扣减|扣除|扣|减)(?:至|到)?${'(?:分)?'}`,
     `${CAP_WORDS}(?<earned1>加分|得分|奖励分|奖励|加)(?:分值|总分|总额|累计|合计|最多|最高)*(?:的)?(?:不超过|不得超过|不多于|不高于|上限为?|最多为?|最高为?|封顶为?|以)`,
+    `(?:直至|直到|至)?(?:(?<taken3>扣满|扣足|扣够|扣完)|(?<earned3>加满|得满|计满))(?=[^,;。]{1,8}(?:为止|止|封顶))`,
     `(?:最多|最高|至多|累计最多|最多累计|累计最高|合计最多|最高累计)(?:可以|可|累计|共)*(?<earned2>加|得|计|奖励|奖)(?:至|到)?(?:分)?`,
     `(?:累计|合计|总计|最多|最高|至多|总分|总共|但|且|本项|该项|此项)*(?:不超过|不得超过|不超出|封顶为?|上限为?|限)`,
     '(?:累计|合计)?(?:最多|最高|至多)(?:分)?(?:为|是|到|至)?',
@@ -35,7 +36,7 @@ const BACK_CAP = /(?:封顶|为限|为上限)/y;
 const FULL_CAP =
   /(?:以满分为限|(?:累计|合计|最高|总分|得分|最多|加分)*(?:不超过|不得超过|不超出|不高于|到)(?:该项|本项|此项|指标|标准|权重|总)*(?:满分|分值|总分|权重)(?:值|分值)?(?:为止|为限)?|(?:加|得|计|加满|得满)(?:至|到|完)?(?:本项|该项)?(?:满分|分值)?为止|加满为止|(?:最高|最多)得?满分|得满为止|满分为止|满分封顶)/y;
 const FLOOR =
-  /(?:(?:但)?(?:最低|最少|至少|保底)(?:得分|得|计|为|不低于|保留)*)(?=[\d一二两三四五六七八九十])/y;
+  /(?:(?:但)?(?:最低|最少|至少|保底)(?:得分|得|计|为|不低于|保留)*|(?:直至|直到|至)?(?:扣减|递减|扣|减)(?:至|到))(?=[\d一二两三四五六七八九十])/y;
 const WEIGHT =
   /(?:本项|该项|此项|本指标|该指标|指标|共|总|基准|标准)*(?:满分|分值|总分|权重|标准分|权重分|分数)(?:值|分值)?(?:为|是|:)?|(?:本项|该项|本指标|该指标)(?:共|计|共计)?/y;
 const BASE = /(?:得|计|给|设)?(?:基础|基本|基准|底)(?:得分|分值|分)(?:为|是|得|:|计)?/y;
@@ -60,15 +61,17 @@ const cap: Reader = (text, at) => {
   if (points === undefined) return undefined;
   const close = matchAt(CAP_END, text, points.end);
   if (/^(?:以|限)$/.test(found[0]) && close === null) return undefined;
-  const { taken1, taken2, earned1, earned2 } = found.groups ?? {};
-  const taken = (taken1 ?? taken2) !== undefined;
-  const earned = (earned1 ?? earned2) !== undefined;
+  const { taken1, taken2, taken3, earned1, earned2, earned3 } = found.groups ?? {};
+  const taken = (taken1 ?? taken2 ?? taken3) !== undefined;
+  const gain = earned1 ?? earned2 ?? earned3;
+  const earned = gain !== undefined;
   return {
     body: {
       kind: 'cap',
       points: points.value,
       ...(taken && { of: 'taken' as const }),
       ...(earned && { of: 'earned' as const }),
+      ...(earned && /[加奖]/.test(gain) && { added: true }),
     },
     end: points.end + (close?.[0].length ?? 0),
   };
@@ -81,6 +84,13 @@ const before =
     const points = found === null ? undefined : readPointsQuantity(text, at + found[0].length);
     return points === undefined ? undefined : { body: body(points.value), end: points.end };
   };
+
+/** 最低得3分, 扣至3分为止. */
+const floor: Reader = (text, at) => {
+  const found = before(FLOOR, (points) => ({ kind: 'floor', points }))(text, at);
+  const close = found === undefined ? null : matchAt(/为止|止/y, text, found.end);
+  return found === undefined ? undefined : { ...found, end: found.end + (close?.[0].length ?? 0) };
+};
 
 const baseFull: Reader = (text, at) => {
   const found = matchAt(BASE_FULL, text, at);
@@ -121,8 +131,8 @@ const partial: Reader = (text, at) => {
 /** What holds a score within ends, and what it is worth: 扣完为止, 最高5分, 最低2分, 满分10分, 基础分60分. */
 export const limits: readonly Reader[] = [
   untilEmpty,
+  floor,
   cap,
-  before(FLOOR, (points) => ({ kind: 'floor', points })),
   before(WEIGHT, (points) => ({ kind: 'weight', points })),
   before(BASE, (points) => ({ kind: 'base', points })),
   baseFull,

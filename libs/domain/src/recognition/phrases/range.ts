@@ -140,6 +140,8 @@ const compared: Reader = (text, at) => {
     const from = after(pattern, text, at);
     const flagged = from === undefined ? undefined : readFlagged(text, from);
     if (flagged === undefined) continue;
+    // 部分完成5分，未完成0分: points, not a value to be reached.
+    if (/^未完成/.test(text.slice(at)) && flagged.quantity.measure === '分') continue;
     const end: End = { value: flagged.quantity.value, included: flagged.included ?? included, stated: true };
     const part = side === 'both' ? { lower: end, upper: end } : { [side]: end };
     const close = /^控制在/.test(text.slice(at))

@@ -10,6 +10,7 @@ const PAIR = new RegExp(`${LEAD}第${N}${PLACE}?[、和,](?:第)?${N}${PLACE}(?:
 const TRIPLE = new RegExp(`${LEAD}第${N}${PLACE}?、(?:第)?${N}${PLACE}?、(?:第)?${N}${PLACE}(?:的)?`, 'y');
 const ONE = new RegExp(`${LEAD}第${N}(?:名|位)(?![以及之])(?:的)?`, 'y');
 const BEHIND = new RegExp(`${LEAD}第?${N}(?:名|位)(?:及其?)?(?:以后|之后|以下|以外|开外|往后)(?:的)?`, 'y');
+const BEHIND_FIRST = new RegExp(`${LEAD}前${N}(?:名|位)(?:的)?(?:以外|之外|开外|以后|之后)(?:的)?`, 'y');
 const FIRST_N = new RegExp(`${LEAD}前${N}(?:名|位)?(?![\\d%年季月周期半次个项])(?:以内)?(?:的)?`, 'y');
 const LAST_N = new RegExp(
   `${LEAD}(?:后|末|最后|倒数(?:后)?)${N}(?:名|位)(?:的)?|${LEAD}倒数前${N}(?:名|位)(?:的)?`,
@@ -23,6 +24,9 @@ const BARE_FIRST = new RegExp(
   `(?<!倒数)(?:排名|名次|位列|位居|排位|列|居|排)第${N}(?![时一二三])(?:的)?`,
   'y',
 );
+
+/** 排名第一的加2分，第二的加1分: in a list of places. */
+const LISTED = new RegExp(`(?<=^|[,;。、])第${N}(?=(?:的|者)?(?:得|加|扣|计|奖|减|记))(?:的|者)?`, 'y');
 
 /** Behind every declared place. */
 export const LAST_PLACE = 1_000_000;
@@ -68,7 +72,9 @@ export const ranks: readonly Reader[] = [
   placed(PAIR, (one, two) => (two === one + 1 ? [one, two] : undefined)),
   placed(ONE, (one) => [one, one]),
   placed(BARE_FIRST, (one) => [one, one]),
+  placed(LISTED, (one) => [one, one]),
   placed(BEHIND, (one) => [one, LAST_PLACE]),
+  placed(BEHIND_FIRST, (one) => [one + 1, LAST_PLACE]),
   placed(FIRST_N, (one) => [1, one]),
   last,
 ];

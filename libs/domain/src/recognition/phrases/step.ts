@@ -15,6 +15,20 @@ const LONGEST_LEAD = 18;
 const EACH = /每(?:再)?/y;
 const PRICED_NEXT = /(?:[^,;。:\d]{0,4})(?:,)?(?:可|应|再|各)?(?:扣|减|加|奖|得|计)/y;
 
+const HEAD_AND_TIME =
+  /(?:每(?:一|1)?|一|1)(人|名|家|户|个?单位)(?:每(?:一|1)?|一|1)(次|起|项|处|例)(?=[^,;。\d]{0,4}(?:扣|减|加|奖|得|计))/y;
+
+/** 每人每次, 一人一次: each time counts for each. */
+const headAndTime: Reader = (text, at) => {
+  const found = matchAt(HEAD_AND_TIME, text, at);
+  if (found === null) return undefined;
+  const [whole, head = '', time = ''] = found;
+  const measure = /人|名/.test(head) && time === '次' ? '人次' : time;
+  const end = at + whole.length;
+  const quantity = { value: '1', measure, at, end, implied: true };
+  return { body: { kind: 'step', direction: 'each', lead: '', quantity }, end };
+};
+
 /** 每少1次, 每下降1个百分点, 每推迟10天, 每发现一处, 每次. */
 const each: Reader = (text, at) => {
   const opened = matchAt(EACH, text, at);
@@ -41,7 +55,8 @@ const each: Reader = (text, at) => {
       return { body: { kind: 'step', direction: directionOf(lead, quantity), lead, quantity }, end };
     }
     if (!LEAD.test(text.charAt(place))) return undefined;
-    if (/^(?:扣|得|加)/.test(text.slice(place))) return undefined;
+    // 每增加1起 is a step, 每加1分 is none.
+    if (/^[扣得加]/.test(text.slice(place)) && !/[增参追获取]/.test(text.charAt(place - 1))) return undefined;
   }
   return undefined;
 };
@@ -110,6 +125,6 @@ const bare: Reader = (text, at) => {
     : { body: { kind: 'bare', quantity }, end: quantity.end };
 };
 
-export const steps: readonly Reader[] = [each, bare];
+export const steps: readonly Reader[] = [headAndTime, each, bare];
 export const lateWords = LATE;
 export const moreWords = MORE;

@@ -32,7 +32,6 @@ export const REFUSED: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['完成任务的得满分，未完成任务的不得分，超额完成的每超10%加1分', { weight: '10' }, 'target-missing'],
   ['11月30日前完成得满分', {}, 'weight-missing'],
   ['每提高1个百分点加0.5分，最多加3分', { weight: '3' }, 'target-missing'],
-  ['国家级每篇加2分，省级每篇加1分', { weight: '5' }, 'unrelated'],
   ['视情况扣1分', { weight: '10' }, 'vague'],
   ['根据工作实绩酌情打分', { weight: '10' }, 'vague'],
   ['由评委现场评分', { weight: '10' }, 'elsewhere'],

@@ -1,0 +1,115 @@
+import type { Decimal } from '../../scoring/rules/index.js';
+import { isPercent, isTime } from '../measures.js';
+import { wordsOf, type Statement } from '../statements.js';
+import { Unclear } from '../unclear.js';
+import { less, type Reading } from './context.js';
+import { quantityOf } from './breaches.js';
+
+/** So many cost nothing, and from so many on nothing is left. */
+export interface Allowance {
+  readonly free?: number;
+  readonly zeroFrom?: number;
+}
+
+/** 3次以内不扣分; 首次不扣分，从第二次起每次扣2分; 超过3次的，每次扣1分; 第三次起不得分. */
+export function allowanceOf(reading: Reading): Allowance {
+  let free: { readonly count: number; readonly at: number } | undefined;
+  let zeroFrom: number | undefined;
+  const allow = (count: number, at: number): void => {
+    if (free !== undefined && free.count !== count) throw new Unclear('levels', at);
+    free = { count, at };
+  };
+  const spared = reading.statements.find(isSpared);
+  for (const statement of reading.statements) {
+    const { when, effect } = statement;
+    const priced = reading.priceOf(effect) !== undefined;
+    if (statement === spared) allow(sparedCount(statement), when.at);
+    else if (priced && when.nth !== undefined) {
+      if (!when.nth.open) throw new Unclear('levels', when.at);
+      allow(when.nth.from - 1, when.nth.at);
+    } else if (reading.isZero(statement)) zeroFrom = zeroCount(reading, statement) ?? zeroFrom;
+  }
+  for (const statement of reading.statements) {
+    if (reading.priceOf(statement.effect) === undefined) continue;
+    const begins = beginningOf(statement);
+    if (begins === undefined) continue;
+    // 5次以上每次扣1分: where nothing says that up to five are free, all of them may cost.
+    if (begins.included && spared === undefined) throw new Unclear('levels', begins.at);
+    const count = wholeOf(begins.value, begins.at);
+    if (begins.included && (free?.count === count || free?.count === count - 1)) continue;
+    allow(begins.included ? count - 1 : count, begins.at);
+  }
+  return {
+    ...(free !== undefined && free.count > 0 && { free: free.count }),
+    ...(zeroFrom !== undefined && { zeroFrom }),
+  };
+}
+
+/** 3次以内不扣分, 首次不扣分. */
+export const isSpared = ({ when, effect }: Statement): boolean =>
+  effect.kind === 'unharmed' &&
+  when.step === undefined &&
+  (when.nth !== undefined || when.ranges.length + when.bares.length === 1);
+
+function sparedCount({ when }: Statement): number {
+  if (when.nth !== undefined) {
+    if (when.nth.from !== 1 || when.nth.open) throw new Unclear('levels', when.at);
+    return 1;
+  }
+  const [range] = when.ranges;
+  const [bare] = when.bares;
+  const upper = range?.lower === undefined ? range?.upper : undefined;
+  if (upper === undefined || isPercent(range?.measure) || isTime(range?.measure)) {
+    if (bare !== undefined && bare.quantity.value === '1') return 1;
+    throw new Unclear('levels', when.at);
+  }
+  return wholeOf(upper.included ? upper.value : less(upper.value, '1'), when.at);
+}
+
+/** 3次以上不得分, 第三次起不得分, 3次不得分. */
+function zeroCount(reading: Reading, { when }: Statement): number | undefined {
+  const [range] = when.ranges;
+  const [bare] = when.bares;
+  if (when.nth !== undefined) {
+    if (!when.nth.open) reading.assume('reached', { value: String(when.nth.from) });
+    return when.nth.from;
+  }
+  if (range !== undefined) {
+    if (range.lower === undefined || range.upper !== undefined || isPercent(range.measure))
+      throw new Unclear('unrelated', when.at);
+    if (!range.lower.stated) reading.assume('boundary-included', { value: range.lower.value });
+    return wholeOf(range.lower.included ? range.lower.value : less(range.lower.value, '-1'), range.at);
+  }
+  if (bare === undefined || bare.quantity.value === '1') return undefined;
+  reading.assume('reached', { value: bare.quantity.value });
+  return wholeOf(bare.quantity.value, bare.at);
+}
+
+/** 超过3次的，每次扣1分: where a price begins. */
+function beginningOf(
+  statement: Statement,
+): { readonly value: Decimal; readonly included: boolean; readonly at: number } | undefined {
+  const [range] = statement.when.ranges;
+  if (range === undefined || /每个?(?:月|季|周|天|日|半年)/.test(range.subject)) return undefined;
+  const { lower, upper, measure, at } = range;
+  if (lower === undefined || upper !== undefined || isPercent(measure) || isTime(measure))
+    throw new Unclear('unrelated', statement.when.at);
+  if (quantityOf(statement) === undefined) throw new Unclear('unrelated', statement.when.at);
+  return { value: lower.value, included: lower.included, at };
+}
+
+export function wholeOf(value: Decimal, at: number): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0) throw new Unclear('unrelated', at);
+  return number;
+}
+
+/** 按时报送不扣分, 资料齐全得满分: what is left when there is nothing to take off. */
+export function isCompliance({ when }: Statement): boolean {
+  const words = wordsOf(when);
+  return (
+    /按时|按期|及时|准时|如期|按要求|按规定|规定|无|零|没有|未(?:发生|发现|出现|被|受|有|存在)|合格|合规|符合|规范|齐全|达标|完[成整善备]|到位|健全|正常|落实|准确|全部|均|都|真实|遵守|良好/.test(
+      words,
+    ) && !/试行|期间|除/.test(words)
+  );
+}

@@ -1,0 +1,83 @@
+import type { PhraseOf } from './phrase.js';
+import type { Effect, Statement, When } from './statements.js';
+import { Unclear } from './unclear.js';
+
+const TAIL =
+  /(?:等)?(?:这)?(?:(?:[一二两三四五六七八九十]|\d+)(?:个|种|类)?(?:档次|等次|等级|级别|档|类|级|种|情况|情形))?(?:的)?(?:,)?$/;
+const LEAD = /^(?:按照|按|分为|分|依据|根据)/;
+/** A number with its measure would be a value, which only bands can hold. */
+const VALUE = /\d+(?:\.\d+)?(?:%|分|个?百分点|万元|元)/;
+
+/** The effects of a list, in its order. */
+export function effectsOf({ of, values, at, end }: PhraseOf<'list'>): readonly Effect[] {
+  return values.map((value): Effect => {
+    if (of === 'share' || of === 'share-off')
+      return { kind: 'share', percent: value, of: of === 'share' ? 'earned' : 'taken', at, end };
+    return { kind: of, points: value, at, end };
+  });
+}
+
+/**
+ * 优秀、良好、合格分别得10分、8分、6分: one statement for each of the list. `said` is the condition as it stands in the text.
+ * One effect alone is the same for all of them (无计划、无总结的分别扣1分).
+ */
+export function distribute(when: When, said: string, effects: readonly Effect[]): readonly Statement[] {
+  const [first] = effects;
+  if (first === undefined) return [];
+  const { rank } = when;
+  if (rank !== undefined) return byPlace(when, rank, effects);
+  const parts = partsOf(said, effects.length);
+  if (parts === undefined || parts.some((part) => VALUE.test(part)) || when.date !== undefined)
+    throw new Unclear('leftover', first.at);
+  return parts.map((text, index) => {
+    const words: PhraseOf<'words'> = { kind: 'words', text, at: when.at, end: first.at, said: text };
+    const { step } = when;
+    return {
+      when: {
+        at: when.at,
+        words: [words],
+        ranges: [],
+        bares: [],
+        otherwise: false,
+        ...(step !== undefined && { step }),
+      },
+      effect: effects[index] ?? first,
+    };
+  });
+}
+
+/** 前三名分别加3分、2分、1分. */
+function byPlace(when: When, rank: PhraseOf<'rank'>, effects: readonly Effect[]): readonly Statement[] {
+  if (rank.to - rank.from + 1 !== effects.length) throw new Unclear('leftover', effects[0]?.at ?? when.at);
+  return effects.map((effect, index) => {
+    const place = rank.from + index;
+    return { when: { ...when, rank: { ...rank, from: place, to: place } }, effect };
+  });
+}
+
+/** So many conditions as there are effects; any number, two or more, where there is one effect. */
+function partsOf(said: string, count: number): readonly string[] | undefined {
+  const text = said
+    .replace(/^[,;。:()]+/, '')
+    .replace(TAIL, '')
+    .replace(/[,:]$/, '');
+  const fits = ({ length }: readonly string[]): boolean => (count === 1 ? length >= 2 : length === count);
+  for (const split of [/、/, /[、,]/, /、|,|(?<!涉|以|普)及(?!时|格|其)|以及|和(?!谐)|与(?!会)/]) {
+    const parts = text.split(split).filter((part) => part !== '');
+    if (fits(parts)) return parts.map((part, index) => tidied(index === 0 ? part.replace(LEAD, '') : part));
+    // 工作不力，被市级、县级通报的: the list is in the last clause.
+    const chunks = text.split(',');
+    const own =
+      chunks
+        .at(-1)
+        ?.split(split)
+        .filter((part) => part !== '') ?? [];
+    if (chunks.length > 1 && fits(own)) {
+      const before = chunks.slice(0, -1).join('');
+      return own.map((part, index) => tidied(index === 0 ? `${before}${part}` : part));
+    }
+  }
+  return undefined;
+}
+
+const tidied = (part: string): string => part.replace(/^(?:的)/, '').replace(/(?:的|者)$/, '');

@@ -1,0 +1,92 @@
+import type { Decimal, Rule } from '../scoring/rules/index.js';
+import { isMore, same, type Reading } from './combine/context.js';
+import { Unclear } from './unclear.js';
+
+/** Nothing that limits or qualifies a price may be dropped: whatever the rule has no place for is refused. */
+export function refuseUnused(reading: Reading, rule: Rule): void {
+  refuseTwoEnds(reading, rule);
+  refuseLostEnds(reading, rule);
+  refuseLostConditions(reading, rule);
+}
+
+/** 最多扣5分，最多扣3分. Classes may each have their own. */
+function refuseTwoEnds({ outline: { caps, floors } }: Reading, rule: Rule): void {
+  const [floor, other] = floors;
+  if (floor !== undefined && other !== undefined && !same(floor.points, other.points))
+    throw new Unclear('contradictory', other.at);
+  if (classMosts(rule).length > 0) return;
+  const numbered = caps.filter(({ points }) => points !== 'weight');
+  const second = numbered.find(
+    ({ points, behind }) => numbered[0]?.points !== points && numbered[0]?.behind === behind,
+  );
+  if (second !== undefined) throw new Unclear('contradictory', second.at);
+}
+
+function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading, rule: Rule): void {
+  const [floor] = floors;
+  if (
+    floor !== undefined &&
+    !same(floor.points, '0') &&
+    !('floor' in rule) &&
+    !earnsAtLeast(rule, floor.points)
+  )
+    throw new Unclear('unrelated', floor.at);
+  for (const cap of caps) {
+    if (cap.points === 'weight') continue;
+    const held =
+      'most' in rule ||
+      classMosts(rule).length > 0 ||
+      (cap.behind === 'taken' && 'floor' in rule) ||
+      (cap.behind !== 'taken' && weight !== undefined && same(cap.points, weight)) ||
+      (cap.behind !== 'taken' && best(rule) !== undefined && !isMore(best(rule) ?? '0', cap.points));
+    // A ceiling on what is taken that is not below the weight limits nothing.
+    const idle = cap.behind === 'taken' && weight !== undefined && !isMore(weight, cap.points);
+    if (!held && !idle) throw new Unclear('unrelated', cap.at);
+  }
+  if (uncapped !== undefined && !('bonus' in rule)) throw new Unclear('unrelated', uncapped.at);
+}
+
+function refuseLostConditions({ statements }: Reading, rule: Rule): void {
+  for (const { when, effect } of statements) {
+    const counts = rule.type === 'deduct-per-occurrence';
+    const { nth, once, conjoined } = when;
+    if (nth !== undefined && !counts) throw new Unclear('unrelated', nth.at);
+    if (once !== undefined && !counts) throw new Unclear('unrelated', once.at);
+    if (effect.kind === 'descend' && rule.type !== 'rank-ladder') throw new Unclear('unrelated', effect.at);
+    if (conjoined !== undefined && MEASURED.has(rule.type)) throw new Unclear('leftover', conjoined);
+  }
+}
+
+/** Kinds that read one value and keep no names. */
+const MEASURED: ReadonlySet<Rule['type']> = new Set([
+  'threshold-linear',
+  'shortfall',
+  'banded',
+  'proportional',
+  'overrun',
+  'lateness',
+]);
+
+const classMosts = (rule: Rule): readonly Decimal[] =>
+  'prices' in rule ? (rule.prices ?? []).flatMap(({ most }) => (most === undefined ? [] : [most])) : [];
+
+/** Every outcome that the rule knows earns so much: the floor says nothing new. */
+function earnsAtLeast(rule: Rule, floor: Decimal): boolean {
+  const all = outcomes(rule);
+  return all !== undefined && all.every((points) => !isMore(floor, points));
+}
+
+function outcomes(rule: Rule): readonly Decimal[] | undefined {
+  if (rule.type === 'banded') return [...rule.bands.map(({ points }) => points), rule.otherwise ?? '0'];
+  if (rule.type === 'grade-map')
+    return [
+      ...rule.grades.map(({ points }) => points),
+      ...(rule.otherwise === undefined ? [] : [rule.otherwise]),
+    ];
+  if (rule.type === 'rank-ladder')
+    return [...rule.places.map(({ points }) => points), rule.otherwise ?? '0', rule.last?.points ?? '0'];
+  return undefined;
+}
+
+const best = (rule: Rule): Decimal | undefined =>
+  outcomes(rule)?.reduce((most, points) => (isMore(points, most) ? points : most), '0');
