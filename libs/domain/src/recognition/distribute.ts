@@ -1,5 +1,5 @@
 import type { PhraseOf } from './phrase.js';
-import type { Effect, Statement, When } from './statements.js';
+import type { Effect, Outline, Statement, When } from './statements.js';
 import { Unclear } from './unclear.js';
 
 const TAIL =
@@ -8,8 +8,24 @@ const LEAD = /^(?:按照|按|分为|分|依据|根据)/;
 /** A number with its measure would be a value, which only bands can hold. */
 const VALUE = /\d+(?:\.\d+)?(?:%|分|个?百分点|万元|元)/;
 
-/** The effects of a list, in its order. */
-export function effectsOf({ of, values, at, end }: PhraseOf<'list'>): readonly Effect[] {
+/** One statement for each of a list, with the ceilings still behind the statements that they stood behind. */
+export function distributed(outline: Outline): Outline {
+  if (outline.statements.every(({ spread }) => spread === undefined)) return outline;
+  const each = outline.statements.map((one) =>
+    one.spread === undefined ? [one] : distribute(one.when, one.spread.said, effectsOf(one)),
+  );
+  const behind = (count: number): number => each.slice(0, count).flat().length;
+  return {
+    ...outline,
+    statements: each.flat(),
+    caps: outline.caps.map((cap) => ({ ...cap, after: behind(cap.after) })),
+  };
+}
+
+/** The effects of a list, in its order; the one effect that all have. */
+function effectsOf({ effect, spread }: Statement): readonly Effect[] {
+  if (spread?.list === undefined) return [effect];
+  const { of, values, at, end } = spread.list;
   return values.map((value): Effect => {
     if (of === 'share' || of === 'share-off')
       return { kind: 'share', percent: value, of: of === 'share' ? 'earned' : 'taken', at, end };
@@ -21,7 +37,7 @@ export function effectsOf({ of, values, at, end }: PhraseOf<'list'>): readonly E
  * 优秀、良好、合格分别得10分、8分、6分: one statement for each of the list. `said` is the condition as it stands in the text.
  * One effect alone is the same for all of them (无计划、无总结的分别扣1分).
  */
-export function distribute(when: When, said: string, effects: readonly Effect[]): readonly Statement[] {
+function distribute(when: When, said: string, effects: readonly Effect[]): readonly Statement[] {
   const [first] = effects;
   if (first === undefined) return [];
   const { rank } = when;

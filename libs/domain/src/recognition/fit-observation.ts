@@ -1,6 +1,7 @@
 import { formatPoints, parsePoints } from '../scoring/points-text.js';
 import { addPoints, comparePoints, pointsOf, subtractPoints } from '../scoring/points.js';
 import type { Decimal, Observation, Rule, RuleOf } from '../scoring/rules/index.js';
+import { outcomeOf, presentAsNumber } from './fit-present.js';
 import { isTime } from './measures.js';
 
 /** A measured value that can also be told by its distance from the target. */
@@ -81,8 +82,11 @@ function asOccurrences(rule: RuleOf<'deduct-per-occurrence'>, observation: Obser
     return rule.prices === undefined
       ? { ...rest, occurrences: failed.length }
       : { ...rest, counts: Object.fromEntries(failed.map((name) => [name, 1])) };
-  if (rest.present !== undefined && value === undefined && rest.heads === undefined)
-    return { ...rest, occurrences: 0 };
+  const there = presentAsNumber(rule.prices?.map(({ name }) => name) ?? [rule.subject ?? ''], observation);
+  if (there !== undefined)
+    return there === 1 && rule.prices?.[0] !== undefined && rule.points === undefined
+      ? { ...rest, counts: { [rule.prices[0].name]: 1 } }
+      : { ...rest, occurrences: there };
   const occurrences = wholeOf(value);
   return occurrences === undefined || strange(rule.measure, observation.measure)
     ? observation
@@ -96,8 +100,12 @@ function asFailed(rule: RuleOf<'checklist'>, observation: Observation): Observat
   if (counts !== undefined)
     return { ...rest, failed: Object.keys(counts).filter((name) => (counts[name] ?? 0) > 0) };
   if (met === true) return { ...rest, failed: [] };
-  const missing = wholeOf(value);
-  if (missing === undefined && rest.present === true) return { ...rest, missing: 0 };
+  const there = presentAsNumber(
+    rule.items.map(({ name }) => name),
+    observation,
+  );
+  if (there === 1) return { ...rest, failed: rule.items.map(({ name }) => name) };
+  const missing = wholeOf(value) ?? there;
   return missing === undefined || rule.items.length === 0 ? observation : { ...rest, missing };
 }
 
@@ -128,7 +136,12 @@ function asMet(
     return value === undefined ? observation : { ...observation, value: String(value) };
   }
   if (late !== undefined) return { ...observation, met: late === 0 };
-  const faults = observation.occurrences ?? observation.missing ?? observation.failed?.length;
+  const { counts } = observation;
+  const faults =
+    observation.occurrences ??
+    observation.missing ??
+    observation.failed?.length ??
+    (counts === undefined ? undefined : sumOf(counts));
   if (faults !== undefined) return { ...observation, met: faults === 0 };
   const { grade } = observation;
   return grade === undefined ? observation : { ...observation, met: !/不|未|无|没|否/.test(grade) };
@@ -144,6 +157,11 @@ function asGrade(rule: RuleOf<'grade-map'>, observation: Observation): Observati
   if (observation.grade === undefined && only !== undefined && named.length === 1) {
     const { failed: _failed, counts: _counts, ...rest } = observation;
     return { ...rest, grade: only };
+  }
+  const often = outcomeOf(rule, observation);
+  if (observation.grade === undefined && often !== undefined) {
+    const { occurrences: _occurrences, ...rest } = observation;
+    return { ...rest, grade: often };
   }
   const met = observation.met ?? observation.present;
   if (observation.grade !== undefined || met === undefined) return observation;

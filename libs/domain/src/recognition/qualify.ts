@@ -28,7 +28,7 @@ function qualifiedStatement(statement: Statement, outline: Outline): Statement {
     ...when.bares.filter((bare) => isQualifier(bare, bare.quantity.measure, when, counted)),
     ...placesOf(statement, outline),
   ];
-  if (folded.length === 0) return joined(statement, outline);
+  if (folded.length === 0) return statement;
   return { effect, when: fold(when, folded) };
 }
 
@@ -70,19 +70,6 @@ function placesOf({ when, effect }: Statement, { statements }: Outline): readonl
   const ranked = statements.filter((one) => one.when.rank !== undefined || one.when.last !== undefined);
   if (place === undefined || !repeated || ranked.length > 1 || effect.kind !== 'deduct') return [];
   return [place, ...when.bares];
-}
-
-/** 满意度不低于85%且投诉件全部办结的得5分，否则不得分: judged as a whole, because one value does not decide it. */
-function joined(statement: Statement, { statements }: Outline): Statement {
-  const { when, effect } = statement;
-  const whole = effect.kind === 'full' || effect.kind === 'points';
-  const others = statements.filter((one) => one !== statement);
-  const plain = others.every(
-    (one) => one.when.ranges.length + one.when.bares.length === 0 && one.effect.kind === 'zero',
-  );
-  if (when.conjoined === undefined || !whole || !plain || when.step !== undefined) return statement;
-  const { conjoined: _, ...rest } = when;
-  return { effect, when: fold(rest, [...when.ranges, ...when.bares]) };
 }
 
 /** The pieces as words, in their places. */

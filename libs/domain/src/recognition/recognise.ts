@@ -13,6 +13,7 @@ import { occurrences } from './combine/occurrences.js';
 import { rankLadder } from './combine/rank.js';
 import { ratio } from './combine/ratio.js';
 import { readPhrases } from './read-phrases.js';
+import { distributed } from './distribute.js';
 import { qualified } from './qualify.js';
 import { outlineOf, type Outline } from './statements.js';
 import { placeOf, plainText } from './text.js';
@@ -65,7 +66,7 @@ export function recogniseRule(text: string, given: Given = {}): Recognition {
     if (plain.text.length > LONGEST_STANDARD) throw new Unclear('too-long', LONGEST_STANDARD);
     refuseTraps(plain.text);
     refuseBlanks(plain.text);
-    return understood(qualified(outlineOf(readPhrases(plain.text))), given);
+    return understood(qualified(distributed(outlineOf(readPhrases(plain.text)))), given);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
     const { code } = error;

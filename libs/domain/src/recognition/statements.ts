@@ -1,5 +1,4 @@
 import type { Decimal, PartialSteps } from '../scoring/rules/index.js';
-import { distribute, effectsOf } from './distribute.js';
 import type { Phrase, PhraseOf } from './phrase.js';
 import { Unclear } from './unclear.js';
 
@@ -33,8 +32,6 @@ export interface When {
   readonly nth?: PhraseOf<'nth'>;
   /** 一次性, 不论次数. */
   readonly once?: PhraseOf<'once'>;
-  /** Where 且 adds a condition in words to what stands before it. */
-  readonly conjoined?: number;
   readonly otherwise: boolean;
 }
 
@@ -42,6 +39,8 @@ export interface When {
 export interface Statement {
   readonly when: When;
   readonly effect: Effect;
+  /** 优秀、良好分别得10分、8分: the condition as it stands in the text, and its points; `distributed` makes one each. */
+  readonly spread?: { readonly said: string; readonly list?: PhraseOf<'list'> };
 }
 
 /** Everything a text says, before it is known which kind of rule it is. */
@@ -78,7 +77,6 @@ type Open = {
   date?: PhraseOf<'date'>;
   nth?: PhraseOf<'nth'>;
   once?: PhraseOf<'once'>;
-  conjoined?: number;
   otherwise: boolean;
   joint: boolean;
   /** Everything since the last effect, without the step. */
@@ -143,8 +141,11 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
     }
     const { at = effect.at, joint: _, said, respective, ...when } = open;
     const before = said.slice(0, said.length - (effect.said ?? '').length);
-    if (respective) statements.push(...distribute({ ...when, at }, before, [effect]));
-    else statements.push({ when: { ...when, at }, effect });
+    statements.push({
+      when: { ...when, at },
+      effect,
+      ...(respective && { spread: { said: before } }),
+    });
     open = fresh();
   };
 
@@ -173,12 +174,11 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       }
       case 'words':
         if (FILLER.test(phrase.text)) return;
-        if (open.joint && phrases[index + 1]?.kind !== 'range') open.conjoined = phrase.at;
         open.at ??= phrase.at;
         open.words.push(phrase);
         return;
       case 'and':
-        open.joint = open.ranges.length > 0 || open.words.length > 0 || (!isOpen() && statements.length > 0);
+        open.joint = open.ranges.length > 0 || open.words.length > 0;
         // 未达成指标且效果较差 is one name.
         if (phrases[index - 1]?.kind === 'words' && phrases[index + 1]?.kind === 'words' && isOpen())
           open.words.push({ ...phrase, kind: 'words', text: phrase.said ?? '' });
@@ -238,11 +238,13 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         open.respective = true;
         return;
       case 'list': {
-        const { at = phrase.at, joint: _, said, respective: __, ...when } = open;
-        if (!isOpen()) throw new Unclear('leftover', phrase.at);
-        statements.push(
-          ...distribute({ ...when, at }, said.slice(0, -(phrase.said ?? '').length), effectsOf(phrase)),
-        );
+        const { at, joint: _, said, respective: __, ...when } = open;
+        if (at === undefined) throw new Unclear('leftover', phrase.at);
+        statements.push({
+          when: { ...when, at },
+          effect: { kind: 'zero', at: phrase.at, end: phrase.end },
+          spread: { said: said.slice(0, said.length - (phrase.said ?? '').length), list: phrase },
+        });
         open = fresh();
         return;
       }

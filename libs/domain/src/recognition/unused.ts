@@ -49,23 +49,12 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
 function refuseLostConditions({ statements }: Reading, rule: Rule): void {
   for (const { when, effect } of statements) {
     const counts = rule.type === 'deduct-per-occurrence';
-    const { nth, once, conjoined } = when;
+    const { nth, once } = when;
     if (nth !== undefined && !counts) throw new Unclear('unrelated', nth.at);
     if (once !== undefined && !counts) throw new Unclear('unrelated', once.at);
     if (effect.kind === 'descend' && rule.type !== 'rank-ladder') throw new Unclear('unrelated', effect.at);
-    if (conjoined !== undefined && MEASURED.has(rule.type)) throw new Unclear('leftover', conjoined);
   }
 }
-
-/** Kinds that read one value and keep no names. */
-const MEASURED: ReadonlySet<Rule['type']> = new Set([
-  'threshold-linear',
-  'shortfall',
-  'banded',
-  'proportional',
-  'overrun',
-  'lateness',
-]);
 
 const classMosts = (rule: Rule): readonly Decimal[] =>
   'prices' in rule ? (rule.prices ?? []).flatMap(({ most }) => (most === undefined ? [] : [most])) : [];

@@ -1,14 +1,16 @@
 import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import { sumPoints } from '../../scoring/points.js';
 import type { Decimal, Limit } from '../../scoring/rules/index.js';
-import { givenTarget, same, type Combine, type Reading } from './context.js';
-import { isInTime, isTargetReached } from './wordings.js';
+import { givenTarget, isMore, less, same, type Combine, type Reading } from './context.js';
+import { checkOutcomes, refuseNothingTaken } from './outcomes.js';
+import { isInTime, isNothing, isTargetReached } from './wordings.js';
 import { tidy, wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 
 /** 按时报送得满分，否则不得分; 优秀等次得10分，良好等次得8分. */
 export const conditions: Combine = (reading) => {
   const { statements } = reading;
+  refuseNothingTaken(reading);
   const values: { readonly name: string; readonly points: Decimal; readonly statement: Statement }[] = [];
   let otherwise: Decimal | undefined;
   for (const statement of statements) {
@@ -17,7 +19,8 @@ export const conditions: Combine = (reading) => {
       throw new Unclear('unrelated', when.at);
     if (when.step !== undefined || when.rank !== undefined || when.last !== undefined)
       throw new Unclear('unrelated', when.at);
-    const points = effect.kind === 'add' ? effect.points : reading.valueOf(statement);
+    const points =
+      effect.kind === 'add' ? effect.points : (reading.valueOf(statement) ?? leftOf(reading, statement));
     if (points === undefined) throw new Unclear('unrelated', effect.at);
     const words = wordsOf(when);
     if (when.otherwise) {
@@ -32,6 +35,13 @@ export const conditions: Combine = (reading) => {
   if (first === undefined) throw new Unclear('no-rule', 0);
   if (values.every(({ points }) => same(points, '0')) && otherwise === undefined) {
     reading.assume('otherwise-full');
+    const [only, more] = values;
+    // 未制定方案的不得分: judged, because whether there is one decides.
+    if (only !== undefined && more === undefined && isNothing(only.name)) {
+      reading.assume('judged');
+      const condition = conditionOf(reading, only.statement);
+      return { type: 'all-or-nothing', ...(condition !== undefined && { condition }) };
+    }
     return {
       type: 'deduct-per-occurrence',
       prices: values.map(({ name }) => ({ name, points: 'all' as const })),
@@ -65,6 +75,10 @@ export const conditions: Combine = (reading) => {
     throw new Unclear('price-differs', values[repeated]?.statement.when.at ?? 0, {
       words: names[repeated] ?? '',
     });
+  checkOutcomes(
+    values.map(({ name, points, statement }) => ({ name, points, at: statement.when.at })),
+    otherwise,
+  );
   if (values.length === 1 && otherwise === undefined) {
     otherwise = '0';
     reading.assume('otherwise-zero');
@@ -79,6 +93,16 @@ export const conditions: Combine = (reading) => {
 
 const GRADES =
   /^(?:优|良|中|差|好|较好|较差|一般|优秀|良好|合格|不合格|基本合格|及格|不及格|先进|达标|.{0,6}级.{0,4}|.等|.类|.{0,8}(?:明显|显著|一般|较好|良好|优秀|满意|较差))$/;
+
+/** 按时完成不扣分，否则扣2分: what a price leaves of the full score, where the other outcome is full. */
+function leftOf(reading: Reading, statement: Statement): Decimal | undefined {
+  const price = reading.priceOf(statement.effect);
+  const [one, other] = reading.statements;
+  if (price === undefined || reading.statements.length !== 2 || statement !== other) return undefined;
+  if (one === undefined || !statement.when.otherwise || !reading.isFull(one)) return undefined;
+  const left = less(reading.needWeight(statement.when.at), price);
+  return isMore('0', left) ? '0' : left;
+}
 
 /** 制度健全得2分，执行有效得3分 of 5: every part earns its own points. */
 function partsOf(

@@ -1,3 +1,5 @@
+import { formatPoints, parsePoints } from '../../scoring/points-text.js';
+import { dividePoints, multiplyPoints } from '../../scoring/points.js';
 import type { Decimal } from '../../scoring/rules/index.js';
 import { isPercent, type Quantity } from '../measures.js';
 import { givenTarget, isMore, less, partOf, same, subjectOf, type Combine, type Reading } from './context.js';
@@ -56,16 +58,20 @@ export const gains: Combine = (reading) => {
   const [start] = gain.when.bares;
   // 同比增长5%得基本分5分，每提高1个百分点加0.2分: the number beside the base is where counting begins.
   if (gain.when.step !== undefined && start !== undefined) {
-    if (
-      outline.base === undefined ||
-      above !== undefined ||
-      range !== undefined ||
-      gain.when.bares.length > 1
-    )
+    if (above !== undefined || range !== undefined || gain.when.bares.length > 1)
       throw new Unclear('leftover', start.at);
-    above = start.quantity.value;
-    from = start.quantity.measure;
-    reading.assume('reached', { value: above });
+    if (outline.base === undefined) {
+      // 共5项内容，每完成1项得2分: as many as there are make the whole.
+      const all = timesOf(start.quantity.value, gain.effect, step.quantity.value);
+      const whole = most ?? reading.weight ?? all;
+      if (all === undefined || whole === undefined || !same(whole, all))
+        throw new Unclear('leftover', start.at);
+      most ??= all;
+    } else {
+      above = start.quantity.value;
+      from = start.quantity.measure;
+      reading.assume('reached', { value: above });
+    }
   }
   const percent = isPercent(step.quantity.measure);
   if (above === undefined && step.direction === 'more') {
@@ -116,6 +122,13 @@ export const gains: Combine = (reading) => {
     ...(bonus && { bonus }),
   };
 };
+
+/** Points of so many, a step at a time. */
+function timesOf(many: Decimal, effect: Statement['effect'], step: Decimal): Decimal | undefined {
+  if (effect.kind !== 'add' && effect.kind !== 'points') return undefined;
+  const steps = dividePoints(parsePoints(many), parsePoints(step));
+  return formatPoints(multiplyPoints(steps, parsePoints(effect.points)));
+}
 
 /** A target of 50 without a measure may be 50 % or 50 of something: 每超过10% would differ. */
 function refuseUnmeasured(

@@ -34,7 +34,7 @@ const NUMBERLESS = new RegExp(
 );
 const WORTH_OF = '(?:满分|分值|分数|总分|权重分|权重|标准分)的';
 const SHARE_OF = new RegExp(`(?:的)?(?:${ITEM}(?:满分|分值|分数|权重分|权重|标准分|得分|分))?`, 'y');
-const SHARE = new RegExp(`${GET}?${ITEM}(?:${WORTH_OF})?(?=[\\d百一二三四五六七八九半])`, 'y');
+const SHARE = new RegExp(`${GET}?${ITEM}(?=[\\d百一二三四五六七八九半])`, 'y');
 const SHARE_OFF = new RegExp(
   `(?:扣减|扣除|扣去|扣掉|减扣|减去|核减|扣|减)${ITEM}(?:${WORTH_OF}|${SCORE}的?)?`,
   'y',
@@ -116,7 +116,7 @@ const share: Reader = (text, at) => {
   if (half !== undefined) return { body: { kind: 'share', percent: '50', of: 'earned' }, end: half };
   const halfOff = skip(HALF_OFF, text, at);
   if (halfOff !== undefined) return { body: { kind: 'share', percent: '50', of: 'taken' }, end: halfOff };
-  const off = skip(SHARE_OFF, text, at);
+  const off = skip(DEDUCT, text, at);
   const from = off ?? skip(SHARE, text, at);
   if (from === undefined || from === at) return undefined;
   const quantity = readQuantity(text, from);
@@ -132,13 +132,15 @@ const share: Reader = (text, at) => {
 /** 扣1/3权重分, 扣分值的三分之一: a part that no percentage holds. */
 const fraction: Reader = (text, at) => {
   const off = skip(SHARE_OFF, text, at);
-  const from = off ?? skip(SHARE, text, at) ?? skip(SHARE_LEAD, text, at);
+  const from = off ?? skip(SHARE_LEAD, text, at);
   const found = from === undefined || from === at ? null : matchAt(FRACTION, text, from);
   if (found === null || from === undefined) return undefined;
   const [whole, n, d, below, above] = found;
   const [top, bottom] = [n ?? chineseNumber(above ?? ''), d ?? chineseNumber(below ?? '')];
   if (top === undefined || bottom === undefined || /^0*$/.test(bottom)) return undefined;
   const end = skip(SHARE_OF, text, from + whole.length) ?? from + whole.length;
+  // 扣1/2分 is half a point or half of all.
+  if (!/权重|分值|满分|总分|标准分/.test(text.slice(at, end))) return undefined;
   const of = off === undefined ? 'earned' : 'taken';
   return { body: { kind: 'share', percent: '0', of, part: [top, bottom] }, end };
 };
