@@ -27,6 +27,7 @@ function effectsOf({ effect, spread }: Statement): readonly Effect[] {
   if (spread?.list === undefined) return [effect];
   const { of, values, at, end } = spread.list;
   return values.map((value): Effect => {
+    if (value === 'full') return { kind: 'full', at, end };
     if (of === 'share' || of === 'share-off')
       return { kind: 'share', percent: value, of: of === 'share' ? 'earned' : 'taken', at, end };
     return { kind: of, points: value, at, end };
@@ -80,7 +81,8 @@ function partsOf(said: string, count: number): readonly string[] | undefined {
   const fits = ({ length }: readonly string[]): boolean => (count === 1 ? length >= 2 : length === count);
   for (const split of [/、/, /[、,]/, /、|,|(?<!涉|以|普)及(?!时|格|其)|以及|和(?!谐)|与(?!会)/]) {
     const parts = text.split(split).filter((part) => part !== '');
-    if (fits(parts)) return parts.map((part, index) => tidied(index === 0 ? part.replace(LEAD, '') : part));
+    if (fits(parts))
+      return completed(parts.map((part, index) => tidied(index === 0 ? part.replace(LEAD, '') : part)));
     // 工作不力，被市级、县级通报的: the list is in the last clause.
     const chunks = text.split(',');
     const own =
@@ -94,6 +96,13 @@ function partsOf(said: string, count: number): readonly string[] | undefined {
     }
   }
   return undefined;
+}
+
+/** 一、二、三等奖 are 一等奖, 二等奖 and 三等奖. */
+function completed(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? '';
+  const short = parts.length > 1 && parts.slice(0, -1).every(({ length }) => length === 1) && last.length > 1;
+  return short ? parts.map((part) => (part === last ? part : `${part}${last.slice(1)}`)) : parts;
 }
 
 const tidied = (part: string): string => part.replace(/^(?:的)/, '').replace(/(?:的|者)$/, '');

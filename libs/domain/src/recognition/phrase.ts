@@ -53,7 +53,8 @@ export type PhraseBody =
   | {
       readonly kind: 'list';
       readonly of: 'points' | 'add' | 'deduct' | 'share' | 'share-off';
-      readonly values: readonly Decimal[];
+      /** `full`: 满分. */
+      readonly values: readonly (Decimal | 'full')[];
     }
   | { readonly kind: 'respective' }
   | { readonly kind: 'no-gain' }

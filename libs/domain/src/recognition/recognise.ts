@@ -10,6 +10,7 @@ import { lateness } from './combine/lateness.js';
 import { levels } from './combine/levels.js';
 import { measured } from './combine/measured.js';
 import { occurrences } from './combine/occurrences.js';
+import { parts } from './combine/parts.js';
 import { rankLadder } from './combine/rank.js';
 import { ratio } from './combine/ratio.js';
 import { readPhrases } from './read-phrases.js';
@@ -50,6 +51,7 @@ const KINDS: readonly Combine[] = [
   ratio,
   lateness,
   levels,
+  parts,
   gainClasses,
   gains,
   measured,

@@ -259,6 +259,11 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         promised = phrase;
         return;
       default:
+        if (phrase.kind === 'points' && statements.length === 0 && isHeading(phrases, index)) {
+          weights.push(phrase);
+          open = fresh();
+          return;
+        }
         conclude(phrase);
     }
   });
@@ -281,6 +286,24 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
     notes,
   };
 }
+
+/** 信息报送（5分）：每少报1条扣0.2分: the one number in brackets is what the indicator is worth. */
+function isHeading(phrases: readonly Phrase[], index: number): boolean {
+  const bracketed = (at: number): boolean => {
+    const [before, after] = [phrases[at - 1], phrases[at + 1]];
+    return before?.kind === 'stop' && before.sign === '(' && after?.kind === 'stop' && after.sign === ')';
+  };
+  const rest = phrases.slice(index + 1);
+  return (
+    bracketed(index) &&
+    phrases.slice(0, index - 1).every(({ kind }) => kind === 'words' || kind === 'stop') &&
+    phrases.filter(({ kind }, at) => kind === 'points' && bracketed(at)).length === 1 &&
+    !rest.some(({ kind }) => kind === 'else') &&
+    rest.some(({ kind }) => HEADED.test(kind))
+  );
+}
+
+const HEADED = /^(?:full|add|deduct|ratio|share|list|best)$/;
 
 /** 每名干部全年撰写报告2篇，每少1篇: the first says of whom, the second counts. */
 function demote(open: Open): void {

@@ -90,7 +90,12 @@ function beginningOf(
   statement: Statement,
 ): { readonly value: Decimal; readonly included: boolean; readonly at: number } | undefined {
   const [range] = statement.when.ranges;
-  if (range === undefined || /每个?(?:月|季|周|天|日|半年)/.test(range.subject)) return undefined;
+  if (range === undefined) return undefined;
+  if (/每个?(?:月|季|周|天|日|半年)/.test(range.subject)) {
+    // 每月不少于3次，每少一次 counts what is missing; 每月迟到3次以上的，每次 may count all of them.
+    if (statement.when.step?.direction === 'less') return undefined;
+    throw new Unclear('levels', range.at);
+  }
   const { lower, upper, measure, at } = range;
   if (lower === undefined || upper !== undefined || isPercent(measure) || isTime(measure))
     throw new Unclear('unrelated', statement.when.at);
@@ -110,6 +115,6 @@ export function isCompliance({ when }: Statement): boolean {
   return (
     /按时|按期|及时|准时|如期|按要求|按规定|规定|无|零|没有|未(?:发生|发现|出现|被|受|有|存在)|合格|合规|符合|规范|齐全|达标|完[成整善备]|到位|健全|正常|落实|准确|全部|均|都|真实|遵守|良好/.test(
       words,
-    ) && !/试行|期间|除/.test(words)
+    ) && !/试行|试点|期间|除|整改|纠正|改正|补|说明|申请|批准|报备|提前|挽回|主动|初犯|轻微|情节/.test(words)
   );
 }

@@ -124,4 +124,6 @@ export function pricesOf(
   return { prices, overall };
 }
 
-const isOfAll = ({ said = '' }: Cap): boolean => /累计|合计|总|共|本项|该项|此项|全年|年度|每年/.test(said);
+/** Says itself that it is of everything. */
+export const isOfAll = ({ said = '' }: Cap): boolean =>
+  /累计|合计|总|共|本项|该项|此项|全年|年度|每年/.test(said);

@@ -63,7 +63,7 @@ export const conditions: Combine = (reading) => {
     const condition = conditionOf(reading, met.statement);
     return { type: 'all-or-nothing', ...(condition !== undefined && { condition }) };
   }
-  if (full && third === undefined && missed === undefined) return undefined;
+  if (full && third === undefined && missed === undefined && otherwise === undefined) return undefined;
   const names = values.map(({ name }) => name);
   const parts = partsOf(reading, values, otherwise);
   if (parts) {

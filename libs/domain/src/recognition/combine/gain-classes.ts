@@ -1,6 +1,7 @@
 import type { ClassPrice, Decimal } from '../../scoring/rules/index.js';
 import { isPercent, isTime, type Quantity } from '../measures.js';
-import { tidy, wordsOf, type Statement } from '../statements.js';
+import { tidy, wordsOf, type Cap, type Statement } from '../statements.js';
+import { isOfAll } from './breaches.js';
 import { Unclear } from '../unclear.js';
 import { isMore, less, same, type Combine, type Reading } from './context.js';
 
@@ -29,9 +30,10 @@ export const gainClasses: Combine = (reading) => {
   if (repeated !== undefined) throw new Unclear('price-differs', repeated.at, { words: repeated.name });
   const mixed = gained.find(({ quantity }) => !same(quantity.value, first.quantity.value));
   if (mixed !== undefined) throw new Unclear('levels', mixed.at);
-  const prices = classPrices(reading, gained);
+  const { own, all } = ceilings(reading, gained);
+  const prices = classPrices(gained, own);
   const base = outline.base?.points;
-  const most = overallOf(reading, gained, base);
+  const most = overallOf(reading, all, base);
   const bonus = outline.uncapped !== undefined || (most === undefined && reading.weight === undefined);
   if (bonus) reading.assume('exceeds-weight');
   return {
@@ -67,38 +69,45 @@ function gainOf({ when, effect }: Statement, place: number): readonly Gain[] {
   return [{ name, quantity, points: effect.points, place, at: when.at }];
 }
 
-function classPrices(reading: Reading, gained: readonly Gain[]): readonly ClassPrice[] {
+/** Ceilings behind a class that is not the last are of that class; then the one behind the last is too, unless it says 累计. */
+function ceilings(
+  reading: Reading,
+  gained: readonly Gain[],
+): { readonly own: readonly Cap[]; readonly all: Cap | undefined } {
   const last = Math.max(...gained.map(({ place }) => place));
-  const own = reading.outline.caps.filter(({ points, after }) => points !== 'weight' && after < last);
+  const caps = reading.outline.caps.filter(({ points }) => points !== 'weight');
+  const early = caps.some(({ after }) => after < last);
+  const own: Cap[] = [];
+  let all: Cap | undefined;
+  for (const cap of caps) {
+    const taken = own.some(({ after }) => after === cap.after);
+    const whole = cap.after >= last && (!early || isOfAll(cap) || taken);
+    const before = whole ? all : own.find(({ after }) => after === cap.after);
+    if (before !== undefined && !same(before.points, cap.points)) throw new Unclear('contradictory', cap.at);
+    if (whole) all = cap;
+    else if (before === undefined) own.push(cap);
+  }
   if (own.length > 0) reading.assume('class-cap');
-  return gained.map(({ name, points, place }) => {
-    const [cap, other] = own.filter(({ after }) => after === place);
-    if (other !== undefined) throw new Unclear('contradictory', other.at);
+  if (all !== undefined && !isOfAll(all)) reading.assume('cap-all', { most: all.points });
+  return { own, all };
+}
+
+const classPrices = (gained: readonly Gain[], own: readonly Cap[]): readonly ClassPrice[] =>
+  gained.map(({ name, points, place }) => {
+    const cap = own.find(({ after }) => after === place);
     return { name, points, ...(cap !== undefined && { most: cap.points }) };
   });
-}
 
 /** The ceiling of all classes, base included where there is one. */
 function overallOf(
-  reading: Reading,
-  gained: readonly Gain[],
+  { weight }: Reading,
+  cap: Cap | undefined,
   base: Decimal | undefined,
 ): Decimal | undefined {
-  const last = Math.max(...gained.map(({ place }) => place));
-  const caps = reading.outline.caps.filter(({ points, after }) => points !== 'weight' && after >= last);
-  const [cap, other] = caps;
-  if (other !== undefined && !same(other.points, cap?.points ?? '0'))
-    throw new Unclear('contradictory', other.at);
   if (cap === undefined) return undefined;
-  const early = reading.outline.caps.some(({ points, after }) => points !== 'weight' && after < last);
-  const ofAll = /累计|合计|总|共|本项|该项|此项|全年|年度|每年/.test(cap.said ?? '');
-  // Where other classes have their own ceilings, the last may be of its class only.
-  if (early && !ofAll) throw new Unclear('levels', cap.at);
-  if (!ofAll) reading.assume('cap-all', { most: cap.points });
   const most = cap.added === true && base !== undefined ? less(cap.points, `-${base}`) : cap.points;
-  if (reading.weight !== undefined && isMore(most, reading.weight)) {
-    if (cap.added !== true)
-      throw new Unclear('above-weight', cap.at, { found: most, weight: reading.weight });
+  if (weight !== undefined && isMore(most, weight)) {
+    if (cap.added !== true) throw new Unclear('above-weight', cap.at, { found: most, weight });
     return undefined;
   }
   return most;

@@ -1,12 +1,13 @@
 import { matchAt, readNumber } from '../numbers.js';
 import type { PhraseBody, Reader } from '../phrase.js';
 
-const WORTH = '(?:(?:本项|该项|此项|指标)?(?:满分|分值|分数|总分|权重分|权重|标准分)(?:的)?)?';
+const WORTH = '(?:(?:本项|该项|此项|指标)?(?:满分|分值|分数|总分|权重分|权重|标准分)(?:的|(?=\\d)))?';
 const LEAD = new RegExp(
   `(?:(?:对应)?(?:得分|计分|分值|分数))?(?<apart>分别|依次)?(?:按|给予|予以|可|各)?(?<verb>扣减|扣除|扣|减|奖励|加计|加|奖|得|计|记|给|赋|为|按)?${WORTH}`,
   'y',
 );
-const APART = /(?:分别|各)(?=(?:每[^,;。\d]{0,4}|按|给予|予以|可)?(?:扣|减|加|奖|得|计|记))/y;
+const APART = /(?:分别|各)(?=\d+(?:\.\d+)?分|(?:每[^,;。\d]{0,4}|按|给予|予以|可)?(?:扣|减|加|奖|得|计|记))/y;
+const FULL = /满分|全分/y;
 const BETWEEN = /[、和及与]/y;
 const COMMA = /,/y;
 const UNIT = /分(?!之)|%/y;
@@ -19,6 +20,8 @@ interface Value {
 
 /** 10分, 80%, 0: a value in a list; its unit may stand at the last one only. */
 function valueAt(text: string, at: number): Value | undefined {
+  const full = matchAt(FULL, text, at);
+  if (full !== null) return { value: 'full', unit: '', end: at + full[0].length };
   const number = readNumber(text, at);
   if (number === undefined) return undefined;
   if (number.measure !== undefined) return { value: number.value, unit: number.measure, end: number.end };
@@ -47,7 +50,7 @@ const list: Reader = (text, at) => {
   const units = new Set(values.map(({ unit }) => unit).filter((unit) => unit !== ''));
   const [unit] = units;
   // 1、2、3 alone are no points; 80%、60%、0 ends in nothing.
-  const bare = values.filter((one) => one.unit === '' && one.value !== '0');
+  const bare = values.filter((one) => one.unit === '' && one.value !== '0' && one.value !== 'full');
   if (unit === undefined || units.size > 1 || (last.unit === '' && bare.length > 0)) return undefined;
   return {
     body: { kind: 'list', of: kindOf(verb, unit), values: values.map(({ value }) => value) },
