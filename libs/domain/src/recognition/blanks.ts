@@ -1,7 +1,7 @@
 import { Unclear } from './unclear.js';
 
 const NUMERAL = '\\d零〇一二两三四五六七八九十百千万亿半几多余数';
-const UNIT = '个?百分点|人次|家次|次|项|件|篇|条|天|日|人|家|万元|亿元|元|亩|场|起|分';
+const UNIT = '个?百分点|人次|家次|次|项|件|篇|条|天|日|人|家|万元|亿元|元|亩|场|起|分(?![值数])';
 const POINTS = '(?=[\\d一二两三四五六七八九十半])';
 
 /** A form that nobody has filled in: **%, __分, XX次, 某%, （）项. */
@@ -10,6 +10,8 @@ const BLANK = new RegExp(
     '[_＿]+',
     '×{2,}',
     '\\(\\)',
+    '[第前后每][XxNn×]{1,3}(?![A-Za-z])',
+    `(?:[XxNn]{1,3}|×)(?=${UNIT})(?![项件家人日条起场]目?[^,;。以及得扣加(])`,
     '□',
     `某(?=%|${UNIT})(?!项|次|件|人|家|日|条|起|场|元|天|分[管局支])`,
     `(?:[XxNnYy]{1,3}|×|…+|。{2,}|[?~])(?=%|(?:${UNIT})(?:\\(|以|及|[,;。得扣加]|$))`,
@@ -33,6 +35,10 @@ const DENIED = new RegExp(
   `(?:不(?:予以|予|得|应|能|可|再|会|必|用)?|无需|无须|免)(?:扣减|扣除|扣|减|加|奖励|奖|得|计|记|给)(?:分)?${POINTS}(?![^,;。]{0,4}(?:以[上下]|个))`,
 );
 
+/** 排名前20%的: how many places that is depends on how many are ranked. */
+const RANK_PERCENT =
+  /(?<![之以年月日])(?:前|末|最后|(?<=(?:名|位|排|列|居)[次在]?)后)(?:百分之|[二三四五]分之|\d+(?:\.\d+)?%|\d\/\d)/;
+
 /** Throws where a number is left blank, an amount left open, or a price denied. */
 export function refuseBlanks(text: string): void {
   const found = (
@@ -40,6 +46,7 @@ export function refuseBlanks(text: string): void {
       ['blank', BLANK],
       ['vague', OPEN_AMOUNT],
       ['denied', DENIED],
+      ['rank-percent', RANK_PERCENT],
     ] as const
   ).flatMap(([code, pattern]) => {
     const match = pattern.exec(text);

@@ -101,7 +101,11 @@ function partsOf(said: string, count: number): readonly string[] | undefined {
 /** 一、二、三等奖 are 一等奖, 二等奖 and 三等奖. */
 function completed(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? '';
-  const short = parts.length > 1 && parts.slice(0, -1).every(({ length }) => length === 1) && last.length > 1;
+  const [first = '', ...others] = parts.slice(0, -1);
+  const short =
+    last.length > 1 &&
+    others.every(({ length }) => length === 1) &&
+    (first.length === 1 || others.length > 0);
   return short ? parts.map((part) => (part === last ? part : `${part}${last.slice(1)}`)) : parts;
 }
 

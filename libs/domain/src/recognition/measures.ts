@@ -61,7 +61,8 @@ const POINTS = '分(?![管钟值数类别析项工局配解期档段制之])';
 const MEASURE = new RegExp(`${PERCENT}|${TIME}|${COMPOUND}|${SINGLE}|${POINTS}`, 'y');
 
 /** Parts of words that only look like a numeral with a measure. */
-const WORDS = /一次性|一分为|一级|二级|三级|四级|五级|两级|各级/y;
+const WORDS =
+  /一次性|一分为|一级|二级|三级|四级|五级|两级|各级|(?<![每缺少漏差有现])[一二三四五](?:类|档(?!次)|星)/y;
 
 /** One measure at a place: its name in one spelling, and the place behind it. */
 export function readMeasure(

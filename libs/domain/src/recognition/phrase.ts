@@ -54,7 +54,7 @@ export type PhraseBody =
       readonly kind: 'list';
       readonly of: 'points' | 'add' | 'deduct' | 'share' | 'share-off';
       /** `full`: 满分. */
-      readonly values: readonly (Decimal | 'full')[];
+      readonly values: readonly Decimal[];
     }
   | { readonly kind: 'respective' }
   | { readonly kind: 'no-gain' }

@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { recogniseRule } from './index.js';
 import { ACCEPTED } from './testing/accepted.js';
+import { BREACHES } from './testing/accepted-breaches.js';
+import { EARNED } from './testing/accepted-earned.js';
+import { JUDGED } from './testing/accepted-judged.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
+import { TRAPS } from './testing/refused-traps.js';
 
-const accepted = Object.entries(ACCEPTED).flatMap(([type, rows]) =>
-  rows.map((row) => [type, ...row] as const),
-);
+const accepted = [ACCEPTED, BREACHES, EARNED, JUDGED]
+  .flatMap((table) => Object.entries(table))
+  .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const));
 
 describe('a sentence that is understood', () => {
   it.each(accepted)('as %s: %s %j %j earns %s', (type, sentence, beside, observation, score) => {
@@ -52,7 +56,7 @@ describe('a sentence that is understood', () => {
 });
 
 describe('a sentence that is not understood', () => {
-  it.each(REFUSED)('%s %j: %s', (sentence, beside, why) => {
+  it.each([...REFUSED, ...TRAPS])('%s %j: %s', (sentence, beside, why) => {
     const recognition = reading(sentence, beside);
     expect(recognition.understood ? recognition.rule : recognition.why.code).toBe(why);
   });

@@ -72,7 +72,8 @@ export function recogniseRule(text: string, given: Given = {}): Recognition {
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
     const { code } = error;
-    const params = { words: piece(plain.text, error.at), ...error.params };
+    const words = error.params['words'] ?? '';
+    const params = { ...error.params, words: words === '' ? piece(plain.text, error.at) : words };
     return { understood: false, why: { code, params }, at: placeOf(plain, text, error.at) };
   }
 }

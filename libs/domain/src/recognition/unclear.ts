@@ -6,6 +6,7 @@ export type UnclearCode =
   | 'vague'
   | 'blank'
   | 'denied'
+  | 'rank-percent'
   | 'inexact'
   | 'elsewhere'
   | 'exception'

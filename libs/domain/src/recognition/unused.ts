@@ -7,6 +7,7 @@ export function refuseUnused(reading: Reading, rule: Rule): void {
   refuseTwoEnds(reading, rule);
   refuseLostEnds(reading, rule);
   refuseLostConditions(reading, rule);
+  refuseHighestOfAll(reading, rule);
 }
 
 /** 最多扣5分，最多扣3分. Classes may each have their own. */
@@ -54,6 +55,13 @@ function refuseLostConditions({ statements }: Reading, rule: Rule): void {
     if (once !== undefined && !counts) throw new Unclear('unrelated', once.at);
     if (effect.kind === 'descend' && rule.type !== 'rank-ladder') throw new Unclear('unrelated', effect.at);
   }
+}
+
+/** 取最高一项计分: of things that are counted only one would; 同一事项不重复计分 leaves the others. */
+function refuseHighestOfAll({ outline: { highest } }: Reading, rule: Rule): void {
+  const counts = rule.type === 'accumulate' || rule.type === 'deduct-per-occurrence';
+  if (highest !== undefined && counts && !/同|重复/.test(highest.said ?? ''))
+    throw new Unclear('levels', highest.at);
 }
 
 const classMosts = (rule: Rule): readonly Decimal[] =>

@@ -10,6 +10,7 @@ export const recognition: SameKeys<typeof zh> = {
       '“{{words}}” has no fixed measure and leaves the score to somebody. Write exact amounts and points.',
     blank: 'A number is left blank at “{{words}}”. Fill it in.',
     denied: '“{{words}}” names points and denies them. Say how it is scored.',
+    'rank-percent': 'How many places “{{words}}” is depends on how many are ranked. Write the places.',
     inexact: 'This part of {{weight}} points is no exact number. Write the points themselves.',
     elsewhere: '“{{words}}” leaves the standard to another document or person. Write here how it is scored.',
     exception:

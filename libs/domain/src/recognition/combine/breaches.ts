@@ -36,7 +36,7 @@ function nameOf(words: string): string {
   const name = words
     .replace(/^(?:每)?(?:被)?(?:发现|发生|出现|存在|查出|查实|有)(?:的)?/, '')
     .replace(/^(?:有|的)/, '');
-  return tidy(name);
+  return tidy(name.replace(/(?:另外|另|额外)$/, ''));
 }
 
 export function checkClauses(reading: Reading, clauses: readonly Clause[]): void {
@@ -44,6 +44,7 @@ export function checkClauses(reading: Reading, clauses: readonly Clause[]): void
   const seen = new Map<string, Decimal>();
   for (const { name, points, statement, quantity } of clauses) {
     const { when } = statement;
+    if (clauses.length > 1 && isSubset(statement)) throw new Unclear('levels', when.at);
     if (isPercent(quantity?.measure)) throw new Unclear('target-missing', when.at);
     if (when.step?.direction === 'more') throw new Unclear('target-missing', when.at);
     if (when.bares.length > 1) throw new Unclear('leftover', when.at);
@@ -63,6 +64,9 @@ export function checkClauses(reading: Reading, clauses: readonly Clause[]): void
     throw new Unclear('price-differs', clauses[1]?.statement.when.at ?? 0);
   if (clauses.some(({ statement }) => statement.when.step?.direction === 'less')) reading.assume('no-target');
 }
+
+/** 其中重大事故每起扣3分: part of what another price is for already. */
+export const isSubset = ({ when }: Statement): boolean => /^其中/.test(when.words[0]?.text ?? '');
 
 /** 每下降扣1分: how much of it is one step? */
 const isStepless = ({ when }: Statement): boolean =>

@@ -1,7 +1,7 @@
 import type { ClassPrice, Decimal } from '../../scoring/rules/index.js';
 import { isPercent, isTime, type Quantity } from '../measures.js';
 import { tidy, wordsOf, type Cap, type Statement } from '../statements.js';
-import { isOfAll } from './breaches.js';
+import { isOfAll, isSubset } from './breaches.js';
 import { Unclear } from '../unclear.js';
 import { isMore, less, same, type Combine, type Reading } from './context.js';
 
@@ -21,6 +21,7 @@ export const gainClasses: Combine = (reading) => {
   if (first === undefined || gained.length < 2) return undefined;
   for (const statement of statements) {
     const { when, effect } = statement;
+    if (isSubset(statement)) throw new Unclear('levels', when.at);
     const nothing = effect.kind === 'no-gain' || (reading.isZero(statement) && when.otherwise);
     if (gainOf(statement, 0).length === 0 && !(nothing && when.ranges.length === 0))
       throw new Unclear('unrelated', when.at);

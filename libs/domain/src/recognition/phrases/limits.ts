@@ -36,7 +36,7 @@ const BACK_CAP = /(?:封顶|为限|为上限)/y;
 const FULL_CAP =
   /(?:以满分为限|(?:累计|合计|最高|总分|得分|最多|加分)*(?:不超过|不得超过|不超出|不高于|到)(?:该项|本项|此项|指标|标准|权重|总)*(?:满分|分值|总分|权重)(?:值|分值)?(?:为止|为限)?|(?:加|得|计|加满|得满)(?:至|到|完)?(?:本项|该项)?(?:满分|分值)?为止|加满为止|(?:最高|最多)得?满分|得满为止|满分为止|满分封顶)/y;
 const FLOOR =
-  /(?:(?:但)?(?:最低|最少|至少|保底)(?:得分|得|计|为|不低于|保留)*|(?:直至|直到|至)?(?:扣减|递减|扣|减)(?:至|到))(?=[\d一二两三四五六七八九十])/y;
+  /(?:(?:但)?(?:最低|最少|至少|保底)(?:得分|得|计|为|不低于|保留|扣至|减至)*|(?:直至|直到|至)?(?:扣减|递减|扣|减)(?:至|到))(?=[\d一二两三四五六七八九十])/y;
 const WEIGHT =
   /(?:本项|该项|此项|本指标|该指标|指标|共|总|基准|标准)*(?:满分|分值|总分|权重|标准分|权重分|分数)(?:值|分值)?(?:为|是|:)?|(?:本项|该项|本指标|该指标)(?:共|计|共计)?/y;
 const BASE = /(?:得|计|给|设)?(?:基础|基本|基准|底)(?:得分|分值|分)(?:为|是|得|:|计)?/y;
@@ -87,6 +87,10 @@ const before =
 
 /** 最低得3分, 扣至3分为止. */
 const floor: Reader = (text, at) => {
+  const own = readPointsQuantity(text, at);
+  const kept = own === undefined ? null : matchAt(/保底|打底|为底线/y, text, own.end);
+  if (own !== undefined && kept !== null)
+    return { body: { kind: 'floor', points: own.value }, end: own.end + kept[0].length };
   const found = before(FLOOR, (points) => ({ kind: 'floor', points }))(text, at);
   const close = found === undefined ? null : matchAt(/为止|止/y, text, found.end);
   return found === undefined ? undefined : { ...found, end: found.end + (close?.[0].length ?? 0) };

@@ -3,7 +3,7 @@ import type { PhraseBody, Reader } from '../phrase.js';
 
 const WORTH = '(?:(?:本项|该项|此项|指标)?(?:满分|分值|分数|总分|权重分|权重|标准分)(?:的|(?=\\d)))?';
 const LEAD = new RegExp(
-  `(?:(?:对应)?(?:得分|计分|分值|分数))?(?<apart>分别|依次)?(?:按|给予|予以|可|各)?(?<verb>扣减|扣除|扣|减|奖励|加计|加|奖|得|计|记|给|赋|为|按)?${WORTH}`,
+  `(?:(?<given>对应)?(?:得分|计分|分值|分数))?(?<apart>分别|依次)?(?:按|给予|予以|可|各)?(?<verb>扣减|扣除|扣|减|奖励|加计|加|奖|得|计|记|给|赋|为|按)?${WORTH}`,
   'y',
 );
 const APART = /(?:分别|各)(?=\d+(?:\.\d+)?分|(?:每[^,;。\d]{0,4}|按|给予|予以|可)?(?:扣|减|加|奖|得|计|记))/y;
@@ -32,7 +32,8 @@ function valueAt(text: string, at: number): Value | undefined {
 /** 分别得10分、7分、3分; 分别得分值的100%、80%、60%、0. */
 const list: Reader = (text, at) => {
   const lead = matchAt(LEAD, text, at);
-  const { apart, verb } = lead?.groups ?? {};
+  const { given, verb } = lead?.groups ?? {};
+  const apart = lead?.groups?.['apart'] ?? given;
   if (lead === null || lead[0] === '' || (verb === undefined && apart === undefined)) return undefined;
   if (verb === '为' && apart === undefined) return undefined;
   const values: Value[] = [];
