@@ -1,5 +1,5 @@
 import { begun, ends } from './ends.js';
-import type { AccumulateJson, ShortfallJson, ZeroIfNoneJson } from './rule-json.js';
+import type { AccumulateJson, ClassPriceJson, ShortfallJson, ZeroIfNoneJson } from './rule-json.js';
 import {
   about,
   aboutEach,
@@ -30,13 +30,45 @@ export function shortfall(voice: Voice, rule: ShortfallJson): string {
 }
 
 export function accumulate(voice: Voice, rule: AccumulateJson): string {
-  const { above, most } = rule;
-  const top = most ?? voice.weight;
-  const cap = voice.say('atMost', { points: top === undefined ? full(voice) : points(voice, top) });
-  return above === undefined ? fromNothing(voice, rule, cap) : fromThreshold(voice, rule, above, cap);
+  const { above, prices, points: price = '0' } = rule;
+  const priced = { ...rule, points: price };
+  if (prices !== undefined) return byClass(voice, rule, prices);
+  return above === undefined ? fromNothing(voice, priced) : fromThreshold(voice, priced, above);
 }
 
-function fromNothing(voice: Voice, rule: AccumulateJson, cap: string): string {
+type Priced = AccumulateJson & { readonly points: string };
+
+/** 最高得5分: as the rule says, else the weight; a bonus that names no ceiling has none. */
+function ceiling(voice: Voice, { most, bonus }: AccumulateJson): string | undefined {
+  if (most === undefined && bonus === true) return voice.say('noCeiling');
+  const top = most ?? voice.weight;
+  return voice.say('atMost', { points: top === undefined ? full(voice) : points(voice, top) });
+}
+
+/** “国家级”每有1次加5分（最多5分）；“省级”每有1次加3分；最高得10分. */
+function byClass(voice: Voice, rule: AccumulateJson, prices: readonly ClassPriceJson[]): string {
+  const { say } = voice;
+  const { base, measure, step: size } = rule;
+  const step = measure === undefined ? timesOf(voice, size) : stepOf(voice, size, measure);
+  const classes = prices.map(({ name, points: price, most }) => {
+    const each = say('class.each', { name, each: say('each.added', { step, points: points(voice, price) }) });
+    return most === undefined
+      ? each
+      : sentence(voice, each, say('class.atMost', { points: points(voice, most) }));
+  });
+  return sentences(
+    voice,
+    base === undefined ? undefined : say('base', { points: points(voice, base) }),
+    ...classes,
+    ceiling(voice, rule),
+  );
+}
+
+const timesOf = ({ say }: Voice, count: string): string =>
+  say(`count.times.${count === '1' ? 'one' : 'more'}`, { count });
+
+function fromNothing(voice: Voice, rule: Priced): string {
+  const cap = ceiling(voice, rule);
   const { base, measure, subject } = rule;
   const step = stepOf(voice, rule.step, measure);
   const key = base === undefined ? 'each.earned' : 'each.added';
@@ -48,8 +80,9 @@ function fromNothing(voice: Voice, rule: AccumulateJson, cap: string): string {
   );
 }
 
-function fromThreshold(voice: Voice, rule: AccumulateJson, above: string, cap: string): string {
+function fromThreshold(voice: Voice, rule: Priced, above: string): string {
   const { say } = voice;
+  const cap = ceiling(voice, rule);
   const { base, measure, subject } = rule;
   const step = stepOf(voice, rule.step, measure);
   const start = amount(voice, above, measure);

@@ -23,7 +23,10 @@ import {
 } from './voice.js';
 
 /** Whether the end itself is in makes no difference here: the proportion gives all of the weight there as well. */
-export function proportional(voice: Voice, { subject, target, zeroWhen: zero }: ProportionalJson): string {
+export function proportional(
+  voice: Voice,
+  { subject, target, zeroWhen: zero, floor }: ProportionalJson,
+): string {
   const falling = target.op === '<=' || target.op === '<';
   const { value, measure } = target;
   const rest = voice.say(`proportional.${falling ? 'falling' : 'rising'}`, {
@@ -34,7 +37,7 @@ export function proportional(voice: Voice, { subject, target, zeroWhen: zero }: 
   return sentences(
     voice,
     earnsFull(voice, subject, { ...target, op: falling ? '<=' : '>=' }),
-    rest,
+    floor === undefined ? rest : sentence(voice, rest, voice.say('floor', { points: points(voice, floor) })),
     zeroWhen(voice, zero, measure),
   );
 }

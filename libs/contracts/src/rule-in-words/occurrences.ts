@@ -1,5 +1,5 @@
 import { begunCount, ends } from './ends.js';
-import type { OccurrencesJson } from './rule-json.js';
+import type { ClassPriceJson, OccurrencesJson } from './rule-json.js';
 import { aboutEach, amount, points, sentence, sentences, startsFull, type Voice } from './voice.js';
 
 export function occurrences(voice: Voice, rule: OccurrencesJson): string {
@@ -21,11 +21,7 @@ export function occurrences(voice: Voice, rule: OccurrencesJson): string {
   );
 }
 
-function classWords(
-  voice: Voice,
-  rule: OccurrencesJson,
-  price: { readonly name: string; readonly points: string },
-): string {
+function classWords(voice: Voice, rule: OccurrencesJson, price: ClassPriceJson): string {
   const { say } = voice;
   const { name } = price;
   if (price.points === 'all') return say('class.all', { name });
@@ -34,7 +30,10 @@ function classWords(
   const each = say('each.counted', { step, points: points(voice, price.points) });
   const begun = begunCount(voice, steps, per, step);
   const key = free > 0 ? 'class.free' : 'class.each';
-  return `${say(key, { name, each, free: counted(voice, rule, free) })}${begun}`;
+  const cost = `${say(key, { name, each, free: counted(voice, rule, free) })}${begun}`;
+  return price.most === undefined
+    ? cost
+    : sentence(voice, cost, say('class.most', { points: points(voice, price.most) }));
 }
 
 /** Beside classes this is what a breach costs that belongs to none of them. */

@@ -4,7 +4,7 @@ import { amount, heading, points, sentence, sentences, type Voice } from './voic
 
 export function rankLadder(voice: Voice, rule: RankLadderJson): string {
   const { say } = voice;
-  const { last, places, thenEach, ties, subject } = rule;
+  const { last, places, thenEach, floor, ties, subject } = rule;
   const award = (number: string): string => priceOf(voice, rule, number);
   const earned = rule.bonus === true ? 'rank.adds' : 'rank.earns';
   const text = sentences(
@@ -17,7 +17,12 @@ export function rankLadder(voice: Voice, rule: RankLadderJson): string {
         points: award(number),
       }),
     ),
-    thenEach && sentence(voice, say('rank.thenEach', { points: award(thenEach) }), say('out')),
+    thenEach &&
+      sentence(
+        voice,
+        say('rank.thenEach', { points: award(thenEach) }),
+        floor === undefined ? say('out') : say('floor', { points: award(floor) }),
+      ),
     restWords(voice, rule, award),
     ties && say(`rank.ties.${ties}`),
     mayExceed(voice, rule) ? say('rank.bonus') : undefined,

@@ -22,6 +22,7 @@ export interface ProportionalJson extends Named {
   readonly type: 'proportional';
   readonly target: LimitJson;
   readonly zeroWhen?: LimitJson;
+  readonly floor?: Decimal;
 }
 
 export interface ThresholdLinearJson extends Named, EndsJson {
@@ -48,9 +49,18 @@ export interface AccumulateJson extends Named {
   readonly above?: Decimal;
   readonly base?: Decimal;
   readonly step: Decimal;
-  readonly points: Decimal;
+  readonly points?: Decimal;
+  readonly prices?: readonly ClassPriceJson[];
   readonly measure?: string;
   readonly steps?: Steps;
+  readonly most?: Decimal;
+  readonly bonus?: boolean;
+}
+
+/** A class with a price, and perhaps a ceiling, of its own. */
+export interface ClassPriceJson {
+  readonly name: string;
+  readonly points: Decimal;
   readonly most?: Decimal;
 }
 
@@ -60,7 +70,7 @@ export interface OccurrencesJson extends Named, EndsJson {
   readonly per?: number;
   readonly by?: 'occurrence' | 'head';
   readonly measure?: string;
-  readonly prices?: readonly { readonly name: string; readonly points: Decimal }[];
+  readonly prices?: readonly ClassPriceJson[];
   readonly free?: number;
   readonly zeroFrom?: number;
   readonly steps?: Steps;
@@ -127,6 +137,7 @@ export interface RankLadderJson extends Named {
   readonly type: 'rank-ladder';
   readonly places: readonly { readonly from: number; readonly to: number; readonly points: Decimal }[];
   readonly thenEach?: Decimal;
+  readonly floor?: Decimal;
   readonly last?: { readonly count: number; readonly points: Decimal };
   readonly otherwise?: Decimal;
   readonly unit?: 'points' | 'percent';

@@ -2,7 +2,9 @@ import { formatPoints, parsePoints } from '../scoring/points-text.js';
 import { addPoints, comparePoints, pointsOf, subtractPoints } from '../scoring/points.js';
 import type { Decimal, Observation, Rule, RuleOf } from '../scoring/rules/index.js';
 import { outcomeOf, presentAsNumber } from './fit-present.js';
+import { lateClauses, lateGrade } from './fit-late.js';
 import { isTime } from './measures.js';
+import { inOneScale, inScaleOf } from './money.js';
 
 /** A measured value that can also be told by its distance from the target. */
 type Measured = RuleOf<
@@ -25,7 +27,7 @@ export function fitObservation(rule: Rule, observation: Observation, due?: strin
     case 'deduct-per-occurrence':
       return asOccurrences(rule, observation);
     case 'checklist':
-      return asFailed(rule, observation);
+      return lateClauses(rule, observation, daysOf(observation, due)) ?? asFailed(rule, observation);
     case 'zero-if-none-else-deduct-per-missing':
       return asMissing(observation);
     case 'lateness':
@@ -33,11 +35,16 @@ export function fitObservation(rule: Rule, observation: Observation, due?: strin
     case 'all-or-nothing':
       return asMet(rule, observation, due);
     case 'grade-map':
-      return asGrade(rule, observation);
+      return lateGrade(rule, observation, daysOf(observation, due)) ?? asGrade(rule, observation);
     case 'rank-ladder': {
       const rank = observation.rank ?? wholeOf(observation.value);
       const { value: _value, ...rest } = observation;
       return rank === undefined ? observation : { ...rest, rank };
+    }
+    case 'composite': {
+      // Several readings of one value: every part sees it.
+      if (observation.parts !== undefined) return observation;
+      return { parts: rule.parts.map((part) => fitObservation(part.rule, observation, due)) };
     }
     default:
       return observation;
@@ -45,8 +52,13 @@ export function fitObservation(rule: Rule, observation: Observation, due?: strin
 }
 
 function asValue(rule: Measured, observation: Observation, due: string | undefined): Observation {
-  if (observation.value !== undefined) return observation;
-  const { missing, present, counts } = observation;
+  const { missing, present, counts, value, measure } = observation;
+  const own = measureOf(rule);
+  if (value !== undefined && own !== undefined && inOneScale(measure, own))
+    return { ...observation, value: inScaleOf(value, measure, own), measure: own };
+  if (value !== undefined) return observation;
+  // 从未完成 is no 0 days late.
+  if (present === false && isTime(own)) return observation;
   const target = targetOf(rule);
   if (missing !== undefined && target !== undefined)
     return { ...observation, value: formatPoints(subtractPoints(parsePoints(target), pointsOf(missing))) };
@@ -131,6 +143,10 @@ function asMet(
   if (observation.met !== undefined || observation.present !== undefined) return observation;
   const late = observation.daysLate ?? daysBetween(due, observation.date);
   if (rule.condition !== undefined) {
+    const { value: found, measure } = observation;
+    const own = rule.condition.measure;
+    if (found !== undefined && own !== undefined && inOneScale(measure, own))
+      return { ...observation, value: inScaleOf(found, measure, own), measure: own };
     if (observation.value !== undefined || observation.missing !== undefined) return observation;
     const value = observation.occurrences ?? (isTime(rule.condition.measure) ? late : undefined);
     return value === undefined ? observation : { ...observation, value: String(value) };
@@ -188,6 +204,9 @@ function wholeOf(value: Decimal | undefined): number | undefined {
   const number = value === undefined ? undefined : Number(value);
   return number !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
+
+const daysOf = ({ daysLate, date }: Observation, due: string | undefined): number | undefined =>
+  daysLate ?? daysBetween(due, date);
 
 /** Days of `date` behind `due`; 0 on time. */
 function daysBetween(due: string | undefined, date: string | undefined): number | undefined {

@@ -11,13 +11,15 @@ export interface Quantity {
   readonly implied?: boolean;
   /** 个百分点, where `%` alone could also be meant relatively. */
   readonly inPoints?: boolean;
+  /** Percent of the indicator's own target: 目标值的80%. */
+  readonly ofTarget?: boolean;
 }
 
 const PERCENT = '个?百分点|个点(?!位)|%|‰';
 const TIME =
   '个?工作日|个?自然日|个?小时|分钟|个月|个?季度|星期|周(?![围边期报])|天(?![气然])|日(?!常)|月(?![报度底末份])|年(?![度底末初终])';
 const COMPOUND =
-  '人次|家、?次|批次|场次|户次|车次|班次|件次|个?名次|个?位次|个?档次|学时|课时|平方米|公里|千米|公斤|千克|亿元|万元|厘米';
+  '[微毫]?克/(?:标准)?立方米|[微毫]克/升|吨标准?煤|千瓦时|立方米|平方公里|公顷|人次|家、?次|批次|场次|户次|车次|班次|件次|个?名次|个?位次|个?档次|学时|课时|平方米|公里|千米|公斤|千克|亿元|万元|厘米';
 const SINGLE = [
   '元(?!旦)',
   '次(?![序要日]|数(?![据字]))',

@@ -12,6 +12,24 @@ export interface RangePart {
   readonly lower?: End;
   readonly upper?: End;
   readonly measure?: string;
+  /** 以内: a distance from nothing, not a low value. */
+  readonly within?: boolean;
+  /** Percent of the indicator's own target: 目标值的80%. */
+  readonly ofTarget?: boolean;
+}
+
+/** A day as it is written; without a year, one of the year that is given beside the sentence. */
+export interface DatePart {
+  readonly year?: number;
+  /** 次年: in the year after that. */
+  readonly next?: boolean;
+  readonly month: number;
+  /** Absent: the last of the month. */
+  readonly day?: number;
+  /** What lies behind the day is meant: 12月31日后; `from`: the day itself too. */
+  readonly after?: boolean;
+  readonly from?: boolean;
+  readonly text: string;
 }
 
 /** Which way a step leads away from where the score is full. */
@@ -25,7 +43,7 @@ export type PhraseBody =
   | { readonly kind: 'else' }
   | ({ readonly kind: 'range' } & RangePart)
   | { readonly kind: 'bare'; readonly quantity: Quantity }
-  | { readonly kind: 'date'; readonly date: string }
+  | ({ readonly kind: 'date' } & DatePart)
   | { readonly kind: 'rank'; readonly from: number; readonly to: number }
   | { readonly kind: 'last'; readonly count: number }
   | {
@@ -65,6 +83,7 @@ export type PhraseBody =
   | { readonly kind: 'nth'; readonly from: number; readonly open: boolean }
   | { readonly kind: 'full-if' }
   | { readonly kind: 'numberless' }
+  | { readonly kind: 'so-on' }
   | { readonly kind: 'until-empty' }
   | {
       readonly kind: 'cap';
@@ -83,8 +102,13 @@ export type PhraseBody =
       readonly times?: Decimal;
       readonly taken: boolean;
       readonly named?: string;
+      /** A written product 完成率×分值: never divided by a target below 100 %. */
+      readonly literal?: boolean;
+      /** 1-偏差率: what is left of all. */
+      readonly rest?: string;
       readonly over?: Quantity;
     }
+  | { readonly kind: 'definition'; readonly name: string; readonly percent: boolean }
   | { readonly kind: 'best'; readonly better: 'higher' | 'lower' };
 
 /** A piece with its place in the plain text, and the signs that it was read from. */

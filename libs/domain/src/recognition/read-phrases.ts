@@ -1,6 +1,8 @@
 import type { Phrase, PhraseBody, Reader } from './phrase.js';
 import { awards } from './phrases/award.js';
-import { limits } from './phrases/limits.js';
+import { definition } from './phrases/definition.js';
+import { heading, limits } from './phrases/limits.js';
+import { nameEnd } from './phrases/name.js';
 import { ranges } from './phrases/range.js';
 import { ranks } from './phrases/rank.js';
 import { remarks } from './phrases/remark.js';
@@ -16,6 +18,8 @@ const ENUMERATION =
 
 /** Readers in the order that decides between readings of the same length. */
 const READERS: readonly Reader[] = [
+  definition,
+  heading,
   ...days,
   ...joints,
   ...remarks,
@@ -40,9 +44,14 @@ export function readPhrases(text: string): readonly Phrase[] {
   while (at < text.length) {
     const fresh = at === from && opensClause(phrases.at(-1));
     const found =
-      enumeration(text, at, fresh) ?? title(text, at, fresh) ?? stop(text, at) ?? longest(text, at);
-    if (found === undefined) {
-      at += 1;
+      enumeration(text, at, fresh) ??
+      title(text, at, fresh) ??
+      bracketed(text, at) ??
+      stop(text, at) ??
+      longest(text, at);
+    const name = nameEnd(text, at);
+    if (found === undefined || (name !== undefined && name >= found.end)) {
+      at = name ?? at + 1;
       continue;
     }
     words(at);
@@ -74,6 +83,12 @@ function title(text: string, at: number, fresh: boolean): ReturnType<Reader> {
 function stop(text: string, at: number): ReturnType<Reader> {
   const sign = text.charAt(at);
   return STOPS.includes(sign) ? { body: { kind: 'stop', sign }, end: at + 1 } : undefined;
+}
+
+/** (1-偏差率)×分值, (0,70%]: the bracket belongs to what is written in it. */
+function bracketed(text: string, at: number): ReturnType<Reader> {
+  const found = text.charAt(at) === '(' ? longest(text, at) : undefined;
+  return found?.body.kind === 'ratio' || found?.body.kind === 'range' ? found : undefined;
 }
 
 function longest(text: string, at: number): { readonly body: PhraseBody; readonly end: number } | undefined {

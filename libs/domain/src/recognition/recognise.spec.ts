@@ -2,14 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { recogniseRule } from './index.js';
 import { ACCEPTED } from './testing/accepted.js';
+import { ACCEPTED_BANDS } from './testing/accepted-bands.js';
 import { BREACHES } from './testing/accepted-breaches.js';
 import { EARNED } from './testing/accepted-earned.js';
 import { JUDGED } from './testing/accepted-judged.js';
+import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
+import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
 
-const accepted = [ACCEPTED, BREACHES, EARNED, JUDGED]
+const accepted = [ACCEPTED, ACCEPTED_BANDS, ACCEPTED_MEASURED, BREACHES, EARNED, JUDGED]
   .flatMap((table) => Object.entries(table))
   .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const));
 
@@ -56,7 +59,7 @@ describe('a sentence that is understood', () => {
 });
 
 describe('a sentence that is not understood', () => {
-  it.each([...REFUSED, ...TRAPS])('%s %j: %s', (sentence, beside, why) => {
+  it.each([...REFUSED, ...REFUSED_MEASURED, ...TRAPS])('%s %j: %s', (sentence, beside, why) => {
     const recognition = reading(sentence, beside);
     expect(recognition.understood ? recognition.rule : recognition.why.code).toBe(why);
   });

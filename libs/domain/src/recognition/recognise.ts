@@ -1,9 +1,19 @@
 import { isDecimal, parsePoints } from '../scoring/points-text.js';
 import { comparePoints, ZERO_POINTS } from '../scoring/points.js';
 import { ruleFaults, type Decimal, type Rule } from '../scoring/rules/index.js';
+import { againstTarget } from './combine/against-target.js';
 import { bands } from './combine/bands.js';
 import { conditions } from './combine/conditions.js';
-import { isMore, Reading, same, type Assumption, type Combine, type Given } from './combine/context.js';
+import {
+  isMore,
+  Reading,
+  same,
+  subjectOf,
+  type Assumption,
+  type Combine,
+  type Given,
+} from './combine/context.js';
+import { dated } from './combine/dated.js';
 import { gains } from './combine/gains.js';
 import { gainClasses } from './combine/gain-classes.js';
 import { lateness } from './combine/lateness.js';
@@ -16,7 +26,7 @@ import { ratio } from './combine/ratio.js';
 import { readPhrases } from './read-phrases.js';
 import { distributed } from './distribute.js';
 import { qualified } from './qualify.js';
-import { outlineOf, type Outline } from './statements.js';
+import { outlineOf, wordsOf, type Outline } from './statements.js';
 import { placeOf, plainText } from './text.js';
 import { Unclear, type UnclearCode } from './unclear.js';
 import { refuseBlanks } from './blanks.js';
@@ -33,6 +43,8 @@ export interface Understood {
   readonly rule: Rule;
   /** Full score: as given, else as the sentence says. */
   readonly weight?: Decimal;
+  /** The last day in time, where the sentence says it. */
+  readonly due?: string;
   readonly assumptions: readonly Assumption[];
 }
 
@@ -55,7 +67,9 @@ const KINDS: readonly Combine[] = [
   gainClasses,
   gains,
   measured,
+  dated,
   bands,
+  againstTarget,
   occurrences,
   conditions,
 ];
@@ -91,6 +105,10 @@ function understood(outline: Outline, given: Given): Understood {
   refuseUnusedStart(reading, rule);
   refuseUnused(reading, rule);
   if (outline.highest !== undefined) reading.assume('highest-once');
+  const { soOn, statements } = outline;
+  if (soOn !== undefined && (statements.length !== 1 || !GOES_ON.has(rule.type)))
+    throw new Unclear('leftover', soOn.at, { words: '依此类推' });
+  noteDefinitions(reading);
   for (const _note of outline.notes) reading.assume('inherits');
   const { assumptions } = reading;
   const final = weight ?? pointsOf(rule);
@@ -103,8 +121,40 @@ function understood(outline: Outline, given: Given): Understood {
     confidence: confidenceOf(assumptions),
     rule,
     ...(final !== undefined && { weight: final }),
+    ...(reading.due !== undefined && { due: reading.due }),
     assumptions,
   };
+}
+
+/** Kinds that take the same for every further step. */
+const GOES_ON: ReadonlySet<Rule['type']> = new Set([
+  'deduct-per-occurrence',
+  'lateness',
+  'shortfall',
+  'threshold-linear',
+  'overrun',
+  'accumulate',
+]);
+
+/** One rate may be defined, and it must be the one that is scored. */
+function noteDefinitions(reading: Reading): void {
+  const [one, second] = reading.outline.definitions;
+  if (one === undefined) return;
+  if (second !== undefined) throw new Unclear('unrelated', second.at);
+  const known = reading.statements
+    .map(
+      ({ when, effect }) =>
+        subjectOf(when.ranges[0]?.subject ?? wordsOf(when)).subject ??
+        (effect.kind === 'ratio' ? effect.rest : undefined),
+    )
+    .find((subject) => subject !== undefined);
+  const same =
+    known === undefined ||
+    known.includes(one.name) ||
+    one.name.includes(known) ||
+    known.slice(-2) === one.name.slice(-2);
+  if (!same) throw new Unclear('unrelated', one.at);
+  reading.assume('defined', { words: one.name });
 }
 
 /** Only measured values have a threshold inside the step. */
@@ -115,6 +165,8 @@ function refuseUnusedStart({ statements }: Reading, { type }: Rule): void {
 }
 
 function first(reading: Reading): Rule | undefined {
+  // 90%以上且投诉全部办结: only a person can say whether both hold.
+  if (reading.statements.some(({ when }) => when.judged !== undefined)) return conditions(reading);
   for (const kind of KINDS) {
     const rule = kind(reading);
     if (rule !== undefined) return rule;
@@ -168,6 +220,10 @@ function pointsOf(rule: Rule): Decimal | undefined {
 /** Wordings that everybody reads the same way cost little, readings that somebody may not share cost more. */
 const SLIGHT: ReadonlySet<Assumption['code']> = new Set([
   'boundary-included',
+  'boundary-higher',
+  'boundary-lower',
+  'defined',
+  'as-of',
   'completed-steps',
   'judged',
   'target-given',

@@ -17,7 +17,7 @@ export type Trial =
   | { readonly kind: 'weight-missing' };
 
 /** Tries a recognised rule on an observation as people write it; `due` is the last day in time, `YYYY-MM-DD`. */
-export function tryRule({ rule, weight }: Understood, json: unknown, due?: string): Trial {
+export function tryRule({ rule, weight, due: said }: Understood, json: unknown, due = said): Trial {
   const read = readObservation(json);
   if ('misfits' in read) return { kind: 'malformed', misfits: read.misfits };
   // A bonus that has no ceiling is scored without a weight.

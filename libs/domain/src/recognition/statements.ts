@@ -33,6 +33,8 @@ export interface When {
   /** 一次性, 不论次数. */
   readonly once?: PhraseOf<'once'>;
   readonly otherwise: boolean;
+  /** A second condition that is no number: 90%以上且投诉全部办结. */
+  readonly judged?: PhraseOf<'words'>;
 }
 
 /** One clause of a standard: when this holds, that is given or taken. */
@@ -57,6 +59,10 @@ export interface Outline {
   readonly highest?: PhraseOf<'highest'>;
   /** 不设上限. */
   readonly uncapped?: PhraseOf<'uncapped'>;
+  /** 依此类推: the step before it goes on. */
+  readonly soOn?: PhraseOf<'so-on'>;
+  /** What observed rates are: 执行率=支出/预算×100%. */
+  readonly definitions: readonly PhraseOf<'definition'>[];
   /** Harmless remarks that no statement uses. */
   readonly notes: readonly PhraseOf<'words'>[];
 }
@@ -107,7 +113,9 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
   const floors: PhraseOf<'floor'>[] = [];
   const weights: PhraseOf<'weight' | 'full' | 'points'>[] = [];
   const notes: PhraseOf<'words'>[] = [];
+  const definitions: PhraseOf<'definition'>[] = [];
   let untilEmpty = false;
+  let soOn: PhraseOf<'so-on'> | undefined;
   let partial: PartialSteps | undefined;
   let base: PhraseOf<'base'> | undefined;
   let highest: PhraseOf<'highest'> | undefined;
@@ -115,7 +123,10 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
   let promised: PhraseOf<'full-if'> | undefined;
   let open = fresh();
   const isOpen = (): boolean => open.at !== undefined;
+  let judged: PhraseOf<'words'> | undefined;
   const conclude = (effect: Effect): void => {
+    const second = judged === undefined ? {} : { judged };
+    judged = undefined;
     if (!isOpen()) {
       if (
         effect.kind === 'ratio' ||
@@ -142,7 +153,7 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
     const { at = effect.at, joint: _, said, respective, ...when } = open;
     const before = said.slice(0, said.length - (effect.said ?? '').length);
     statements.push({
-      when: { ...when, at },
+      when: { ...when, ...second, at },
       effect,
       ...(respective && { spread: { said: before } }),
     });
@@ -173,7 +184,14 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         return;
       }
       case 'words':
+        refuseNumberless(phrases, index);
         if (FILLER.test(phrase.text)) return;
+        // 90%以上且投诉全部办结: a second condition that is no number.
+        if (phrases[index - 1]?.kind === 'and') {
+          if (open.at === undefined && isEffect(phrases[index - 2]))
+            throw new Unclear('unrelated', phrase.at);
+          if (open.ranges.length > 0) judged = phrase;
+        }
         open.at ??= phrase.at;
         open.words.push(phrase);
         return;
@@ -188,6 +206,7 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         const subject = before?.kind === 'words' ? before.text : '';
         open.at ??= phrase.at;
         open.ranges.push({ ...phrase, subject, joined: open.joint });
+        judged = undefined;
         return;
       }
       case 'bare':
@@ -212,6 +231,12 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         return;
       case 'numberless':
         throw new Unclear('number-missing', phrase.at);
+      case 'so-on':
+        soOn = phrase;
+        return;
+      case 'definition':
+        definitions.push(phrase);
+        return;
       case 'until-empty':
         untilEmpty = true;
         return;
@@ -283,6 +308,8 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
     ...(base !== undefined && { base }),
     ...(highest !== undefined && { highest }),
     ...(uncapped !== undefined && { uncapped }),
+    definitions,
+    ...(soOn !== undefined && { soOn }),
     notes,
   };
 }
@@ -312,6 +339,32 @@ function demote(open: Open): void {
   open.words.unshift({ kind: 'words', text: step.said, at: step.at, end: step.end, said: step.said });
   delete open.step;
 }
+const SCORED = /^(?:的|可|则|均|,)*(?:得分|计分|加分|给分|记分)$/;
+const UNSIZED =
+  /每(?:再)?(?:推迟|延迟|逾期|超期|延误|下降|降低|减少|增加|提高|上升|超过|超出|低于|高于|少|低|高|超|晚|迟)$/;
+
+/** 90%以上得分, 每下降扣1分: an award without points, a step without a size. */
+function refuseNumberless(phrases: readonly Phrase[], index: number): void {
+  const phrase = phrases[index];
+  if (phrase?.kind !== 'words') return;
+  const [before, next] = [phrases[index - 1], phrases[index + 1]];
+  const ends = next === undefined || next.kind === 'stop';
+  if (SCORED.test(phrase.text) && ends && (before?.kind === 'range' || before?.kind === 'bare'))
+    throw new Unclear('number-missing', phrase.at);
+  // 按…计算得分 that no reader knows is a formula, not a condition.
+  if (
+    ends &&
+    /(?:按|以|依)(?!照?(?:排名|名次|等次|档次|排序|位次))(?![篇次件条个项人天处起家户]数?计)[^,;。]*(?:得分|计分|折算|计算|打分|评分)$/.test(
+      phrase.text,
+    )
+  )
+    throw new Unclear('leftover', phrase.at, { words: phrase.text });
+  if (UNSIZED.test(phrase.text) && isEffect(next)) throw new Unclear('number-missing', phrase.at);
+}
+
+const isEffect = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  /^(?:full|zero|points|add|deduct|deduct-all|unharmed|share|ratio)$/.test(phrase.kind);
 
 /** What stands open at the end belongs to nothing. */
 function closeOutline(open: Open, statements: readonly Statement[], notes: PhraseOf<'words'>[]): void {

@@ -45,7 +45,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** Quotes and blanks say nothing in a scoring standard. */
-const SILENT = /[\s"'“”‘’「」『』《》〈〉\u200b\ufeff]/;
+const SILENT = /[\s"'“”‘’「」『』《》〈〉∈\u200b\ufeff]/;
 
 /** Full width becomes half width, every dash `~`, comparison signs one character; blanks and quotes go. */
 export function plainText(given: string): PlainText {
@@ -58,7 +58,14 @@ export function plainText(given: string): PlainText {
       if (between) kept.push({ sign: ' ', at });
       continue;
     }
-    const sign = SIGNS[found] ?? halfWidth(found);
+    // 除以, 乘以 and 乘 are the signs themselves.
+    const spoken = found === '除' || found === '乘' ? matchSpoken(given, at) : undefined;
+    if (spoken !== undefined) {
+      kept.push({ sign: spoken.sign, at });
+      at += spoken.length - 1;
+      continue;
+    }
+    const sign = isBracket(given, at) ? halfWidth(found) : (SIGNS[found] ?? halfWidth(found));
     const last = kept.at(-1)?.sign;
     if (sign === '~' && last === '~') continue;
     if (sign === '=' && (last === '>' || last === '<')) {
@@ -70,7 +77,7 @@ export function plainText(given: string): PlainText {
       kept.push({ sign: /\d/.test(last ?? '') && kept.length <= 3 ? '.' : '。', at });
       continue;
     }
-    if (sign === ',' && isThousands(given, at)) continue;
+    if (sign === ',' && isThousands(given, at) && !isInterval(given, at)) continue;
     kept.push({ sign, at });
   }
   return { text: kept.map(({ sign }) => sign).join(''), origin: kept.map(({ at }) => at) };
@@ -85,6 +92,38 @@ function halfWidth(sign: string): string {
   const code = sign.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
 }
+
+/** 除以 and 乘以, not 除以上情形外. */
+function matchSpoken(
+  given: string,
+  at: number,
+): { readonly sign: string; readonly length: number } | undefined {
+  const found = /^(?:除以(?![上下外内及])|乘以?(?=[^坐客车务])(?=[^,，;；。]*[分值重数满率\d]))/.exec(
+    given.slice(at, at + 12),
+  )?.[0];
+  return found === undefined ? undefined : { sign: found.startsWith('除') ? '/' : '×', length: found.length };
+}
+
+const NUMBER = '[-+]?[0-9０-９]+(?:[.．][0-9０-９]+)?[%％]?';
+const INTERVAL = new RegExp(
+  `[[［(（]\\s*${NUMBER}\\s*[,，]\\s*(?:${NUMBER}|[+]?∞|[+]?无穷大?)\\s*[\\]］)）]`,
+  'g',
+);
+
+/** Inside [70%,90%): its brackets say what is included, and its comma is none of thousands. Looks at its surroundings only. */
+function isInterval(given: string, at: number): boolean {
+  const start = Math.max(0, at - LONGEST_INTERVAL);
+  for (const found of given.slice(start, at + LONGEST_INTERVAL).matchAll(INTERVAL)) {
+    const from = start + found.index;
+    if (from <= at && at < from + found[0].length) return /[[［\]］]/.test(found[0]);
+  }
+  return false;
+}
+
+const LONGEST_INTERVAL = 40;
+
+const isBracket = (given: string, at: number): boolean =>
+  /[[\]［］]/.test(given.charAt(at)) && isInterval(given, at);
 
 const DIGIT = /[0-9０-９]/;
 

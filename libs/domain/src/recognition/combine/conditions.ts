@@ -2,6 +2,7 @@ import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import { sumPoints } from '../../scoring/points.js';
 import type { Decimal, Limit } from '../../scoring/rules/index.js';
 import { givenTarget, isMore, less, same, type Combine, type Reading } from './context.js';
+import { dueOf } from './dates.js';
 import { checkOutcomes, refuseNothingTaken } from './outcomes.js';
 import { isInTime, isNothing, isTargetReached } from './wordings.js';
 import { tidy, wordsOf, type Statement } from '../statements.js';
@@ -15,7 +16,7 @@ export const conditions: Combine = (reading) => {
   let otherwise: Decimal | undefined;
   for (const statement of statements) {
     const { when, effect } = statement;
-    if (when.ranges.length + when.bares.length > 0 && !describes(statement))
+    if (when.ranges.length + when.bares.length > 0 && !describes(statement) && when.judged === undefined)
       throw new Unclear('unrelated', when.at);
     if (when.step !== undefined || when.rank !== undefined || when.last !== undefined)
       throw new Unclear('unrelated', when.at);
@@ -31,6 +32,11 @@ export const conditions: Combine = (reading) => {
   }
   const unread = values.find(({ name }) => /分之/.test(name));
   if (unread !== undefined) throw new Unclear('leftover', unread.statement.when.at, { words: unread.name });
+  const dates = statements.flatMap(({ when }) => (when.date === undefined ? [] : [when.date]));
+  const [after] = dates.filter((date) => date.after === true);
+  if (after !== undefined) throw new Unclear('leftover', after.at, { words: after.text });
+  const due = dueOf(reading, dates);
+  if (dates.length > 0 && due !== undefined) reading.dueIs(due);
   const [first, second, third] = values;
   if (first === undefined) throw new Unclear('no-rule', 0);
   if (values.every(({ points }) => same(points, '0')) && otherwise === undefined) {
@@ -60,9 +66,12 @@ export const conditions: Combine = (reading) => {
   ) {
     if (otherwise === undefined && missed === undefined) reading.assume('otherwise-zero');
     reading.assume('judged');
-    const condition = conditionOf(reading, met.statement);
+    const condition =
+      met.statement.when.judged === undefined ? conditionOf(reading, met.statement) : undefined;
     return { type: 'all-or-nothing', ...(condition !== undefined && { condition }) };
   }
+  const judged = values.find(({ statement }) => statement.when.judged !== undefined);
+  if (judged !== undefined) throw new Unclear('unrelated', judged.statement.when.at);
   if (full && third === undefined && missed === undefined && otherwise === undefined) return undefined;
   const names = values.map(({ name }) => name);
   const parts = partsOf(reading, values, otherwise);

@@ -48,7 +48,16 @@ export type AssumptionCode =
   | 'cap-all'
   | 'class-cap'
   | 'once'
-  | 'levels-total';
+  | 'levels-total'
+  | 'year-open'
+  | 'days-behind'
+  | 'defined'
+  | 'as-of'
+  | 'change'
+  | 'per-period'
+  | 'boundary-higher'
+  | 'boundary-lower'
+  | 'of-target';
 
 export interface Assumption {
   readonly code: AssumptionCode;
@@ -58,12 +67,22 @@ export interface Assumption {
 /** One reading of a text: the outline, what is given beside it, and what had to be assumed so far. */
 export class Reading {
   readonly #assumed = new Map<AssumptionCode, Assumption>();
+  #due: string | undefined;
 
   constructor(
     readonly outline: Outline,
     readonly given: Given,
     readonly weight: Decimal | undefined,
   ) {}
+
+  /** The last day in time, where the sentence says it. */
+  get due(): string | undefined {
+    return this.#due;
+  }
+
+  dueIs(due: string): void {
+    this.#due = due;
+  }
 
   get statements(): readonly Statement[] {
     return this.outline.statements;
@@ -211,6 +230,7 @@ export function subjectOf(words: string): { readonly subject?: string } {
 
 /** Names of one value in several clauses: one must be part of the other. */
 export function oneSubject(statements: readonly Statement[]): void {
+  onePeriod(statements);
   let known: string | undefined;
   for (const { when } of statements) {
     for (const range of when.ranges.filter(({ joined }) => !joined)) {
@@ -220,6 +240,18 @@ export function oneSubject(statements: readonly Statement[]): void {
         throw new Unclear('unrelated', range.at, { words: subject });
       known ??= subject;
     }
+  }
+}
+
+/** 6月完成50%得2分，12月完成100%得3分 are two values, looked at on two days. */
+function onePeriod(statements: readonly Statement[]): void {
+  let known: string | undefined;
+  for (const { when } of statements) {
+    const words = when.words.map(({ text }) => text).join('');
+    const period = /(?:1[0-2]|[1-9])月|[一二三四1-4]季度|[上下]半年/.exec(words)?.[0];
+    if (period === undefined) continue;
+    if (known !== undefined && known !== period) throw new Unclear('unrelated', when.at, { words: period });
+    known = period;
   }
 }
 

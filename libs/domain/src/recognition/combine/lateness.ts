@@ -4,6 +4,7 @@ import type { Limit } from '../../scoring/rules/index.js';
 import { isTime, type Quantity } from '../measures.js';
 import { lateWords } from '../phrases/step.js';
 import { subjectOf, type Combine, type Reading } from './context.js';
+import { dayOf, daysBehind, dueOf } from './dates.js';
 import { wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 
@@ -30,6 +31,11 @@ export const lateness: Combine = (reading) => {
   // 小时, 分钟: no days; read as a measured value.
   if (/小时|分钟/.test(quantity.measure ?? '')) return undefined;
   const withLimit = statements.some((one) => reading.isFull(one) && one.when.ranges.length > 0);
+  // 规定3天内完成得满分: a limit of its own, read as a measured value.
+  const withBare = statements.find(
+    (one) => one !== own && reading.isFull(one) && one.when.bares.length > 0 && one.when.date === undefined,
+  );
+  if (withBare !== undefined) return undefined;
   if (withLimit && !statements.some(({ when }) => when.date !== undefined)) return undefined;
   if (
     reading.given.target !== undefined &&
@@ -38,18 +44,17 @@ export const lateness: Combine = (reading) => {
   )
     return undefined;
   if (late.length > 1) throw new Unclear('levels', late[1]?.when.at ?? 0);
-  let due = reading.given.due;
   let zeroAfterDays: number | undefined;
-  for (const { when } of statements) {
-    if (when.date === undefined) continue;
-    if (due !== undefined && due !== when.date.date)
-      throw new Unclear('date-differs', when.date.at, { given: due, found: when.date.date });
-    due = when.date.date;
-  }
+  const dates = statements.flatMap(({ when }) => (when.date === undefined ? [] : [when.date]));
+  const due = dueOf(
+    reading,
+    dates.filter(({ after }) => after !== true),
+  );
+  if (due !== undefined) reading.dueIs(due);
   for (const statement of statements.filter((one) => one !== own)) {
     const { when } = statement;
     if (when.step !== undefined) throw new Unclear('unrelated', when.at);
-    if (reading.isFull(statement) && when.ranges.length === 0) continue;
+    if (reading.isFull(statement) && when.ranges.length === 0 && when.date?.after !== true) continue;
     if (!reading.isZero(statement)) throw new Unclear('unrelated', when.at);
     const [range] = when.ranges;
     const [bare] = when.bares;
@@ -68,7 +73,13 @@ export const lateness: Combine = (reading) => {
     } else if (bare !== undefined && isTime(bare.quantity.measure)) {
       zeroAfterDays = daysOf(reading, bare.quantity) - 1;
       reading.assume('reached', { value: bare.quantity.value });
-    } else if (when.ranges.length > 0 || when.otherwise) throw new Unclear('unrelated', when.at);
+    } else if (when.date?.after === true) {
+      const from = dayOf(reading, when.date);
+      if (due === undefined || from === undefined || from <= due)
+        throw new Unclear('leftover', when.date.at, { words: when.date.text });
+      zeroAfterDays = daysBehind(due, from) - (when.date.from === true ? 1 : 0);
+    } else if (when.ranges.length > 0 || when.otherwise || when.date !== undefined)
+      throw new Unclear('unrelated', when.at);
   }
   if (own.when.ranges.length > 0) throw new Unclear('unrelated', own.when.at);
   if (own.when.bares.length > 0 && quantity.value !== '1')

@@ -1,7 +1,7 @@
 import { formatPoints, parsePoints } from '../../scoring/points-text.js';
-import { dividePoints, multiplyPoints } from '../../scoring/points.js';
 import type { Decimal, Limit, Rule } from '../../scoring/rules/index.js';
 import { isPercent, isTime } from '../measures.js';
+import { inScaleOf } from '../money.js';
 import { moreWords } from '../phrases/step.js';
 import {
   agree,
@@ -19,7 +19,7 @@ import {
   type Combine,
   type Reading,
 } from './context.js';
-import { isNothing } from './wordings.js';
+import { isAll, isNothing } from './wordings.js';
 import { wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 
@@ -58,6 +58,11 @@ export const measured: Combine = (reading) => {
           bare.at,
         );
       } else if (range !== undefined) throw new Unclear('unrelated', when.at);
+      else if (isAll(wordsOf(when)) && isPercent(step.quantity.measure))
+        full = agree(reading, { op: '>=', value: '100', measure: '%' }, when.at);
+      const lost = when.bares.find(({ quantity }) => full === undefined || !same(quantity.value, full.value));
+      if (lost !== undefined) throw new Unclear('leftover', lost.at);
+      if (when.date !== undefined) reading.assume('as-of', { words: when.date.text });
       if (range !== undefined) noteBoundary(reading, range);
     } else if (reading.isZero(statement)) {
       if (limit !== undefined) {
@@ -71,9 +76,21 @@ export const measured: Combine = (reading) => {
     } else throw new Unclear('unrelated', when.at);
   }
   const lasting = own.when.ranges.filter(({ subject }) => !PERIOD.test(subject));
-  const periodic = PERIOD.test(own.when.words.map(({ text }) => text).join(''));
-  const [range, second] = lasting;
-  const [bareTarget] = own.when.step === undefined || periodic ? [] : own.when.bares;
+  const periodic = PERIOD.exec(own.when.words.map(({ text }) => text).join(''))?.[0];
+  // 每月不少于3篇: so many a month, unless a number for the whole year stands beside it.
+  const [range, second] =
+    lasting.length > 0 ? lasting : reading.given.target === undefined ? own.when.ranges : [];
+  const [bareTarget, otherBare] =
+    periodic !== undefined && reading.given.target !== undefined
+      ? []
+      : own.when.bares.filter(({ quantity }) => quantity !== step.quantity);
+  if (otherBare !== undefined) throw new Unclear('leftover', otherBare.at);
+  if (
+    periodic !== undefined &&
+    (bareTarget ?? (lasting.length === 0 ? range : undefined)) !== undefined &&
+    full === undefined
+  )
+    reading.assume('per-period', { words: periodic });
   if (step.from !== undefined) {
     const { value, measure } = step.from;
     const start: Limit = { op: falling ? '>=' : '<=', value, ...(measure !== undefined && { measure }) };
@@ -127,13 +144,17 @@ export const measured: Combine = (reading) => {
   oneSubject(statements);
   if (full === undefined) {
     full = givenTarget(reading);
-    if (full === undefined) {
+    if (full === undefined && !falling && isCompared(wordsOf(own.when))) {
+      full = { op: '<=', value: '0', ...(isPercent(step.quantity.measure) && { measure: '%' }) };
+      reading.assume('change');
+    } else if (full === undefined) {
       if (step.direction === 'less' && !isPercent(step.quantity.measure)) return undefined;
       throw new Unclear('target-missing', step.at);
+    } else {
+      if (reading.given.comparator === undefined || full.op === '=')
+        full = { ...full, op: falling ? '>=' : '<=' };
+      reading.assume('target-given', { value: full.value });
     }
-    if (reading.given.comparator === undefined || full.op === '=')
-      full = { ...full, op: falling ? '>=' : '<=' };
-    reading.assume('target-given', { value: full.value });
   }
   if (full.op === '=') full = { ...full, op: falling ? '>=' : '<=' };
   if (falling !== /^(?:>|>=)$/.test(full.op)) throw new Unclear('contradictory', step.at);
@@ -160,6 +181,12 @@ function isListOfBreaches(reading: Reading): boolean {
 
 /** 每月, 每季度: a target within periods says nothing about the whole. */
 const PERIOD = /每个?(?:月|季度|季|周|天|日|半年)/;
+
+/** 与上年相比，每上升1个百分点: what is observed is the change itself. */
+const isCompared = (words: string): boolean =>
+  /(?:与|比|较|同)[^,;。]{1,20}(?:相比|比较|平均数?|同期|均值)|(?:比|较)(?:上年|去年|上一年|前[一二三]年|往年)|同比|环比/.test(
+    words,
+  );
 
 /** 超支10%以上不得分: so far beyond the limit, as a limit of its own. */
 function beyond(full: Limit, over: Limit, inPoints: boolean): Limit {
@@ -211,10 +238,10 @@ function rule(reading: Reading, own: Statement, { full, zeroWhen, step, price, f
     throw new Unclear('contradictory', step.at, { words: quantity.measure });
   const size = relative
     ? partOf(full.value, quantity.value)
-    : inMeasure(quantity.value, quantity.measure, full.measure);
+    : inScaleOf(quantity.value, quantity.measure, full.measure);
   const measure = full.measure ?? (relative ? undefined : quantity.measure);
   const counted = !percentStep && quantity.value === '1' && !/元|公里|亩|吨|分$/.test(quantity.measure ?? '');
-  if (own.when.bares.length > 0 && quantity.value !== '1')
+  if (own.when.step === undefined && quantity.value !== '1')
     reading.assume('number-each', { value: quantity.value });
   if (
     falling &&
@@ -252,15 +279,6 @@ function isAmount(reading: Reading, full: Limit, words: string): boolean {
   return /预算|成本|支出|经费|金额|范围/.test(words) && reading.given.target !== undefined;
 }
 
-const YUAN: Readonly<Record<string, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };
-
-/** 1000元 a step of 万元 is 0.1. */
-function inMeasure(value: Decimal, from: string | undefined, to: string | undefined): Decimal {
-  const [one, other] = [YUAN[from ?? ''], YUAN[to ?? '']];
-  if (one === undefined || other === undefined || one === other) return value;
-  return formatPoints(dividePoints(multiplyPoints(parsePoints(value), parsePoints(one)), parsePoints(other)));
-}
-
 /** 家次 is counted in 家 or 次. */
 const fits = (one: string, other: string): boolean =>
   one === '个' ||
@@ -287,17 +305,17 @@ function isAboveStep(reading: Reading, own: Statement): boolean {
   return full?.when.ranges[0]?.upper !== undefined && full.when.ranges[0].lower === undefined;
 }
 
-/** 少1次扣1分, 超1%扣1分: a step without 每. */
+/** 少1次扣1分, 超1%扣1分: a step without 每; 每半年开展1次，少1次扣1分 names its target before it. */
 function stepOfBare(statement: Statement | undefined): Statement['when']['step'] {
-  const bare = statement?.when.bares[0];
-  if (
-    statement === undefined ||
-    bare === undefined ||
-    statement.when.step !== undefined ||
-    statement.when.bares.length > 1
-  )
+  if (statement === undefined || statement.when.step !== undefined || statement.when.bares.length > 2)
     return undefined;
-  const lead = wordsOf(statement.when);
+  const { bares, words } = statement.when;
+  const bare = bares.at(-1);
+  if (bare === undefined) return undefined;
+  const lead =
+    bares.length === 1
+      ? wordsOf(statement.when)
+      : (words.find(({ end }) => end === bare.at)?.text ?? '').replace(/^的/, '');
   const less = /(?:少|低|缺少|差|降低|下降|减少|降)$/.test(lead);
   const more = /(?:超过|超出|超|高|高出|增加)$/.test(lead) && moreWords.test(lead);
   if (!less && !more) return undefined;

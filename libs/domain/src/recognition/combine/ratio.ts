@@ -1,9 +1,12 @@
-import type { Limit } from '../../scoring/rules/index.js';
-import { isTargetReached, isNothing } from './wordings.js';
+import type { Decimal, Limit, RuleOf } from '../../scoring/rules/index.js';
+import { isPercent } from '../measures.js';
+import type { End, RangePart } from '../phrase.js';
+import { isAll, isNothing, isTargetReached } from './wordings.js';
 import {
   agree,
   givenTarget,
   isMore,
+  less,
   limitOf,
   noteBoundary,
   oneSubject,
@@ -14,6 +17,7 @@ import {
   type Combine,
   type Reading,
 } from './context.js';
+import { literal, oneFormula, restOf, zeroAt } from './ratio-forms.js';
 import { wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 
@@ -32,15 +36,18 @@ export const ratio: Combine = (reading) => {
     };
   }
   const sharing = statements.filter(({ effect }) => effect.kind === 'ratio');
-  const [own] = sharing;
+  const own = oneFormula(sharing);
   if (own === undefined || own.effect.kind !== 'ratio') return undefined;
-  if (sharing.length > 1) throw new Unclear('unrelated', sharing[1]?.effect.at ?? 0);
   if (own.when.step !== undefined) throw new Unclear('contradictory', own.effect.at);
+  const [loose] = sharing.flatMap(({ when }) => when.bares);
+  if (loose !== undefined) throw new Unclear('leftover', loose.at);
   oneSubject(statements);
-  const others = statements.filter((statement) => statement !== own);
+  const others = statements.filter((statement) => !sharing.includes(statement));
   let target: Limit | undefined;
   let zeroWhen: Limit | undefined;
   let reached = false;
+  let all = false;
+  if (own.effect.rest !== undefined) return restOf(reading, own, others);
   for (const statement of others) {
     const [range] = statement.when.ranges;
     const [bare] = statement.when.bares;
@@ -56,12 +63,12 @@ export const ratio: Combine = (reading) => {
         target = agree(reading, { op: '>=', value, ...(measure !== undefined && { measure }) }, bare.at);
       } else if (range?.lower !== undefined && range.upper?.value === '100') {
         target = agree(reading, lowerLimit(range.lower, range.measure), statement.when.at);
-      } else if (isTargetReached(words) || words !== '') reached = true;
+      } else if (isAll(words) && words !== '') all = true;
+      else if (isTargetReached(words) || words !== '') reached = true;
       else throw new Unclear('unrelated', statement.when.at);
     } else if (reading.isZero(statement)) {
-      if (limit !== undefined) {
-        zeroWhen = limit;
-        if (range !== undefined) noteBoundary(reading, range);
+      if (limit !== undefined && range !== undefined) {
+        zeroWhen = zeroLimit(reading, range, { limit, scored: own.when.ranges[0] });
       } else if (statement.when.otherwise || isNothing(words)) reading.assume('nothing-done');
       else throw new Unclear('unrelated', statement.when.at);
     } else throw new Unclear('unrelated', statement.when.at);
@@ -95,7 +102,8 @@ export const ratio: Combine = (reading) => {
       throw new Unclear('contradictory', own.effect.at);
     target ??= agree(reading, by, own.effect.at);
   }
-  target ??= fallback(reading, own, reached, statements);
+  target ??= fallback(reading, own, { reached, all, percent: isPercent(zeroWhen?.measure) });
+  zeroWhen = zeroAt(reading, zeroWhen, target);
   if (own.effect.inverse && !/</.test(target.op)) target = { ...target, op: '<=' };
   if (
     own.effect.times !== undefined &&
@@ -113,28 +121,62 @@ export const ratio: Combine = (reading) => {
   const words = statements
     .map(({ when }) => when.ranges[0]?.subject ?? wordsOf(when))
     .find((text) => text !== '');
-  return {
+  const rule: RuleOf<'proportional'> = {
     type: 'proportional',
     ...subjectOf(isTargetReached(words ?? '') ? '' : (words ?? '')),
     target,
     ...(zeroWhen !== undefined && { zeroWhen }),
+    ...leastOf(reading),
   };
+  return own.effect.literal === true ? literal(reading, rule, own.effect.named ?? '') : rule;
 };
 
+/** 80%以上按比例，80%以下不得分: the number belongs to the side that is scored. */
+function zeroLimit(
+  reading: Reading,
+  range: RangePart,
+  { limit, scored }: { readonly limit: Limit; readonly scored: RangePart | undefined },
+): Limit {
+  const claims = (end: End | undefined, mine: End | undefined): boolean =>
+    end !== undefined && mine?.stated === false && end.included && same(end.value, mine.value);
+  const [above, below] = [claims(scored?.lower, range.upper), claims(scored?.upper, range.lower)];
+  if (!above && !below) {
+    noteBoundary(reading, range);
+    return limit;
+  }
+  reading.assume(above ? 'boundary-higher' : 'boundary-lower', { value: limit.value });
+  return { ...limit, op: above ? '<' : '>' };
+}
+
+/** 最低得2分, and 最多扣8分 of 10, which is the same. */
+function leastOf(reading: Reading): { readonly floor?: Decimal } {
+  const { most, floor } = reading.ends();
+  if (most === undefined) return floor === undefined ? {} : { floor };
+  const least = less(reading.needWeight(0), most);
+  return { floor: floor !== undefined && isMore(floor, least) ? floor : least };
+}
+
 /** The target that the sentence does not name: the indicator's, or 100 % of a rate. */
-function fallback(reading: Reading, own: Statement, reached: boolean, all: readonly Statement[]): Limit {
+function fallback(
+  reading: Reading,
+  own: Statement,
+  { reached, all, percent }: { readonly reached: boolean; readonly all: boolean; readonly percent: boolean },
+): Limit {
   const given = givenTarget(reading);
   if (given !== undefined) {
     reading.assume('target-given', { value: given.value });
     return given;
   }
-  const words = all.map(({ when }) => wordsOf(when)).join('');
-  if (
-    reached ||
-    !(own.effect.kind === 'ratio') ||
-    !/率|比例|占比|进度|满意度/.test(`${words}${own.effect.named ?? ''}`)
-  )
+  const { statements, outline } = reading;
+  const words = [
+    ...statements.map(({ when }) => wordsOf(when)),
+    ...outline.definitions.map(({ name }) => name),
+  ].join('');
+  const named = own.effect.kind === 'ratio' ? (own.effect.named ?? '') : '';
+  const rate = /率|比例|占比|进度|满意度/.test(`${words}${named}`) || /度×|×.*度$/.test(named);
+  if ((reached && !percent) || own.effect.kind !== 'ratio' || !rate)
     throw new Unclear('target-missing', own.effect.at);
-  reading.assume('target-hundred');
+  // 全部完成 says so itself.
+  if (!all) reading.assume('target-hundred');
   return { op: '>=', value: '100', measure: '%' };
 }

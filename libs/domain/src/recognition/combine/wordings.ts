@@ -19,3 +19,27 @@ export const isInTime = (words: string): boolean =>
   /按时|按期|准时|及时|如期|时限内|期限内|规定时间|时间内|规定时限|规定期限|按规定时间|按要求时间/.test(
     words,
   );
+
+/** 全部完成, 全覆盖: all of it, which is 100 % of a rate. */
+export const isAll = (words: string): boolean =>
+  /^(?:[^,;。]{0,10})(?:全部|全面|全额|足额|全数)(?:完成|覆盖|到位|办结|落实|达标|整改|支出|执行|兑现|建成|合格)|全覆盖/.test(
+    words,
+  ) && !isMissed(words);
+
+const AIM =
+  '[^,;。]{0,14}(?:标准值|目标|指标值|计划|任务|预算|定额|限额|规定|要求|额度|上限|下限|红线|底线|保有量|控制数|下达数|上年|去年|平均|水平|基准|基数)[^,;。]{0,6}';
+const COMPARED: readonly (readonly ['>=' | '<=' | '>' | '<', RegExp])[] = [
+  ['>=', new RegExp(`(?:大于或?等于|高于或?等于|不低于|不少于|不小于|≥)(?:${AIM})?$`)],
+  [
+    '<=',
+    new RegExp(
+      `(?:小于或?等于|低于或?等于|少于或?等于|(?:不|未)(?:高于|超过|超出|大于|突破)|≤|控制在)(?:${AIM})?(?:以?内|范围内)?$`,
+    ),
+  ],
+  ['<', new RegExp(`(?<![不未])(?:低于|小于|少于|未达到|未完成|<)(?:${AIM})$|${AIM}(?:未完成|未达到)$`)],
+  ['>', new RegExp(`(?<![不未])(?:高于|超过|超出|大于|突破|>)(?:${AIM})$`)],
+];
+
+/** 低于或等于预算成本, 未超过: how a value stands to the indicator's own target. */
+export const comparedWithTarget = (words: string): '>=' | '<=' | '>' | '<' | undefined =>
+  COMPARED.find(([, pattern]) => pattern.test(words.replace(/(?:的|时|者)+$/, '')))?.[0];

@@ -49,6 +49,11 @@ const HALF_OFF = new RegExp(
 const SHARE_LEAD = new RegExp(`${GET}${ITEM}(?:${WORTH_OF})?`, 'y');
 const FULL_IF = /(?:可)?(?:得|计|记)?满分(?:的)?(?:条件|标准|要求)(?:为|是)?:?/y;
 const PER = /(?:\/|每)/y;
+/** 得该项分值的80%, 扣分值的20%: the whole is named before its part. */
+const WHOLE_FIRST =
+  /(?:该项|本项|此项|该指标|本指标|该|本|此|指标|标准|权重|考核|总)*(?:分值|满分|权重分|权重|标准分|总分|分数|分)值?的/y;
+/** 得分90分以上, 80分（含）-90分: points that are measured, not given. */
+const MEASURED = /(?:\(不?含[^)]{0,6}\))?(?:以上|及其?以上|以下|及其?以下|以内|~|至(?=\d))/y;
 
 const skip = (pattern: RegExp, text: string, at: number): number | undefined => {
   const found = matchAt(pattern, text, at);
@@ -74,7 +79,7 @@ const zero: Reader = (text, at) => {
 const gained: Reader = (text, at) => {
   const end = skip(GAIN, text, at);
   const points = end === undefined ? undefined : readPointsQuantity(text, end);
-  if (points === undefined) return undefined;
+  if (points === undefined || matchAt(MEASURED, text, points.end) !== null) return undefined;
   const tail = skip(new RegExp(POINTS_END, 'y'), text, points.end) ?? points.end;
   return { body: { kind: 'points', points: points.value }, end: tail };
 };
@@ -117,6 +122,13 @@ const share: Reader = (text, at) => {
   const halfOff = skip(HALF_OFF, text, at);
   if (halfOff !== undefined) return { body: { kind: 'share', percent: '50', of: 'taken' }, end: halfOff };
   const off = skip(DEDUCT, text, at);
+  const verb = off ?? skip(GAIN, text, at);
+  const first = verb === undefined ? undefined : wholeFirst(text, at, verb);
+  if (first !== undefined)
+    return {
+      body: { kind: 'share', percent: first.value, of: off === undefined ? 'earned' : 'taken' },
+      end: first.end,
+    };
   const from = off ?? skip(SHARE, text, at);
   if (from === undefined || from === at) return undefined;
   const quantity = readQuantity(text, from);
@@ -144,6 +156,19 @@ const fraction: Reader = (text, at) => {
   const of = off === undefined ? 'earned' : 'taken';
   return { body: { kind: 'share', percent: '0', of, part: [top, bottom] }, end };
 };
+const LONGEST_VERB = 24;
+
+/** The verb may have swallowed the whole already: 得该项|分值的80%. */
+function wholeFirst(text: string, at: number, verb: number): Quantity | undefined {
+  if (verb - at > LONGEST_VERB) return undefined;
+  for (let from = at + 1; from <= verb; from += 1) {
+    const part = skip(WHOLE_FIRST, text, from);
+    const quantity = part === undefined ? undefined : readQuantity(text, part);
+    if (part !== undefined && part >= verb && quantity?.measure === '%' && quantity.inPoints !== true)
+      return quantity;
+  }
+  return undefined;
+}
 
 const plain =
   (pattern: RegExp, body: { readonly kind: 'deduct-all' | 'unharmed' | 'numberless' }): Reader =>

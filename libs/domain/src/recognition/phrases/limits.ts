@@ -34,7 +34,7 @@ const CAP = new RegExp(
 const CAP_END = /(?:为止|为限|封顶|为上限|上限|为封顶)/y;
 const BACK_CAP = /(?:封顶|为限|为上限)/y;
 const FULL_CAP =
-  /(?:以满分为限|(?:累计|合计|最高|总分|得分|最多|加分)*(?:不超过|不得超过|不超出|不高于|到)(?:该项|本项|此项|指标|标准|权重|总)*(?:满分|分值|总分|权重)(?:值|分值)?(?:为止|为限)?|(?:加|得|计|加满|得满)(?:至|到|完)?(?:本项|该项)?(?:满分|分值)?为止|加满为止|(?:最高|最多)得?满分|得满为止|满分为止|满分封顶)/y;
+  /(?:以满分为限|(?:累计|合计|最高|总分|得分|最多|加分)*(?:不超过|不得超过|不超出|不高于|到)(?:该项|本项|此项|指标|标准|权重|总)*(?:满分|分值|总分|权重)(?:值|分值)?(?:为止|为限)?|(?:加|得|计|加满|得满)(?:至|到|完)?(?:本项|该项)?(?:满分|分值)?为止|加满为止|(?:最高|最多)得?满分|得满为止|满分为止|满分封顶|[^,;。\d]{0,14}(?:超过|超出|高于|大于)100%(?:以上)?(?:的|部分|时|,)*(?:均|一律|只)?(?:按(?:照)?|以)100%(?:计算|计分|计)?(?:得分)?|最高(?:按|以)100%(?:计算|计分|计)?|超(?:出|过|额)(?:完成)?(?:的)?(?:部分)?(?:的)?(?:均|一律|,)*不(?:再|另|予|另行|重复)?(?:加分|计分|得分))/y;
 const FLOOR =
   /(?:(?:但)?(?:最低|最少|至少|保底)(?:得分|得|计|为|不低于|保留|扣至|减至)*|(?:直至|直到|至)?(?:扣减|递减|扣|减)(?:至|到))(?=[\d一二两三四五六七八九十])/y;
 const WEIGHT =
@@ -118,6 +118,8 @@ const partial: Reader = (text, at) => {
   if (unit === undefined && whole === '') return undefined;
   const next = own + whole.length;
   const none = matchAt(AS_NONE, text, next);
+  // 不足80%不得分 is a band, 不足1次的不得分 a begun step.
+  if (none !== null && /得分/.test(none[0]) && unit !== undefined && unit.value !== '1') return undefined;
   if (none !== null) return { body: { kind: 'partial', steps: 'completed' }, end: next + none[0].length };
   const part = matchAt(AS_PART, text, next);
   if (part !== null) return { body: { kind: 'partial', steps: 'pro-rata' }, end: next + part[0].length };
@@ -130,6 +132,17 @@ const partial: Reader = (text, at) => {
     body: { kind: 'partial', steps: 'begun' },
     end: one.end + (matchAt(AS_ONE_END, text, one.end)?.[0].length ?? 0),
   };
+};
+
+/** 及时受理率（5分），…: the name of the indicator with its weight opens the text. */
+export const heading: Reader = (text, at) => {
+  if (at !== 0) return undefined;
+  const found = /^[^,;。:()\d=×/]{2,24}\((?:满分|分值:?|权重:?)?(?<points>\d+(?:\.\d+)?)分\)[,。:;]/.exec(
+    text,
+  );
+  const points = found?.groups?.['points'];
+  if (found === null || points === undefined || /\d分\)/.test(text.slice(found[0].length))) return undefined;
+  return { body: { kind: 'weight', points }, end: found[0].length };
 };
 
 /** What holds a score within ends, and what it is worth: 扣完为止, 最高5分, 最低2分, 满分10分, 基础分60分. */

@@ -2,6 +2,8 @@ import { parsePoints } from '../../scoring/points-text.js';
 import { comparePoints } from '../../scoring/points.js';
 import { matchAt } from '../numbers.js';
 import { readQuantity, type Quantity } from '../measures.js';
+import { inScaleOf, isMoney, smallerScale } from '../money.js';
+import { readFlag, readFlagged, type Flagged } from './flagged.js';
 import type { End, RangePart, Reader } from '../phrase.js';
 
 const AT_LEAST =
@@ -13,66 +15,56 @@ const BELOW = /(?:<|小于|低于|少于|不足|不满|未满|不到|未达到?|
 const EXACTLY = /(?:=|等于)/y;
 const REACHED = /(?:达到|达|为|完成|在|满)/y;
 const BETWEEN_LEAD = /(?:在|介于|处于|达到|为|达|控制在)?/y;
-const HERE =
-  /\((?:含|包含|包括|含本数|含本级|含该数|含此数|含[\d.]+%?)\)|\((?:不含|不包含|不包括|不含本数|不含[\d.]+%?)\)|含(?!有|量)|\(([≥≤<>])\)/y;
+/** （含80%，不含90%） behind a stretch. */
+const BOTH = /\((不?)含([\d.]+)[^\d,.()]{0,4}(?:,?(不?)含([\d.]+)[^\d,.()]{0,4})?\)/y;
 const UPWARD = /(?:及其?以上|和以上|或以上|以上|及之上|之上|往上)/y;
 const DOWNWARD = /(?:及其?以下|和以下|或以下|以下|及之下|之下|以内|之内|及以内|(?<=[\d天日年月时钟])内)/y;
 const TO = /(?:~|至|到|—)/y;
 const WITHIN = /(?:之间|以内|之内|区间|范围内|范围|内)?/y;
 const AND = /(?:且|并且|而|、|但|但是|同时|,)?/y;
 
-interface Flagged {
-  readonly quantity: Quantity;
-  readonly included?: boolean;
-  readonly end: number;
-}
-
-/** 90%（含）: a quantity, and what is said about its own inclusion. */
-function readFlagged(text: string, at: number): Flagged | undefined {
-  const quantity = readQuantity(text, at);
-  if (quantity === undefined) return undefined;
-  const flag = readFlag(text, quantity.end);
-  return flag === undefined
-    ? { quantity, end: quantity.end }
-    : { quantity, included: flag.included, end: flag.end };
-}
-
-function readFlag(
-  text: string,
-  at: number,
-): { readonly included: boolean; readonly end: number } | undefined {
-  const found = matchAt(HERE, text, at)?.[0];
-  if (found === undefined) return undefined;
-  return { included: !found.includes('不'), end: at + found.length };
-}
-
 const after = (pattern: RegExp, text: string, at: number): number | undefined => {
   const found = matchAt(pattern, text, at);
   return found === null ? undefined : at + found[0].length;
 };
 
+const inMeasure = (flagged: Flagged, measure: string): Flagged => ({
+  ...flagged,
+  quantity: {
+    ...flagged.quantity,
+    value: inScaleOf(flagged.quantity.value, flagged.quantity.measure, measure),
+    measure,
+  },
+});
+
 /** 80%（含）-90%, 80%至90%之间. */
 const between: Reader = (text, at) => {
   const from = after(BETWEEN_LEAD, text, at) ?? at;
-  const low = readFlagged(text, from);
+  let low = readFlagged(text, from);
   const to = low === undefined ? undefined : after(TO, text, low.end);
-  const high = to === undefined ? undefined : readFlagged(text, to);
+  let high = to === undefined ? undefined : readFlagged(text, to);
   if (low === undefined || high === undefined) return undefined;
   let end = after(WITHIN, text, high.end) ?? high.end;
   const lowMeasure = low.quantity.measure;
-  const measure = high.quantity.measure ?? lowMeasure;
-  if (lowMeasure !== undefined && measure !== lowMeasure) return undefined;
+  let measure = high.quantity.measure ?? lowMeasure;
+  if (lowMeasure !== undefined && measure !== lowMeasure) {
+    if (!isMoney(lowMeasure) || !isMoney(measure)) return undefined;
+    // 5000万元-1亿元: both in the smaller measure.
+    measure = smallerScale(lowMeasure, measure);
+    low = inMeasure(low, measure);
+    high = inMeasure(high, measure);
+  }
   if (
     high.quantity.measure === '分' &&
     lowMeasure === undefined &&
-    /^[^,;。]*[得计扣]/.test(text.slice(end)) === false
+    !/^(?:\([^)]{0,12}\))?(?:之间|区间|的|者|的单位|的部门|[,:])*[^,;。\d]{0,6}[得计扣为\d]/.test(
+      text.slice(end),
+    )
   )
     return undefined;
   let [lowIn, highIn] = [low.included, high.included];
   // 80%-90%（含80%，不含90%）: said behind the whole stretch.
-  const note =
-    matchAt(/\((不?)含([\d.]+)%?(?:,?(不?)含([\d.]+)%?)?\)/y, text, end) ??
-    matchAt(/\((不?)含([\d.]+)%?(?:,?(不?)含([\d.]+)%?)?\)/y, text, high.quantity.end);
+  const note = matchAt(BOTH, text, end) ?? matchAt(BOTH, text, high.quantity.end);
   if (note !== null) {
     for (const [not, number] of [
       [note[1], note[2]],
@@ -110,7 +102,7 @@ const oneSided: Reader = (text, at) => {
   const up = after(UPWARD, text, flagged.end);
   const end = up ?? after(DOWNWARD, text, flagged.end);
   if (end === undefined) return undefined;
-  const flag = readFlag(text, end);
+  const flag = readFlag(text, end, flagged.quantity);
   const word = text.slice(flagged.end, end);
   const said = flagged.included ?? flag?.included;
   const strict =
@@ -121,8 +113,12 @@ const oneSided: Reader = (text, at) => {
     matchAt(AT_MOST, text, at) === null;
   const stated = said !== undefined || /及|和|或/.test(word) || strict;
   const ends: End = { value: flagged.quantity.value, included: said ?? !strict, stated };
+  const within = up === undefined && /内$/.test(word);
   return {
-    body: ranged(up === undefined ? { upper: ends } : { lower: ends }, flagged.quantity),
+    body: ranged(
+      up === undefined ? { upper: ends, ...(within && { within }) } : { lower: ends },
+      flagged.quantity,
+    ),
     end: flag?.end ?? end,
   };
 };
@@ -196,17 +192,58 @@ const halves: Reader = (text, at) => {
   const upper = one.upper ?? other.upper;
   if (lower === undefined || upper === undefined || !isGreater(upper.value, lower.value)) return undefined;
   return {
-    body: { kind: 'range', lower, upper, ...(measure !== undefined && { measure }) },
+    body: {
+      kind: 'range',
+      lower,
+      upper,
+      ...(measure !== undefined && { measure }),
+      ...((one.ofTarget ?? other.ofTarget) === true && { ofTarget: true }),
+    },
     end: second.end,
   };
 };
 
-function ranged(part: RangePart, { measure }: Quantity) {
-  return { kind: 'range' as const, ...part, ...(measure !== undefined && { measure }) };
+function ranged(part: RangePart, { measure, ofTarget }: Quantity) {
+  return {
+    kind: 'range' as const,
+    ...part,
+    ...(measure !== undefined && { measure }),
+    ...(ofTarget === true && { ofTarget }),
+  };
 }
 
+/** [70%,90%), (0,70%]: an interval as mathematics writes it. */
+const interval: Reader = (text, at) => {
+  const open = text.charAt(at);
+  const low = /[[(]/.test(open) ? readQuantity(text, at + 1) : undefined;
+  if (low === undefined || text.charAt(low.end) !== ',') return undefined;
+  const endless = matchAt(/,\+?(?:∞|无穷大?)[)\]]/y, text, low.end);
+  const lower: End = { value: low.value, included: open === '[', stated: true };
+  if (endless !== null) return { body: ranged({ lower }, low), end: low.end + endless[0].length };
+  const high = readQuantity(text, low.end + 1);
+  const close = high === undefined ? '' : text.charAt(high.end);
+  if (
+    high === undefined ||
+    !/[\])]/.test(close) ||
+    (open === '(' && close === ')' && low.measure === undefined)
+  )
+    return undefined;
+  const measure = high.measure ?? low.measure;
+  if ((low.measure !== undefined && low.measure !== measure) || !isGreater(high.value, low.value))
+    return undefined;
+  return {
+    body: {
+      kind: 'range',
+      lower,
+      upper: { value: high.value, included: close === ']', stated: true },
+      ...(measure !== undefined && { measure }),
+    },
+    end: high.end + 1,
+  };
+};
+
 /** Stretches of a measured value. */
-export const ranges: readonly Reader[] = [halves, between, chained, oneSided, compared];
+export const ranges: readonly Reader[] = [interval, halves, between, chained, oneSided, compared];
 
 function isGreater(one: string, other: string): boolean {
   return comparePoints(parsePoints(one), parsePoints(other)) > 0;

@@ -5,9 +5,9 @@ import type { Reader } from '../phrase.js';
 const NAME = '[^,;。:/×=\\d()]{1,24}?';
 const WORTH =
   '(?:该项|本项|此项|该指标|本指标|指标|标准|权重|考核|项目)*(?:满分分值|满分值|分值|权重分值|权重分|权重|标准分值|标准分|满分|总分|基准分|分数)(?:值)?';
-const TIMES = `(?:×100%)?×(?:(?<worth>${WORTH})|(?<points>\\d+(?:\\.\\d+)?)分?)`;
+const TIMES = `(?:×100%)?×(?:(?<worth>${WORTH})(?:\\((?<said>\\d+(?:\\.\\d+)?)分\\))?|(?<points>\\d+(?:\\.\\d+)?)分?)`;
 const GIVES =
-  '(?:(?:得分|计分|该项得分|本项得分|实际得分|指标得分|考核得分|考评得分|得)(?:=|为|:|按)?)?(?:按(?:照)?)?';
+  '(?:(?:得分|计分|该项得分|本项得分|实际得分|指标得分|考核得分|考评得分|该指标得分|得)(?:=|为|:|按)?)?(?:按(?:照)?|以)?';
 const QUOTIENT = new RegExp(
   `${GIVES}\\(?(?<top>${NAME})/(?<bottom>${NAME}|\\d+(?:\\.\\d+)?[%次个项件条篇]?)\\)?${TIMES}(?:(?:计算)?(?:得分|计分|计算|给分|得出|赋分))?`,
   'y',
@@ -17,19 +17,24 @@ const WORTH_FIRST = new RegExp(
   'y',
 );
 const RATE = new RegExp(
-  `${GIVES}(?<rate>[^,;。:/×=\\d()]{0,14}(?:率|比例|百分比|程度|进度|占比|满意度))${TIMES}(?:(?:计算)?(?:得分|计分|计算|给分|赋分))?`,
+  `${GIVES}(?<rate>[^,;。:/×=\\d()]{0,14}(?:率|比例|百分比|程度|进度|占比|度))${TIMES}(?:(?:计算)?(?:得分|计分|计算|给分|赋分))?`,
   'y',
 );
 const RATE_FIRST = new RegExp(
-  `${GIVES}(?<worth>${WORTH})×(?<rate>[^,;。:/×=\\d()]{0,14}(?:率|比例|百分比|占比))`,
+  `${GIVES}(?<worth>${WORTH})×(?<rate>[^,;。:/×=\\d()]{0,14}(?:率|比例|百分比|占比|度))`,
+  'y',
+);
+/** （1-偏差率）×分值: all of it less the rate. */
+const REST = new RegExp(
+  `${GIVES}(?:\\((?:1|100%)~(?<rate>[^,;。:/×=\\d()]{1,14}(?:率|比例|百分比|占比|度))\\)${TIMES}|(?<worth2>${WORTH})×\\((?:1|100%)~(?<rate2>[^,;。:/×=\\d()]{1,14}(?:率|比例|百分比|占比|度))\\))(?:(?:计算)?(?:得分|计分|计算|给分|赋分))?`,
   'y',
 );
 const IN_PROPORTION = new RegExp(
-  '(?:(?:则|均|再|一律|可|应|的|部分)*(?:按照|按|依|以)(?:其|照)?(?:实际|完成|相应|同|等|该|所|达到|目标|任务|工作|指标|超出|未完成|情况|数量|量|进度|的|占|与|目标值|计划)*(?:比例|完成率|达成率|百分比|完成率比例|达标率|实现率|占比|满意度)(?:相应|同比)?(?:来)?(?<how>折算得分|折算计分|折算|计算得分|计算分值|核算得分|计算|计分|得分|给分|赋分|记分|评分|打分|扣减分值|扣减得分|扣除相应分值|扣减相应分值|扣相应分值|扣减|扣除|扣分|递减|换算|确定得分|核定得分)(?:相应)?(?:分值|分数|得分)?)',
+  '(?:(?:则|均|再|一律|可|应|的|部分)*(?:按照|按|依|以)(?:其|照)?(?:实际|完成|相应|同|等|该|所|达到|目标|任务|工作|指标|超出|未完成|情况|数量|量|进度|的|占|与|目标值|计划)*(?:比例|完成率|达成率|百分比|完成率比例|达标率|实现率|占比|满意度|(?:完成|工作|形象|实际|工程)进度(?=折算|计算|计分|得分))(?:相应|同比)?(?:来)?(?<how>折算得分|折算计分|折算|计算得分|计算分值|核算得分|计算|计分|得分|给分|赋分|记分|评分|打分|扣减分值|扣减得分|扣除相应分值|扣减相应分值|扣相应分值|扣减|扣除|扣分|递减|换算|确定得分|核定得分)(?:相应)?(?:分值|分数|得分)?)',
   'y',
 );
 const PROPORTIONAL_WORDS =
-  /(?:得分|计分)(?:与|按)[^,;。]{0,8}成正比|同比例(?:得分|计分|扣分|扣减|折算)|(?:等|成)比例(?:得分|计分|折算|扣分)|比例(?:得分|计分)/y;
+  /按(?:照)?[^,;。:\d扣]{0,10}(?:率|占比|比值)(?:折算得分|折算计分|计算得分|计算分值|计分|得分|赋分|给分)|(?:得分|计分)(?:与|按)[^,;。]{0,8}成正比|同比例(?:得分|计分|扣分|扣减|折算)|(?:等|成)比例(?:得分|计分|折算|扣分)|比例(?:得分|计分)/y;
 const PLANNED = /计划|目标|预计|预期|标准|任务|应|总|规定|年初|要求|预算|指标值|考核值/;
 const DONE = /实际|完成|达到|已|本年(?!预计)|完成数|执行|支出|实/;
 const BEST =
@@ -38,7 +43,7 @@ const BEST =
 /** Reached ÷ planned × weight, written as a fraction: 本年实际完成情况/本年预计完成情况×指标分值. */
 const quotient: Reader = (text, at) => {
   const found = matchAt(QUOTIENT, text, at) ?? matchAt(WORTH_FIRST, text, at);
-  const { top, bottom, points } = found?.groups ?? {};
+  const { top, bottom, points, said } = found?.groups ?? {};
   if (found === null || top === undefined || bottom === undefined) return undefined;
   const inverse =
     PLANNED.test(top) &&
@@ -48,7 +53,13 @@ const quotient: Reader = (text, at) => {
   const straight = PLANNED.test(bottom) || over !== undefined;
   if (!inverse && !straight) return undefined;
   return {
-    body: { kind: 'ratio', inverse, taken: false, ...timesOf(points), ...(over !== undefined && { over }) },
+    body: {
+      kind: 'ratio',
+      inverse,
+      taken: false,
+      ...timesOf(points ?? said),
+      ...(over !== undefined && { over }),
+    },
     end: at + found[0].length,
   };
 };
@@ -57,9 +68,28 @@ const quotient: Reader = (text, at) => {
 const rate: Reader = (text, at) => {
   const found = matchAt(RATE, text, at) ?? matchAt(RATE_FIRST, text, at);
   if (found === null) return undefined;
-  const { points } = found.groups ?? {};
+  const { points, said } = found.groups ?? {};
   return {
-    body: { kind: 'ratio', inverse: false, taken: false, named: found[0], ...timesOf(points) },
+    body: {
+      kind: 'ratio',
+      inverse: false,
+      taken: false,
+      named: found[0],
+      literal: true,
+      ...timesOf(points ?? said),
+    },
+    end: at + found[0].length,
+  };
+};
+
+/** （1-偏差率）×分值. */
+const rest: Reader = (text, at) => {
+  const found = matchAt(REST, text, at);
+  const { rate: one, rate2: other, points, said } = found?.groups ?? {};
+  const named = one ?? other;
+  if (found === null || named === undefined) return undefined;
+  return {
+    body: { kind: 'ratio', inverse: false, taken: false, rest: named, ...timesOf(points ?? said) },
     end: at + found[0].length,
   };
 };
@@ -93,4 +123,4 @@ const best: Reader = (text, at) => {
 };
 
 /** Scores in proportion. */
-export const ratios: readonly Reader[] = [best, quotient, rate, inProportion];
+export const ratios: readonly Reader[] = [best, quotient, rest, rate, inProportion];

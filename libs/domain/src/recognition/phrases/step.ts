@@ -1,5 +1,6 @@
 import { matchAt } from '../numbers.js';
 import { isPlace, isTime, readMeasure, readQuantity, type Quantity } from '../measures.js';
+import { readOfTarget } from './flagged.js';
 import type { Direction, Reader } from '../phrase.js';
 
 const LATE =
@@ -13,6 +14,9 @@ const MORE =
 const LEAD = /[^\d,;。:()~/]/;
 const LONGEST_LEAD = 18;
 const EACH = /每(?:再)?/y;
+/** 每名干部全年撰写报告2篇: for each of them, no step. */
+const FOR_EACH =
+  /(?:名|人|个|户|家|位)(?!(?:次|百分点|档|位次|名次|季度|月|点|工作日|小时))(?:(?![扣减加得奖计][\d.一二两三]+分)(?:[^,;。\d少低缺差]|不少于|不低于)){2,}\d+(?:\.\d+)?(?:次|篇|条|份|个|件|场|期|学时|课时|小时|天)(?:(?![扣减加得奖计][\d.一二两三]+分)[^,;。])*(?=[,;。])/y;
 const PRICED_NEXT = /(?:[^,;。:\d]{0,4})(?:,)?(?:可|应|再|各)?(?:扣|减|加|奖|得|计)/y;
 
 const HEAD_AND_TIME =
@@ -34,7 +38,7 @@ const each: Reader = (text, at) => {
   const opened = matchAt(EACH, text, at);
   if (opened === null) return undefined;
   const start = at + opened[0].length;
-  if (opensPeriod(text, start)) return undefined;
+  if (opensPeriod(text, start) || matchAt(FOR_EACH, text, start) !== null) return undefined;
   for (let place = start; place <= start + LONGEST_LEAD; place += 1) {
     const lead = text.slice(start, place);
     const quantity = readQuantity(text, place) ?? impliedOne(text, place, lead);
@@ -118,9 +122,11 @@ export function directionOf(lead: string, { measure }: Quantity): Direction {
 
 /** A quantity without anything that compares it: 一次, 6次. */
 const bare: Reader = (text, at) => {
-  const quantity = readQuantity(text, at);
+  const quantity = readQuantity(text, at) ?? readOfTarget(text, at);
   if (quantity === undefined) return undefined;
-  return quantity.measure === '分'
+  // 达到80分得满分: points that are measured.
+  return quantity.measure === '分' &&
+    !/(?:达到?|达不到|考(?:试|核)?|评)$/.test(text.slice(Math.max(0, at - 3), at))
     ? { body: { kind: 'points', points: quantity.value }, end: quantity.end }
     : { body: { kind: 'bare', quantity }, end: quantity.end };
 };

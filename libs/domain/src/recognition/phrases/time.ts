@@ -1,28 +1,54 @@
 import { isDate } from '../../shapes/index.js';
 import { matchAt } from '../numbers.js';
 import type { Reader } from '../phrase.js';
+import { Unclear } from '../unclear.js';
 
-const DAY =
-  /(?:在|于|截至|至)?(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号]|底|末)(?:\(含\)|\(含当日\)|\(含当天\))?(?:及以前|之前|以前|前|底前)?(?:\(含\)|\(含当日\)|\(含当天\))?/y;
-const ISO = /(\d{4})[~.](\d{1,2})[~.](\d{1,2})(?:之前|以前|前)?/y;
+const FLAG = '(?:\\(含\\)|\\(含当日\\)|\\(含当天\\))?';
+const UNTIL = '(?:底?前|底?之前|底?以前|及以前|及之前)';
+const AFTER = '(?<after>(?:之后|以后|及以后|后)(?![备续勤])|(?<from>起))';
+/** A day of the calendar: with its year, or in the year that is given beside the sentence. */
+const DAY = new RegExp(
+  `(?:在|于|截至|截止|至)?(?:(?<year>\\d{4})年|(?<next>次年|翌年|第二年|下一?年度?)|当年|本年|今年)?` +
+    `(?:(?<month>\\d{1,2})月(?:份)?(?:(?<day>\\d{1,2})[日号]|底|末)?|年?(?:底|末|终))${FLAG}(?:${UNTIL}|${AFTER})?${FLAG}`,
+  'y',
+);
+const ISO = new RegExp(
+  `(?<year>\\d{4})[~./](?<month>\\d{1,2})[~./](?<day>\\d{1,2})${FLAG}(?:${UNTIL}|${AFTER})?${FLAG}`,
+  'y',
+);
 
-/** 2026年12月31日前: the last day in time. */
+/** 2026年12月31日前, 6月底前, 次年1月10日后: the last day in time, or the day behind which it is too late. */
 const day: Reader = (text, at) => {
+  if (/[\d.]/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   const found = matchAt(DAY, text, at) ?? matchAt(ISO, text, at);
   if (found === null) return undefined;
-  const [whole, year = '', month = '', date] = found;
-  const on = date ?? lastOf(Number(year), Number(month));
-  const due = `${year}-${month.padStart(2, '0')}-${on.padStart(2, '0')}`;
-  return isDate(due) ? { body: { kind: 'date', date: due }, end: at + whole.length } : undefined;
+  const [whole] = found;
+  const { year, next, month = '12', day: date, after, from } = found.groups ?? {};
+  const sided = new RegExp(`${UNTIL}${FLAG}$`).test(whole) || after !== undefined;
+  const exact = date !== undefined || /[底末终]/.test(whole);
+  // 6月底 without 前 says when a value is looked at; 2026年12月31日 alone is a last day.
+  if (!sided && (year === undefined || !exact)) return undefined;
+  // 6月前 ends before the month begins; nobody counts on it the same way.
+  if (!exact) return undefined;
+  const wanted = `2024-${month.padStart(2, '0')}-${date?.padStart(2, '0') ?? '01'}`;
+  if (!isDate(wanted)) throw new Unclear('leftover', at, { words: whole });
+  return {
+    body: {
+      kind: 'date',
+      ...(year !== undefined && { year: Number(year) }),
+      ...(next !== undefined && { next: true }),
+      month: Number(month),
+      ...(date !== undefined && { day: Number(date) }),
+      ...(after !== undefined && { after: true }),
+      ...(from !== undefined && { from: true }),
+      text: whole,
+    },
+    end: at + whole.length,
+  };
 };
 
-function lastOf(year: number, month: number): string {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return String([31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? '');
-}
-
 const ELSE =
-  /(?:否则|反之|除此之外|其他情况|其它情况|其余情况|其他情形|其余情形|其他等次|其余等次|其他的|其余的|其他|其余|其它|其它的|不符合以上条件的|以上情况以外的)(?:的)?(?:名次|单位|部门|科室)*(?:一律|均|则|都|就)?/y;
+  /(?:否则|反之|除此之外|其他情况|其它情况|其余情况|其他情形|其余情形|其他等次|其余等次|其他的|其余的|其他|其余|其它|其它的|不符合以上条件的|以上情况以外的|(?:在此)?之后(?=完成|报送|办结|提交|上报|的|不得|得|建成|落实))(?:的)?(?:名次|单位|部门|科室)*(?:一律|均|则|都|就)?/y;
 const JOINT = /(?:并且|且|同时)/y;
 
 const otherwise: Reader = (text, at) => {
@@ -35,5 +61,13 @@ const joint: Reader = (text, at) => {
   return found === null ? undefined : { body: { kind: 'and' }, end: at + found[0].length };
 };
 
-export const joints: readonly Reader[] = [otherwise, joint];
+const SO_ON = /(?:依|以)[此次]类推/y;
+
+/** 迟报1天扣0.5分，依此类推. */
+const soOn: Reader = (text, at) => {
+  const found = matchAt(SO_ON, text, at);
+  return found === null ? undefined : { body: { kind: 'so-on' }, end: at + found[0].length };
+};
+
+export const joints: readonly Reader[] = [otherwise, joint, soOn];
 export const days: readonly Reader[] = [day];

@@ -25,7 +25,6 @@ export const JUDGED: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>>>
     ['无实施方案的不得分', { weight: '5' }, { present: true }, '5'],
     ['未召开年度总结会的，不得分', { weight: '5' }, { met: false }, '0'],
     ['未召开年度总结会的，不得分', { weight: '5' }, { met: true }, '5'],
-    ['制度建设（2分），否则不得分', { weight: '2' }, { met: false }, '0'],
     ['未按期报送的不得分', { weight: '5' }, { met: false }, '0'],
     ['未按期报送的不得分', { weight: '5' }, { daysLate: 3 }, '0'],
     ['未按期报送的不得分', { weight: '5' }, { daysLate: 0 }, '5'],

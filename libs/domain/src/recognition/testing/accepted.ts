@@ -163,7 +163,6 @@ export const ACCEPTED: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>
     ['每发生一例有效投诉扣2分，扣完为止', { weight: '10' }, { occurrences: 2 }, '6'],
     ['档案资料不完整的，每缺一份扣0.5分', { weight: '5' }, { missing: 4 }, '3'],
     ['全部按期办结得满分，每超期1件扣1分', { weight: '5' }, { occurrences: 2 }, '3'],
-    ['每月至少开展1次，每少1次扣0.5分', { weight: '6' }, { missing: 2 }, '5'],
     ['发现1起扣2分，2起以上不得分', { weight: '10' }, { occurrences: 2 }, '0'],
     ['发现一起扣2分，发现三起及以上不得分', { weight: '10' }, { occurrences: 2 }, '6'],
     ['一般隐患每处扣0.5分，重大隐患每处扣2分', { weight: '10' }, { counts: { 一般: 2, 重大: 1 } }, '7'],

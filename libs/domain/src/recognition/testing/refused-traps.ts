@@ -65,7 +65,7 @@ export const TRAPS: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['首次扣1分，再次扣2分', { weight: '10' }, 'levels'],
   ['逐次递增扣分', { weight: '10' }, 'number-missing'],
   ['每次扣1分，依次递增1分', { weight: '10' }, 'unrelated'],
-  ['迟到一次扣1分，两次扣2分，以此类推', { weight: '10' }, 'leftover'],
+  ['迟到一次扣1分，两次扣2分，以此类推', { weight: '10' }, 'levels'],
   ['第一次警告，第二次扣1分', { weight: '10' }, 'leftover'],
   ['每项0.5分，共10项', { weight: '5' }, 'leftover'],
   ['每发生1起亡人事故扣3分，每多死亡1人加扣1分', { weight: '10' }, 'target-missing'],

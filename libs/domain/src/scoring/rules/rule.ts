@@ -61,6 +61,8 @@ export interface ProportionalRule extends RuleBase {
   readonly target: Limit;
   /** Earns nothing when this holds: 完成率低于60%不得分. */
   readonly zeroWhen?: Limit;
+  /** Least score, default 0: 按比例得分，最低得2分. What `zeroWhen` takes is below it. */
+  readonly floor?: Decimal;
 }
 
 /** 95%以上得满分，每下降1%扣1分，扣完为止: full while `full` holds, else points off for every step away from it. Observes `value`. */

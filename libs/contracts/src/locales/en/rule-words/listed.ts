@@ -12,6 +12,8 @@ export const listed: SameKeys<typeof zh> = {
     free: '"{{name}}" beyond {{free}}: {{each}}',
     all: '"{{name}}" takes everything',
     other: 'of no such class',
+    most: 'at most {{points}} off for this class',
+    atMost: 'at most {{points}} for this class',
   },
   beyond: 'beyond {{free}}',
   zeroFrom: '{{count}} or more earns nothing',

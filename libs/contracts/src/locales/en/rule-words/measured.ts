@@ -28,6 +28,7 @@ export const measured: SameKeys<typeof zh> = {
     lower: 'the lowest value earns all of it, others the lowest ÷ the value',
   },
   atMost: 'at most {{points}}',
+  noCeiling: 'without a ceiling',
   base: '{{points}} to begin with',
   reached: '{{amount}} reached earns {{points}}',
   noneAtAll: 'where there is none at all, nothing is earned',

@@ -16,6 +16,8 @@ export const measured: SameKeys<typeof zh.measured> = {
   full: '{{subject}} {{value}} {{measure}}, {{op, op}} {{target}} {{measure}} kept: full {{score}} points',
   proportional:
     '{{subject}} {{value}} {{measure}}, target {{op, op}} {{target}} {{measure}}, {{percent}} % in proportion: {{score}} points',
+  'proportional-floor':
+    '{{subject}} {{value}} {{measure}}, target {{op, op}} {{target}} {{measure}}, {{percent}} % in proportion, raised to the least score: {{score}} points',
   'threshold-below':
     '{{subject}} {{value}} {{measure}}, {{distance}} {{stepMeasure}} below {{target}} {{measure}}, {{points}} points off for {{each}}{{partial}}: {{score}} points',
   'threshold-below-most':

@@ -10,6 +10,8 @@ export const listed = {
     free: '“{{name}}”超过{{free}}的部分，{{each}}',
     all: '出现“{{name}}”的不得分',
     other: '不属于上述情形的',
+    most: '该项最多扣{{points}}',
+    atMost: '该项最多加{{points}}',
   },
   beyond: '超过{{free}}的部分',
   zeroFrom: '{{count}}（含）以上不得分',

@@ -26,6 +26,7 @@ export const measured = {
     lower: '以最低值为满分，其他单位按最低值÷实际值的比例得分',
   },
   atMost: '最高得{{points}}',
+  noCeiling: '不设上限',
   base: '基础分{{points}}',
   reached: '达到{{amount}}得{{points}}',
   noneAtAll: '完全没有的不得分',

@@ -18,6 +18,8 @@ export const measured = {
   full: '{{subject}}{{value}}{{measure}}，符合{{op, op}}{{target}}{{measure}}的要求，得满分{{score}}分',
   proportional:
     '{{subject}}{{value}}{{measure}}，目标{{op, op}}{{target}}{{measure}}，按比例得{{percent}}%，得{{score}}分',
+  'proportional-floor':
+    '{{subject}}{{value}}{{measure}}，目标{{op, op}}{{target}}{{measure}}，按比例得{{percent}}%，不足最低分，得{{score}}分',
   'threshold-below':
     '{{subject}}{{value}}{{measure}}，低于{{target}}{{measure}}共{{distance}}{{stepMeasure}}，{{each}}扣{{points}}分{{partial}}，得{{score}}分',
   'threshold-below-most':

@@ -45,6 +45,21 @@ export const measuredExamples = {
       weight: '10',
       rule: {
         type: 'proportional',
+        subject: '完成',
+        target: { op: '>=', value: '10', measure: '次' },
+        floor: '2',
+      },
+      observation: { value: '1', measure: '次' },
+      score: '2',
+      words: {
+        zh: '完成1次，目标不少于10次，按比例得10%，不足最低分，得2分',
+        en: '完成 1 次, target at least 10 次, 10 % in proportion, raised to the least score: 2 points',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'proportional',
         subject: '完成率',
         target: { op: '>=', value: '100', measure: '%' },
         zeroWhen: { op: '<', value: '60', measure: '%' },

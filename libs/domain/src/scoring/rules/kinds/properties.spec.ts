@@ -32,7 +32,9 @@ const GRADES = ['较差', '一般', '良好', '优秀'];
 const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
   proportional: [
     {
-      rule: hundredths(1, 12_000).map((value) => ({ type: 'proportional', target: { op: '>=', value } })),
+      rule: fc
+        .tuple(hundredths(1, 12_000), hundredths(0, 1000))
+        .map(([value, floor]) => ({ type: 'proportional', target: { op: '>=', value }, floor })),
       observed: fc.nat(15_000),
       observe: byValue,
       direction: 'rises',

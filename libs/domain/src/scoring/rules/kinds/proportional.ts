@@ -10,10 +10,11 @@ import {
   ZERO_POINTS,
   type Points,
 } from '../../points.js';
+import { aDecimal } from '../../../shapes/index.js';
 import type { RuleKind } from '../rule-kind.js';
 import type { Limit, ProportionalRule } from '../rule.js';
 import { explained } from './explained.js';
-import { above, contradictoryZero } from './faults.js';
+import { above, contradictoryZero, deductionFaults } from './faults.js';
 import { limitShape, ruleFields } from './fields.js';
 import { holds } from './limit.js';
 import { needsValue } from './needs.js';
@@ -23,10 +24,11 @@ import { needsValue } from './needs.js';
  * target ÷ reached.
  */
 export const proportional: RuleKind<ProportionalRule> = {
-  shape: ruleFields('proportional', { target: limitShape }, { zeroWhen: limitShape }),
-  faults: ({ target, zeroWhen }) => [
+  shape: ruleFields('proportional', { target: limitShape }, { zeroWhen: limitShape, floor: aDecimal }),
+  faults: ({ target, zeroWhen, floor }, weight) => [
     ...above('target.value', target.value, '0'),
     ...contradictoryZero('zeroWhen', zeroWhen, target),
+    ...deductionFaults({ ...(floor !== undefined && { floor }) }, weight),
   ],
   needs: ({ target }, observation) => needsValue(target.measure, observation),
   score: (rule, weight, { value = '0' }) => {
@@ -45,7 +47,11 @@ export const proportional: RuleKind<ProportionalRule> = {
     if (zero)
       return explained('rule.zero-limit', ZERO_POINTS, weight, { ...params, ...zeroParams(zeroWhen) });
     const full = part === ONE_POINT;
-    return explained(full ? 'rule.full' : 'rule.proportional', multiplyPoints(weight, part), weight, params);
+    const own = multiplyPoints(weight, part);
+    const score = maxPoints(own, parsePoints(rule.floor ?? '0'));
+    if (score !== own)
+      return explained('rule.proportional-floor', score, weight, { ...params, floor: rule.floor });
+    return explained(full ? 'rule.full' : 'rule.proportional', own, weight, params);
   },
 };
 

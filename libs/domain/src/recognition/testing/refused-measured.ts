@@ -1,0 +1,42 @@
+import type { GivenText } from '../given.js';
+import type { UnclearCode } from '../unclear.js';
+
+/** Sentences about values, dates and proportions that must not be read, and why. */
+export const REFUSED_MEASURED: readonly (readonly [string, GivenText, UnclearCode])[] = [
+  ['95%以上得满分且无投诉的，每低1个百分点扣1分', { weight: '10' }, 'unrelated'],
+  ['6月30日前完成得满分，每推迟1天扣0.5分', { weight: '5', due: '2026-07-31' }, 'date-differs'],
+  ['2月30日前完成得满分', { weight: '5' }, 'leftover'],
+  ['得分=满意度×5', { weight: '10' }, 'weight-differs'],
+  ['满意度达到一定水平的得满分', { weight: '5' }, 'vague'],
+  ['90%以上得满分，90%以下计分', { weight: '5' }, 'number-missing'],
+  ['每超过扣1分', { weight: '5' }, 'number-missing'],
+  ['95%以上且无重大舆情得满分，每低1个百分点扣1分', { weight: '5' }, 'unrelated'],
+  ['完成8个得满分，计划10个', { weight: '5' }, 'leftover'],
+  ['按完成情况得8-10分', { weight: '10' }, 'vague'],
+  ['95%以上得满分，每低1个百分点扣1分，最低得3分，最低得2分', { weight: '10' }, 'contradictory'],
+  ['95%以上得10分，90%以上得8分，最低得5分', { weight: '10' }, 'unrelated'],
+  ['优秀得10分，良好得8分，最高扣3分', { weight: '10' }, 'unrelated'],
+  ['得5分以上', { weight: '10' }, 'no-rule'],
+  ['得8~10分', { weight: '10' }, 'vague'],
+  ['完成的计8-10分', { weight: '10' }, 'vague'],
+  ['优秀的给8至10分', { weight: '10' }, 'vague'],
+  ['实际得分=资金到位率×该指标分值（5分）。', { weight: '4' }, 'weight-differs'],
+  [
+    '资金到位率=实际到位资金/计划投入资金×100%，及时到位率=及时到位资金/应到位资金×100%，95%以上得满分，否则不得分',
+    { weight: '5' },
+    'unrelated',
+  ],
+  ['超过上年水平的得满分，否则不得分', { weight: '4', target: '50', comparator: '<=' }, 'contradictory'],
+  ['高于目标值的得满分，否则不得分', { weight: '4', target: '50', comparator: '<=' }, 'contradictory'],
+  ['第一名得10分，第二名得9分，以此类推', { weight: '10' }, 'leftover'],
+  ['90%以上且无投诉得10分，80%以上得5分', { weight: '10' }, 'unrelated'],
+  ['6月完成50%得满分，12月完成100%得满分', { weight: '5' }, 'unrelated'],
+  ['一季度完成25%、二季度完成50%得满分，每低1个百分点扣1分', { weight: '5' }, 'leftover'],
+  ['出勤率95%以上得5分，90%-95%得3分，90%以下不得分，最低得1分', { weight: '5' }, 'unrelated'],
+  ['超过目标值20%以上的得满分，否则不得分', { weight: '10', target: '50' }, 'target-differs'],
+  ['比目标值高20%以上的得满分', { weight: '10', target: '50' }, 'target-differs'],
+  ['未超过预算5%的得满分，超过预算5%的不得分', { weight: '10', target: '100' }, 'target-differs'],
+  ['1次不合格扣1分，2次不合格扣3分', { weight: '5' }, 'levels'],
+  ['逾期1天扣1分，逾期3天扣3分', { weight: '5' }, 'levels'],
+  ['90%（含80%）以上得5分', { weight: '5' }, 'leftover'],
+];
