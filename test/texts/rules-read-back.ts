@@ -113,8 +113,32 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
       undefined,
       '基础分2分；每有2加1分（不足2不计），最高得满分',
     ],
+    [
+      {
+        type: 'accumulate',
+        step: '1',
+        prices: [
+          { name: '国家级', points: '5', most: '8' },
+          { name: '省级', points: '3' },
+        ],
+        bonus: true,
+      },
+      '10',
+      '“国家级”每有1次加5分，该项最多加8分；“省级”每有1次加3分；不设上限',
+    ],
   ],
   'deduct-per-occurrence': [
+    [
+      {
+        type: 'deduct-per-occurrence',
+        prices: [
+          { name: '迟报', points: '0.5', most: '2' },
+          { name: '漏报', points: '1' },
+        ],
+      },
+      '10',
+      '满分10分；“迟报”每有1次扣0.5分，该项最多扣2分；“漏报”每有1次扣1分；扣完为止',
+    ],
     [
       {
         type: 'deduct-per-occurrence',
@@ -287,6 +311,11 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
     ],
   ],
   'rank-ladder': [
+    [
+      { type: 'rank-ladder', places: [{ from: 1, to: 1, points: '10' }], thenEach: '1', floor: '5' },
+      '10',
+      '第1名得10分；以后名次每降1位扣1分，最低得5分',
+    ],
     [
       {
         type: 'rank-ladder',
