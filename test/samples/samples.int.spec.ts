@@ -36,6 +36,9 @@ const ledger = JSON.parse(samples('ledger-0.2.0.json').toString('utf8')) as read
   readonly data: unknown;
 }[];
 
+/** What does not apply to a unit, and difficulty factors, as release 0.3.0 first wrote it. */
+const exceptions = JSON.parse(samples('exceptions-0.3.0.json').toString('utf8')) as typeof ledger;
+
 describe('a log that release 0.1.0 wrote', () => {
   const year = frozenLog('year-0.1.0.jsonl.gz');
 
@@ -60,7 +63,7 @@ describe('a log that release 0.1.0 wrote', () => {
   });
 
   it('holds, with the rare ones beside it, a sample of every stored event', () => {
-    const sampled = new Set([...year, ...rare, ...ledger].map(({ type }) => type));
+    const sampled = new Set([...year, ...rare, ...ledger, ...exceptions].map(({ type }) => type));
     expect(
       Object.values(EVENT_TYPES)
         .flat()
@@ -89,17 +92,23 @@ describe('a log that release 0.1.0 wrote', () => {
   );
 });
 
+/** Views that have seen nothing else. */
+function viewsOf(sample: typeof ledger): Views {
+  const views = new Views();
+  for (const [index, { stream, type, data }] of sample.entries()) {
+    const revision = BigInt(sample.slice(0, index).filter((before) => before.stream === stream).length);
+    const metadata = { commandId: `c${index}`, actor: 'p-office-1' };
+    views.apply({
+      ...{ id: `e${index}`, stream, type, data, revision, position: BigInt(index) },
+      metadata,
+    } as unknown as RecordedEvent);
+  }
+  return views;
+}
+
 describe('bonuses and vetoes that release 0.2.0 wrote', () => {
   it('are read as they were meant', () => {
-    const views = new Views();
-    for (const [index, { stream, type, data }] of ledger.entries()) {
-      const revision = BigInt(ledger.slice(0, index).filter((before) => before.stream === stream).length);
-      const metadata = { commandId: `c${index}`, actor: 'p-office-1' };
-      views.apply({
-        ...{ id: `e${index}`, stream, type, data, revision, position: BigInt(index) },
-        metadata,
-      } as unknown as RecordedEvent);
-    }
+    const views = viewsOf(ledger);
     expect(views.vetoes.veto('quanzhou-2024', 'u15')?.history.map(({ step }) => step)).toEqual([
       'proposed',
       'confirmed',
@@ -112,5 +121,19 @@ describe('bonuses and vetoes that release 0.2.0 wrote', () => {
       ],
       replaced: [{ counts: { u01: 5, u03: 4 } }],
     });
+  });
+});
+
+describe('what release 0.3.0 wrote of indicators that do not apply and of difficulty factors', () => {
+  it('is read as it was meant', () => {
+    expect(viewsOf(exceptions).difficulties.factor('quanzhou-2024', 'u05')).toMatchObject({
+      ...{ factor: '1.1', status: 'revoked', revoked: { reason: '任务已调整' } },
+    });
+    expect(viewsOf(exceptions).notApplicable.list('quanzhou-2024')).toMatchObject([
+      {
+        ...{ declaration: 'd1', status: 'revoked', reason: '该科室无此项职能' },
+        ...{ approved: { by: 'p-chair' }, revoked: { reason: '职能已划入' } },
+      },
+    ]);
   });
 });

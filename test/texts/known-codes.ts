@@ -28,6 +28,8 @@ import type {
   LeaderSheetLine,
   StandingsPhase,
   SubjectKind,
+  DifficultyStatus,
+  NotApplicableStatus,
   VetoStatus,
   WorkCode,
 } from '@kaoping/read-models';
@@ -97,6 +99,13 @@ export const EXPLANATIONS = codes<ExplanationCode>({
   'explanation.milestones': true,
   'explanation.mean': true,
   'explanation.verified': true,
+  'explanation.not-applicable': true,
+  'explanation.not-applicable-spread': true,
+  'explanation.weight-spread': true,
+  'explanation.difficulty': true,
+  'explanation.joint-lead': true,
+  'explanation.joint-assisting': true,
+  'explanation.joint-equal': true,
 });
 
 export const BLOCKERS = codes<BlockerCode>({
@@ -107,6 +116,8 @@ export const BLOCKERS = codes<BlockerCode>({
   SCORE_NOT_VERIFIED: true,
   FINDING_NOT_DECIDED: true,
   INCENTIVE_NOT_DECIDED: true,
+  NOT_APPLICABLE_NOT_DECIDED: true,
+  DIFFICULTY_NOT_DECIDED: true,
   VETO_NOT_DECIDED: true,
   CHILD_RESULT_NOT_FINAL: true,
   CHILD_RESULT_MISSING: true,
@@ -131,6 +142,8 @@ export const WORK = codes<WorkCode>({
   FINDING_TO_CONFIRM: true,
   INCENTIVE_TO_VERIFY: true,
   INCENTIVE_TO_GRANT: true,
+  NOT_APPLICABLE_TO_APPROVE: true,
+  DIFFICULTY_TO_APPROVE: true,
   VETO_TO_CONFIRM: true,
   RANK_BONUS_TO_AWARD: true,
   PLAN_TO_SUBMIT: true,
@@ -282,6 +295,8 @@ export const VALUES = {
     granted: true,
     rejected: true,
   }),
+  notApplicableStatus: codes<NotApplicableStatus>({ declared: true, approved: true, revoked: true }),
+  difficultyStatus: codes<DifficultyStatus>({ declared: true, approved: true, revoked: true }),
   vetoStatus: codes<VetoStatus>({ proposed: true, confirmed: true, revoked: true }),
   leaderSheetStatus: codes<LeaderSheetLine['status'] | 'none'>({
     none: true,

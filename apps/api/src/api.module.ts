@@ -17,10 +17,12 @@ import { ResultsController } from './results/results.controller.js';
 import { SchemesController } from './schemes/schemes.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { DifficultiesController } from './difficulties/difficulties.controller.js';
 import { AfterInterceptor } from './http/after.interceptor.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RequestGuard } from './http/request.guard.js';
+import { NotApplicableController } from './not-applicable/not-applicable.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { QueriesModule } from './queries.module.js';
 import { IdentityModule } from './sessions/identity.module.js';
@@ -45,11 +47,13 @@ export class ApiModule {
         CyclesController,
         PlanController,
         AssessmentsController,
+        DifficultiesController,
         EvidenceController,
         EvidenceFilesController,
         FindingsController,
         IncentivesController,
         LeaderSheetsController,
+        NotApplicableController,
         PublicEvaluationController,
         QuarterlyChecksController,
         RankBonusesController,

@@ -12,6 +12,8 @@ import { RecognitionController } from './recognition/recognition.controller.js';
 import { RankBonusesQueriesController } from './rank-bonuses/rank-bonuses-queries.controller.js';
 import { ResultsQueriesController } from './results/results-queries.controller.js';
 import { SchemesQueriesController } from './schemes/schemes-queries.controller.js';
+import { NotApplicableQueriesController } from './not-applicable/not-applicable-queries.controller.js';
+import { DifficultiesQueriesController } from './difficulties/difficulties-queries.controller.js';
 import { ScoringController } from './scoring/scoring.controller.js';
 import { BreakdownQueriesController } from './standings/breakdown-queries.controller.js';
 import { StandingsQueriesController } from './standings/standings-queries.controller.js';
@@ -30,6 +32,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     RecognitionController,
     PlanQueriesController,
     AssessmentsQueriesController,
+    NotApplicableQueriesController,
     QuarterlyChecksQueriesController,
     FindingsQueriesController,
     IncentivesQueriesController,
@@ -39,6 +42,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     BreakdownQueriesController,
     RankBonusesQueriesController,
     ResultsQueriesController,
+    DifficultiesQueriesController,
     VetoesQueriesController,
     TimelineQueriesController,
     WorklistQueriesController,

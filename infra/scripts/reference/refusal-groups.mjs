@@ -45,11 +45,13 @@ function group(name, kinds, errorOf) {
 const TITLES = {
   planRefusals: 'Annual plan 年度计划',
   assessmentRefusals: 'Assessment 指标考评',
+  applicabilityRefusals: 'Not applicable 指标不适用',
   ballotRefusals: 'Ballot 公众评议',
   cycleRefusals: 'Cycle 考评周期',
   findingRefusals: 'Finding 察访核验',
   incentiveRefusals: 'Incentive 正向激励',
   rankBonusRefusals: 'Rank bonus 名次加分',
+  difficultyRefusals: 'Difficulty 难度系数',
   vetoRefusals: 'Veto 一票否决',
   leaderSheetRefusals: 'Leader sheet 领导评价',
   quarterlyCheckRefusals: 'Quarterly check 季度检查',

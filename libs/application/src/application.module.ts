@@ -4,10 +4,12 @@ import { ANNUAL_PLAN_HANDLERS, ANNUAL_PLAN_SERVICES } from './annual-plan/index.
 import { ASSESSMENT_HANDLERS } from './assessment/index.js';
 import { CommandDesk } from './core/command-desk.js';
 import { CYCLE_HANDLERS } from './cycle/index.js';
+import { DIFFICULTY_HANDLERS } from './difficulty/index.js';
 import { EVIDENCE_HANDLERS, EvidenceFiles } from './evidence/index.js';
 import { FINDING_HANDLERS } from './finding/index.js';
 import { INCENTIVE_HANDLERS } from './incentive/index.js';
 import { LEADER_EVALUATION_HANDLERS } from './leader-evaluation/index.js';
+import { NOT_APPLICABLE_HANDLERS } from './not-applicable/index.js';
 import { PUBLIC_EVALUATION_HANDLERS } from './public-evaluation/index.js';
 import { QUARTERLY_CHECK_HANDLERS, QUARTERLY_CHECK_SERVICES } from './quarterly-check/index.js';
 import { RANK_BONUS_HANDLERS } from './rank-bonus/index.js';
@@ -30,11 +32,13 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...CYCLE_HANDLERS,
     ...ANNUAL_PLAN_HANDLERS,
     ...ASSESSMENT_HANDLERS,
+    ...NOT_APPLICABLE_HANDLERS,
     ...EVIDENCE_HANDLERS,
     ...QUARTERLY_CHECK_HANDLERS,
     ...FINDING_HANDLERS,
     ...INCENTIVE_HANDLERS,
     ...RANK_BONUS_HANDLERS,
+    ...DIFFICULTY_HANDLERS,
     ...VETO_HANDLERS,
     ...LEADER_EVALUATION_HANDLERS,
     ...PUBLIC_EVALUATION_HANDLERS,

@@ -2,10 +2,12 @@ import * as annualPlan from './annual-plan/index.js';
 import * as assessment from './assessment/index.js';
 import type { UseCaseClass } from './core/use-case.js';
 import * as cycle from './cycle/index.js';
+import * as difficulty from './difficulty/index.js';
 import * as evidence from './evidence/index.js';
 import * as finding from './finding/index.js';
 import * as incentive from './incentive/index.js';
 import * as leaderEvaluation from './leader-evaluation/index.js';
+import * as notApplicable from './not-applicable/index.js';
 import * as publicEvaluation from './public-evaluation/index.js';
 import * as quarterlyCheck from './quarterly-check/index.js';
 import * as rankBonus from './rank-bonus/index.js';
@@ -18,11 +20,13 @@ const FEATURES = [
   cycle,
   annualPlan,
   assessment,
+  notApplicable,
   evidence,
   quarterlyCheck,
   finding,
   incentive,
   rankBonus,
+  difficulty,
   veto,
   leaderEvaluation,
   publicEvaluation,

@@ -1,7 +1,9 @@
 import type { AnnualPlanEvent } from './annual-plan/events.js';
+import type { ApplicabilityEvent } from './applicability/events.js';
 import type { AssessmentEvent } from './assessment/events.js';
 import type { BallotEvent, BallotRightEvent } from './ballot/events.js';
 import type { CycleEvent } from './cycle/events.js';
+import type { DifficultyEvent } from './difficulty/events.js';
 import type { FindingEvent } from './finding/events.js';
 import type { IncentiveEvent } from './incentive/events.js';
 import type { LeaderSheetEvent } from './leader-sheet/events.js';
@@ -55,6 +57,11 @@ export const EVENT_TYPES = {
     'AssessmentReopened',
     'ScoreCorrected',
   ]),
+  applicability: namesOf<ApplicabilityEvent>()([
+    'NonApplicabilityDeclared',
+    'NonApplicabilityApproved',
+    'NonApplicabilityRevoked',
+  ]),
   quarterlyCheck: namesOf<QuarterlyCheckEvent>()([
     'QuarterlyCheckOpened',
     'QuarterlyCheckItemAdjusted',
@@ -77,6 +84,7 @@ export const EVENT_TYPES = {
   ]),
   rankBonus: namesOf<RankBonusEvent>()(['RankBonusAwarded', 'RankBonusRevised']),
   veto: namesOf<VetoEvent>()(['VetoProposed', 'VetoConfirmed', 'VetoRevoked']),
+  difficulty: namesOf<DifficultyEvent>()(['DifficultyDeclared', 'DifficultyApproved', 'DifficultyRevoked']),
   leaderSheet: namesOf<LeaderSheetEvent>()([
     'LeaderSheetMarked',
     'LeaderSheetSubmitted',

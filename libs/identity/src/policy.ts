@@ -92,8 +92,16 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'reject-incentive': officeOrLeaders,
   'grant-incentive': impartialLeaders,
 
+  'declare-not-applicable': office,
+  'approve-not-applicable': impartialLeaders,
+  'revoke-not-applicable': impartialLeaders,
+
   'award-rank-bonus': office,
   'revise-rank-bonus': office,
+
+  'declare-difficulty': office,
+  'approve-difficulty': impartialLeaders,
+  'revoke-difficulty': impartialLeaders,
 
   'propose-veto': { roles: ['inspector', 'office'] },
   'confirm-veto': impartialLeaders,
@@ -136,6 +144,10 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   incentive: readers,
   'rank-bonuses': readers,
   'rank-bonus': readers,
+  'not-applicable-register': readers,
+  'not-applicable': readers,
+  difficulties: readers,
+  difficulty: readers,
   vetoes: readers,
   veto: readers,
   'quarterly-checks': readers,

@@ -155,6 +155,38 @@ const SEEN: Readonly<Record<string, Case>> = {
   ],
   ScoreCorrected: [[...verified, say.scoreCorrected()], standing('u01'), { ...nothingElse(), target: '95' }],
 
+  NonApplicabilityDeclared: [
+    [...planInForce(), say.notApplicableDeclared()],
+    (views) => [
+      views.notApplicable.declaration(CYCLE, 'd1')?.status,
+      views.worklist
+        .blockers(CYCLE, 'verification')
+        .some(({ code }) => code === 'NOT_APPLICABLE_NOT_DECIDED'),
+      views.standings.row(CYCLE, 'u01')?.carriedWeight,
+    ],
+    ['declared', true, '40'],
+  ],
+  NonApplicabilityApproved: [
+    [...planInForce(), say.notApplicableDeclared(), say.notApplicableApproved()],
+    (views) => [
+      views.notApplicable.declaration(CYCLE, 'd1')?.status,
+      views.standings.row(CYCLE, 'u01')?.carriedWeight,
+      views.standings.breakdown(CYCLE, 'u01')?.indicators[0]?.status,
+    ],
+    ['approved', '0', 'not-applicable'],
+  ],
+  NonApplicabilityRevoked: [
+    [
+      ...planInForce(),
+      ...[say.notApplicableDeclared(), say.notApplicableApproved(), say.notApplicableRevoked()],
+    ],
+    (views) => [
+      views.notApplicable.declaration(CYCLE, 'd1')?.revoked?.reason,
+      views.standings.row(CYCLE, 'u01')?.carriedWeight,
+    ],
+    ['职能已划入', '40'],
+  ],
+
   QuarterlyCheckOpened: [
     checked,
     (views) => [check(views)?.status, check(views)?.counts],
@@ -233,6 +265,32 @@ const SEEN: Readonly<Record<string, Case>> = {
       views.rankBonuses.rankBonus(CYCLE, 'b1')?.replaced[0]?.counts,
     ],
     [nothingElse(), '3', { u01: 5, u02: 4 }],
+  ],
+  DifficultyDeclared: [
+    [...planInForce(), say.difficultyDeclared()],
+    (views) => [
+      views.difficulties.factor(CYCLE, 'u01')?.factor,
+      views.worklist.blockers(CYCLE, 'verification').some(({ code }) => code === 'DIFFICULTY_NOT_DECIDED'),
+      views.standings.row(CYCLE, 'u01')?.difficulty,
+    ],
+    ['1.1', true, null],
+  ],
+  DifficultyApproved: [
+    [...verified, say.difficultyDeclared(), say.difficultyApproved()],
+    (views) => [
+      views.difficulties.factor(CYCLE, 'u01')?.status,
+      views.standings.row(CYCLE, 'u01')?.difficulty,
+      views.standings.breakdown(CYCLE, 'u01')?.target.map(({ code }) => code),
+    ],
+    ['approved', { factor: '1.1', reason: '任务繁重', before: '90' }, ['explanation.difficulty']],
+  ],
+  DifficultyRevoked: [
+    [...verified, say.difficultyDeclared(), say.difficultyApproved(), say.difficultyRevoked()],
+    (views) => [
+      views.difficulties.factor(CYCLE, 'u01')?.revoked?.reason,
+      views.standings.row(CYCLE, 'u01')?.difficulty,
+    ],
+    ['任务已调整', null],
   ],
   VetoProposed: [
     [...planInForce(), say.vetoProposed()],

@@ -1,9 +1,11 @@
 import type {
   AnnualPlanEvent,
+  ApplicabilityEvent,
   AssessmentEvent,
   BallotEvent,
   BallotRightEvent,
   CycleEvent,
+  DifficultyEvent,
   DomainEvent,
   FindingEvent,
   IncentiveEvent,
@@ -22,10 +24,12 @@ export type AnyDomainEvent =
   | CycleEvent
   | AnnualPlanEvent
   | AssessmentEvent
+  | ApplicabilityEvent
   | QuarterlyCheckEvent
   | FindingEvent
   | IncentiveEvent
   | RankBonusEvent
+  | DifficultyEvent
   | VetoEvent
   | LeaderSheetEvent
   | ResultEvent

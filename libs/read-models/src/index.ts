@@ -18,10 +18,12 @@ export type { Json, Projection } from './projection.js';
 export type { CheckCounts, CheckSheet, Criticism, SheetItem } from './quarterly-check/check-sheet.js';
 export { ReadModels, type ReadModelsOptions } from './read-models.js';
 export type { AssessmentLine, Step, VerifiedScore } from './registers/assessment-line.js';
+export type { DifficultyLine, DifficultyStatus } from './registers/difficulties.projection.js';
 export type { EvidenceLine } from './registers/evidence.projection.js';
 export type { FindingLine, FindingStatus } from './registers/findings.projection.js';
 export type { IncentiveLine, IncentiveStatus } from './registers/incentives.projection.js';
 export type { LeaderSheetLine, Marks } from './registers/leader-sheets.projection.js';
+export type { NotApplicableLine, NotApplicableStatus } from './registers/not-applicable.projection.js';
 export type { RankBonusLine } from './registers/rank-bonuses.projection.js';
 export type { TurnoutView } from './registers/turnout.projection.js';
 export type { VetoLine, VetoStatus, VetoStep } from './registers/vetoes.projection.js';
@@ -36,6 +38,7 @@ export type {
   BureauStanding,
   LeaderStanding,
   StandingComponents,
+  StandingDifficulty,
   StandingRow,
   StandingsPhase,
   StandingVeto,

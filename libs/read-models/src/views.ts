@@ -6,10 +6,12 @@ import { Plans } from './plan/plan.projection.js';
 import type { Projection } from './projection.js';
 import { QuarterlyChecks } from './quarterly-check/quarterly-checks.projection.js';
 import { Assessments } from './registers/assessments.projection.js';
+import { DifficultiesRegister } from './registers/difficulties.projection.js';
 import { EvidenceRegister } from './registers/evidence.projection.js';
 import { FindingsRegister } from './registers/findings.projection.js';
 import { IncentivesRegister } from './registers/incentives.projection.js';
 import { LeaderSheets } from './registers/leader-sheets.projection.js';
+import { NotApplicableRegister } from './registers/not-applicable.projection.js';
 import { RankBonusesRegister } from './registers/rank-bonuses.projection.js';
 import { Turnout } from './registers/turnout.projection.js';
 import { VetoesRegister } from './registers/vetoes.projection.js';
@@ -23,15 +25,17 @@ export class Views {
   readonly cycles = new Cycles();
   readonly plans = new Plans();
   readonly assessments = new Assessments();
+  readonly notApplicable = new NotApplicableRegister();
   readonly evidence = new EvidenceRegister();
   readonly findings = new FindingsRegister();
   readonly incentives = new IncentivesRegister();
   readonly rankBonuses = new RankBonusesRegister();
+  readonly difficulties = new DifficultiesRegister();
   readonly vetoes = new VetoesRegister();
   readonly leaderSheets = new LeaderSheets();
   readonly turnout = new Turnout();
   readonly results = new Results();
-  readonly quarterlyChecks = new QuarterlyChecks(this.cycles, this.plans, this.assessments);
+  readonly quarterlyChecks = new QuarterlyChecks(this);
   readonly standings = new Standings(this.cycles, this.plans, this.results);
   readonly timeline = new Timeline(this);
   readonly worklist = new Worklist(this);
@@ -41,10 +45,12 @@ export class Views {
     this.cycles,
     this.plans,
     this.assessments,
+    this.notApplicable,
     this.evidence,
     this.findings,
     this.incentives,
     this.rankBonuses,
+    this.difficulties,
     this.vetoes,
     this.leaderSheets,
     this.turnout,

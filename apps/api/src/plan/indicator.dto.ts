@@ -13,11 +13,13 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import type { Indicator, QuarterNumber, Rule, Target } from '@kaoping/domain';
+import type { IndicatorDraft, QuarterNumber, Rule, Target } from '@kaoping/domain';
 import { IsDay, IsId, IsPoints, IsText } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
 
 const OPERATORS = ['>=', '<=', '=', 'qualitative'] as const;
+
+const PARTS = ['lead', 'assisting'] as const;
 
 export class TargetDto {
   @ApiProperty({ enum: OPERATORS })
@@ -46,7 +48,26 @@ export class TargetDto {
 
 export class ResponsibleUnitDto {
   @IsId() unit!: string;
-  @IsInt() @Min(1) @Max(1_000) share!: number;
+
+  @ApiProperty({
+    required: false,
+    description:
+      'integer share of weight and points; absent: by the scheme for lead and assisting units, else 1',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  share?: number;
+
+  @ApiProperty({
+    required: false,
+    enum: PARTS,
+    description: '牵头, 配合; of all units of an indicator or of none',
+  })
+  @IsOptional()
+  @IsIn(PARTS)
+  role?: (typeof PARTS)[number];
 }
 
 export class MilestoneDto {
@@ -92,9 +113,10 @@ export class IndicatorDto {
 }
 
 /** The validated body as the domain reads it: a target is one of its two kinds, and an absent field is absent. */
-export function toIndicator({ targets, milestones, rule, ...plain }: IndicatorDto): Indicator {
+export function toIndicator({ targets, milestones, rule, units, ...plain }: IndicatorDto): IndicatorDraft {
   return {
     ...plain,
+    units: units.map(({ unit, share, role }) => ({ unit, ...(share && { share }), ...(role && { role }) })),
     targets: targets.map(toTarget),
     ...(milestones && { milestones }),
     ...(rule && { rule: rule as unknown as Rule }),

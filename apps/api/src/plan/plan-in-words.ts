@@ -19,13 +19,6 @@ export function planInWords(plan: PlanView, language: Language) {
   };
 }
 
-/** With a rule the answer follows from the language as well as from the plan. */
-export function hasRules({ indicators, changes }: PlanView): boolean {
-  return [indicators, ...changes.map((change) => change.indicators)]
-    .flat()
-    .some(({ rule }) => rule !== undefined);
-}
-
 function worded(indicator: Indicator, language: Language): WordedIndicator {
   const { rule, weight } = indicator;
   return rule === undefined ? indicator : { ...indicator, ruleWords: ruleInWords(language, rule, weight) };

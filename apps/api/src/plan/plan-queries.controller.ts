@@ -10,7 +10,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
-import { hasRules, planInWords } from './plan-in-words.js';
+import { planInWords } from './plan-in-words.js';
 import { PROGRESS_LIST } from './progress-list.js';
 
 @ApiTags('plan')
@@ -22,13 +22,16 @@ export class PlanQueriesController {
   @Policy('plan', 'The annual plan: draft or in force, with its sums, reviews, versions and changes')
   @DocumentDocs()
   plan(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    lookInto(this.views, { cycle, actor, name: 'plan' });
+    const sight = lookInto(this.views, { cycle, actor, name: 'plan' });
     const plan = this.views.plans.plan(cycle);
     if (plan === undefined) throw refusePlan.PLAN_UNKNOWN({ cycle });
-    return answerDocument(asked, planInWords(plan, asked.language), {
-      revision: plan.revision,
-      sole: !hasRules(plan),
-    });
+    const notApplicable = this.views.notApplicable
+      .list(cycle)
+      .filter(({ status, units }) => status === 'approved' && sees(sight, units))
+      .map(({ indicator, units, reason, declaration }) => ({ indicator, units, reason, declaration }));
+    const body = { ...planInWords(plan, asked.language), notApplicable };
+    // What does not apply is told in streams of its own, and rules in the reader's language.
+    return answerDocument(asked, body, { revision: plan.revision, sole: false });
   }
 
   @Get('progress')

@@ -34,6 +34,7 @@ export const PROGRESS_LIST: List<ProgressLine> = {
     group: column(({ group }) => group),
     weight: column(({ weight }) => weight),
     units: column(({ units }) => units),
+    notApplicableTo: column(({ notApplicable }) => notApplicable),
     leaders: column(({ leaders }) => leaders),
     dueDate: column(({ dueDate }) => dueDate),
     due: column(({ due }) => due),

@@ -5,8 +5,9 @@ import type { IndicatorPoints, UnitBreakdown } from '@kaoping/read-models';
 /** An explanation in words, code and parameters beside them for who computes with it. */
 export type WordedExplanation = Explanation & { readonly text: string };
 
-export interface WordedIndicator extends Omit<IndicatorPoints, 'explanation'> {
+export interface WordedIndicator extends Omit<IndicatorPoints, 'explanation' | 'division'> {
   readonly explanation: WordedExplanation | null;
+  readonly division: WordedExplanation | null;
 }
 
 export function indicatorsInWords(
@@ -15,8 +16,18 @@ export function indicatorsInWords(
 ): readonly WordedIndicator[] {
   return indicators.map((points) => ({
     ...points,
-    explanation: points.explanation && { ...points.explanation, text: explain(language, points.explanation) },
+    explanation: inWords(points.explanation, language),
+    division: inWords(points.division, language),
   }));
+}
+
+function inWords(explanation: Explanation | null, language: Language): WordedExplanation | null {
+  return explanation && { ...explanation, text: explain(language, explanation) };
+}
+
+/** How the target score came about beyond the points of the indicators, in words. */
+export function targetInWords({ target }: UnitBreakdown, language: Language) {
+  return target.map((explanation) => inWords(explanation, language));
 }
 
 /** How the months came to the year, in words too. */

@@ -1,11 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Indicator } from '@kaoping/domain';
+import { settledIndicator, type IndicatorDraft } from '@kaoping/domain';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { boundsOf, PlanDesk, WHILE_DRAFTING } from './plan-desk.js';
 
 /** One more indicator in a draft. */
-export class AddIndicator extends UseCase<{ readonly cycle: string; readonly indicator: Indicator }> {
+export class AddIndicator extends UseCase<{ readonly cycle: string; readonly indicator: IndicatorDraft }> {
   static readonly command = 'add-indicator';
 }
 
@@ -18,7 +18,11 @@ export class AddIndicatorHandler implements ICommandHandler<AddIndicator> {
     return this.plans.carryOut(
       useCase,
       WHILE_DRAFTING,
-      (cycle) => ({ type: 'AddIndicator', indicator, ...boundsOf(cycle) }),
+      (cycle, scheme) => ({
+        type: 'AddIndicator',
+        indicator: settledIndicator(indicator, scheme),
+        ...boundsOf(cycle),
+      }),
       indicator.id,
     );
   }

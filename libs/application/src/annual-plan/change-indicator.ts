@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Indicator } from '@kaoping/domain';
+import { settledIndicator, type IndicatorDraft } from '@kaoping/domain';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { boundsOf, PlanDesk, WHILE_DRAFTING } from './plan-desk.js';
@@ -8,7 +8,7 @@ import { boundsOf, PlanDesk, WHILE_DRAFTING } from './plan-desk.js';
 export class ChangeIndicator extends UseCase<{
   readonly cycle: string;
   readonly indicator: string;
-  readonly definition: Indicator;
+  readonly definition: IndicatorDraft;
   readonly reason: string;
 }> {
   static readonly command = 'change-indicator';
@@ -23,9 +23,9 @@ export class ChangeIndicatorHandler implements ICommandHandler<ChangeIndicator> 
     return this.plans.carryOut(
       useCase,
       WHILE_DRAFTING,
-      (cycle) => ({
+      (cycle, scheme) => ({
         type: 'ChangeIndicator',
-        indicator: { ...definition, id: indicator },
+        indicator: settledIndicator({ ...definition, id: indicator }, scheme),
         reason,
         ...boundsOf(cycle),
       }),

@@ -1,11 +1,16 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { PlanDrafted } from '@kaoping/domain';
+import type { IndicatorDraft, PlanDrafted } from '@kaoping/domain';
 import { UseCase } from '../core/use-case.js';
 import { PlanDrafting, type PlanDraftAnswer } from './plan-drafting.js';
 
 /** Writes the draft, whole. */
 export class DraftPlan extends UseCase<
-  { readonly cycle: string; readonly dryRun?: boolean } & Omit<PlanDrafted['data'], 'cycle'>,
+  { readonly cycle: string; readonly dryRun?: boolean } & Omit<
+    PlanDrafted['data'],
+    'cycle' | 'indicators'
+  > & {
+      readonly indicators: readonly IndicatorDraft[];
+    },
   PlanDraftAnswer
 > {
   static readonly command = 'draft-plan';

@@ -56,7 +56,9 @@ export class ImportPlanHandler implements ICommandHandler<ImportPlan> {
       case 'previous':
         return this.previous(cycle, reference, views);
       case 'case':
-        return accepted(planFromCase(jsonDocument(content ?? (await this.caseText(reference))), cycle));
+        return accepted(
+          planFromCase(jsonDocument(content ?? (await this.caseText(reference))), rowsContext(cycle, views)),
+        );
       case 'scheme':
         return fromScheme(cycle, views);
       case 'csv':
@@ -89,8 +91,9 @@ function fromScheme(cycle: CycleView, views: ReadModels): PlanContent {
 }
 
 function rowsContext(cycle: CycleView, views: ReadModels) {
-  const { declaredTotal } = schemeOf(views, cycle.cycle);
-  return { units: cycle.units, period: cycle.period, declaredTotal, title: cycle.name };
+  const { declaredTotal, jointShares } = schemeOf(views, cycle.cycle);
+  const { units, period, name: title } = cycle;
+  return { units, period, declaredTotal, title, ...(jointShares && { jointShares }) };
 }
 
 function required(content: string | undefined): string {

@@ -28,16 +28,17 @@ export class PlanDesk {
   async carryOut<Input extends { readonly cycle: string }>(
     useCase: UseCase<Input>,
     stages: readonly StageId[],
-    command: (cycle: CycleView) => PlanCommand,
+    command: (cycle: CycleView, scheme: Scheme) => PlanCommand,
     id?: string,
     concerning?: (views: ReadModels) => PolicyFacts,
   ): Promise<Outcome> {
     const views = concerning ? await this.desk.viewsAtHead() : await this.desk.lookUps();
     const cycle = cycleOf(views, useCase.input.cycle);
+    const scheme = schemeOf(views, cycle.cycle);
     return this.desk.carryOut(useCase, concerning?.(views) ?? {}, {
       decider: planDecider,
       stream: annualPlanStream(cycle.cycle),
-      command: withStepsOf(schemeOf(views, cycle.cycle), command(cycle)),
+      command: withStepsOf(scheme, command(cycle, scheme)),
       precondition: () => requireStage(cycle, ...stages),
       ...(id !== undefined && { id }),
     });

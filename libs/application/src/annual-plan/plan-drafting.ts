@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   findPlanFaults,
   findPlanFindings,
+  settledIndicator,
+  type IndicatorDraft,
   type PlanContent,
   type PlanFault,
   type PlanFinding,
@@ -10,7 +12,7 @@ import {
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import type { UseCase } from '../core/use-case.js';
-import { cycleOf } from '../cycle/look-up.js';
+import { cycleOf, schemeOf } from '../cycle/look-up.js';
 import { boundsOf, PlanDesk, WHILE_DRAFTING } from './plan-desk.js';
 
 /** What a draft holds, and what is to be mended or acknowledged before it can be submitted. */
@@ -24,6 +26,9 @@ export interface PlanDraftAnswer extends Outcome {
   readonly faults: readonly PlanFault[];
 }
 
+/** What a draft shall hold, before the scheme has said what lead and assisting units share. */
+type PlanDraft = Omit<PlanContent, 'indicators'> & { readonly indicators: readonly IndicatorDraft[] };
+
 /** Writes a draft however it came in, or only says what would be wrong with it. */
 @Injectable()
 export class PlanDrafting {
@@ -34,11 +39,14 @@ export class PlanDrafting {
 
   async draft<Input extends { readonly cycle: string }>(
     useCase: UseCase<Input, PlanDraftAnswer>,
-    content: PlanContent,
+    draft: PlanDraft,
     source: PlanSource,
     dryRun: boolean,
   ): Promise<PlanDraftAnswer> {
-    const cycle = cycleOf(await this.desk.lookUps(), useCase.input.cycle);
+    const views = await this.desk.lookUps();
+    const cycle = cycleOf(views, useCase.input.cycle);
+    const scheme = schemeOf(views, cycle.cycle);
+    const content = { ...draft, indicators: draft.indicators.map((one) => settledIndicator(one, scheme)) };
     const outcome = dryRun
       ? nothingWritten(useCase.envelope.commandId)
       : await this.plans.carryOut(useCase, WHILE_DRAFTING, () => ({

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Indicator } from '@kaoping/domain';
+import { settledIndicator, type IndicatorDraft } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
@@ -9,7 +9,7 @@ import { boundsOf, PlanDesk, WHILE_IN_FORCE } from './plan-desk.js';
 export class RequestPlanChange extends UseCase<{
   readonly cycle: string;
   readonly reason: string;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly IndicatorDraft[];
 }> {
   static readonly command = 'request-plan-change';
 }
@@ -25,7 +25,11 @@ export class RequestPlanChangeHandler implements ICommandHandler<RequestPlanChan
     return this.plans.carryOut(
       useCase,
       WHILE_IN_FORCE,
-      (cycle) => ({ type: 'RequestPlanChange', change, reason, indicators, actor, ...boundsOf(cycle) }),
+      (cycle, scheme) => ({
+        ...{ type: 'RequestPlanChange', change, reason, actor },
+        indicators: indicators.map((indicator) => settledIndicator(indicator, scheme)),
+        ...boundsOf(cycle),
+      }),
       change,
     );
   }

@@ -1,4 +1,4 @@
-import type { Actor, Indicator, StageId } from '@kaoping/domain';
+import { refuseApplicability, type Actor, type Indicator, type StageId } from '@kaoping/domain';
 import type { ReadModels } from '@kaoping/read-models';
 import type { UseCase } from '../core/use-case.js';
 import { cycleOf, indicatorOf } from '../cycle/look-up.js';
@@ -22,7 +22,7 @@ export function byUnit(
   views: ReadModels,
   useCase: UseCase<OnIndicator & { readonly unit: string }>,
 ): About & { readonly unit: string } {
-  return { ...about(views, useCase), unit: useCase.input.unit };
+  return forUnit(views, useCase, useCase.input.unit);
 }
 
 /**
@@ -33,7 +33,7 @@ export function byOwnUnit(
   views: ReadModels,
   useCase: UseCase<OnIndicator>,
 ): About & { readonly unit: string } {
-  return { ...about(views, useCase), unit: useCase.envelope.actor.unit ?? '' };
+  return forUnit(views, useCase, useCase.envelope.actor.unit ?? '');
 }
 
 /** Facts for a command of those who judge. @throws CYCLE_UNKNOWN, PLAN_INDICATOR_UNKNOWN */
@@ -44,8 +44,26 @@ export function byOffice(
   return { ...about(views, useCase), officeUnit: cycleOf(views, useCase.input.cycle).officeUnit };
 }
 
+/** A unit that the indicator does not apply to has nothing to do with it. */
+function forUnit(
+  views: ReadModels,
+  useCase: UseCase<OnIndicator>,
+  unit: string,
+): About & { readonly unit: string } {
+  const { cycle, indicator } = useCase.input;
+  if (views.notApplicable.excuses(cycle, indicator, unit))
+    throw refuseApplicability.INDICATOR_NOT_APPLICABLE({ indicator, units: [unit] });
+  return { ...about(views, useCase), unit };
+}
+
+/** The indicator with those of its units that it applies to: the first of them leads. */
 function about(views: ReadModels, { input, envelope }: UseCase<OnIndicator>): About {
   const { openStages } = cycleOf(views, input.cycle);
-  const indicator = indicatorOf(views, input.cycle, input.indicator);
+  const planned = indicatorOf(views, input.cycle, input.indicator);
+  const indicator = views.notApplicable.demanded(input.cycle, planned);
+  if (indicator.units.length === 0) {
+    const units = planned.units.map(({ unit }) => unit);
+    throw refuseApplicability.INDICATOR_NOT_APPLICABLE({ indicator: planned.id, units });
+  }
   return { cycle: input.cycle, indicator, openStages, actor: envelope.actor };
 }

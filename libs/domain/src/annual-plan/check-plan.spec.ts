@@ -55,6 +55,21 @@ describe('a plan is refused', () => {
       { units: [{ unit: 'u03', share: 0.5 }] },
     ],
     ['with a share of nothing', 'PLAN_SHARE_INVALID', { units: [{ unit: 'u03', share: 0 }] }],
+    [
+      'with a part of only some of its units',
+      'PLAN_ROLES_INCOMPLETE',
+      {
+        units: [
+          { unit: 'u03', share: 1, role: 'lead' },
+          { unit: 'u05', share: 1 },
+        ],
+      },
+    ],
+    [
+      'with units that assist nobody',
+      'PLAN_ROLES_INCOMPLETE',
+      { units: [{ unit: 'u03', share: 1, role: 'assisting' }] },
+    ],
     ['with no weight', 'PLAN_WEIGHT_INVALID', { weight: '0' }],
     ['with a weight beyond a plan of 1000 points', 'PLAN_WEIGHT_INVALID', { weight: '1000.1' }],
     ['with a weight of five decimals', 'PLAN_WEIGHT_INVALID', { weight: '0.12345' }],

@@ -92,7 +92,13 @@ function unitFaults({ id, units }: Indicator, knownUnits: readonly string[]): re
     ...units
       .filter(({ share }) => !Number.isSafeInteger(share) || share < 1)
       .map(({ unit, share }) => fault('PLAN_SHARE_INVALID', { ...about, unit, share })),
+    ...(areRolesComplete(units) ? [] : [fault('PLAN_ROLES_INCOMPLETE', about)]),
   ];
+}
+
+function areRolesComplete(units: Indicator['units']): boolean {
+  if (units.every(({ role }) => role === undefined)) return true;
+  return units.every(({ role }) => role !== undefined) && units.some(({ role }) => role === 'lead');
 }
 
 function weightFault(weight: string, about: RefusalParams): readonly PlanFault[] {

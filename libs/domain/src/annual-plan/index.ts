@@ -3,6 +3,7 @@ export * from './commands.js';
 export * from './decide.js';
 export * from './events.js';
 export * from './find-faults.js';
+export * from './joint-units.js';
 export type { JsonError } from './json-reader.js';
 export * from './plan.js';
 export { PLAN_COLUMNS, type PlanColumn } from './plan-columns.js';

@@ -92,6 +92,18 @@ describe('a plan from a published case', () => {
     ]);
   });
 
+  it('tells who leads from who assists, with the shares of the scheme', () => {
+    const read = planFromCase(caseOf(item({ assistingUnits: ['办公室'] })), {
+      ...CYCLE,
+      jointShares: { lead: 2, assisting: 1 },
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    expect(read.content.indicators[0]?.units).toMatchObject([
+      { share: 2, role: 'lead' },
+      { unit: 'u14', share: 1, role: 'assisting' },
+    ]);
+  });
+
   it('reads numeric and qualitative targets and carries the cells that were inferred', () => {
     const targets = [
       { op: '>=', value: 14, measure: '个' },

@@ -1,10 +1,10 @@
 import type { Period, Unit } from '../cycle/events.js';
 import { JsonReader, type JsonError } from './json-reader.js';
+import { settledUnits, type JointShares, type NamedUnit } from './joint-units.js';
 import type { Indicator, PlanCategory, PlanGroup, Target } from './plan.js';
 import { contentOfForm } from './plan-from-form.js';
-import { equalShares, unitIdsByName, type PlanImport } from './plan-import.js';
-
-type UnitIds = ReadonlyMap<string, string>;
+import { unitIdsByName, type PlanImport } from './plan-import.js';
+import type { UnitNaming } from './plan-rows.js';
 
 /**
  * A published plan in the format of `test/cases` (kind `annual plan`; forms see `contentOfForm`). Weights are JSON numbers there; items without
@@ -12,7 +12,7 @@ type UnitIds = ReadonlyMap<string, string>;
  */
 export function planFromCase(
   input: unknown,
-  { units, period }: { readonly units: readonly Unit[]; readonly period: Period },
+  { units, period, jointShares }: { readonly units: readonly Unit[]; readonly period: Period } & JointShares,
 ): PlanImport<JsonError> {
   const errors: JsonError[] = [];
   const document = new JsonReader(input, '', errors);
@@ -21,13 +21,13 @@ export function planFromCase(
     const form = contentOfForm(document, { units, period });
     return errors.length === 0 ? { ok: true, content: form } : { ok: false, errors };
   }
-  const unitIds = unitIdsByName(units);
+  const naming = { unitIds: unitIdsByName(units), ...(jointShares && { jointShares }) };
   const declaredTotal = document.field('weightsTotal').decimal();
   const categories = document.field('categories').list();
   const content = {
     declaredTotal,
     categories: categories.map(readCategory),
-    indicators: categories.flatMap((category) => readIndicators(category, unitIds)),
+    indicators: categories.flatMap((category) => readIndicators(category, naming)),
   };
   return errors.length === 0 ? { ok: true, content } : { ok: false, errors };
 }
@@ -57,19 +57,18 @@ function readGroup(group: JsonReader): PlanGroup {
   };
 }
 
-function readIndicators(category: JsonReader, unitIds: UnitIds): readonly Indicator[] {
+function readIndicators(category: JsonReader, naming: UnitNaming): readonly Indicator[] {
   const groups = category.field('groups').list();
   return groups.flatMap((group) =>
     group
       .field('items')
       .list()
-      .map((item) => readItem(item, category.field('no').text(), group.field('no').text(), unitIds)),
+      .map((item) => readItem(item, category.field('no').text(), group.field('no').text(), naming)),
   );
 }
 
-function readItem(item: JsonReader, category: string, group: string, unitIds: UnitIds): Indicator {
+function readItem(item: JsonReader, category: string, group: string, naming: UnitNaming): Indicator {
   const no = item.field('no').text();
-  const units = [item.field('unit'), ...optionalList(item, 'jointUnits')];
   const leaders = [item.field('leader'), ...optionalList(item, 'jointLeaders')];
   return {
     id: no,
@@ -79,14 +78,27 @@ function readItem(item: JsonReader, category: string, group: string, unitIds: Un
     group,
     weight: item.field('weight').decimal(),
     targets: optionalList(item, 'targets').map(readTarget),
-    units: equalShares(units.map((unit) => readUnit(unit, unitIds))),
+    units: settledUnits(readUnits(item, naming.unitIds), naming),
     leaders: leaders.map((leader) => leader.text()),
     due: item.field('due').text(),
     inferred: optionalList(item, 'inferred').map((cell) => cell.text()),
   };
 }
 
-function readUnit(unit: JsonReader, unitIds: UnitIds): string {
+/** `unit` and `jointUnits` carry it alike (同责同分); where the item names `assistingUnits`, those lead and these assist. */
+function readUnits(item: JsonReader, unitIds: UnitNaming['unitIds']): readonly NamedUnit[] {
+  const first = [item.field('unit'), ...optionalList(item, 'jointUnits')].map((unit) =>
+    readUnit(unit, unitIds),
+  );
+  const assisting = optionalList(item, 'assistingUnits').map((unit) => readUnit(unit, unitIds));
+  if (assisting.length === 0) return first.map((unit) => ({ unit }));
+  return [
+    ...first.map((unit): NamedUnit => ({ unit, role: 'lead' })),
+    ...assisting.map((unit): NamedUnit => ({ unit, role: 'assisting' })),
+  ];
+}
+
+function readUnit(unit: JsonReader, unitIds: UnitNaming['unitIds']): string {
   const id = unitIds.get(unit.text());
   if (id === undefined) unit.note('IMPORT_UNIT_UNKNOWN');
   return id ?? '';

@@ -113,6 +113,38 @@ describe('a plan from a table', () => {
     });
   });
 
+  it('reads who leads, who assists, and shares of their own', () => {
+    const unitsOf = (cell: string) => {
+      const read = planFromRows([row({ 责任科室: cell })], {
+        ...CONTEXT,
+        jointShares: { lead: 3, assisting: 1 },
+      });
+      if (!read.ok) throw new Error(JSON.stringify(read.errors));
+      return read.content.indicators[0]?.units;
+    };
+    expect(unitsOf('防汛抗旱科（配合）、办公室(牵头)')).toEqual([
+      { unit: 'u14', share: 3, role: 'lead' },
+      { unit: 'u05', share: 1, role: 'assisting' },
+    ]);
+    expect(unitsOf('办公室（牵头6份）、防汛抗旱科（配合4份）')).toEqual([
+      { unit: 'u14', share: 6, role: 'lead' },
+      { unit: 'u05', share: 4, role: 'assisting' },
+    ]);
+    expect(unitsOf('办公室（2份）、防汛抗旱科')).toEqual([
+      { unit: 'u14', share: 2 },
+      { unit: 'u05', share: 1 },
+    ]);
+  });
+
+  it.each([
+    ['办公室（牵头）、防汛抗旱科', 'PLAN_ROLES_INCOMPLETE'],
+    ['办公室（配合）、防汛抗旱科（配合）', 'PLAN_ROLES_INCOMPLETE'],
+    ['办公室（协助）', 'IMPORT_UNIT_UNKNOWN'],
+    ['办公室（牵头0份）', 'PLAN_SHARE_INVALID'],
+  ])('says what is wrong with the units %j', (cell, code) => {
+    expect(errorsOf(row({ 责任科室: cell }))).toEqual([{ row: 1, column: 'units', code }]);
+  });
+
   it.each([
     ['≥200人次', [{ op: '>=', value: '200', measure: '人次' }]],
     ['不少于3个', [{ op: '>=', value: '3', measure: '个' }]],

@@ -1,12 +1,14 @@
 import type { Period, Unit } from '../cycle/events.js';
 import { findIndicatorFaults, findPlanFaults, type PlanFault } from './find-faults.js';
+import type { JointShares } from './joint-units.js';
 import type { PlanContent } from './plan.js';
 import type { PlanColumn } from './plan-columns.js';
 import { unitIdsByName, type PlanImport } from './plan-import.js';
 import { contentOf, outlineRows, type OutlineCategory, type OutlineGroup } from './plan-outline.js';
 import { findHeaderErrors, readRows, type PlanRowError } from './plan-rows.js';
 
-export interface PlanRowsContext {
+/** With what the scheme of the cycle says of joint shares. */
+export interface PlanRowsContext extends JointShares {
   /** Units of the cycle; cells name them as documents do, by name or alias. */
   readonly units: readonly Unit[];
   readonly period: Period;
@@ -28,7 +30,7 @@ export function planFromRows(
   if (headerErrors.length > 0) return { ok: false, errors: headerErrors };
   const errors: PlanRowError[] = [];
   const unitIds = unitIdsByName(context.units);
-  const categories = outlineRows(readRows(records, errors), { title: context.title, unitIds }, errors);
+  const categories = outlineRows(readRows(records, errors), { ...context, unitIds }, errors);
   const content = contentOf(categories, context.declaredTotal);
   errors.push(
     ...outlineErrors(categories, content, context),
@@ -81,6 +83,8 @@ const COLUMN_OF_FAULT: Readonly<Partial<Record<PlanFault['code'], PlanColumn>>> 
   PLAN_UNIT_UNKNOWN: 'units',
   PLAN_UNIT_MISSING: 'units',
   PLAN_UNIT_REPEATED: 'units',
+  PLAN_SHARE_INVALID: 'units',
+  PLAN_ROLES_INCOMPLETE: 'units',
   PLAN_WEIGHT_INVALID: 'weight',
   PLAN_TARGET_INVALID: 'targets',
   PLAN_DUE_INVALID: 'due',

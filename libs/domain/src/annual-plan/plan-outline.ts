@@ -1,7 +1,7 @@
 import { sumPoints } from '../scoring/points.js';
 import { formatPoints, isDecimal, parsePoints } from '../scoring/points-text.js';
 import type { Indicator, PlanCategory, PlanContent, PlanGroup } from './plan.js';
-import { readRowIndicator, type PlanRow, type PlanRowError } from './plan-rows.js';
+import { readRowIndicator, type PlanRow, type PlanRowError, type UnitNaming } from './plan-rows.js';
 
 /** A category as the rows build it up; `row` is the first that named it. */
 export interface OutlineCategory extends Omit<PlanCategory, 'weight' | 'groups'> {
@@ -24,7 +24,7 @@ export interface OutlineIndicator {
 /** Blank cells of category and group belong to the row above, as merged cells do. */
 export function outlineRows(
   rows: readonly PlanRow[],
-  { title, unitIds }: { readonly title: string; readonly unitIds: ReadonlyMap<string, string> },
+  { title, ...naming }: UnitNaming & { readonly title: string },
   errors: PlanRowError[],
 ): readonly OutlineCategory[] {
   const categories: OutlineCategory[] = [];
@@ -42,7 +42,7 @@ export function outlineRows(
     }
     declareWeight(group, row, 'groupWeight', errors);
     const place = { category: category.no, group: group.no };
-    group.indicators.push({ row: row.row, indicator: readRowIndicator(row, place, unitIds, errors) });
+    group.indicators.push({ row: row.row, indicator: readRowIndicator(row, place, naming, errors) });
   }
   return categories;
 }

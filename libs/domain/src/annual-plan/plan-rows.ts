@@ -1,9 +1,10 @@
 import type { QuarterNumber } from '../cycle/events.js';
 import type { PlanFault } from './find-faults.js';
+import { settledUnits, type JointShares } from './joint-units.js';
 import type { Indicator } from './plan.js';
 import { planColumnOf, REQUIRED_PLAN_COLUMNS, type PlanColumn } from './plan-columns.js';
-import { equalShares, type PlanImportCode } from './plan-import.js';
-import { readDueDate, readNames, readPercent, readRule, readTargets } from './read-cells.js';
+import type { PlanImportCode } from './plan-import.js';
+import { readCarriers, readDueDate, readNames, readPercent, readRule, readTargets } from './read-cells.js';
 
 /** What is wrong with one cell. `row` counts records from 1; 0 is the header. */
 export interface PlanRowError {
@@ -57,11 +58,16 @@ function readRow(record: unknown, row: number, errors: PlanRowError[]): PlanRow 
   return { row, cells };
 }
 
+/** How a table names units, and what the scheme says of those that carry an indicator together. */
+export interface UnitNaming extends JointShares {
+  readonly unitIds: ReadonlyMap<string, string>;
+}
+
 /** The row's own indicator; what cannot be read is left empty, noted here or found by `findPlanFaults`. */
 export function readRowIndicator(
   { row, cells }: PlanRow,
   place: Pick<Indicator, 'category' | 'group'>,
-  unitIds: ReadonlyMap<string, string>,
+  { unitIds, ...scheme }: UnitNaming,
   errors: PlanRowError[],
 ): Indicator {
   const required = (column: PlanColumn): string => {
@@ -69,8 +75,8 @@ export function readRowIndicator(
     if (cell === undefined) errors.push({ row, column, code: 'IMPORT_VALUE_MISSING' });
     return cell ?? '';
   };
-  const units = readNames(required('units'));
-  if (units.some((name) => !unitIds.has(name)))
+  const units = readCarriers(required('units'), (name) => unitIds.get(name));
+  if (units.some(({ unit }) => unit === ''))
     errors.push({ row, column: 'units', code: 'IMPORT_UNIT_UNKNOWN' });
   const no = required('no');
   const due = required('due');
@@ -84,7 +90,7 @@ export function readRowIndicator(
     ...place,
     weight: required('weight'),
     targets: readTargets(cells.targets ?? ''),
-    units: equalShares(units.map((name) => unitIds.get(name) ?? '')),
+    units: settledUnits(units, scheme),
     leaders: readNames(cells.leaders ?? ''),
     due: readDueDate(due) ?? due,
     ...(milestones.length === 0 ? {} : { milestones }),

@@ -1,5 +1,6 @@
 import type { Role } from '../core/actor.js';
 import type { QuarterNumber } from '../cycle/events.js';
+import type { JointPart } from '../scoring/joint-shares.js';
 import type { Rule } from '../scoring/rules/rule.js';
 
 /** One of the four parts of a plan, e.g. 职能工作目标 68. Weights are decimal strings. */
@@ -29,8 +30,8 @@ export interface Indicator {
   readonly group: string;
   readonly weight: string;
   readonly targets: readonly Target[];
-  /** Responsible units (责任科室); shares are integers, equal by default; joint items are 同责同分. */
-  readonly units: readonly { readonly unit: string; readonly share: number }[];
+  /** Responsible units (责任科室), the leading one first; joint items are 同责同分. */
+  readonly units: readonly ResponsibleUnit[];
   /** Responsible leaders (分管领导) by their posts. */
   readonly leaders: readonly string[];
   /** ISO date in Asia/Shanghai, included. */
@@ -41,6 +42,13 @@ export interface Indicator {
   readonly inferred: readonly string[];
   /** How it is scored (评分细则); absent: by its targets, or by hand. */
   readonly rule?: Rule;
+}
+
+/** Its integer share of weight and points; `role` where the plan tells who leads (牵头) and who assists (配合). */
+export interface ResponsibleUnit {
+  readonly unit: string;
+  readonly share: number;
+  readonly role?: JointPart;
 }
 
 export type Target =

@@ -1,5 +1,7 @@
 import type { Rule } from '../scoring/rules/index.js';
 import { daysInMonth, isDate, isoDate } from '../core/dates.js';
+import type { JointPart } from '../scoring/joint-shares.js';
+import type { NamedUnit } from './joint-units.js';
 import type { Target } from './plan.js';
 
 const FULL_DATE = /^([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?$/;
@@ -58,6 +60,35 @@ export function readNames(cell: string): readonly string[] {
     .split(/[、，,；;/\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+const ROLES: ReadonlyMap<string, JointPart> = new Map([
+  ['牵头', 'lead'],
+  ['lead', 'lead'],
+  ['配合', 'assisting'],
+  ['assisting', 'assisting'],
+]);
+
+/** `办公室（牵头）`, `防汛科（配合2份）`, `应急科（3份）`; the bracket may be half-width. */
+const CARRIER = /^(.+?)\s*[（(]\s*(牵头|配合|lead|assisting)?\s*(?:([0-9]{1,4})\s*份?)?\s*[）)]$/i;
+
+/**
+ * Responsible units by name or alias, each with its part and share where the cell tells them. A name that is known as
+ * it stands is not taken apart; one that nobody knows has the empty id.
+ */
+export function readCarriers(cell: string, idOf: (name: string) => string | undefined): readonly NamedUnit[] {
+  return readNames(cell).map((text): NamedUnit => {
+    const known = idOf(text);
+    if (known !== undefined) return { unit: known };
+    const [, name, part, share] = CARRIER.exec(text.normalize('NFKC')) ?? [];
+    const role = part === undefined ? undefined : ROLES.get(part.toLowerCase());
+    if (name === undefined || (role === undefined && share === undefined)) return { unit: '' };
+    return {
+      unit: idOf(name) ?? '',
+      ...(share !== undefined && { share: Number(share) }),
+      ...(role && { role }),
+    };
+  });
 }
 
 /** `25` or `25%`. */

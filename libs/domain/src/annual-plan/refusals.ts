@@ -14,6 +14,8 @@ export const planFaults = {
   PLAN_UNIT_MISSING: 'invalid',
   PLAN_UNIT_REPEATED: 'invalid',
   PLAN_SHARE_INVALID: 'invalid',
+  /** `indicator`: only some of its units say whether they lead or assist, or none of them leads. */
+  PLAN_ROLES_INCOMPLETE: 'invalid',
   PLAN_WEIGHT_INVALID: 'invalid',
   PLAN_TARGET_INVALID: 'invalid',
   PLAN_DUE_INVALID: 'invalid',

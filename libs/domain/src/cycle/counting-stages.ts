@@ -3,6 +3,9 @@ import type { StageId } from '../scheme/scheme.js';
 /** While deductions, incentives, bonuses and vetoes can still be entered: until the computation begins. */
 export const WORKING_STAGES: readonly StageId[] = ['entry', 'execution', 'self-evaluation', 'verification'];
 
+/** While an annual plan is worked on and verified: what is demanded of a unit can still change. */
+export const ASSESSED_STAGES: readonly StageId[] = ['execution', 'self-evaluation', 'verification'];
+
 /**
  * In which open stage a fact counts. A fact that lands in the log behind `StageClosed` of all of these is kept,
  * shown as late and never counted, whatever its clock says. A type that is not named counts whenever it lands.
@@ -13,11 +16,15 @@ export const COUNTING_STAGES: Readonly<Record<string, readonly StageId[]>> = {
   ScoreVerified: ['verification'],
   AssessmentReopened: ['verification'],
   ScoreCorrected: ['verification'],
+  NonApplicabilityApproved: ASSESSED_STAGES,
+  NonApplicabilityRevoked: ASSESSED_STAGES,
   DeductionImposed: WORKING_STAGES,
   FindingWithdrawn: WORKING_STAGES,
   IncentiveGranted: WORKING_STAGES,
   RankBonusAwarded: WORKING_STAGES,
   RankBonusRevised: WORKING_STAGES,
+  DifficultyApproved: WORKING_STAGES,
+  DifficultyRevoked: WORKING_STAGES,
   VetoConfirmed: WORKING_STAGES,
   VetoRevoked: WORKING_STAGES,
   LeaderSheetSubmitted: ['evaluation'],

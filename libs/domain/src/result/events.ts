@@ -32,6 +32,10 @@ export interface UnitResult {
   readonly rollup?: string | null;
   /** Only where a veto (一票否决) is in force. */
   readonly veto?: ResultVeto;
+  /** Only where a difficulty factor (难度系数) is in force; `target` is with it. */
+  readonly difficulty?: ResultDifficulty;
+  /** Only where indicators that the unit carries were approved as not applicable to it (指标不适用). */
+  readonly notApplicable?: readonly ResultNotApplicable[];
   /** Only where a quota of the grade gave another one than the score alone. */
   readonly gradeBeforeQuota?: string;
 }
@@ -41,6 +45,23 @@ export interface ResultVeto {
   readonly effect: VetoEffect['effect'];
   readonly reason: string;
   readonly beforeVeto: string | null;
+  /** `stream@revision` */
+  readonly source: string;
+}
+
+export interface ResultDifficulty {
+  readonly factor: string;
+  readonly reason: string;
+  /** The target score without it. */
+  readonly before: string | null;
+  /** `stream@revision` */
+  readonly source: string;
+}
+
+/** An indicator that does not apply to the unit: why, and the approval it came from. */
+export interface ResultNotApplicable {
+  readonly indicator: string;
+  readonly reason: string;
   /** `stream@revision` */
   readonly source: string;
 }

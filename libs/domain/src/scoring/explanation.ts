@@ -15,6 +15,11 @@ export interface Explanation {
  * - `milestones`: `value` (percent of milestones done), `percent`, and `text` of a qualitative target, and `due`
  * - `mean`: `percent`, `count`
  * - `verified`: none
+ * - `not-applicable`, `not-applicable-spread` (its weight goes to the others): `reason`
+ * - `weight-spread`: `excused`, `applicable` (weights), `factor` (what each point of the applicable weight counts)
+ * - `difficulty`: `factor`, `reason`, `before`, `after` (the target score; rounding, floor and cap come later)
+ * - `joint-lead`, `joint-assisting`, `joint-equal` (no part is declared): `part`, `whole`, `of` (the score of the indicator),
+ *   `points` (what falls to the unit); no `weight` and no `score`
  *
  * The explanation of an indicator as a whole has `weight` and `score` beside these.
  */
@@ -24,7 +29,14 @@ export type ExplanationCode =
   | 'explanation.limit-missed'
   | 'explanation.milestones'
   | 'explanation.mean'
-  | 'explanation.verified';
+  | 'explanation.verified'
+  | 'explanation.not-applicable'
+  | 'explanation.not-applicable-spread'
+  | 'explanation.weight-spread'
+  | 'explanation.difficulty'
+  | 'explanation.joint-lead'
+  | 'explanation.joint-assisting'
+  | 'explanation.joint-equal';
 
 /** Of a rule (`rules/`): the texts are in the namespace `rule`, whole sentences with the score in them. */
 export type RuleExplanationCode = `rule.${string}`;

@@ -41,5 +41,5 @@ export { rankBonuses, type AwardedBonus } from './rank-bonus.js';
 export { rankUnits, type Rankable, type Ranked } from './ranking.js';
 export { rollUp, type PeriodFinal, type RolledUp } from './roll-up.js';
 export * from './rules/index.js';
-export { scoreTarget, type CarriedItem, type TargetScore } from './target-score.js';
+export { scoreTarget, spreadOf, type CarriedItem, type TargetScore } from './target-score.js';
 export { scoreUnit, type UnitInputs, type UnitScore } from './unit-score.js';

@@ -43,7 +43,10 @@ export interface TargetScore {
  * indicators that the scheme declares; floor, cap and rounding of the component come after (`scoreUnit`). Without a
  * scheme: percent of the weight carried, nothing rounded.
  */
-export function scoreTarget(items: readonly CarriedItem[], scheme?: Scheme): TargetScore {
+export function scoreTarget(
+  items: readonly CarriedItem[],
+  scheme?: Pick<Scheme, 'notApplicable' | 'roundingBefore' | 'components'>,
+): TargetScore {
   const rounding = scheme?.roundingBefore?.indicator;
   let carried = ZERO_POINTS;
   let counted = ZERO_POINTS;
@@ -66,11 +69,7 @@ export function scoreTarget(items: readonly CarriedItem[], scheme?: Scheme): Tar
     counted = addPoints(counted, weight);
     score = addPoints(score, shareOf(given, item.share));
   }
-  // Each point of weight that applies stands for so many.
-  const spread =
-    scheme?.notApplicable !== 'spread-weight' || isZero(excused) || isZero(carried)
-      ? ONE_POINT
-      : dividePoints(addPoints(carried, excused), carried);
+  const spread = spreadOf({ carried, excused }, scheme);
   const sum = scheme !== undefined && normalisationOf(scheme) === 'sum';
   return {
     carriedWeight: spread === ONE_POINT ? carried : multiplyPoints(carried, spread),
@@ -86,7 +85,16 @@ export function scoreTarget(items: readonly CarriedItem[], scheme?: Scheme): Tar
   };
 }
 
-function normalisationOf({ components }: Scheme): 'percent-of-carried' | 'sum' {
+/** How many points each point of weight that applies stands for, where the weight of the others is spread over them. */
+export function spreadOf(
+  { carried, excused }: { readonly carried: Points; readonly excused: Points },
+  scheme: Pick<Scheme, 'notApplicable'> | undefined,
+): Points {
+  if (scheme?.notApplicable !== 'spread-weight' || isZero(excused) || isZero(carried)) return ONE_POINT;
+  return dividePoints(addPoints(carried, excused), carried);
+}
+
+function normalisationOf({ components }: Pick<Scheme, 'components'>): 'percent-of-carried' | 'sum' {
   for (const component of components)
     if (component.id === 'target') return component.normalisation ?? 'percent-of-carried';
   return 'percent-of-carried';

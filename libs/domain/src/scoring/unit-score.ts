@@ -38,6 +38,8 @@ export interface UnitInputs {
 export interface UnitScore extends TargetScore {
   /** As it counts: difficulty factor, rounding before the formula, floor and cap are in it. */
   readonly target: Points | null;
+  /** The target score before the difficulty factor; null without a factor, or without a target score. */
+  readonly beforeDifficulty: Points | null;
   /** Not computed yet, or computed while something was unverified, sealed or unknown. */
   readonly provisional: boolean;
   readonly leader: Points | null;
@@ -90,6 +92,7 @@ export function scoreUnit(scheme: Scheme, inputs: UnitInputs): UnitScore {
     carriedWeight: targetScore.carriedWeight,
     countedWeight: targetScore.countedWeight,
     target: values.target,
+    beforeDifficulty: target === targetScore.target ? null : targetScore.target,
     leader: values.leader,
     public: values.public,
     rollup: values.rollup,

@@ -3,6 +3,7 @@ import type { EventRef } from '../facts.js';
 import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
 import { countsOf, type CheckCounts } from '../quarterly-check/check-sheet.js';
 import type { Assessments } from '../registers/assessments.projection.js';
+import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import type { Plans } from './plan.projection.js';
 
 /** How far one indicator is (序时进度). Percents are decimal strings of the whole year's work. */
@@ -13,6 +14,8 @@ export interface IndicatorProgress {
   readonly group: string;
   readonly weight: string;
   readonly units: readonly string[];
+  /** Those of the units that it does not apply to, approved. */
+  readonly notApplicable: readonly string[];
   /** Responsible leaders by post. */
   readonly leaders: readonly string[];
   readonly dueDate: string;
@@ -51,31 +54,37 @@ export interface ProgressCount extends CheckCounts {
 interface ProgressSources {
   readonly plans: Plans;
   readonly assessments: Assessments;
+  readonly notApplicable: NotApplicableRegister;
   readonly quarterlyChecks: QuarterlyChecks;
 }
 
 /** Progress of the plan in force against the last closed quarter. */
 export function planProgress(
   cycle: string,
-  { plans, assessments, quarterlyChecks }: ProgressSources,
+  { plans, assessments, notApplicable, quarterlyChecks }: ProgressSources,
 ): PlanProgress {
   const quarter = quarterlyChecks.closedQuarter(cycle);
   // Before the first closed quarter nothing is due, but how much is reached is known all the same.
   const items = quarterlyChecks.itemsNow(cycle, quarter ?? 1);
-  const indicators = plans.indicators(cycle).map((indicator, index): IndicatorProgress => {
-    const { due = null, reached = null, status = 'not-due' } = items[index] ?? {};
+  const byId = new Map(items.map((item) => [item.indicator, item]));
+  const indicators = plans.indicators(cycle).map((indicator): IndicatorProgress => {
+    const { due = null, reached = null, status = 'not-due' } = byId.get(indicator.id) ?? {};
     const { progress } = assessments.assessment(cycle, indicator.id);
     const held = quarter === null ? ({ due: null, status: 'not-due' } as const) : { due, status };
     const latest = progress && latestOf(progress);
-    return { ...described(indicator), ...held, reached, latest };
+    const excused = indicator.units
+      .map(({ unit }) => unit)
+      .filter((unit) => notApplicable.excuses(cycle, indicator.id, unit));
+    return { ...described(indicator), notApplicable: excused, ...held, reached, latest };
   });
+  const applicable = indicators.filter((indicator) => demandedOf(indicator).length > 0);
   return {
     cycle,
     quarter,
     indicators,
-    byUnit: counted(indicators, ({ units }) => units),
-    byLeader: counted(indicators, ({ leaders }) => leaders),
-    byCategory: counted(indicators, ({ category }) => [category]),
+    byUnit: counted(indicators, demandedOf),
+    byLeader: counted(applicable, ({ leaders }) => leaders),
+    byCategory: counted(applicable, ({ category }) => [category]),
   };
 }
 
@@ -91,6 +100,9 @@ function described({ id, title, category, group, weight, units, leaders, due }: 
     dueDate: due,
   };
 }
+
+const demandedOf = ({ units, notApplicable }: IndicatorProgress): readonly string[] =>
+  units.filter((unit) => !notApplicable.includes(unit));
 
 type LatestReport = NonNullable<ReturnType<Assessments['assessment']>['progress']>;
 

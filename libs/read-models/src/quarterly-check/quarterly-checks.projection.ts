@@ -6,8 +6,17 @@ import { factOf } from '../facts.js';
 import type { Plans } from '../plan/plan.projection.js';
 import { OnceProjection } from '../projection.js';
 import type { Assessments } from '../registers/assessments.projection.js';
+import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import { evolveSheet, type CheckSheet } from './check-sheet.js';
 import { dueItem } from './due-items.js';
+
+/** What a sheet is made from. */
+interface CheckSources {
+  readonly cycles: Cycles;
+  readonly plans: Plans;
+  readonly assessments: Assessments;
+  readonly notApplicable: NotApplicableRegister;
+}
 
 /** The quarterly checks of each cycle: frozen sheets, and what a sheet would hold if it were opened now. */
 export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
@@ -15,11 +24,7 @@ export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
   readonly version = 1;
   readonly #sheets = new ByCycle<CheckSheet>();
 
-  constructor(
-    private readonly cycles: Cycles,
-    private readonly plans: Plans,
-    private readonly assessments: Assessments,
-  ) {
+  constructor(private readonly views: CheckSources) {
     super();
   }
 
@@ -35,7 +40,7 @@ export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
 
   /** The publication of the plan said that this quarter stays unchecked. */
   isLeftOut(cycle: string, quarter: QuarterNumber): boolean {
-    const earlier = this.plans.plan(cycle)?.published?.earlierQuarters ?? [];
+    const earlier = this.views.plans.plan(cycle)?.published?.earlierQuarters ?? [];
     return earlier.some((one) => one.quarter === quarter && one.treat === 'unchecked');
   }
 
@@ -49,12 +54,20 @@ export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
     return closed.at(-1)?.quarter ?? null;
   }
 
-  /** Every indicator in force as it stands now against a quarter: what OpenQuarterlyCheck freezes. */
+  /**
+   * Every indicator in force as it stands now against a quarter: what OpenQuarterlyCheck freezes. What applies to no unit
+   * is not due, and a unit that it does not apply to is not behind.
+   */
   itemsNow(cycle: string, quarter: QuarterNumber): readonly CheckItem[] {
-    const split = this.cycles.schemeOf(cycle)?.milestoneSplit ?? [];
-    return this.plans.indicators(cycle).map((indicator) => {
-      return dueItem(indicator, quarter, split, this.assessments.assessment(cycle, indicator.id).progress);
-    });
+    const { cycles, plans, assessments, notApplicable } = this.views;
+    const split = cycles.schemeOf(cycle)?.milestoneSplit ?? [];
+    return plans
+      .indicators(cycle)
+      .map((indicator) => notApplicable.demanded(cycle, indicator))
+      .filter(({ units }) => units.length > 0)
+      .map((indicator) =>
+        dueItem(indicator, quarter, split, assessments.assessment(cycle, indicator.id).progress),
+      );
   }
 
   protected project(event: RecordedEvent): void {

@@ -3,15 +3,29 @@ import {
   dueAt,
   formatPoints,
   multiplyPoints,
+  ONE_POINT,
   parsePoints,
   pointsOf,
+  shareOf,
+  spreadOf,
+  sumPoints,
   type Explanation,
   type Indicator,
+  type JointPart,
+  type Points,
   type VetoEffect,
 } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';
-import type { CountedFacts, CountedPoints, CountedVeto, LateFact, UnitMark } from './counted-facts.js';
+import type {
+  CountedDifficulty,
+  CountedExemption,
+  CountedFacts,
+  CountedPoints,
+  CountedVeto,
+  LateFact,
+  UnitMark,
+} from './counted-facts.js';
 import type { LiveSources } from './live-table.js';
 
 /** How one unit's score is made up (得分明细): every point names the events it came from. */
@@ -25,9 +39,13 @@ export interface UnitBreakdown {
   /** Additions, rank bonuses among them. While a veto suspends them they stay here and do not count. */
   readonly incentives: readonly (CountedPoints & { readonly suspended: boolean })[];
   readonly deductions: readonly CountedPoints[];
+  /** How the target score came about beyond the points of the indicators; empty where nothing was added to it. */
+  readonly target: readonly Explanation[];
   readonly late: readonly LateFact[];
   readonly veto:
     (CountedVeto & { readonly effect: VetoEffect['effect']; readonly score: string | null }) | null;
+  /** In force, with the approval that it came from; null: none, or the scheme knows no factor. */
+  readonly difficulty: CountedDifficulty | null;
   /** Null where the scheme rolls nothing up. */
   readonly rollup: RollupPoints | null;
 }
@@ -46,8 +64,12 @@ export interface IndicatorPoints {
   readonly weight: string;
   /** The unit's part of the shares of all that carry it. */
   readonly share: { readonly part: number; readonly whole: number };
+  /** Whether the unit leads or assists (牵头、配合), where the plan tells; null alone, or where all carry it alike. */
+  readonly role: JointPart | null;
+  /** How the score of a joint indicator is divided; null where the unit carries it alone or it does not count. */
+  readonly division: Explanation | null;
   readonly carriedWeight: string;
-  readonly status: 'verified' | 'provisional' | 'not-counted';
+  readonly status: 'verified' | 'provisional' | 'not-counted' | 'not-applicable';
   /** Of the indicator as a whole (同责同分); null while it does not count. */
   readonly score: string | null;
   /** What of it falls to the unit. */
@@ -63,6 +85,8 @@ export interface IndicatorPoints {
 export interface BreakdownSources extends LiveSources {
   readonly carried: readonly Indicator[];
   origin(indicator: string): EventRef | undefined;
+  /** The unit's target score without its difficulty factor; null: it has none. */
+  readonly beforeDifficulty: Points | null;
 }
 
 export function breakdownOf(unit: string, sources: BreakdownSources): UnitBreakdown {
@@ -76,10 +100,12 @@ export function breakdownOf(unit: string, sources: BreakdownSources): UnitBreakd
     ballots: sealed ? null : tally.of(unit),
     incentives: facts.incentives(unit).map((one) => ({ ...one, suspended: suspends(sources, unit) })),
     deductions: facts.deductions(unit),
+    target: targetWords(unit, sources),
     late: facts.late.filter(
       (fact) => fact.unit === unit || (fact.unit === null && carried.has(fact.subject ?? '')),
     ),
     veto: vetoOf(unit, sources),
+    difficulty: sources.scheme.difficulty === undefined ? null : facts.difficulty(unit),
     rollup: rollupOf(unit, sources),
   };
 }
@@ -116,28 +142,93 @@ function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownS
     due,
   });
   const share = shareOf(unit, indicator);
+  const exempt = facts.exemptions(indicator.id).get(unit);
+  if (exempt !== undefined) return notApplicable(indicator, share, exempt, sources);
   const part = pointsOf(share.part, share.whole);
+  const role = indicator.units.find((carrier) => carrier.unit === unit)?.role ?? null;
+  const points = counted && formatPoints(multiplyPoints(counted.score, part));
   return {
     indicator: indicator.id,
     title: indicator.title,
     weight: indicator.weight,
     share,
+    role,
+    division:
+      counted === null || points === null || share.part === share.whole
+        ? null
+        : divisionOf(role, { ...share, score: formatPoints(counted.score), points }),
     carriedWeight: formatPoints(multiplyPoints(parsePoints(indicator.weight), part)),
     status: counted === null ? 'not-counted' : counted.provisional ? 'provisional' : 'verified',
     score: counted && formatPoints(counted.score),
-    points: counted && formatPoints(multiplyPoints(counted.score, part)),
+    points,
     due: due && formatPoints(due),
     explanation: counted?.explanation ?? null,
     sources: [...origin(sources, indicator.id), ...scoreSources(facts, indicator.id)],
   };
 }
 
-export function shareOf(
+/** What was reported and verified of it stays in the register and does not count. */
+function notApplicable(
+  indicator: Indicator,
+  share: IndicatorPoints['share'],
+  { reason, ref }: CountedExemption,
+  sources: BreakdownSources,
+): IndicatorPoints {
+  const spread = sources.scheme.notApplicable === 'spread-weight';
+  return {
+    ...{ indicator: indicator.id, title: indicator.title, weight: indicator.weight, share },
+    ...{ role: null, division: null, carriedWeight: '0', status: 'not-applicable' },
+    ...{ score: null, points: null, due: null },
+    explanation: {
+      code: spread ? 'explanation.not-applicable-spread' : 'explanation.not-applicable',
+      params: { reason },
+    },
+    sources: [...origin(sources, indicator.id), ref],
+  };
+}
+
+function targetWords(unit: string, sources: BreakdownSources): readonly Explanation[] {
+  return [...spreadWords(unit, sources), ...difficultyWords(unit, sources)];
+}
+
+function difficultyWords(
   unit: string,
-  { units }: Indicator,
-): { readonly part: number; readonly whole: number } {
-  const part = units.find((carrier) => carrier.unit === unit)?.share ?? 0;
-  return { part, whole: units.reduce((sum, { share }) => sum + share, 0) };
+  { facts, beforeDifficulty }: BreakdownSources,
+): readonly Explanation[] {
+  const difficulty = facts.difficulty(unit);
+  if (difficulty === null || beforeDifficulty === null) return [];
+  const { factor, reason } = difficulty;
+  const [before, after] = [beforeDifficulty, multiplyPoints(beforeDifficulty, parsePoints(factor))];
+  const params = { factor, reason, before: formatPoints(before), after: formatPoints(after) };
+  return [{ code: 'explanation.difficulty', params }];
+}
+
+function spreadWords(unit: string, { scheme, facts, carried }: BreakdownSources): readonly Explanation[] {
+  const weightOf = (applies: boolean): Points =>
+    sumPoints(
+      carried
+        .filter(({ id }) => facts.exemptions(id).has(unit) !== applies)
+        .map((indicator) => {
+          const { part, whole } = shareOf(unit, indicator);
+          return multiplyPoints(parsePoints(indicator.weight), pointsOf(part, whole));
+        }),
+    );
+  const [applicable, excused] = [weightOf(true), weightOf(false)];
+  const factor = spreadOf({ carried: applicable, excused }, scheme);
+  if (factor === ONE_POINT) return [];
+  const params = {
+    ...{ excused: formatPoints(excused), applicable: formatPoints(applicable) },
+    factor: formatPoints(factor),
+  };
+  return [{ code: 'explanation.weight-spread', params }];
+}
+
+function divisionOf(
+  role: JointPart | null,
+  { part, whole, score, points }: { part: number; whole: number; score: string; points: string },
+): Explanation {
+  const params = { part: String(part), whole: String(whole), of: score, points };
+  return { code: `explanation.joint-${role ?? 'equal'}`, params };
 }
 
 function origin(sources: BreakdownSources, indicator: string): readonly EventRef[] {

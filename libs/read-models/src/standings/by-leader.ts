@@ -1,9 +1,7 @@
-import { parsePoints, scoreTarget, type CarriedItem, type Indicator } from '@kaoping/domain';
+import { scoreTarget, type Indicator } from '@kaoping/domain';
 import type { LiveTable } from './live-table.js';
 import { bureauOf } from './row-of.js';
 import type { LeaderStanding } from './standing-rows.js';
-
-const WHOLE = { part: 1, whole: 1 };
 
 /** By responsible leader, in the order in which the plan names them; an indicator of two leaders counts with both. */
 export function leaderStandings(
@@ -18,10 +16,6 @@ export function leaderStandings(
     post,
     indicators: answeredFor.map(({ id }) => id),
     units: [...new Set(answeredFor.flatMap(({ units }) => units.map(({ unit }) => unit)))],
-    ...bureauOf(scoreTarget(answeredFor.map((indicator) => itemOf(indicator, live)))),
+    ...bureauOf(scoreTarget(answeredFor.flatMap(({ id }) => live.item(id)))),
   }));
-}
-
-function itemOf({ id, weight }: Indicator, live: LiveTable): CarriedItem {
-  return { weight: parsePoints(weight), share: WHOLE, counted: live.counted(id) };
 }

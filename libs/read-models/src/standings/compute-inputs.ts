@@ -1,6 +1,6 @@
-import type { CountedVeto, UnitMark } from './counted-facts.js';
+import { shareOf, type Indicator } from '@kaoping/domain';
+import type { CountedDifficulty, CountedVeto, Exemptions, UnitMark } from './counted-facts.js';
 import type { EventRef } from '../facts.js';
-import { shareOf } from './breakdown.js';
 import { componentOf } from './component-of.js';
 import type { LiveSources } from './live-table.js';
 
@@ -23,17 +23,21 @@ export interface InputIndicator {
   /** Verified; null: nothing was verified, and it leaves numerator and denominator. */
   readonly score: string | null;
   readonly sources: readonly string[];
+  /** Only where it does not apply to all of its units: their part of its shares, which leaves the bureau's score too. */
+  readonly excused?: { readonly part: number; readonly whole: number };
 }
 
 export interface InputUnit {
   readonly unit: string;
   readonly name: string;
   readonly rankingGroup: string;
-  readonly carries: readonly { readonly indicator: string; readonly part: number; readonly whole: number }[];
+  readonly carries: readonly InputCarried[];
   readonly marks: readonly { readonly person: string; readonly mark: string; readonly source: string }[];
   readonly ballots: Readonly<Record<string, number>>;
   readonly incentives: readonly InputPoints[];
   readonly deductions: readonly InputPoints[];
+  /** Only where a difficulty factor is in force. */
+  readonly difficulty?: { readonly factor: string; readonly reason: string; readonly source: string };
   /** Only where a veto is in force. */
   readonly veto?: { readonly reason: string; readonly source: string };
   /** Only where the scheme rolls up the cycles below. */
@@ -43,6 +47,14 @@ export interface InputUnit {
     readonly final: string | null;
     readonly source: string | null;
   }[];
+}
+
+export interface InputCarried {
+  readonly indicator: string;
+  readonly part: number;
+  readonly whole: number;
+  /** Only where it was approved as not applicable to the unit. */
+  readonly notApplicable?: { readonly reason: string; readonly source: string };
 }
 
 export interface InputPoints {
@@ -57,13 +69,15 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
   return {
     cycle,
     scheme: { id: scheme.id, version: scheme.version },
-    indicators: indicators.map(({ id, weight }) => {
+    indicators: indicators.map((indicator) => {
+      const { id, weight } = indicator;
       const { verified } = facts.indicator(id);
       return {
         indicator: id,
         weight,
         score: verified?.score ?? null,
         sources: (verified?.sources ?? []).map(sourceOf),
+        ...excusedInput(indicator, facts.exemptions(id)),
       };
     }),
     units: units.map(({ id, name, rankingGroup }) => ({
@@ -77,10 +91,17 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
       ballots: facts.evaluationClosed ? tally.of(id) : {},
       incentives: facts.incentives(id).map(inputPoints),
       deductions: facts.deductions(id).map(inputPoints),
+      ...difficultyInput(facts.difficulty(id)),
       ...vetoInput(facts.veto(id)),
       ...finalsInput(id, sources),
     })),
   };
+}
+
+function difficultyInput(counted: CountedDifficulty | null): Pick<InputUnit, 'difficulty'> {
+  if (counted === null) return {};
+  const { factor, reason, ref } = counted;
+  return { difficulty: { factor, reason, source: sourceOf(ref) } };
 }
 
 function vetoInput(veto: CountedVeto | null): Pick<InputUnit, 'veto'> {
@@ -96,12 +117,24 @@ function finalsInput(unit: string, { scheme, finals }: LiveSources): Pick<InputU
   };
 }
 
-function carriedByUnit({ indicators }: LiveSources): ReadonlyMap<string, InputUnit['carries']> {
-  const byUnit = new Map<string, InputUnit['carries'][number][]>();
+function excusedInput(indicator: Indicator, exempt: Exemptions): Pick<InputIndicator, 'excused'> {
+  const excused = indicator.units.filter(({ unit }) => exempt.has(unit));
+  const [first] = excused;
+  if (first === undefined) return {};
+  const part = excused.reduce((sum, { share }) => sum + share, 0);
+  return { excused: { part, whole: shareOf(first.unit, indicator).whole } };
+}
+
+function carriedByUnit({ indicators, facts }: LiveSources): ReadonlyMap<string, InputUnit['carries']> {
+  const byUnit = new Map<string, InputCarried[]>();
   for (const indicator of indicators) {
     for (const { unit } of indicator.units) {
       const carries = byUnit.get(unit) ?? [];
-      carries.push({ indicator: indicator.id, ...shareOf(unit, indicator) });
+      const exempt = facts.exemptions(indicator.id).get(unit);
+      carries.push({
+        ...{ indicator: indicator.id, ...shareOf(unit, indicator) },
+        ...(exempt && { notApplicable: { reason: exempt.reason, source: sourceOf(exempt.ref) } }),
+      });
       byUnit.set(unit, carries);
     }
   }

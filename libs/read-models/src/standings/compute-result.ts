@@ -39,7 +39,7 @@ export function computeResultOf(inputs: ComputeInputs, scheme: Scheme): Computed
     };
   });
   const graded = gradesWithQuota(scheme, scored);
-  const whole = inputs.indicators.map((indicator) => itemOf(indicator, { part: 1, whole: 1 }));
+  const whole = inputs.indicators.flatMap(bureauItem);
   const { target } = scoreTarget(whole);
   return {
     units: rankUnits(graded, scheme.ties).map(
@@ -47,6 +47,8 @@ export function computeResultOf(inputs: ComputeInputs, scheme: Scheme): Computed
         ...{ unit, name, rankingGroup, ...pointsOfResult(score, scheme), grade, rank, groupRank },
         ...(componentOf(scheme, 'rollup') && { rollup: score.rollup && formatPoints(score.rollup) }),
         ...vetoOfResult(input, score, scheme),
+        ...difficultyOfResult(input, score, scheme),
+        ...notApplicableOfResult(input),
         ...(gradeBeforeQuota !== null && { gradeBeforeQuota }),
       }),
     ),
@@ -57,14 +59,16 @@ export function computeResultOf(inputs: ComputeInputs, scheme: Scheme): Computed
 function unitInputs(unit: InputUnit, indicators: ReadonlyMap<string, InputIndicator>, scheme: Scheme) {
   const [leader, ballots] = [componentOf(scheme, 'leader'), componentOf(scheme, 'public')];
   return {
-    items: unit.carries.map(({ indicator, part, whole }) =>
-      itemOf(indicators.get(indicator) as InputIndicator, { part, whole }),
-    ),
+    items: unit.carries.map(({ indicator, part, whole, notApplicable }) => ({
+      ...itemOf(indicators.get(indicator) as InputIndicator, { part, whole }),
+      notApplicable: notApplicable !== undefined,
+    })),
     leader: leader ? leaderScore(leader, unit.marks) : null,
     public: ballots ? publicScore(ballots, unit.ballots) : null,
     incentives: unit.incentives.map(({ points }) => parsePoints(points)),
     deductions: unit.deductions.map(({ points }) => parsePoints(points)),
     rollup: rolledUp(scheme, unit.finals ?? [])?.points ?? null,
+    ...(unit.difficulty && { difficulty: parsePoints(unit.difficulty.factor) }),
     veto: unit.veto !== undefined,
     phase: 'computed',
   } as const;
@@ -73,6 +77,28 @@ function unitInputs(unit: InputUnit, indicators: ReadonlyMap<string, InputIndica
 function itemOf({ weight, score }: InputIndicator, share: CarriedItem['share']): CarriedItem {
   const counted = score === null ? null : { score: parsePoints(score), provisional: false };
   return { weight: parsePoints(weight), share, counted };
+}
+
+/** Without the parts of the units that it does not apply to; nothing where it applies to nobody. */
+function bureauItem(indicator: InputIndicator): readonly CarriedItem[] {
+  const { part, whole } = indicator.excused ?? { part: 0, whole: 1 };
+  return part === whole ? [] : [itemOf(indicator, { part: whole - part, whole })];
+}
+
+function difficultyOfResult(
+  { difficulty }: InputUnit,
+  { beforeDifficulty }: UnitScore,
+  scheme: Scheme,
+): Pick<UnitResult, 'difficulty'> {
+  if (difficulty === undefined || scheme.difficulty === undefined) return {};
+  return { difficulty: { ...difficulty, before: beforeDifficulty && formatPoints(beforeDifficulty) } };
+}
+
+function notApplicableOfResult({ carries }: InputUnit): Pick<UnitResult, 'notApplicable'> {
+  const exempt = carries.flatMap(({ indicator, notApplicable }) =>
+    notApplicable === undefined ? [] : [{ indicator, ...notApplicable }],
+  );
+  return exempt.length === 0 ? {} : { notApplicable: exempt };
 }
 
 function vetoOfResult(
@@ -89,7 +115,17 @@ function vetoOfResult(
 
 type ResultPoints = Omit<
   UnitResult,
-  'unit' | 'name' | 'rankingGroup' | 'rank' | 'groupRank' | 'grade' | 'rollup' | 'veto' | 'gradeBeforeQuota'
+  | 'unit'
+  | 'name'
+  | 'rankingGroup'
+  | 'rank'
+  | 'groupRank'
+  | 'grade'
+  | 'rollup'
+  | 'veto'
+  | 'difficulty'
+  | 'notApplicable'
+  | 'gradeBeforeQuota'
 >;
 
 function pointsOfResult(score: UnitScore, { rounding }: Scheme): ResultPoints {

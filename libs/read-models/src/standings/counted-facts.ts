@@ -27,6 +27,23 @@ export interface CountedVeto {
   readonly ref: EventRef;
 }
 
+/** Approved: the indicator does not apply to the unit (指标不适用). */
+export interface CountedExemption {
+  readonly declaration: string;
+  readonly reason: string;
+  readonly ref: EventRef;
+}
+
+/** By unit. */
+export type Exemptions = ReadonlyMap<string, CountedExemption>;
+
+/** A difficulty factor (难度系数) in force. */
+export interface CountedDifficulty {
+  readonly factor: string;
+  readonly reason: string;
+  readonly ref: EventRef;
+}
+
 /** A submitted leader sheet. Nobody reads it here before the evaluation has closed. */
 export interface CountedSheet {
   readonly marks: readonly { readonly unit: string; readonly mark: string }[];
@@ -57,14 +74,18 @@ export interface RankTable {
   readonly ranks: readonly number[];
 }
 
+const NOBODY: Exemptions = new Map();
+
 const NOTHING: CountedIndicator = { progress: null, verified: null };
 
 /** The facts of one cycle that its standings count, and the late ones that they do not. References, not payloads. */
 export class CountedFacts {
   readonly #indicators: Map<string, CountedIndicator>;
+  readonly #exemptions: Map<string, Exemptions>;
   readonly #incentives: Map<string, readonly CountedPoints[]>;
   readonly #deductions: Map<string, readonly CountedPoints[]>;
   readonly #charged: Map<string, readonly string[]>;
+  readonly #difficulties: Map<string, CountedDifficulty>;
   readonly #vetoes: Map<string, CountedVeto>;
   readonly #sheets: Map<string, CountedSheet>;
   readonly #recused: Map<string, readonly string[]>;
@@ -78,9 +99,11 @@ export class CountedFacts {
 
   constructor(saved?: ReturnType<CountedFacts['save']>) {
     this.#indicators = new Map(saved?.indicators);
+    this.#exemptions = new Map(saved?.exemptions.map(([id, units]) => [id, new Map(units)]));
     this.#incentives = new Map(saved?.incentives);
     this.#deductions = new Map(saved?.deductions);
     this.#charged = new Map(saved?.charged);
+    this.#difficulties = new Map(saved?.difficulties);
     this.#vetoes = new Map(saved?.vetoes);
     this.#sheets = new Map(saved?.sheets);
     this.#recused = new Map(saved?.recused);
@@ -93,9 +116,11 @@ export class CountedFacts {
   save() {
     return {
       indicators: [...this.#indicators],
+      exemptions: [...this.#exemptions].map(([id, units]) => [id, [...units]] as const),
       incentives: [...this.#incentives],
       deductions: [...this.#deductions],
       charged: [...this.#charged],
+      difficulties: [...this.#difficulties],
       vetoes: [...this.#vetoes],
       sheets: [...this.#sheets],
       recused: [...this.#recused],
@@ -113,6 +138,24 @@ export class CountedFacts {
   setIndicator(id: string, change: Partial<CountedIndicator>): void {
     const { progress, verified } = this.indicator(id);
     this.#indicators.set(id, { progress, verified, ...change });
+  }
+
+  /** Units that the indicator does not apply to; the same object until it changes. */
+  exemptions(indicator: string): Exemptions {
+    return this.#exemptions.get(indicator) ?? NOBODY;
+  }
+
+  exempt(indicator: string, units: readonly string[], exemption: CountedExemption): void {
+    const all = new Map(this.exemptions(indicator));
+    for (const unit of units) all.set(unit, exemption);
+    this.#exemptions.set(indicator, all);
+  }
+
+  /** A declaration that was never approved takes nothing away. */
+  endExemption(indicator: string, declaration: string): void {
+    const rest = [...this.exemptions(indicator)].filter(([, one]) => one.declaration !== declaration);
+    if (rest.length === 0) this.#exemptions.delete(indicator);
+    else this.#exemptions.set(indicator, new Map(rest));
   }
 
   incentives(unit: string): readonly CountedPoints[] {
@@ -137,6 +180,15 @@ export class CountedFacts {
       moved.add(unit);
     }
     return moved;
+  }
+
+  difficulty(unit: string): CountedDifficulty | null {
+    return this.#difficulties.get(unit) ?? null;
+  }
+
+  setDifficulty(unit: string, difficulty: CountedDifficulty | null): void {
+    if (difficulty === null) this.#difficulties.delete(unit);
+    else this.#difficulties.set(unit, difficulty);
   }
 
   veto(unit: string): CountedVeto | null {

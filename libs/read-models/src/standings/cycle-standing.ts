@@ -23,12 +23,16 @@ export type StandingFact = FactOf<
   | 'ScoreVerified'
   | 'AssessmentReopened'
   | 'ScoreCorrected'
+  | 'NonApplicabilityApproved'
+  | 'NonApplicabilityRevoked'
   | 'QuarterlyCheckClosed'
   | 'DeductionImposed'
   | 'FindingWithdrawn'
   | 'IncentiveGranted'
   | 'RankBonusAwarded'
   | 'RankBonusRevised'
+  | 'DifficultyApproved'
+  | 'DifficultyRevoked'
   | 'VetoConfirmed'
   | 'VetoRevoked'
   | 'LeaderSheetSubmitted'
@@ -119,6 +123,14 @@ export class CycleStanding {
         const verified = { score: fact.data.to, sources: [...sources, ref] };
         return this.#setIndicator(fact.data.indicator, { verified });
       }
+      case 'NonApplicabilityApproved': {
+        const { indicator, declaration, units, reason } = fact.data;
+        facts.exempt(indicator, units, { declaration, reason, ref });
+        return this.#live?.touchIndicator(indicator);
+      }
+      case 'NonApplicabilityRevoked':
+        facts.endExemption(fact.data.indicator, fact.data.declaration);
+        return this.#live?.touchIndicator(fact.data.indicator);
       case 'DeductionImposed': {
         const { unit, finding: subject, points, liability, heads, perHead } = fact.data;
         const byHead = heads === undefined || perHead === undefined ? {} : { heads, perHead };
@@ -137,6 +149,14 @@ export class CycleStanding {
       case 'RankBonusRevised':
         for (const unit of facts.award(fact.data.bonus, fact.data.awards, ref)) this.#live?.touchUnit(unit);
         return;
+      case 'DifficultyApproved': {
+        const { unit, factor, reason } = fact.data;
+        facts.setDifficulty(unit, { factor, reason, ref });
+        return this.#live?.touchUnit(unit);
+      }
+      case 'DifficultyRevoked':
+        facts.setDifficulty(fact.data.unit, null);
+        return this.#live?.touchUnit(fact.data.unit);
       case 'VetoConfirmed':
         facts.setVeto(fact.data.unit, { reason: fact.data.reason, ref });
         return this.#live?.touchUnit(fact.data.unit);
@@ -205,6 +225,8 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'ScoreVerified':
     case 'AssessmentReopened':
     case 'ScoreCorrected':
+    case 'NonApplicabilityApproved':
+    case 'NonApplicabilityRevoked':
       return { subject: fact.data.indicator, unit: null };
     case 'DeductionImposed':
       return { subject: fact.data.finding, unit: fact.data.unit };
@@ -215,6 +237,8 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'RankBonusAwarded':
     case 'RankBonusRevised':
       return { subject: fact.data.bonus, unit: null };
+    case 'DifficultyApproved':
+    case 'DifficultyRevoked':
     case 'VetoConfirmed':
     case 'VetoRevoked':
       return { subject: fact.data.unit, unit: fact.data.unit };

@@ -6,6 +6,7 @@ import {
   publicScore,
   scoreTarget,
   scoreUnit,
+  type CarriedItem,
   type Indicator,
   type Points,
   type Scheme,
@@ -77,7 +78,9 @@ export class LiveTable {
   settle(): void {
     for (const id of this.#indicators) {
       const indicator = this.#sums.indicator(id);
-      if (indicator) this.#sums.recount(id, this.#counted(indicator), (unit) => this.#units.add(unit));
+      if (indicator === undefined) continue;
+      const state = { counted: this.#counted(indicator), exempt: this.#sources.facts.exemptions(id) };
+      this.#sums.recount(id, state, (unit) => this.#units.add(unit));
     }
     this.#indicators.clear();
     for (const unit of this.#units) this.#ranks.set(unit, this.#score(unit).rankedBy);
@@ -104,14 +107,16 @@ export class LiveTable {
     return this.#sources.units.map((_unit, place) => this.#ranks.of(place));
   }
 
-  counted(indicator: string): Counted {
+  /** An indicator whole, as the bureau carries it; none where it applies to no unit. */
+  item(indicator: string): readonly CarriedItem[] {
     this.settle();
-    return this.#sums.counted(indicator);
+    return this.#sums.item(indicator);
   }
 
   bureau(): TargetScore {
     this.settle();
-    return scoreTarget(this.#sums.bureauItems());
+    const { notApplicable } = this.#sources.scheme;
+    return scoreTarget(this.#sums.bureauItems(), { components: [], ...(notApplicable && { notApplicable }) });
   }
 
   #counted(indicator: Indicator): Counted {
@@ -128,6 +133,7 @@ export class LiveTable {
   #score(place: number): UnitScore {
     const { scheme, facts, units } = this.#sources;
     const unit = (units[place] as Unit).id;
+    const difficulty = facts.difficulty(unit);
     return scoreUnit(scheme, {
       items: this.#sums.items(place),
       leader: this.#leader(unit),
@@ -135,6 +141,7 @@ export class LiveTable {
       incentives: facts.incentives(unit).map(({ points }) => parsePoints(points)),
       deductions: facts.deductions(unit).map(({ points }) => parsePoints(points)),
       rollup: rolledUp(scheme, this.#sources.finals(unit))?.points ?? null,
+      ...(difficulty && { difficulty: parsePoints(difficulty.factor) }),
       veto: facts.veto(unit) !== null,
       phase: 'before-computation',
     });

@@ -6,7 +6,7 @@ import {
   type UnitResult,
   type UnitScore,
 } from '@kaoping/domain';
-import type { CountedFacts } from './counted-facts.js';
+import type { CountedDifficulty, CountedFacts } from './counted-facts.js';
 import type { LiveTable } from './live-table.js';
 import type { BureauStanding, ResultRows, StandingComponents, StandingRow } from './standing-rows.js';
 
@@ -35,7 +35,7 @@ export function rowOf(table: Table, unit: Unit, place: number, result: ResultRow
 
 type Standing = Pick<
   StandingRow,
-  'carriedWeight' | 'total' | 'final' | 'provisional' | 'grade' | 'rank' | 'groupRank' | 'veto'
+  'carriedWeight' | 'total' | 'final' | 'provisional' | 'grade' | 'rank' | 'groupRank' | 'veto' | 'difficulty'
 > & { readonly components: Omit<StandingComponents, 'incentiveGranted'> };
 
 function livePart({ live, facts, scheme }: Table, unit: Unit, score: UnitScore): Standing {
@@ -57,8 +57,19 @@ function livePart({ live, facts, scheme }: Table, unit: Unit, score: UnitScore):
     provisional: true,
     grade: null,
     ...live.ranks(unit.id),
+    difficulty: difficultyPart(scheme, facts.difficulty(unit.id), text(score.beforeDifficulty)),
     veto: vetoPart(scheme, facts.veto(unit.id)?.reason, rounded(score.beforeVeto)),
   };
+}
+
+/** A scheme without a factor knows none, whatever the log holds. */
+function difficultyPart(
+  scheme: Scheme,
+  counted: CountedDifficulty | null,
+  before: string | null,
+): StandingRow['difficulty'] {
+  if (scheme.difficulty === undefined || counted === null) return null;
+  return { factor: counted.factor, reason: counted.reason, before };
 }
 
 /** A scheme without a veto knows none, whatever the log holds. */
@@ -88,7 +99,12 @@ function resultPart(row: UnitResult): Standing {
   return {
     ...{ carriedWeight, components, total: final, final, provisional: false },
     ...{ grade, rank, groupRank, veto: veto ?? null },
+    difficulty: row.difficulty ? pick(row.difficulty) : null,
   };
+}
+
+function pick({ factor, reason, before }: NonNullable<UnitResult['difficulty']>): StandingRow['difficulty'] {
+  return { factor, reason, before };
 }
 
 function rankChange(before: number | undefined, now: number | null): number | null {

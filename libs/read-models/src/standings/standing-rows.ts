@@ -26,6 +26,13 @@ export interface StandingVeto {
   readonly beforeVeto: string | null;
 }
 
+/** What a difficulty factor does to a row. */
+export interface StandingDifficulty {
+  readonly factor: string;
+  readonly reason: string;
+  readonly before: string | null;
+}
+
 /** One unit in the live standings (得分动态). */
 export interface StandingRow {
   readonly unit: string;
@@ -48,6 +55,8 @@ export interface StandingRow {
   readonly groupRank: number | null;
   /** A veto (一票否决) in force, with what the total would be without it; null: none. */
   readonly veto: StandingVeto | null;
+  /** A difficulty factor (难度系数) in force, with the target score without it; null: none. */
+  readonly difficulty: StandingDifficulty | null;
   /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
   readonly rankChange: number | null;
 }

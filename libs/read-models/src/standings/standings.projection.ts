@@ -9,7 +9,7 @@ import { breakdownOf, type UnitBreakdown } from './breakdown.js';
 import { leaderStandings } from './by-leader.js';
 import { computeInputsOf, type ComputeInputs } from './compute-inputs.js';
 import { computeResultOf, type ComputedResult } from './compute-result.js';
-import type { LateFact } from './counted-facts.js';
+import type { Exemptions, LateFact } from './counted-facts.js';
 import { CycleStanding, type SavedStanding } from './cycle-standing.js';
 import type { ChildFinal } from './child-finals.js';
 import { bureauOf, rowOf } from './row-of.js';
@@ -18,7 +18,7 @@ import type { LeaderStanding, ResultRows, StandingRow, StandingsView } from './s
 /** Live standings of every cycle. Applied behind cycles, plans and results, whose look-ups it stands on. */
 export class Standings extends OnceProjection<readonly SavedStanding[]> {
   readonly name = 'standings';
-  readonly version = 2;
+  readonly version = 3;
   readonly #standings = new Map<string, CycleStanding>();
   readonly #resultRows = new WeakMap<object, ResultRows['units']>();
 
@@ -64,6 +64,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       ...standing.sources,
       carried: this.plans.carriedBy(cycle, unit),
       origin: (indicator) => this.plans.origin(cycle, indicator),
+      beforeDifficulty: standing.live.score(unit)?.beforeDifficulty ?? null,
     });
   }
 
@@ -103,6 +104,11 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     return (this.#standings.get(cycle)?.facts.indicator(indicator).verified ?? null) !== null;
   }
 
+  /** Units that the indicator does not apply to, by the order of the log. */
+  exempt(cycle: string, indicator: string): Exemptions {
+    return this.#standings.get(cycle)?.facts.exemptions(indicator) ?? new Map();
+  }
+
   /** Brings all tables up to date now, so that the first reader after a replay does not wait for it. */
   settle(): void {
     for (const { live } of this.#standings.values()) live.settle();
@@ -128,12 +134,16 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'ScoreVerified':
       case 'AssessmentReopened':
       case 'ScoreCorrected':
+      case 'NonApplicabilityApproved':
+      case 'NonApplicabilityRevoked':
       case 'QuarterlyCheckClosed':
       case 'DeductionImposed':
       case 'FindingWithdrawn':
       case 'IncentiveGranted':
       case 'RankBonusAwarded':
       case 'RankBonusRevised':
+      case 'DifficultyApproved':
+      case 'DifficultyRevoked':
       case 'VetoConfirmed':
       case 'VetoRevoked':
       case 'LeaderSheetSubmitted':

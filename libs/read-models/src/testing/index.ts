@@ -1,3 +1,4 @@
+export * from './applicability-facts.js';
 export * from './assessment-facts.js';
 export * from './cycle-facts.js';
 export * from './evaluation-facts.js';

@@ -1,4 +1,11 @@
-import { rankBonusStream, vetoStream, type RankBonusEvent, type VetoEvent } from '@kaoping/domain';
+import {
+  difficultyStream,
+  rankBonusStream,
+  vetoStream,
+  type DifficultyEvent,
+  type RankBonusEvent,
+  type VetoEvent,
+} from '@kaoping/domain';
 import type { Teller, Told } from './log.js';
 import { CYCLE } from './world.js';
 
@@ -44,4 +51,28 @@ export const bonusRevised: Teller<'RankBonusRevised'> = (change = {}) =>
       awards: [{ unit: 'u03', rank: 1, points: '3' }],
       ...change,
     },
+  });
+
+const onDifficulty = (event: DifficultyEvent): Told => ({
+  stream: difficultyStream(event.data.cycle, event.data.unit),
+  event,
+});
+const factored = { cycle: CYCLE, unit: 'u01', reason: '任务繁重' };
+
+export const difficultyDeclared: Teller<'DifficultyDeclared'> = (change = {}) =>
+  onDifficulty({
+    type: 'DifficultyDeclared',
+    data: { ...factored, factor: '1.1', declaredBy: 'p1', ...change },
+  });
+
+export const difficultyApproved: Teller<'DifficultyApproved'> = (change = {}) =>
+  onDifficulty({
+    type: 'DifficultyApproved',
+    data: { ...factored, factor: '1.1', approvedBy: 'l1', ...change },
+  });
+
+export const difficultyRevoked: Teller<'DifficultyRevoked'> = (change = {}) =>
+  onDifficulty({
+    type: 'DifficultyRevoked',
+    data: { ...factored, reason: '任务已调整', revokedBy: 'l1', ...change },
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as applicability from './applicability-facts.js';
 import * as say from './assessment-facts.js';
 import * as cycle from './cycle-facts.js';
 import * as evaluation from './evaluation-facts.js';
@@ -23,6 +24,11 @@ const progress = fc.record({
 });
 const about = fc.record({ indicator });
 const scored = fc.record({ indicator, score: fc.integer({ min: 0, max: 10 }).map(String) });
+const exemption = fc.record({
+  indicator,
+  declaration: fc.constantFrom('d1', 'd2'),
+  units: fc.uniqueArray(unit, { minLength: 1, maxLength: 2 }),
+});
 const marks = fc.array(fc.record({ unit, mark: fc.integer({ min: 0, max: 10 }).map(String) }), {
   maxLength: 4,
 });
@@ -50,6 +56,12 @@ const fact: fc.Arbitrary<Told | readonly Told[]> = fc.oneof(
   fc.record({ finding: number, unit, points }).map((change) => evaluation.deductionImposed(change)),
   fc.record({ finding: number }).map((change) => evaluation.findingWithdrawn(change)),
   fc.record({ incentive: number, unit, points }).map((change) => evaluation.incentiveGranted(change)),
+  exemption.map((change) => applicability.notApplicableDeclared(change)),
+  exemption.map((change) => applicability.notApplicableApproved(change)),
+  exemption.map((change) => applicability.notApplicableRevoked(change)),
+  unit.map((of) => ledger.difficultyDeclared({ unit: of })),
+  unit.map((of) => ledger.difficultyApproved({ unit: of })),
+  unit.map((of) => ledger.difficultyRevoked({ unit: of })),
   unit.map((of) => ledger.vetoProposed({ unit: of })),
   unit.map((of) => ledger.vetoConfirmed({ unit: of })),
   unit.map((of) => ledger.vetoRevoked({ unit: of })),

@@ -52,6 +52,7 @@ export const testScheme: Scheme = {
   standings: 'open',
   noticeDays: 7,
   veto: { effect: 'cap', score: '60' },
+  difficulty: { min: '0.8', max: '1.2' },
 };
 
 /** Months rolled up to a year: the mean of their finals and nothing else. */

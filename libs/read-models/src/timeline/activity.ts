@@ -48,10 +48,12 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['cycle', 'cycle'],
   ['annualPlan', 'plan'],
   ['assessment', 'indicator'],
+  ['applicability', 'indicator'],
   ['quarterlyCheck', 'quarter'],
   ['finding', 'finding'],
   ['incentive', 'incentive'],
   ['rankBonus', 'rank-bonus'],
+  ['difficulty', 'unit'],
   ['veto', 'unit'],
   ['leaderSheet', 'leader'],
   ['result', 'result'],
@@ -91,6 +93,13 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'RankBonusAwarded':
     case 'RankBonusRevised':
       return fact.data.awards.map(({ unit }) => unit);
+    case 'NonApplicabilityDeclared':
+    case 'NonApplicabilityApproved':
+    case 'NonApplicabilityRevoked':
+      return fact.data.units;
+    case 'DifficultyDeclared':
+    case 'DifficultyApproved':
+    case 'DifficultyRevoked':
     case 'VetoProposed':
     case 'VetoConfirmed':
     case 'VetoRevoked':

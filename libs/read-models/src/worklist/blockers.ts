@@ -1,4 +1,4 @@
-import { hasStage, stepsOf, type Blocker, type StageId } from '@kaoping/domain';
+import { hasStage, stepsOf, type Blocker, type Indicator, type StageId } from '@kaoping/domain';
 import { componentOf } from '../standings/component-of.js';
 import type { WorkSources } from './work-sources.js';
 
@@ -11,6 +11,8 @@ export type BlockerCode =
   | 'SCORE_NOT_VERIFIED'
   | 'FINDING_NOT_DECIDED'
   | 'INCENTIVE_NOT_DECIDED'
+  | 'NOT_APPLICABLE_NOT_DECIDED'
+  | 'DIFFICULTY_NOT_DECIDED'
   | 'VETO_NOT_DECIDED'
   | 'CHILD_RESULT_NOT_FINAL'
   | 'CHILD_RESULT_MISSING'
@@ -48,6 +50,8 @@ const verification: Gate = (cycle, views) => [
   ...unverified(cycle, views),
   ...undecidedFindings(cycle, views),
   ...undecidedIncentives(cycle, views),
+  ...undecidedDeclarations(cycle, views),
+  ...undecidedFactors(cycle, views),
   ...undecidedVetoes(cycle, views),
   ...missingFinals(cycle, views),
   ...missingSheets(cycle, views),
@@ -69,11 +73,11 @@ const GATES: Readonly<Record<StageId, Gate>> = {
     (cycles.cycle(cycle)?.quarters ?? [])
       .filter(({ quarter }) => !['closed', 'unchecked'].includes(quarterlyChecks.statusOf(cycle, quarter)))
       .map(({ quarter }) => ({ code: 'QUARTER_NOT_CHECKED', subject: String(quarter) })),
-  'self-evaluation': (cycle, { plans, assessments }) =>
-    plans
-      .indicators(cycle)
+  'self-evaluation': (cycle, views) =>
+    demanded(cycle, views)
       .filter(
-        ({ id }) => !['confirmed', 'opened', 'verified'].includes(assessments.assessment(cycle, id).status),
+        ({ id }) =>
+          !['confirmed', 'opened', 'verified'].includes(views.assessments.assessment(cycle, id).status),
       )
       .map(({ id }) => ({ code: 'ASSESSMENT_NOT_CONFIRMED', subject: id })),
   verification,
@@ -95,10 +99,17 @@ const GATES: Readonly<Record<StageId, Gate>> = {
   archived: nothing,
 };
 
-function unverified(cycle: string, { plans, standings }: WorkSources): readonly CodedBlocker[] {
-  return plans
-    .indicators(cycle)
-    .filter(({ id }) => !standings.isVerified(cycle, id))
+/** Without what applies to none of its units, by the order of the log. */
+function demanded(cycle: string, { plans, standings }: WorkSources): readonly Indicator[] {
+  return plans.indicators(cycle).filter(({ id, units }) => {
+    const exempt = standings.exempt(cycle, id);
+    return units.some(({ unit }) => !exempt.has(unit));
+  });
+}
+
+function unverified(cycle: string, views: WorkSources): readonly CodedBlocker[] {
+  return demanded(cycle, views)
+    .filter(({ id }) => !views.standings.isVerified(cycle, id))
     .map(({ id }) => ({ code: 'SCORE_NOT_VERIFIED', subject: id }));
 }
 
@@ -114,6 +125,20 @@ function undecidedIncentives(cycle: string, { incentives }: WorkSources): readon
     .list(cycle)
     .filter(({ status }) => status === 'claimed' || status === 'verified')
     .map(({ incentive }) => ({ code: 'INCENTIVE_NOT_DECIDED', subject: incentive }));
+}
+
+function undecidedDeclarations(cycle: string, { notApplicable }: WorkSources): readonly CodedBlocker[] {
+  return notApplicable
+    .list(cycle)
+    .filter(({ status }) => status === 'declared')
+    .map(({ declaration }) => ({ code: 'NOT_APPLICABLE_NOT_DECIDED', subject: declaration }));
+}
+
+function undecidedFactors(cycle: string, { difficulties }: WorkSources): readonly CodedBlocker[] {
+  return difficulties
+    .list(cycle)
+    .filter(({ status }) => status === 'declared')
+    .map(({ unit }) => ({ code: 'DIFFICULTY_NOT_DECIDED', subject: unit }));
 }
 
 function undecidedVetoes(cycle: string, { vetoes }: WorkSources): readonly CodedBlocker[] {

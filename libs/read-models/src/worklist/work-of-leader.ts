@@ -1,5 +1,5 @@
 import { approversInTurn, hasStage, type ApproverRole } from '@kaoping/domain';
-import { concerns, work, type WorkFor, type WorkItem } from './work-sources.js';
+import { concerns, demandedOf, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
 export function leaderWork(about: WorkFor): readonly WorkItem[] {
@@ -82,12 +82,24 @@ function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
     .list(cycle.cycle)
     .filter(({ status, proposed }) => status === 'proposed' && proposed.by !== actor.person)
     .map(({ unit, proposed }) => work('VETO_TO_CONFIRM', unit, [unit], { since: proposed.stamp.at }));
-  return [...findings, ...incentives, ...vetoes].filter(({ units }) => !concerns(actor, units));
+  const declared = views.notApplicable
+    .list(cycle.cycle)
+    .filter((line) => line.status === 'declared' && line.declared.by !== actor.person)
+    .map(({ declaration, units, declared: { stamp } }) =>
+      work('NOT_APPLICABLE_TO_APPROVE', declaration, units, { since: stamp.at }),
+    );
+  const factors = views.difficulties
+    .list(cycle.cycle)
+    .filter((line) => line.status === 'declared' && line.declared.by !== actor.person)
+    .map(({ unit, declared: { stamp } }) => work('DIFFICULTY_TO_APPROVE', unit, [unit], { since: stamp.at }));
+  return [...findings, ...incentives, ...declared, ...factors, ...vetoes].filter(
+    ({ units }) => !concerns(actor, units),
+  );
 }
 
 /** What concerns the office's own unit is verified from outside it. */
 function officeUnitWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
-  const scores = views.plans.carriedBy(cycle.cycle, cycle.officeUnit).flatMap((indicator) => {
+  const scores = demandedOf(views, cycle.cycle, cycle.officeUnit).flatMap((indicator) => {
     const { status, opened } = views.assessments.assessment(cycle.cycle, indicator.id);
     const units = indicator.units.map(({ unit }) => unit);
     return status === 'opened'

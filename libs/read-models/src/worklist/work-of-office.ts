@@ -25,7 +25,9 @@ function planWork({ cycle, views }: WorkFor): readonly WorkItem[] {
 }
 
 function assessmentWork({ cycle, views }: WorkFor): readonly WorkItem[] {
-  return views.plans.indicators(cycle.cycle).flatMap((indicator) => {
+  return views.plans.indicators(cycle.cycle).flatMap((planned) => {
+    const indicator = views.notApplicable.demanded(cycle.cycle, planned);
+    if (indicator.units.length === 0) return [];
     const { status, confirmed, opened } = views.assessments.assessment(cycle.cycle, indicator.id);
     const units = indicator.units.map(({ unit }) => unit);
     if (status === 'confirmed') {

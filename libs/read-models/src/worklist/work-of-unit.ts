@@ -1,12 +1,12 @@
 import type { Indicator } from '@kaoping/domain';
 import type { AssessmentLine } from '../registers/assessment-line.js';
-import { quarterOf, work, type WorkFor, type WorkItem } from './work-sources.js';
+import { demandedOf, quarterOf, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the clerk (绩效工作人员): reports, self-scores, what came back, findings to answer. */
 export function clerkWork(about: WorkFor): readonly WorkItem[] {
   const { actor, cycle, views } = about;
   const unit = actor.unit ?? '';
-  const items = views.plans.carriedBy(cycle.cycle, unit).flatMap((indicator) => {
+  const items = demandedOf(views, cycle.cycle, unit).flatMap((indicator) => {
     const line = views.assessments.assessment(cycle.cycle, indicator.id);
     return [...progressWork(indicator, line, about), ...filingWork(indicator, line, about)];
   });
@@ -16,7 +16,7 @@ export function clerkWork(about: WorkFor): readonly WorkItem[] {
 /** What waits for the head (科室负责人): what the clerk has filed, and findings to answer. */
 export function headWork(about: WorkFor): readonly WorkItem[] {
   const { actor, cycle, views } = about;
-  const filed = views.plans.carriedBy(cycle.cycle, actor.unit ?? '').flatMap((indicator) => {
+  const filed = demandedOf(views, cycle.cycle, actor.unit ?? '').flatMap((indicator) => {
     const { status, filed } = views.assessments.assessment(cycle.cycle, indicator.id);
     if (status !== 'filed' || !leads(indicator, actor.unit)) return [];
     return [

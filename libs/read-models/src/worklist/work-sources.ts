@@ -1,12 +1,14 @@
-import type { Actor, QuarterNumber } from '@kaoping/domain';
+import type { Actor, Indicator, QuarterNumber } from '@kaoping/domain';
 import type { CycleView } from '../cycles/cycle-view.js';
 import type { Cycles } from '../cycles/cycles.projection.js';
 import type { Plans } from '../plan/plan.projection.js';
 import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
 import type { Assessments } from '../registers/assessments.projection.js';
+import type { DifficultiesRegister } from '../registers/difficulties.projection.js';
 import type { FindingsRegister } from '../registers/findings.projection.js';
 import type { IncentivesRegister } from '../registers/incentives.projection.js';
 import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
+import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import type { RankBonusesRegister } from '../registers/rank-bonuses.projection.js';
 import type { VetoesRegister } from '../registers/vetoes.projection.js';
 import type { Results } from '../results/results.projection.js';
@@ -17,9 +19,11 @@ export interface WorkSources {
   readonly cycles: Cycles;
   readonly plans: Plans;
   readonly assessments: Assessments;
+  readonly notApplicable: NotApplicableRegister;
   readonly findings: FindingsRegister;
   readonly incentives: IncentivesRegister;
   readonly rankBonuses: RankBonusesRegister;
+  readonly difficulties: DifficultiesRegister;
   readonly vetoes: VetoesRegister;
   readonly leaderSheets: LeaderSheets;
   readonly quarterlyChecks: QuarterlyChecks;
@@ -52,6 +56,8 @@ export type WorkCode =
   | 'FINDING_TO_CONFIRM'
   | 'INCENTIVE_TO_VERIFY'
   | 'INCENTIVE_TO_GRANT'
+  | 'NOT_APPLICABLE_TO_APPROVE'
+  | 'DIFFICULTY_TO_APPROVE'
   | 'VETO_TO_CONFIRM'
   | 'RANK_BONUS_TO_AWARD'
   | 'PLAN_TO_SUBMIT'
@@ -94,6 +100,14 @@ export function work(
   { due = null, since = null }: { readonly due?: string | null; readonly since?: string | null } = {},
 ): WorkItem {
   return { code, subject, units, due, since };
+}
+
+/** What a unit carries and what applies to it, each with those of its units that it is demanded of. */
+export function demandedOf(views: WorkSources, cycle: string, unit: string): readonly Indicator[] {
+  return views.plans
+    .carriedBy(cycle, unit)
+    .map((indicator) => views.notApplicable.demanded(cycle, indicator))
+    .filter(({ units }) => units.some((carrier) => carrier.unit === unit));
 }
 
 /** Nobody is sent what concerns a unit they work in or head. */

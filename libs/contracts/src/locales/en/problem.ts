@@ -89,6 +89,7 @@ export const problem: SameKeys<typeof zh.problem> = {
     PLAN_UNIT_MISSING: 'the responsible unit is missing',
     PLAN_UNIT_REPEATED: 'a unit stands twice',
     PLAN_SHARE_INVALID: 'the share must be a whole number above 0',
+    PLAN_ROLES_INCOMPLETE: 'all units or none must say whether they lead or assist, and at least one leads',
     PLAN_WEIGHT_INVALID: 'the weight must be a plain number above 0',
     PLAN_TARGET_INVALID: 'the target must be a plain number or words',
     PLAN_DUE_INVALID: 'the due date must lie within the cycle',

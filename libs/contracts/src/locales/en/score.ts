@@ -29,6 +29,8 @@ export const score: SameKeys<typeof zh.score> = {
     FACTS_DIFFICULTY_ABSENT: 'The scheme has no difficulty factor. Delete it.',
     FACTS_NUMBER_OUT_OF_RANGE: '{{found}} is out of range. {{ends}}Correct it.',
     FACTS_NAME_REPEATED: '"{{found}}" stands twice. Delete one.',
+    FACTS_LEAD_ABSENT:
+      'Units assist with indicator "{{found}}" and none leads it. Give the one that leads the role lead, or say with of how many lead and assist.',
     FACTS_TARGET_COMPUTED:
       'The scheme brings indicators, so the target score follows from observations. Write `observations` instead.',
     FACTS_PARENT_CIRCULAR: 'The units above "{{found}}" lead back to it. Correct `parent`.',

@@ -76,6 +76,16 @@ export const value: SameKeys<typeof zh> = {
     granted: 'granted',
     rejected: 'rejected',
   },
+  notApplicableStatus: {
+    declared: 'declared',
+    approved: 'approved',
+    revoked: 'revoked',
+  },
+  difficultyStatus: {
+    declared: 'declared',
+    approved: 'approved',
+    revoked: 'revoked',
+  },
   vetoStatus: {
     proposed: 'proposed',
     confirmed: 'confirmed',

@@ -9,6 +9,9 @@ export const blocker: SameKeys<typeof zh.blocker> = {
   SCORE_NOT_VERIFIED: 'indicator {{subject}} is not verified',
   FINDING_NOT_DECIDED: 'finding {{subject}} is neither confirmed nor withdrawn',
   INCENTIVE_NOT_DECIDED: 'incentive {{subject}} is not decided',
+  NOT_APPLICABLE_NOT_DECIDED:
+    'the declaration {{subject}} that an indicator does not apply is neither approved nor revoked',
+  DIFFICULTY_NOT_DECIDED: 'the difficulty factor of {{subject}} is neither approved nor revoked',
   VETO_NOT_DECIDED: 'the veto on {{subject}} is neither confirmed nor revoked',
   CHILD_RESULT_NOT_FINAL: 'the result of the cycle below, {{subject}}, is not final',
   CHILD_RESULT_MISSING: 'the cycle below, {{subject}}, is not computed',
@@ -33,6 +36,8 @@ export const work: SameKeys<typeof zh.work> = {
   FINDING_TO_CONFIRM: 'Confirm or withdraw finding {{subject}}',
   INCENTIVE_TO_VERIFY: 'Verify incentive {{subject}}',
   INCENTIVE_TO_GRANT: 'Grant incentive {{subject}}',
+  NOT_APPLICABLE_TO_APPROVE: 'Approve or revoke the declaration {{subject}} that an indicator does not apply',
+  DIFFICULTY_TO_APPROVE: 'Approve or revoke the difficulty factor of {{subject}}',
   VETO_TO_CONFIRM: 'Confirm or revoke the veto on {{subject}}',
   RANK_BONUS_TO_AWARD: 'Award the bonus by place {{subject}} from what was counted',
   PLAN_TO_SUBMIT: 'Complete the annual plan and submit it for review',

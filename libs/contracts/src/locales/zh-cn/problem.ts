@@ -87,6 +87,7 @@ export const problem = {
     PLAN_UNIT_MISSING: '没有填写责任科室',
     PLAN_UNIT_REPEATED: '责任科室重复',
     PLAN_SHARE_INVALID: '分担份数应为大于0的整数',
+    PLAN_ROLES_INCOMPLETE: '各责任科室应都标明牵头或配合，且至少有一个牵头',
     PLAN_WEIGHT_INVALID: '权重分值应为大于0的半角数字',
     PLAN_TARGET_INVALID: '指标值应为半角数字或者文字要求',
     PLAN_DUE_INVALID: '完成时限应为考评周期内的日期',

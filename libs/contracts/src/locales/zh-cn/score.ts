@@ -24,6 +24,8 @@ export const score = {
     FACTS_DIFFICULTY_ABSENT: '考评办法没有规定难度系数。请删去。',
     FACTS_NUMBER_OUT_OF_RANGE: '{{found}}超出范围。{{ends}}请改正。',
     FACTS_NAME_REPEATED: '“{{found}}”出现了两次。请删去重复的一个。',
+    FACTS_LEAD_ABSENT:
+      '指标“{{found}}”只有配合单位，没有牵头单位。请给牵头单位写明role为lead，或者用of写明各有几个。',
     FACTS_TARGET_COMPUTED: '考评办法自带指标，目标得分由观测值算出，不能直接填写。请改填observations。',
     FACTS_PARENT_CIRCULAR: '“{{found}}”的上级单位绕回了它自己。请改正parent。',
     OBSERVATION_MISSING: '观测值不全。请填写{{fields}}。',

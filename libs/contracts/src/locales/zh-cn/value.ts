@@ -78,6 +78,16 @@ export const value = {
     granted: '已批准',
     rejected: '未予认定',
   },
+  notApplicableStatus: {
+    declared: '已申报，待批准',
+    approved: '已批准',
+    revoked: '已撤销',
+  },
+  difficultyStatus: {
+    declared: '已申报，待批准',
+    approved: '已批准',
+    revoked: '已撤销',
+  },
   vetoStatus: {
     proposed: '已提出，待确认',
     confirmed: '已确认',

@@ -69,7 +69,7 @@ function appraisedIndicator(
   { known }: ScoredUnit,
 ): AppraisedIndicator {
   const { id, name, group, weight, rule } = indicator;
-  const share = known.facts.shares?.[id];
+  const share = known.shares.get(id);
   return {
     id,
     name,

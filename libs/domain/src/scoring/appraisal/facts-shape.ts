@@ -10,6 +10,7 @@ import {
   type Shape,
 } from '../../shapes/index.js';
 import { DECIMAL_GRAMMAR } from '../points-text.js';
+import { aShare } from './facts-shares.js';
 import type { Facts, UnitFacts } from './facts.js';
 
 /** `String` of a double is exact up to so many significant digits; beyond it the sender's number is already another. */
@@ -38,7 +39,7 @@ const unitFields: Readonly<Record<keyof UnitFacts, Shape>> = {
   observations: recordOf(anObservation),
   notApplicable: listOf(aText),
   carries: listOf(aText),
-  shares: recordOf(objectOf({ part: aWhole, whole: aWhole })),
+  shares: recordOf(aShare),
   target: aFigure,
   difficulty: aFigure,
   leaderMarks: listOf(objectOf({ person: aText, mark: aFigure })),

@@ -1,3 +1,4 @@
+import type { JointPart } from '../joint-shares.js';
 import type { Observation } from '../rules/observation.js';
 import type { Decimal } from '../rules/rule.js';
 
@@ -28,8 +29,8 @@ export interface UnitFacts {
   readonly notApplicable?: readonly string[];
   /** Ids of the indicators that the unit carries; absent: all of the scheme. */
   readonly carries?: readonly string[];
-  /** The unit's part of a joint indicator's integer shares; absent: it carries it alone. */
-  readonly shares?: Readonly<Record<string, { readonly part: number; readonly whole: number }>>;
+  /** The unit's part of a joint indicator; absent: it carries it alone. */
+  readonly shares?: Readonly<Record<string, FactsShare>>;
   /** Target score found elsewhere, where the scheme brings no indicators. */
   readonly target?: Figure;
   /** 难度系数. */
@@ -56,6 +57,18 @@ export interface UnitFacts {
     readonly items?: Readonly<Record<string, Figure>>;
   };
 }
+
+export interface Share {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/**
+ * A unit's part in a joint indicator: its integer shares, or whether it leads or assists (牵头、配合), which the scheme
+ * turns into shares. `of` tells how many do; absent: the units of the facts that say so.
+ */
+export type FactsShare =
+  Share | { readonly role: JointPart; readonly of?: { readonly lead: number; readonly assisting: number } };
 
 /** What is wrong with facts; `path` is dotted (`units.2.observations.Q1.value`), empty for the whole. */
 export interface FactsFault {
@@ -105,6 +118,8 @@ export type FactsFaultCode =
   | 'FACTS_NUMBER_OUT_OF_RANGE'
   /** `found`: a person or a period that stands twice. */
   | 'FACTS_NAME_REPEATED'
+  /** `found`: a joint indicator of which units assist, and none leads. */
+  | 'FACTS_LEAD_ABSENT'
   /** The scheme brings indicators, so its target score is computed. */
   | 'FACTS_TARGET_COMPUTED'
   /** `found`: what the unit's `parent` leads back to. */

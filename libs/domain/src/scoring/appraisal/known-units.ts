@@ -5,7 +5,8 @@ import type { Observation } from '../rules/observation.js';
 import { withPartialSteps } from '../rules/partial-steps.js';
 import { readObservation } from '../rules/read-observation.js';
 import type { Decimal } from '../rules/rule.js';
-import type { Facts, UnitFacts } from './facts.js';
+import { sharesOf } from './facts-shares.js';
+import type { Facts, Share, UnitFacts } from './facts.js';
 
 /** A unit of the facts with what the scheme knows about it. */
 export interface KnownUnit {
@@ -19,6 +20,8 @@ export interface KnownUnit {
   readonly indicators: readonly SchemeIndicator[];
   /** Read and, where other units tell the rest of it, completed; without those that cannot be read. */
   readonly observations: ReadonlyMap<string, Observation>;
+  /** Of joint indicators, by id. */
+  readonly shares: ReadonlyMap<string, Share>;
 }
 
 export function knownUnits(facts: Facts, scheme: Scheme): readonly KnownUnit[] {
@@ -32,6 +35,7 @@ export function knownUnits(facts: Facts, scheme: Scheme): readonly KnownUnit[] {
     rankingGroup: unit.facts.rankingGroup ?? '',
     indicators: carriedBy(unit.facts, scheme),
     observations: readable(unit.facts),
+    shares: sharesOf(unit, listed, scheme),
   }));
   return units.map((unit) => ({ ...unit, observations: completed(unit, units) }));
 }

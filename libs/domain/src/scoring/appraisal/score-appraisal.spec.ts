@@ -233,6 +233,35 @@ describe('many units', () => {
     });
   });
 
+  it('lead and assist with what the scheme gives each of them', () => {
+    const scheme: Scheme = {
+      ...form,
+      components: [{ id: 'target', name: '目标得分' }],
+      jointShares: { lead: 3, assisting: 1 },
+    };
+    const unit = (name: string, role: string) => ({
+      ...{ unit: name, carries: ['Q1'], observations: { Q1: { value: 5 } }, shares: { Q1: { role } } },
+    });
+    const units = [unit('u1', 'lead'), unit('u2', 'assisting'), unit('u3', 'assisting')];
+    expect(
+      appraise(scheme, { units }).units.map(({ carriedWeight, indicators: [q1] }) => [
+        carriedWeight,
+        q1?.share,
+      ]),
+    ).toEqual([
+      ['36', { part: 3, whole: 5 }],
+      ['12', { part: 1, whole: 5 }],
+      ['12', { part: 1, whole: 5 }],
+    ]);
+    // One unit alone says how many there are.
+    const of = { lead: 1, assisting: 1 };
+    expect(
+      only(scheme, {
+        ...{ carries: ['Q1'], observations: { Q1: { value: 5 } }, shares: { Q1: { role: 'assisting', of } } },
+      }),
+    ).toMatchObject({ carriedWeight: '15', indicators: [{ share: { part: 1, whole: 4 } }] });
+  });
+
   it('are held against the best of them', () => {
     const scheme: Scheme = {
       ...form,
@@ -411,6 +440,34 @@ describe('facts that cannot be scored', () => {
       { observations: observed, shares: { S2: { part: 1, whole: 2 } } },
       'FACTS_INDICATOR_UNKNOWN',
       'shares.S2',
+    ],
+    [
+      'a part in a joint indicator of a unit alone, without who else carries it',
+      form,
+      { observations: full, shares: { Q1: { role: 'lead' } } },
+      'FACTS_FIELD_MISSING',
+      'shares.Q1.of',
+    ],
+    [
+      'a part that is none',
+      form,
+      { observations: full, shares: { Q1: { role: 'helping' } } },
+      'FACTS_VALUE_WRONG',
+      'shares.Q1.role',
+    ],
+    [
+      'an indicator that nobody leads',
+      form,
+      { observations: full, shares: { Q1: { role: 'assisting', of: { lead: 0, assisting: 2 } } } },
+      'FACTS_NUMBER_OUT_OF_RANGE',
+      'shares.Q1.of.lead',
+    ],
+    [
+      'units that assist and none that leads',
+      form,
+      { units: [{ unit: 'u1', observations: full, shares: { Q1: { role: 'assisting' } } }] },
+      'FACTS_LEAD_ABSENT',
+      'units.0.shares.Q1',
     ],
     [
       'a claim about an unknown indicator',

@@ -89,10 +89,10 @@ function scoredIndicator(
   return { indicator, status: 'scored', score: rounded, explanation };
 }
 
-function carriedItem({ indicator, status, score }: ScoredIndicatorFacts, { facts }: KnownUnit): CarriedItem {
+function carriedItem({ indicator, status, score }: ScoredIndicatorFacts, { shares }: KnownUnit): CarriedItem {
   return {
     weight: parsePoints(indicator.weight),
-    share: facts.shares?.[indicator.id] ?? { part: 1, whole: 1 },
+    share: shares.get(indicator.id) ?? { part: 1, whole: 1 },
     counted: score && { score, provisional: false },
     notApplicable: status === 'not-applicable',
   };

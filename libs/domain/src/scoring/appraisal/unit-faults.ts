@@ -2,6 +2,7 @@ import type { Component, ComponentId, Scheme } from '../../scheme/scheme.js';
 import type { FactsFault, UnitFacts } from './facts.js';
 import { at, fault, outOfRange, repeated } from './fault.js';
 import type { KnownUnit } from './known-units.js';
+import { shareFaults } from './facts-shares.js';
 import { nearest } from './nearest.js';
 
 /** What is wrong with everything of a unit but its observations. */
@@ -29,10 +30,7 @@ export function unitFaults(
       ? [fault('FACTS_VETO_ABSENT', here('veto'))]
       : []),
     ...difficultyFaults(facts, path, scheme),
-    ...Object.entries(facts.shares ?? {}).flatMap(([id, { part, whole }]) => [
-      ...outOfRange(here(`shares.${id}.part`), part, 1),
-      ...outOfRange(here(`shares.${id}.whole`), whole, Math.max(1, part)),
-    ]),
+    ...shareFaults(unit, units),
     ...repeated(
       here('periods'),
       (facts.periods ?? []).map(({ period }) => period),

@@ -59,4 +59,19 @@ export const assessment: SameKeys<typeof zh> = {
     'The file "{{name}}" ends in {{extension}} and is {{found}} inside. Upload the original file.',
   EVIDENCE_DAMAGED:
     'The stored file {{sha256}} is damaged. Ask the system administrator to restore it from a backup.',
+  NOT_APPLICABLE_STAGE_CLOSED:
+    'What does not apply cannot be dealt with in the present stage ({{open, stage}}). It can while {{needed, stage}} is open.',
+  NOT_APPLICABLE_UNKNOWN:
+    'There is no declaration "{{declaration}}" that an indicator does not apply. Check its id.',
+  NOT_APPLICABLE_ALREADY_DECLARED:
+    'That indicator {{indicator}} does not apply to "{{unit}}" is {{status, value.notApplicableStatus}} already. Settle that first, or revoke it and declare it anew.',
+  NOT_APPLICABLE_REVOKED:
+    'The declaration about indicator {{indicator}} was revoked and cannot be approved. Declare it anew if need be.',
+  NOT_APPLICABLE_APPROVER_IS_DECLARER:
+    'Who declared that an indicator does not apply may not approve it. Ask another leader.',
+  NOT_APPLICABLE_OWN_UNIT: 'You work in "{{unit}}" or head it and must step aside. Ask another leader.',
+  NOT_APPLICABLE_NOT_CARRIED:
+    '"{{unit}}" does not carry indicator {{indicator}}, so nothing is to be declared. Choose among its responsible units.',
+  INDICATOR_NOT_APPLICABLE:
+    'Indicator {{indicator}} was approved as not applicable to "{{units}}": there is nothing to do. Revoke that first if things have changed.',
 };

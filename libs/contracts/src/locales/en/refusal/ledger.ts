@@ -19,4 +19,16 @@ export const ledger: SameKeys<typeof zh> = {
   VETO_REVOKED: 'The veto on "{{unit}}" is revoked and cannot be confirmed. Propose it anew if needed.',
   VETO_CONFIRMER_IS_PROPOSER: 'Whoever proposed a veto does not confirm it. Let another leader confirm it.',
   VETO_OWN_UNIT: 'You work in "{{unit}}" or head it and are recused. Let another leader handle it.',
+  DIFFICULTY_STAGE_CLOSED:
+    'Difficulty factors cannot be dealt with in the present stage ({{open, stage}}). They can while {{needed, stage}} is open.',
+  DIFFICULTY_NOT_IN_SCHEME: 'The scheme of this cycle knows no difficulty factor. Check the scheme.',
+  DIFFICULTY_OUT_OF_BOUNDS:
+    'The factor "{{factor}}" is not valid. Write a plain number from {{min}} to {{max}}.',
+  DIFFICULTY_UNKNOWN: 'No difficulty factor was declared for "{{unit}}". Check the unit.',
+  DIFFICULTY_ALREADY_DECLARED:
+    'The factor {{factor}} of "{{unit}}" is {{status, value.difficultyStatus}} already. Revoke it first, then declare another.',
+  DIFFICULTY_REVOKED:
+    'The factor of "{{unit}}" was revoked and cannot be approved. Declare it anew if need be.',
+  DIFFICULTY_APPROVER_IS_DECLARER: 'Who declared a difficulty factor may not approve it. Ask another leader.',
+  DIFFICULTY_OWN_UNIT: 'You work in "{{unit}}" or head it and must step aside. Ask another leader.',
 };

@@ -22,6 +22,8 @@ export const plan: SameKeys<typeof zh> = {
   PLAN_UNIT_REPEATED: 'Indicator {{indicator}} names the unit "{{unit}}" twice. Remove one of them.',
   PLAN_SHARE_INVALID:
     'Indicator {{indicator}} gives the unit "{{unit}}" the share "{{share}}". Write a whole number above 0.',
+  PLAN_ROLES_INCOMPLETE:
+    'Indicator {{indicator}} says of only some of its units whether they lead or assist, or none of them leads. Say it of each unit, with at least one that leads, or of none where all carry it alike.',
   PLAN_WEIGHT_INVALID:
     'The weight "{{weight}}" of {{category}}{{group}}{{indicator}} is not usable. Write a plain number above 0 and up to 1000 with at most four decimals, such as 1.5.',
   PLAN_TARGET_INVALID:

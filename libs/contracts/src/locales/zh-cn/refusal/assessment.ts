@@ -47,4 +47,16 @@ export const assessment = {
     '文件“{{name}}”的类型是{{found}}，不能作为佐证材料上传。可以上传的类型有：{{allowed}}。',
   EVIDENCE_TYPE_MISMATCH: '文件“{{name}}”的扩展名是{{extension}}，内容却是{{found}}。请用原文件重新上传。',
   EVIDENCE_DAMAGED: '存放的文件{{sha256}}已经损坏。请联系系统管理员从备份恢复。',
+  NOT_APPLICABLE_STAGE_CLOSED:
+    '当前环节（{{open, stage}}）不能办理指标不适用。请在“{{needed, stage}}”环节开启期间办理。',
+  NOT_APPLICABLE_UNKNOWN: '没有指标不适用申报“{{declaration}}”。请核对编号。',
+  NOT_APPLICABLE_ALREADY_DECLARED:
+    '指标{{indicator}}对“{{unit}}”不适用{{status, value.notApplicableStatus}}，不能重复申报。请先办结，或者撤销后另行申报。',
+  NOT_APPLICABLE_REVOKED: '指标{{indicator}}的不适用申报已经撤销，不能批准。如有需要，请重新申报。',
+  NOT_APPLICABLE_APPROVER_IS_DECLARER: '申报指标不适用的人不得自行批准。请由其他领导批准。',
+  NOT_APPLICABLE_OWN_UNIT: '“{{unit}}”是您所在或者分管的单位，应当回避。请由其他领导办理。',
+  NOT_APPLICABLE_NOT_CARRIED:
+    '“{{unit}}”不承担指标{{indicator}}，无须申报不适用。请从该指标的责任科室中选择。',
+  INDICATOR_NOT_APPLICABLE:
+    '指标{{indicator}}经批准不适用于“{{units}}”，不需要办理。如有变化，请先撤销不适用。',
 };

@@ -16,4 +16,14 @@ export const ledger = {
   VETO_REVOKED: '对“{{unit}}”的一票否决已经撤销，不能确认。如有需要，请重新提出。',
   VETO_CONFIRMER_IS_PROPOSER: '提出一票否决的人不得自行确认。请由其他领导确认。',
   VETO_OWN_UNIT: '“{{unit}}”是您所在或者分管的单位，应当回避。请由其他领导办理。',
+  DIFFICULTY_STAGE_CLOSED:
+    '当前环节（{{open, stage}}）不能办理难度系数。请在“{{needed, stage}}”环节开启期间办理。',
+  DIFFICULTY_NOT_IN_SCHEME: '本周期的考评办法没有规定难度系数，不能申报。请核对考评办法。',
+  DIFFICULTY_OUT_OF_BOUNDS: '难度系数“{{factor}}”无效。请填写{{min}}至{{max}}之间的半角数字。',
+  DIFFICULTY_UNKNOWN: '没有给“{{unit}}”申报过难度系数。请核对单位。',
+  DIFFICULTY_ALREADY_DECLARED:
+    '“{{unit}}”的难度系数{{factor}}{{status, value.difficultyStatus}}，不能重复申报。请先撤销，再另行申报。',
+  DIFFICULTY_REVOKED: '“{{unit}}”的难度系数已经撤销，不能批准。如有需要，请重新申报。',
+  DIFFICULTY_APPROVER_IS_DECLARER: '申报难度系数的人不得自行批准。请由其他领导批准。',
+  DIFFICULTY_OWN_UNIT: '“{{unit}}”是您所在或者分管的单位，应当回避。请由其他领导办理。',
 };

@@ -14,6 +14,8 @@ export const plan = {
   PLAN_UNIT_MISSING: '指标{{indicator}}没有责任科室。请至少填写一个责任科室，牵头科室排在首位。',
   PLAN_UNIT_REPEATED: '指标{{indicator}}的责任科室“{{unit}}”重复。请删除重复的一项。',
   PLAN_SHARE_INVALID: '指标{{indicator}}中责任科室“{{unit}}”的分担份数“{{share}}”无效。请填写大于0的整数。',
+  PLAN_ROLES_INCOMPLETE:
+    '指标{{indicator}}只有部分责任科室标明牵头或配合，或者没有牵头科室。请给每个责任科室标明，并至少指定一个牵头科室；同责同分的指标都不标明。',
   PLAN_WEIGHT_INVALID:
     '“{{category}}{{group}}{{indicator}}”的权重分值“{{weight}}”无效。请填写大于0、不超过1000的半角数字，最多四位小数，如“1.5”。',
   PLAN_TARGET_INVALID: '指标{{indicator}}的指标值无效。请用半角数字填写数量，定性指标请填写文字要求。',
