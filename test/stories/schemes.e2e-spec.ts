@@ -72,6 +72,11 @@ describe('a scheme over HTTP', () => {
     expect(text).toContain('/api/v1/schemes/schema');
   });
 
+  it('a version that is none is quoted as it was typed, and not as NaN', async () => {
+    const { body } = await office.get<{ readonly detail: string }>(`${VERSIONS}/x`);
+    expect(body.detail).toBe('“x”不是考评办法的版本号。请填写1至9999之间的整数。');
+  });
+
   it('has versions: the next one is kept whole, the first one never changes, and the cycle keeps its own', async () => {
     const before = await office.reads(bureau.path('/standings'));
     await office.does(VERSIONS, { content: second });

@@ -7,6 +7,7 @@ import type {
   ComponentId,
   EvidenceItem,
   ExplanationCode,
+  FactsFault,
   FindingSource,
   FormulaErrorCode,
   IncentiveStatus as DomainIncentiveStatus,
@@ -181,7 +182,12 @@ export const FORMULA_PROBLEMS = codes<FormulaErrorCode>({
   'division-by-zero': true,
 });
 
-export const BAND_PROBLEMS = codes<BandFault['kind']>({ gap: true, overlap: true, empty: true });
+export const BAND_PROBLEMS = codes<BandFault['kind']>({
+  gap: true,
+  overlap: true,
+  empty: true,
+  order: true,
+});
 
 export const SHAPE_PROBLEMS = codes<Misfit['problem']>({
   missing: true,
@@ -196,6 +202,10 @@ export const RULE_PROBLEMS = codes<Misfit['problem'] | RuleFaultCode>({
   'wrong-type': true,
   'wrong-value': true,
   RULE_NUMBER_TOO_SMALL: true,
+  RULE_NUMBER_NOT_POSITIVE: true,
+  RULE_NUMBER_TOO_LARGE: true,
+  RULE_POINTS_RISE: true,
+  RULE_FIELD_UNUSED: true,
   RULE_POINTS_ABOVE_WEIGHT: true,
   RULE_LIST_EMPTY: true,
   RULE_NAME_REPEATED: true,
@@ -204,6 +214,44 @@ export const RULE_PROBLEMS = codes<Misfit['problem'] | RuleFaultCode>({
   RULE_BAND_EMPTY: true,
   RULE_FIELD_NEEDED: true,
   RULE_CONTRADICTORY: true,
+});
+
+export const FACTS_FAULTS = codes<FactsFault['code']>({
+  FACTS_FIELD_MISSING: true,
+  FACTS_LEAD_ABSENT: true,
+  FACTS_FIELD_UNKNOWN: true,
+  FACTS_TYPE_WRONG: true,
+  FACTS_VALUE_WRONG: true,
+  FACTS_SCHEME_DIFFERENT: true,
+  FACTS_BOTH_FORMS: true,
+  FACTS_INDICATOR_UNKNOWN: true,
+  FACTS_INDICATOR_NOT_CARRIED: true,
+  FACTS_INDICATOR_NOT_APPLICABLE: true,
+  FACTS_OBSERVATION_ABSENT: true,
+  FACTS_UNIT_UNKNOWN: true,
+  FACTS_UNIT_REPEATED: true,
+  FACTS_UNITS_EMPTY: true,
+  FACTS_BONUS_UNKNOWN: true,
+  FACTS_OPTION_UNKNOWN: true,
+  FACTS_COMPONENT_ABSENT: true,
+  FACTS_VETO_ABSENT: true,
+  FACTS_DIFFICULTY_ABSENT: true,
+  FACTS_NUMBER_OUT_OF_RANGE: true,
+  FACTS_PERIOD_UNKNOWN: true,
+  FACTS_NAME_REPEATED: true,
+  FACTS_TARGET_COMPUTED: true,
+  FACTS_PARENT_CIRCULAR: true,
+  FACTS_DECIMALS_TOO_MANY: true,
+  FACTS_GROUP_UNKNOWN: true,
+  FACTS_SHARES_DIFFER: true,
+  FACTS_SHARES_EXCEED: true,
+  FACTS_SHARED_DIFFERENTLY: true,
+  OBSERVATION_FIELD_UNUSED: true,
+  OBSERVATION_FIELDS_TOGETHER: true,
+  OBSERVATION_MISSING: true,
+  OBSERVATION_MEASURE_WRONG: true,
+  OBSERVATION_NAME_UNKNOWN: true,
+  OBSERVATION_VALUE_WRONG: true,
 });
 
 export const RULE_TYPES = Object.keys(ruleExamples).sort();

@@ -26,11 +26,24 @@ const overrun = { type: 'overrun', limit: '100', every: { percent: '10' }, point
 const required = { type: 'zero-if-none-else-deduct-per-missing', points: '3' } as const;
 const result = { score: '9', source: '市效能办', document: '1号', arrivedOn: '2025-01-20' };
 const authority = { type: 'external-result', authority: '市效能办' } as const;
+const ladder = {
+  type: 'rank-ladder',
+  places: [
+    { from: 1, to: 1, points: '10' },
+    { from: 2, to: 2, points: '8' },
+  ],
+} as const;
+const raters: Rule = {
+  type: 'panel',
+  max: '10',
+  groups: ['领导', '群众'].map((name) => ({ name, weight: '1' })),
+};
 const half: Rule = { type: 'all-or-nothing' };
 
 /** What the worked examples leave out, most of it at the ends of a deduction. */
 const others: readonly Case[] = [
   observed({ ...below, most: '2' }, { value: '90' }),
+  observed({ ...below, full: { op: '>', value: '95', measure: '%' } }, { value: '95' }),
   observed(above, { value: '7' }),
   observed(above, { value: '70' }),
   observed({ type: 'shortfall', target: '20', points: '1' }, { value: '1' }),
@@ -60,15 +73,28 @@ const others: readonly Case[] = [
   ),
   observed({ type: 'banded', bands: [{ from: '9', points: '5' }] }, { value: '1' }),
   observed({ ...late, most: '2' }, { daysLate: 50 }),
+  observed({ ...late, floor: '1' }, { present: false }),
   observed({ ...overrun, most: '3' }, { value: '150' }),
   observed(overrun, { value: '300' }),
   observed({ ...overrun, zeroWhenOverPercent: '20' }, { value: '130' }),
   observed({ ...required, most: '4' }, { missing: 2 }),
   observed(required, { missing: 4 }),
   observed({ type: 'rank-ladder', places: [{ from: 1, to: 1, points: '2' }], bonus: true }, { rank: 1 }),
+  observed(ladder, { rank: 1, tied: 2 }),
+  observed({ ...ladder, ties: 'average', bonus: true }, { rank: 1, tied: 2 }),
+  observed({ ...ladder, ties: 'lowest' }, { rank: 1, tied: 2 }),
+  observed({ ...ladder, ties: 'lowest', bonus: true }, { rank: 1, tied: 2 }),
+  observed(
+    { type: 'ledger', base: '1', deductionsCap: '2' },
+    { entries: [{ reason: '迟报', points: '-3' }] },
+  ),
+  observed({ type: 'ledger', base: '1', floor: '0' }, { entries: [{ reason: '迟报', points: '-3' }] }),
+  observed(raters, { sheets: [{ group: '领导', mark: '9' }] }),
   observed(authority, { result }),
-  observed({ ...authority, inherits: 'parent', outOf: '100' }, { result }),
-  observed({ ...authority, inherits: 'parent' }, { result }),
+  observed(
+    { ...authority, inherits: 'parent', outOf: '100' },
+    { result: { ...result, inheritedFrom: '支队' } },
+  ),
   observed({ type: 'composite', mode: 'mean', parts: [{ rule: half }] }, { parts: [{ met: true }] }),
 ];
 
@@ -82,15 +108,70 @@ const codesIn = ({ code, parts = [] }: ExplanationJson): readonly string[] => [
 ];
 
 /** Words that are put into the sentences. */
-const PIECES = ['begun', 'counted', 'each', 'each-one', 'each-point', 'point', 'pro-rata', 'subject'];
-/** Told by a whole cycle, not by a rule: its specs have them. */
-const ELSEWHERE = /^(?:rollup-|held-against$)/;
+const PIECES = [
+  ...['begun', 'counted', 'each', 'each-one', 'each-point', 'point', 'pro-rata', 'subject'],
+  ...['half-away-from-zero', 'half-even', 'down', 'up'],
+];
+/** Told by a whole cycle, not by a rule: its specs have them. Steps of an appraisal are in score-steps.spec.ts. */
+const ELSEWHERE = /^(?:rollup-|held-against$|step-|target-|leader-|public-)/;
+
+const words = (rule: Rule, observation: Observation, weight = '10'): string =>
+  explain('zh-CN', scoreRule(rule, weight, observation).explanation);
+
+describe('what a score hung on and nobody was told', () => {
+  it.each<[string, Rule, Observation, string]>([
+    [
+      'a begun step of earning',
+      { type: 'accumulate', step: '2', points: '1', measure: '篇', steps: 'begun' },
+      { value: '3' },
+      '实际值3篇，每2篇得1分（不足的按一个计），得2分',
+    ],
+    [
+      'a part of a step of earning',
+      { type: 'accumulate', step: '2', points: '1', measure: '篇', steps: 'pro-rata' },
+      { value: '3' },
+      '实际值3篇，每2篇得1分（不足的按比例计），得1.5分',
+    ],
+    [
+      'a begun step of breaches',
+      { ...breach, per: 2, steps: 'begun' },
+      { occurrences: 3 },
+      '发现3处，每2处扣1分（不足的按一个计），得8分',
+    ],
+    [
+      'an entry beyond its cap',
+      { type: 'ledger', base: '1', cap: '2' },
+      { entries: [{ reason: '表扬', points: '5' }] },
+      '基础分1分，加5分，扣0分，得2分；其中：表扬加5分；合计6分，最高计2分',
+    ],
+    [
+      'being at a limit that is excluded',
+      { ...below, full: { op: '>', value: '95', measure: '%' } },
+      { value: '95' },
+      '实际值95%，正好为95%，没有差距，不扣分，得10分',
+    ],
+    [
+      'being among the last',
+      { ...ladder, last: { count: 1, points: '0' } },
+      { rank: 2, of: 2 },
+      '第2名，得0分；其中：共2名，后1名0分',
+    ],
+    [
+      'a group that gave no sheet',
+      raters,
+      { sheets: [{ group: '领导', mark: '9' }] },
+      '1张评分表，加权平均9分（满分10分），得9分；其中：领导1人平均9分，权重1；群众没有评分表，权重1不计',
+    ],
+  ])('%s', (_, rule, observation, sentence) => {
+    expect(words(rule, observation)).toBe(sentence);
+  });
+});
 
 describe('a rule tells how it came to its score', () => {
-  it.each(examples)('$words.zh', ({ rule, weight, observation, words }) => {
+  it.each(examples)('$words.zh', ({ rule, weight, observation, words: told }) => {
     const { explanation } = scoreRule(rule, weight, observation);
-    expect(explain('zh-CN', explanation)).toBe(words.zh);
-    expect(explain('en', explanation)).toBe(words.en);
+    expect(explain('zh-CN', explanation)).toBe(told.zh);
+    expect(explain('en', explanation)).toBe(told.en);
   });
 
   it('in sentences without a gap', () => {

@@ -49,10 +49,9 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
         steps: 'begun',
         most: '3',
         floor: '1',
-        zeroWhen: { op: '>=', value: '180' },
       },
       '5',
-      '低于90天得满分5分；每超过10天扣0.5分（不足10天按10天计），最多扣3分，最低得1分；180天（含）以上的不得分',
+      '低于90天得满分5分；每超过10天扣0.5分（不足10天按10天计），最多扣3分，最低得1分',
     ],
     [
       {
@@ -147,10 +146,9 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
           { name: '瞒报', points: 'all' },
         ],
         zeroFrom: 6,
-        floor: '2',
       },
       '10',
-      '满分10分；“迟报”每有1次扣0.5分；出现“瞒报”的不得分；最低得2分；各类合计6次（含）以上不得分',
+      '满分10分；“迟报”每有1次扣0.5分；出现“瞒报”的不得分；扣完为止；各类合计6次（含）以上不得分',
       'out of 10 points; "迟报": 0.5 points off for every 1 time; "瞒报" takes everything; never less than 2 points; 6 times or more of all classes together earns nothing',
     ],
     [

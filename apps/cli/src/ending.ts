@@ -32,6 +32,11 @@ export class FaultsFound extends Error {
   }
 }
 
+/** A fault of a file on one line: where, and what is wrong there; the path is empty for the whole file. */
+export function faultLine(file: string, path: string, what: string): string {
+  return translate(language(), path === '' ? 'cli:faultOfFile' : 'cli:faultAt', { file, path, what });
+}
+
 /** Nobody answers at the address of `--url`, which is the message. */
 export class ServerUnreachable extends Error {
   override readonly name = 'ServerUnreachable';

@@ -14,8 +14,10 @@ import {
   type Recognition,
   type Rule,
 } from '@kaoping/domain';
-import { AnswerIsNo, FaultsFound } from './ending.js';
+import { AnswerIsNo, faultLine, FaultsFound } from './ending.js';
+import { jsonErrorIn } from './json-error.js';
 import { language } from './language.js';
+import { refuseSlips } from './refuse-slips.js';
 
 export interface RecogniseOptions {
   readonly weight?: string;
@@ -48,11 +50,9 @@ function givenOf(options: RecogniseOptions): Given {
 }
 
 function jsonOf(written: string): { readonly json: unknown } {
-  try {
-    return { json: JSON.parse(written) as unknown };
-  } catch {
-    throw new FaultsFound([inRecognition('input.observation-json')]);
-  }
+  if (jsonErrorIn(written) !== null) throw new FaultsFound([inRecognition('input.observation-json')]);
+  refuseSlips(written, (path, what) => faultLine('--observation', path, what));
+  return { json: JSON.parse(written) as unknown };
 }
 
 function scoreOf(recognition: Recognition, json: unknown, { due }: Given): TrialJson | undefined {

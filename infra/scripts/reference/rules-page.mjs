@@ -60,7 +60,7 @@ function byRule(examples) {
 }
 
 function line({ rule, weight, observation }) {
-  const { explanation } = scoreRule(rule, weight, observation);
+  const { score, explanation } = scoreRule(rule, weight, observation);
   const words = `${explain('zh-CN', explanation)}<br>${explain('en', explanation)}`;
-  return [code(JSON.stringify(observation)), explanation.params.score || 'pending', words];
+  return [code(JSON.stringify(observation)), score === null ? 'pending' : explanation.params.score, words];
 }

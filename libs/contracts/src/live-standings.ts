@@ -90,7 +90,7 @@ export interface LiveStandingRow {
   };
   /** Rounded. While provisional: the formula with 0 for what is still null; null without a target score. */
   readonly total: string | null;
-  /** The total once every component is known. */
+  /** The total once every component is known and everything that the unit carries is verified. */
   readonly final: string | null;
   readonly provisional: boolean;
   /** Null before the computation. */

@@ -6,6 +6,7 @@ export { addDays, daysBetween, isIsoDate, isIsoInstant, shanghaiDate } from './d
 export { sha256Hex } from './digest.js';
 export { EXIT_CODES, type ExitCode, type ExitCodeName } from './exit-codes.js';
 export { derivedId, randomId } from './ids.js';
+export { jsonSlipsIn, type JsonSlip } from './json-slips.js';
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './log.js';
 export { projectRoot } from './project-root.js';
 export { seededRandom, type SeededRandom } from './seeded-random.js';

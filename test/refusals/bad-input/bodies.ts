@@ -4,6 +4,8 @@ import { CLERK_UNIT, INDICATOR, raw, reporting, type BadInput } from '../support
 export const shapes: readonly BadInput[] = [
   ['half a document', raw('{"unit":"u06"'), 400, 'REQUEST_MALFORMED'],
   ['nothing where JSON was promised', raw(''), 400, 'REQUEST_MALFORMED'],
+  ['a number that a computer rounds', raw('{"unit":1581.0434470000001}'), 400, 'JSON_NUMBER_INEXACT'],
+  ['a key twice', raw('{"unit":"u06","unit":"u07"}'), 400, 'JSON_KEY_REPEATED'],
   ['null', raw('null'), 400, 'INPUT_INVALID'],
   ['a list where an object belongs', raw('[{"unit":"u06"}]'), 400, 'INPUT_INVALID'],
   ['a text where an object belongs', raw('"u06"'), 400, 'INPUT_INVALID'],

@@ -14,6 +14,10 @@ const scored = (rule: object, weight = '100'): object => ({
   indicators: [{ id: '1', name: '满意度', weight, rule }],
 });
 const bands = (...list: readonly object[]): object => scored({ type: 'banded', bands: list });
+const ladder = (...points: readonly string[]): object => ({
+  type: 'rank-ladder',
+  places: points.map((one, index) => ({ from: index + 1, to: index + 1, points: one })),
+});
 const rollup = (fields: object): object => ({
   components: [{ id: 'rollup', name: '月度得分', ...fields }],
   formula: '月度得分',
@@ -72,10 +76,19 @@ export const schemes: readonly BadInput[] = [
     'SCHEME_TOTAL_DEVIATES',
   ],
   [
+    'an acknowledgement of another sum',
+    publishing({
+      ...scored({ type: 'manual' }),
+      acknowledgedTotal: { found: '91', reason: '无', by: '考评办' },
+    }),
+    400,
+    'SCHEME_ACKNOWLEDGEMENT_WRONG',
+  ],
+  [
     'an acknowledgement of what is right',
     publishing({ acknowledgedTotal: { found: '100', reason: '无', by: '考评办' } }),
     400,
-    'SCHEME_ACKNOWLEDGEMENT_WRONG',
+    'SCHEME_ACKNOWLEDGEMENT_NEEDLESS',
   ],
   [
     'an indicator that no stream can bear',
@@ -88,6 +101,27 @@ export const schemes: readonly BadInput[] = [
     publishing(scored({ type: 'shortfall', target: '6', points: '-1' })),
     400,
     'SCHEME_RULE_NUMBER_TOO_SMALL',
+  ],
+  [
+    'a step of nothing',
+    publishing(scored({ type: 'accumulate', step: '0', points: '1' })),
+    400,
+    'SCHEME_RULE_NUMBER_NOT_POSITIVE',
+  ],
+  [
+    'more than all of the weight',
+    publishing(scored({ ...ladder('120'), unit: 'percent' })),
+    400,
+    'SCHEME_RULE_NUMBER_TOO_LARGE',
+  ],
+  ['a later place worth more', publishing(scored(ladder('5', '8'))), 400, 'SCHEME_RULE_POINTS_RISE'],
+  [
+    'a weight that a mean never reads',
+    publishing(
+      scored({ type: 'composite', mode: 'mean', parts: [{ rule: { type: 'manual' }, weight: '1' }] }),
+    ),
+    400,
+    'SCHEME_RULE_FIELD_UNUSED',
   ],
   [
     'more points than the weight',

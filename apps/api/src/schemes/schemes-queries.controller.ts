@@ -11,7 +11,7 @@ import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { column, is, type List } from '../lists/list.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
-import { SchemeVersion } from './scheme-version.pipe.js';
+import { SchemeVersion } from './scheme-version.js';
 
 const VERSION_LIST: List<SchemeLine> = {
   name: 'scheme-versions',

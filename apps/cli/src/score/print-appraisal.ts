@@ -1,4 +1,4 @@
-import { differenceWords, explainUnit, observationWords, translate } from '@kaoping/contracts';
+import { differenceWords, explainUnit, finalWords, observationWords, translate } from '@kaoping/contracts';
 import type { Appraisal, AppraisedIndicator, AppraisedUnit, Scheme } from '@kaoping/domain';
 import { language } from '../language.js';
 import { printTable } from '../table.js';
@@ -9,8 +9,8 @@ const worded = (key: string, params: Readonly<Record<string, unknown>> = {}): st
 /** What a person reads: the units by rank, and of each its indicators or, with `explain`, every line in words. */
 export function printAppraisal(appraisal: Appraisal, scheme: Scheme, explain: boolean): void {
   say(worded('title', { ...appraisal.scheme }), appraisal.formula, ...weightLines(appraisal));
-  if (appraisal.units.length > 1) printUnits(appraisal.units, scheme);
-  for (const unit of appraisal.units) printUnit(unit, explain, appraisal.units.length === 1);
+  if (appraisal.units.length > 1) printUnits(appraisal, scheme);
+  for (const unit of appraisal.units) printUnit(unit, appraisal, explain);
 }
 
 function weightLines({ weights }: Appraisal): readonly string[] {
@@ -20,13 +20,14 @@ function weightLines({ weights }: Appraisal): readonly string[] {
   return [worded('weightsAcknowledged', { ...sums, ...acknowledged })];
 }
 
-function printUnits(units: readonly AppraisedUnit[], { components }: Scheme): void {
+function printUnits({ units, finalName }: Appraisal, { components }: Scheme): void {
   say('');
   printTable(
     [
       ...['rank', 'unit'].map((column) => worded(`column.${column}`)),
       ...components.map(({ name }) => name),
-      ...['final', 'grade'].map((column) => worded(`column.${column}`)),
+      language() === 'en' ? worded('column.final') : (finalName ?? worded('column.final')),
+      worded('column.grade'),
     ],
     units.map((unit) => [
       unit.rank === null ? worded('none') : String(unit.rank),
@@ -38,13 +39,14 @@ function printUnits(units: readonly AppraisedUnit[], { components }: Scheme): vo
   );
 }
 
-function printUnit(unit: AppraisedUnit, explain: boolean, alone: boolean): void {
+function printUnit(unit: AppraisedUnit, { units, finalName }: Appraisal, explain: boolean): void {
   const { indicators, differences } = unit;
+  const alone = units.length === 1;
   const shown = explain || alone || indicators.length > 0 || differences.length > 0;
   if (!shown) return;
   say('', unit.name);
   if (indicators.length > 0) printIndicators(indicators);
-  if (explain) say(...explainUnit(language(), unit));
+  if (explain) say(...explainUnit(language(), unit, finalName));
   else say(totalsOf(unit), ...differences.map((difference) => differenceWords(language(), difference)));
 }
 
@@ -63,8 +65,9 @@ function printIndicators(indicators: readonly AppraisedIndicator[]): void {
   );
 }
 
-function totalsOf({ carriedWeight, final, grade, indicators }: AppraisedUnit): string {
-  const shown = { final: final ?? worded('pending'), grade: grade ?? worded('none') };
+function totalsOf(unit: AppraisedUnit): string {
+  const { carriedWeight, grade, indicators } = unit;
+  const shown = { final: finalWords(language(), unit), grade: grade ?? worded('none') };
   return indicators.length > 0
     ? worded('totals', { weight: carriedWeight, ...shown })
     : worded('totalsOnly', shown);

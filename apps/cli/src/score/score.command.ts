@@ -1,6 +1,6 @@
 import { appraisalInWords, factsFaultWords, translate } from '@kaoping/contracts';
 import { schemeProblems, scoreAppraisal, type Appraisal, type Scheme } from '@kaoping/domain';
-import { FaultsFound } from '../ending.js';
+import { faultLine, FaultsFound } from '../ending.js';
 import { readJsonFile } from '../json-file.js';
 import { language } from '../language.js';
 import { printAppraisal } from './print-appraisal.js';
@@ -28,7 +28,7 @@ async function readScheme(file: string): Promise<Scheme> {
   if (faults.length === 0) return json as Scheme;
   throw new FaultsFound(
     faults.map(({ code, params }) =>
-      lineOf(file, params.path, translate(language(), `refusal:${code}`, params)),
+      faultLine(file, params.path, translate(language(), `refusal:${code}`, params)),
     ),
   );
 }
@@ -37,10 +37,6 @@ function appraisalOf(scheme: Scheme, facts: unknown, file: string): Appraisal {
   const outcome = scoreAppraisal(scheme, facts);
   if ('appraisal' in outcome) return outcome.appraisal;
   throw new FaultsFound(
-    outcome.faults.map((fault) => lineOf(file, fault.path, factsFaultWords(language(), fault))),
+    outcome.faults.map((fault) => faultLine(file, fault.path, factsFaultWords(language(), fault))),
   );
-}
-
-function lineOf(file: string, path: string, what: string): string {
-  return translate(language(), path === '' ? 'cli:faultOfFile' : 'cli:faultAt', { file, path, what });
 }

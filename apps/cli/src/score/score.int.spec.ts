@@ -129,7 +129,7 @@ describe('kaoping score for a person', () => {
     expect(out).toContain('2020年度单位整体支出绩效自评（zizhou-2020第1版）');
     expect(out).toMatch(/^4 +绩效目标申报完整性 +5 +2次 +3$/m);
     expect(out).toContain('5 核心绩效目标准确性：');
-    expect(out).toMatch(/考评得分：94\n等次：优秀\n总分申报96，按规则为94\n$/);
+    expect(out).toMatch(/综合得分：94\n等次：优秀\n总分申报96，按规则为94\n$/);
   });
 
   it('shows who answers for a total that is not the declared one', async () => {
@@ -190,6 +190,33 @@ describe('kaoping score on bad input ends with 2 and says where', () => {
       'formula',
       'noticeDays',
     ]);
+  });
+
+  it('numbers that were rounded and a second value of a key changed the score in silence', async () => {
+    const file = await write(
+      'slips.json',
+      '{ "observations": { "6": { "value": 99.9999999999999999 }, "6": {} }, "claimed": { "total": 1581.0434470000001 } }',
+    );
+    const { code, lines } = await kaoping('score', '--scheme', scheme, '--facts', file);
+    expect([code, ...lines.map((line) => line.replace(`${file} `, ''))]).toEqual([
+      2,
+      'observations.6.value：数字99.9999999999999999读取时会变成100。请加上双引号，写成文字。',
+      'observations.6：“6”写了两次，只会采用后一个。请删去其中一个。',
+      'claimed.total：数字1581.0434470000001读取时会变成1581.043447。请加上双引号，写成文字。',
+    ]);
+  });
+
+  it('a text with too many decimals was told to be written as text', async () => {
+    const facts = (await json('facts/zizhou-2020.json')) as { observations: Record<string, object> };
+    const told = async (value: unknown): Promise<string | undefined> => {
+      const observations = { ...facts.observations, '6': { value } };
+      const file = await write('long.json', JSON.stringify({ ...facts, observations }));
+      return (await kaoping('score', '--scheme', scheme, '--facts', file)).lines[0];
+    };
+    expect(await told('3.33333333333333')).toMatch(
+      /应为半角数字，如"12.5"，小数点前不超过15位、小数点后不超过12位，现为"3.33333333333333"。请改正。$/,
+    );
+    expect(await told(3.333333333333333)).toMatch(/超过15位有效数字的须加双引号写成文字，现为3.333/);
   });
 
   it('a byte order mark is no fault', async () => {

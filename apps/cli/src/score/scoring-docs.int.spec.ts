@@ -32,8 +32,11 @@ describe('docs/scoring.md', () => {
 
   it('shows what the command prints, line by line', () => {
     const printed = block('output').split('\n');
-    const { units, formula } = appraise(JSON.parse(block('file: facts.json')));
-    const lines = [formula, ...units.flatMap((unit) => [unit.name, ...explainUnit('zh-CN', unit)])];
+    const { units, formula, finalName } = appraise(JSON.parse(block('file: facts.json')));
+    const lines = [
+      formula,
+      ...units.flatMap((unit) => [unit.name, ...explainUnit('zh-CN', unit, finalName)]),
+    ];
     expect(printed).toEqual(expect.arrayContaining(lines));
   });
 

@@ -66,6 +66,7 @@ describe('a unit explained line by line', () => {
   const unit: AppraisedUnitJson = {
     name: '甲科',
     final: '69',
+    total: '69',
     grade: '良好',
     gradeBeforeQuota: '优秀',
     consequences: [{ zh: '通报表扬', en: 'praise in a bulletin' }],
@@ -108,7 +109,7 @@ describe('a unit explained line by line', () => {
   };
 
   it('in Chinese', () => {
-    expect(explainUnit('zh-CN', unit)).toEqual([
+    expect(explainUnit('zh-CN', unit, '考核得分')).toEqual([
       'Q1 评分标准：排查6次（含）以上得满分60分；每少1次扣5分（不足1次不计），扣完为止',
       expect.stringMatching(/^Q1 隐患排查：本单位分担1\/3。.*60分$/),
       'S1 满意度：不适用于本单位',
@@ -117,7 +118,7 @@ describe('a unit explained line by line', () => {
       '扣0.5分：迟报',
       '加分：共6分，封顶后5分',
       '领导评价：待定',
-      '考评得分：69',
+      '考核得分：69',
       '一票否决（较大事故）：考评得分按规定分数计，否决前为102分',
       '等次：良好',
       '按得分应为优秀，因名额限制定为良好',
@@ -127,8 +128,9 @@ describe('a unit explained line by line', () => {
   });
 
   it('and in English, nothing left out', () => {
-    const lines = explainUnit('en', unit);
-    expect(lines).toHaveLength(explainUnit('zh-CN', unit).length);
+    const lines = explainUnit('en', unit, null);
+    expect(lines).toHaveLength(explainUnit('zh-CN', unit, null).length);
+    expect(lines).toContain('Final score: 69');
     expect(lines).toContain('Leads to: praise in a bulletin');
   });
 });

@@ -6,18 +6,22 @@ import { observationWords, type ObservationJson } from './observation-words.js';
 
 /** `Appraisal` of the domain as it is sent, as far as words are made of it. */
 export interface AppraisalJson {
+  /** What the formula calls its value; null: it does not say. */
+  readonly finalName: string | null;
   readonly units: readonly AppraisedUnitJson[];
 }
 
 export interface AppraisedUnitJson {
   readonly name: string;
   readonly final: string | null;
+  readonly total: string | null;
   readonly grade: string | null;
   readonly gradeBeforeQuota: string | null;
   readonly consequences: readonly { readonly zh: string; readonly en: string }[];
   readonly provisional: boolean;
   readonly veto: { readonly reason: string; readonly effect: string; readonly before: string | null } | null;
   readonly components: readonly AppraisedComponentJson[];
+  readonly steps?: readonly ExplanationJson[];
   readonly indicators: readonly AppraisedIndicatorJson[];
   readonly incentives: readonly {
     readonly reason: string;
@@ -34,6 +38,7 @@ export interface AppraisedComponentJson {
   readonly points: string | null;
   readonly before?: string;
   readonly explanation?: ExplanationJson;
+  readonly steps?: readonly ExplanationJson[];
 }
 
 export interface AppraisedIndicatorJson {
@@ -45,6 +50,7 @@ export interface AppraisedIndicatorJson {
   readonly status: string;
   readonly observation: ObservationJson | null;
   readonly explanation: ExplanationJson | null;
+  readonly steps?: readonly ExplanationJson[];
 }
 
 export interface ClaimDifferenceJson {
@@ -64,25 +70,33 @@ export function appraisalInWords<A extends AppraisalJson>(language: Language, ap
         ...indicator,
         ruleWords: ruleInWords(language, indicator.rule, indicator.weight),
         observed: observationWords(language, indicator.observation),
-        words: indicator.explanation && explain(language, indicator.explanation),
+        words: indicatorWords(language, indicator),
       })),
       differences: unit.differences.map((difference) => ({
         ...difference,
         words: differenceWords(language, difference),
       })),
-      words: explainUnit(language, unit),
+      words: explainUnit(language, unit, appraisal.finalName),
     })),
   };
 }
 
+/** What a document claims and what follows from the facts, in one line. */
 export function differenceWords(language: Language, difference: ClaimDifferenceJson): string {
   const { what, computed, ...params } = difference;
   const shown = { ...params, computed: computed ?? translate(language, 'score:none') };
   return translate(language, `score:differs.${what}`, shown);
 }
 
-/** How a unit came to its score, line by line: indicators, components with their entries, the total and what follows. */
-export function explainUnit(language: Language, unit: AppraisedUnitJson): readonly string[] {
+/**
+ * How a unit came to its score, line by line: indicators, components with their entries, the total and what follows.
+ * @param finalName what the formula calls its value
+ */
+export function explainUnit(
+  language: Language,
+  unit: AppraisedUnitJson,
+  finalName: string | null,
+): readonly string[] {
   const text = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
     translate(language, `score:${key}`, params);
   const or = (value: string | null): string => value ?? text('none');
@@ -96,7 +110,7 @@ export function explainUnit(language: Language, unit: AppraisedUnitJson): readon
     ),
     ...unit.deductions.map((deduction) => text('explainDeduction', { ...deduction })),
     ...unit.components.map((component) => componentLine(language, component)),
-    text('explainFinal', { final: or(unit.final) }),
+    withSteps(language, finalLine(language, unit, finalName), unit.steps),
     ...(veto === null ? [] : [text('explainVeto', { ...veto, before: or(veto.before) })]),
     ...(unit.provisional ? [text('explainProvisional')] : []),
     ...(grade === null ? [] : [text('explainGrade', { grade })]),
@@ -110,13 +124,31 @@ export function explainUnit(language: Language, unit: AppraisedUnitJson): readon
   ];
 }
 
+/** The final, or what is there so far. */
+export function finalWords(
+  language: Language,
+  { final, total, provisional }: Pick<AppraisedUnitJson, 'final' | 'total' | 'provisional'>,
+): string {
+  if (final !== null) return final;
+  if (total !== null) return translate(language, 'score:soFar', { total });
+  return translate(language, provisional ? 'score:pending' : 'score:none');
+}
+
+/** Formulas are written in Chinese: their names stand in Chinese sentences only. */
+function finalLine(language: Language, unit: AppraisedUnitJson, name: string | null): string {
+  const final = finalWords(language, unit);
+  return name === null || language === 'en'
+    ? translate(language, 'score:explainFinal', { final })
+    : translate(language, 'score:explainNamedFinal', { name, final });
+}
+
 /** The rule, and below it what it made of the observation. */
 function indicatorLines(language: Language, indicator: AppraisedIndicatorJson): readonly string[] {
   const text = (key: string, params: Readonly<Record<string, unknown>>): string =>
     translate(language, `score:${key}`, params);
-  const { id, name, share, rule, weight, explanation } = indicator;
-  if (explanation === null) return [text('explainNotApplicable', { id, name })];
-  const words = explain(language, explanation);
+  const { id, name, share, rule, weight } = indicator;
+  const words = indicatorWords(language, indicator);
+  if (words === null) return [text('explainNotApplicable', { id, name })];
   return [
     text('explainRule', { id, rule: ruleInWords(language, rule, weight) }),
     share === undefined
@@ -125,11 +157,33 @@ function indicatorLines(language: Language, indicator: AppraisedIndicatorJson): 
   ];
 }
 
+function indicatorWords(
+  language: Language,
+  { explanation, steps }: Pick<AppraisedIndicatorJson, 'explanation' | 'steps'>,
+): string | null {
+  return explanation && withSteps(language, explain(language, explanation), steps);
+}
+
 function componentLine(language: Language, component: AppraisedComponentJson): string {
+  return withSteps(language, componentWords(language, component), component.steps);
+}
+
+function componentWords(language: Language, component: AppraisedComponentJson): string {
   const { name, before, explanation } = component;
   const points = component.points ?? translate(language, 'score:pending');
   if (explanation !== undefined)
     return translate(language, 'score:explainRollup', { name, words: explain(language, explanation) });
-  if (before !== undefined) return translate(language, 'score:explainCapped', { name, before, points });
+  if (before !== undefined && component.steps === undefined)
+    return translate(language, 'score:explainCapped', { name, before, points });
   return translate(language, 'score:explainComponent', { name, points });
+}
+
+/** Behind a line, in parentheses, what was done on the way to its points. */
+function withSteps(language: Language, line: string, steps: readonly ExplanationJson[] = []): string {
+  if (steps.length === 0) return line;
+  const told = steps.map((step) => explain(language, step));
+  return translate(language, 'score:explainSteps', {
+    line,
+    steps: told.join(translate(language, 'score:betweenSteps')),
+  });
 }

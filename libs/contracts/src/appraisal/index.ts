@@ -2,6 +2,7 @@ export {
   appraisalInWords,
   differenceWords,
   explainUnit,
+  finalWords,
   type AppraisalJson,
   type AppraisedUnitJson,
 } from './appraisal-words.js';

@@ -61,7 +61,8 @@ function otherReadings(rule: Rule, weight: Points, observed: Json) {
 /** Undefined when the observation does not suit the rule; null while a result is pending. */
 function scored(rule: Rule, weight: Points, observed: Json): Points | null | undefined {
   const read = readObservation(withoutRemarks(observed));
-  if (!('observation' in read) || observationFaults(rule, read.observation).length > 0) return undefined;
+  if (!('observation' in read) || observationFaults(rule, read.observation, weight).length > 0)
+    return undefined;
   try {
     return scoreRule(rule, weight, read.observation).score;
   } catch (error) {

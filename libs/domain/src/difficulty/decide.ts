@@ -70,7 +70,8 @@ function declare(command: DeclareDifficultyCommand, state: DifficultyState): rea
     if (same && declared.declaredBy === actor.person) return [];
     throw refuseDifficulty.DIFFICULTY_ALREADY_DECLARED({ unit, status, factor: declared.factor });
   }
-  if (!isDecimal(factor, bounds)) throw refuseDifficulty.DIFFICULTY_OUT_OF_BOUNDS({ factor, ...bounds });
+  const { min, max } = bounds;
+  if (!isDecimal(factor, { min, max })) throw refuseDifficulty.DIFFICULTY_OUT_OF_BOUNDS({ factor, min, max });
   if (reason.trim() === '') throw refuseDifficulty.REASON_MISSING();
   return [{ type: 'DifficultyDeclared', data: { cycle, unit, factor, reason, declaredBy: actor.person } }];
 }

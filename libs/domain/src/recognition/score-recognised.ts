@@ -24,7 +24,7 @@ export function tryRule({ rule, weight, due: said }: Understood, json: unknown, 
   const full = weight ?? (rule.type === 'accumulate' && rule.bonus === true ? '0' : undefined);
   if (full === undefined) return { kind: 'weight-missing' };
   const observation = fitObservation(rule, read.observation, due);
-  const faults = observationFaults(rule, observation);
+  const faults = observationFaults(rule, observation, full);
   if (faults.length > 0) return { kind: 'unfit', faults };
   return { kind: 'scored', result: scoreRule(rule, full, observation) };
 }

@@ -16,6 +16,7 @@ export interface PublishSchemeVersionCommand {
   readonly scheme: Scheme;
 }
 
+/** Publishes the next version; the same content again is nothing new, other content under a version in force is refused. */
 export function decideScheme({ scheme }: SchemeCommand, state: SchemeState): readonly SchemeEvent[] {
   // Of something else than a scheme, no other field can be asked.
   if (schemeMisfits(scheme).length > 0) refuseAll(scheme);

@@ -12,12 +12,14 @@ export interface SchemeFault {
 
 export type SchemeFaults = readonly SchemeFault[];
 
+/** A text that is blank, or of more than `max` characters. */
 export function text(path: string, found: string, max = 500): SchemeFaults {
   if (found.trim() === '') return [{ code: 'SCHEME_FIELD_EMPTY', params: { path } }];
   if (found.length <= max) return [];
   return [{ code: 'SCHEME_TEXT_TOO_LONG', params: { path, found: found.length, max } }];
 }
 
+/** What is no decimal, or one below `min`. */
 export function decimal(path: string, found: string, min?: string): SchemeFaults {
   if (isDecimal(found, min === undefined ? {} : { min })) return [];
   return [{ code: 'SCHEME_DECIMAL_INVALID', params: { path, found, min: min ?? '−∞' } }];
@@ -30,6 +32,7 @@ export function positive(path: string, found: string): SchemeFaults {
   return [{ code: 'SCHEME_NUMBER_NOT_POSITIVE', params: { path, found } }];
 }
 
+/** What is no whole number from `min` to `max`. */
 export function whole(path: string, found: number, min: number, max: number): SchemeFaults {
   if (Number.isInteger(found) && found >= min && found <= max) return [];
   return [{ code: 'SCHEME_NUMBER_INVALID', params: { path, found, min, max } }];

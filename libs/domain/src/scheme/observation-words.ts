@@ -30,6 +30,7 @@ export const OBSERVATION_WORDS: Readonly<Record<string, string>> = {
   'observation.result.source': 'Where it comes from.',
   'observation.result.document': 'Number of the document.',
   'observation.result.arrivedOn': 'The day when it arrived.',
+  'observation.result.inheritedFrom': 'The unit above whose result it is; absent: its own.',
   'observation.sheets': 'Marks of raters.',
   'observation.sheets.group': 'Group of the rater.',
   'observation.sheets.mark': 'The mark.',

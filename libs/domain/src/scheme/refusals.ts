@@ -1,6 +1,6 @@
 import { refusals } from '../core/refusal.js';
 
-/** `path` names the place in the scheme, e.g. `components.leader.max` or `bands.1.from`. */
+/** `path` names the place in the scheme as the document has it, e.g. `components.1.max` or `bands.1.from`. */
 export const schemeRefusals = {
   /** `scheme`, `version`: a cycle names a version that nobody published. */
   SCHEME_UNKNOWN: 'not-found',
@@ -44,7 +44,7 @@ export const schemeRefusals = {
   SCHEME_COMPONENT_UNUSED: 'invalid',
   /** `path`, `at`, `found`: a divisor that depends on scores could come to 0. */
   SCHEME_DIVISOR_NOT_CONSTANT: 'invalid',
-  /** `path`, `problem` (`gap`, `overlap`, `empty`), `from`, `below`; ∞ and −∞ for open ends */
+  /** `path`, `problem` (`gap`, `overlap`, `empty`, `order`), `from`, `below`; ∞ and −∞ for open ends */
   SCHEME_BANDS_INVALID: 'invalid',
   /** `path`, `found`, `known`: no grade of this scheme. */
   SCHEME_GRADE_UNKNOWN: 'invalid',
@@ -54,12 +54,20 @@ export const schemeRefusals = {
   SCHEME_BONUS_RISES: 'invalid',
   /** `path`, `expected`, `found`: the weights of the indicators miss the declared total, and nobody answers for it. */
   SCHEME_TOTAL_DEVIATES: 'invalid',
-  /** `path`, `expected`, `found`: what is acknowledged is not what the weights add up to, or no deviation. */
+  /** `path`, `expected`, `found`: what is acknowledged is not what the weights add up to. */
   SCHEME_ACKNOWLEDGEMENT_WRONG: 'invalid',
+  /** `path`, `found`: the declared total itself is acknowledged, so that there is nothing to answer for. */
+  SCHEME_ACKNOWLEDGEMENT_NEEDLESS: 'invalid',
   /** `path`, `found` */
   SCHEME_INDICATOR_ID_INVALID: 'invalid',
   /** `path`, `found`, `min` */
   SCHEME_RULE_NUMBER_TOO_SMALL: 'invalid',
+  /** `path`, `found` */
+  SCHEME_RULE_NUMBER_NOT_POSITIVE: 'invalid',
+  /** `path`, `found`, `max` */
+  SCHEME_RULE_NUMBER_TOO_LARGE: 'invalid',
+  /** `path`, `found`, `before` */
+  SCHEME_RULE_POINTS_RISE: 'invalid',
   /** `path`, `found`, `weight` */
   SCHEME_RULE_POINTS_ABOVE_WEIGHT: 'invalid',
   /** `path` */
@@ -74,6 +82,8 @@ export const schemeRefusals = {
   SCHEME_RULE_BAND_EMPTY: 'invalid',
   /** `path`, `field` */
   SCHEME_RULE_FIELD_NEEDED: 'invalid',
+  /** `path`, `field`, `found` */
+  SCHEME_RULE_FIELD_UNUSED: 'invalid',
   /** `path`, `one`, `other` */
   SCHEME_RULE_CONTRADICTORY: 'invalid',
   /** `path`, `found`: four percentages that never fall and end at 100. */

@@ -134,7 +134,7 @@ export interface TargetComponent extends ComponentBase {
 /** What the cycles below this one came to (月度得分汇总): the finals of the months, rolled up to the year. */
 export interface RollupComponent extends ComponentBase {
   readonly id: 'rollup';
-  /** `best`: the mean of the `count` best; `weighted`: Σ final × weight ÷ Σ weight, by period (`2022-04`). */
+  /** `best`: the mean of the `count` best; `weighted`: Σ final × weight ÷ Σ weight, by period (`2022-04`), of those with a weight. */
   readonly method: 'mean' | 'sum' | 'weighted' | 'best';
   readonly count?: number;
   readonly weights?: Readonly<Record<string, Decimal>>;

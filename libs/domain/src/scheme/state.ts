@@ -12,6 +12,7 @@ export type SchemeState =
 
 export const noScheme: SchemeState = { status: 'none' };
 
+/** Keeps the versions in force, the newest one last; total. */
 export function evolveScheme(state: SchemeState, event: SchemeEvent): SchemeState {
   const { scheme: id, content } = event.data;
   const earlier = state.status === 'none' ? [] : state.versions;

@@ -5,8 +5,12 @@ import type { Component, ComponentId, LeaderComponent, PublicComponent, RollupCo
 /** What a ledger is made of: a base that the formula brings, additions and deductions. */
 const LEDGER: readonly ComponentId[] = ['incentive', 'inspection'];
 
+/** What is wrong with the components, each by its place in the list, and whether they give something to rank by. */
 export function componentFaults(components: readonly Component[]): SchemeFaults {
-  return [...rankedByNothing(components), ...components.flatMap(oneFaults)];
+  return [
+    ...rankedByNothing(components),
+    ...components.flatMap((component, index) => oneFaults(component, `components.${index}`)),
+  ];
 }
 
 /** Units are ranked by a target score, by months rolled up, or by a ledger. */
@@ -16,8 +20,7 @@ function rankedByNothing(components: readonly Component[]): SchemeFaults {
   return [{ code: 'SCHEME_COMPONENT_MISSING', params: { path: 'components', component: 'target' } }];
 }
 
-function oneFaults(component: Component): SchemeFaults {
-  const path = `components.${component.id}`;
+function oneFaults(component: Component, path: string): SchemeFaults {
   const cap = 'cap' in component ? component.cap : undefined;
   return [
     ...text(`${path}.name`, component.name, 40),

@@ -3,6 +3,7 @@ import { FormulaError, type FormulaErrorCode } from '../scoring/formula/formula-
 import { parseFormula } from '../scoring/formula/parse.js';
 import { printFormula } from '../scoring/formula/print.js';
 import { componentNames } from '../scoring/formula/scheme-formula.js';
+import { tokensOf } from '../scoring/formula/tokens.js';
 import { namesIn, operandsOf, type FormulaNode } from '../scoring/formula/tree.js';
 import { repeated, type SchemeFault, type SchemeFaults } from './faults.js';
 import type { Component, Scheme } from './scheme.js';
@@ -20,6 +21,8 @@ export function formulaFaults({ components, formula }: Scheme): SchemeFaults {
     const strangers = unknownNames(parsed.body, known);
     if (strangers.length > 0) return strangers;
     compileFormula(parsed, known);
+    const doubled = doubledSigns(formula);
+    if (doubled.length > 0) return doubled;
     const used = new Set(namesIn(parsed.body).map((name) => known.get(name)));
     return [
       ...components.flatMap((component) => unusedFault(component, used)),
@@ -29,6 +32,18 @@ export function formulaFaults({ components, formula }: Scheme): SchemeFaults {
     if (!(error instanceof FormulaError)) throw error;
     return [formulaFault(error.code, error.at, error.found)];
   }
+}
+
+/**
+ * A sign behind a sign (`--扣分`) is a slip that turns a deduction into an addition; who means it writes a parenthesis. Asked
+ * here and not where a formula is read, because a version in force is read as it was published.
+ */
+function doubledSigns(formula: string): SchemeFaults {
+  const tokens = tokensOf(formula);
+  const isSign = (text: string | undefined): boolean => text === '+' || text === '-';
+  return tokens.flatMap(({ text, at, written }, index) =>
+    isSign(text) && isSign(tokens[index - 1]?.text) ? [formulaFault('operand-expected', at, written)] : [],
+  );
 }
 
 /** Each of them, where compiling would stop at the first. */
@@ -44,12 +59,11 @@ function formulaFault(problem: FormulaErrorCode, at: number, found: string): Sch
 function nameFaults(components: readonly Component[]): SchemeFaults {
   const path = 'components';
   return [
-    ...components
-      .filter(({ name }) => name.trim() !== '' && !isFormulaName(name))
-      .map(({ id, name }): SchemeFault => ({
-        code: 'SCHEME_NAME_INVALID',
-        params: { path: `${path}.${id}.name`, found: name },
-      })),
+    ...components.flatMap(({ name }, index): SchemeFaults =>
+      name.trim() === '' || isFormulaName(name)
+        ? []
+        : [{ code: 'SCHEME_NAME_INVALID', params: { path: `${path}.${index}.name`, found: name } }],
+    ),
     // A name may equal its own id and nobody else's.
     ...repeated(
       path,

@@ -58,11 +58,10 @@ function deviation(declared: string, total: Points): SchemeFaults {
 /** Without indicators of its own, a scheme acknowledges the total of the plans that are made under it. */
 function acknowledgementFaults(found: string, declared: string, total: Points | null): SchemeFaults {
   const path = 'acknowledgedTotal.found';
-  const deviates = !same(declared, parsePoints(found));
-  const matches = deviates && (total === null || same(found, total));
-  if (matches) return [];
-  const expected = total === null ? declared : formatPoints(total);
-  return [{ code: 'SCHEME_ACKNOWLEDGEMENT_WRONG', params: { path, expected, found } }];
+  if (total !== null && !same(found, total))
+    return [{ code: 'SCHEME_ACKNOWLEDGEMENT_WRONG', params: { path, expected: formatPoints(total), found } }];
+  if (!same(declared, parsePoints(found))) return [];
+  return [{ code: 'SCHEME_ACKNOWLEDGEMENT_NEEDLESS', params: { path, found } }];
 }
 
 /** Null where there is nothing to add, or something that is no number. */

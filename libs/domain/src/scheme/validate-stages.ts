@@ -13,7 +13,10 @@ export function stageFaults(stages: readonly StageDefinition[]): readonly Scheme
       'stages',
       stages.map(({ id }) => id),
     ),
-    ...stages.flatMap((stage) => [...besideFaults(stage, stages), ...approvalFaults(stage)]),
+    ...stages.flatMap((stage, index) => [
+      ...besideFaults(stage, `stages.${index}`, stages),
+      ...approvalFaults(stage, `stages.${index}`),
+    ]),
     ...orderFaults(stages),
     ...mixedFaults(stages),
     ...missingFaults(stages),
@@ -44,23 +47,24 @@ function mixedFaults(stages: readonly StageDefinition[]): readonly SchemeFault[]
 
 function missingFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
   return NEEDED.filter((needed) => !stages.some(({ id }) => id === needed)).map((needed) => ({
-    code: 'SCHEME_FIELD_EMPTY',
-    params: { path: `stages.${needed}` },
+    code: 'SCHEME_FIELD_NEEDED',
+    params: { path: 'stages', field: needed, found: 'stages' },
   }));
 }
 
 function besideFaults(
   { id, beside }: StageDefinition,
+  path: string,
   stages: readonly StageDefinition[],
 ): readonly SchemeFault[] {
   if (beside === undefined) return [];
   const leading = stages.find((stage) => stage.id === beside);
   if (leading !== undefined && leading.beside === undefined && beside !== id) return [];
-  return [{ code: 'SCHEME_STAGE_UNKNOWN', params: { path: `stages.${id}.beside`, found: beside } }];
+  return [{ code: 'SCHEME_STAGE_UNKNOWN', params: { path: `${path}.beside`, found: beside } }];
 }
 
-function approvalFaults({ id, beside, approvals }: StageDefinition): readonly SchemeFault[] {
-  const path = `stages.${id}.approvals`;
+function approvalFaults({ beside, approvals }: StageDefinition, stage: string): readonly SchemeFault[] {
+  const path = `${stage}.approvals`;
   const problem =
     beside === undefined ? problemOf(approvals) : approvals.kind === 'none' ? null : 'beside-a-stage';
   return [

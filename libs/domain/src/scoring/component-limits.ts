@@ -13,12 +13,21 @@ const parsed = new WeakMap<Scheme, ReadonlyMap<ComponentId, Limits>>();
 
 /** What a component counts: rounded where the scheme rounds it before the formula, then held within floor and cap. */
 export function limited(scheme: Scheme, id: ComponentId, points: Points): Points {
+  return limitedInSteps(scheme, id, points).limited;
+}
+
+/** The same with what it was on the way, for explanations. */
+export function limitedInSteps(
+  scheme: Scheme,
+  id: ComponentId,
+  points: Points,
+): { readonly rounded: Points; readonly raised: Points; readonly limited: Points } {
   const limits = limitsOf(scheme).get(id);
-  if (limits === undefined) return points;
+  if (limits === undefined) return { rounded: points, raised: points, limited: points };
   const { rounding, floor, cap } = limits;
   const rounded = rounding === null ? points : roundPoints(points, rounding.decimals, rounding.mode);
   const raised = floor === null ? rounded : maxPoints(rounded, floor);
-  return cap === null ? raised : minPoints(raised, cap);
+  return { rounded, raised, limited: cap === null ? raised : minPoints(raised, cap) };
 }
 
 function limitsOf(scheme: Scheme): ReadonlyMap<ComponentId, Limits> {

@@ -10,16 +10,22 @@ export function gradeOf(bands: readonly GradeBand[], value: Points): string | nu
 
 /**
  * A stretch of the line that no band holds, or that two hold; or a band that holds nothing. A stretch from a number to
- * the same one is that number alone.
+ * the same one is that number alone. `order`: nothing is wrong but that the lowest band stands first, as it stretches.
  */
 export interface BandFault {
-  readonly kind: 'gap' | 'overlap' | 'empty';
+  readonly kind: 'gap' | 'overlap' | 'empty' | 'order';
   readonly from: string | null;
   readonly below: string | null;
 }
 
 /** What keeps bands, highest first, from holding every number exactly once; `[]` when nothing does. */
 export function checkBands(bands: readonly GradeBand[]): readonly BandFault[] {
+  const faults = faultsDownwards(bands);
+  if (faults.length === 0 || faultsDownwards(bands.toReversed()).length > 0) return faults;
+  return [{ kind: 'order', from: bands[0]?.from ?? null, below: bands[0]?.below ?? null }];
+}
+
+function faultsDownwards(bands: readonly GradeBand[]): readonly BandFault[] {
   const empty = bands
     .filter(holdsNothing)
     .map(({ from, below }): BandFault => ({ kind: 'empty', from, below }));

@@ -75,7 +75,7 @@ function byRule(
 ): Pick<IndicatorScore, 'score' | 'explanation'> | null {
   const observation = reported?.observation;
   if (rule === undefined || observation === undefined) return null;
-  if (observationFaults(rule, observation).length > 0) return null;
+  if (observationFaults(rule, observation, weight).length > 0) return null;
   const held = heldAgainst(rule, due);
   const { score, explanation } = scoreRule(held, weight, observation);
   if (score === null) return null;

@@ -23,7 +23,7 @@ describe('months roll up to the year', () => {
     [{ method: 'best', count: 2 }, ['103.5', '98', '96.5'], '100.75'],
     [{ method: 'best', count: 5 }, ['90', '80'], '85'],
     [{ method: 'weighted', weights: { '2022-01': '2', '2022-02': '1' } }, ['90', '60'], '80'],
-    [{ method: 'weighted', weights: { '2022-01': '3' } }, ['90', '50'], '80'],
+    [{ method: 'weighted', weights: { '2022-01': '3' } }, ['90', '50'], '90'],
     [{ method: 'weighted', weights: { '2022-01': '0' } }, ['90'], null],
   ] as const)('%j of %j is %s', (change, finals, points) => {
     expect(rolled(change, ...finals)).toBe(points);
@@ -36,6 +36,23 @@ describe('months roll up to the year', () => {
     expect(rolled({ missing: 'refuse' }, '90', '80')).toBe('85');
     expect(rolled({}, null)).toBeNull();
     expect(rolled({})).toBeNull();
+  });
+
+  it('a month with a weight that nobody told of was left out, whatever the scheme says of missing ones', () => {
+    const weights = { '2022-01': '1', '2022-05': '2' };
+    const method = 'weighted' as const;
+    expect(rolled({ method, weights, missing: 'refuse' }, '90')).toBeNull();
+    expect(rolled({ method, weights, missing: 'zero' }, '90')).toBe('30');
+    expect(rolled({ method, weights, missing: 'leave' }, '90')).toBe('90');
+    expect(rolled({ method, weights, missing: 'refuse' }, '90', null, null, null, '60')).toBe('70');
+  });
+
+  it('a month without a weight weighed 1 in silence: it is left out and named', () => {
+    const weighing: RollupComponent = { ...yearly, method: 'weighted', weights: { '2022-01': '2' } };
+    expect(rollUp(weighing, months('90', '50')).explanation).toEqual({
+      code: 'rule.rollup-weighted-some',
+      params: { periods: '1', strange: '2022-02', score: '90' },
+    });
   });
 
   it('says which months were the best ones', () => {
@@ -52,7 +69,7 @@ describe('months roll up to the year', () => {
     fc.assert(
       fc.property(finals, methods, fc.integer({ min: 1, max: 12 }), (tenths, method, count) => {
         const given = months(...tenths.map((tenth) => formatPoints(parsePoints(String(tenth)))));
-        const component = { ...yearly, method, count, weights: { '2022-01': '2' } };
+        const component = { ...yearly, method, count, weights: { '2022-01': '2', '2022-02': '1' } };
         const { points } = rollUp(component, given);
         expect(rollUp(component, [...given].reverse()).points).toEqual(points);
         if (points === null || method === 'sum') return;

@@ -7,7 +7,6 @@ import {
   dividePoints,
   isZero,
   multiplyPoints,
-  ONE_POINT,
   pointsOf,
   sumPoints,
   ZERO_POINTS,
@@ -27,8 +26,12 @@ export interface RolledUp {
   readonly explanation: Explanation;
 }
 
-/** Months to the year (月度得分汇总), exact, whatever order the periods come in. */
-export function rollUp(component: RollupComponent, finals: readonly PeriodFinal[]): RolledUp {
+/**
+ * Months to the year (月度得分汇总), exact, whatever order the periods come in. Where the scheme weighs periods by name, it
+ * says with this which there are: one that is not told of is missing, and one that has no weight is not counted.
+ */
+export function rollUp(component: RollupComponent, told: readonly PeriodFinal[]): RolledUp {
+  const { finals, strange } = expected(component, told);
   const missing = finals.filter(({ final }) => final === null).map(({ period }) => period);
   if (component.missing === 'refuse' && missing.length > 0)
     return result(null, 'rule.rollup-refused', { missing: missing.sort().join('、') });
@@ -44,7 +47,12 @@ export function rollUp(component: RollupComponent, finals: readonly PeriodFinal[
     case 'sum':
       return result(sumPoints(counted.map(({ points }) => points)), 'rule.rollup-sum', { periods });
     case 'weighted':
-      return result(weighted(component, counted), 'rule.rollup-weighted', { periods });
+      return strange.length === 0
+        ? result(weighted(component, counted), 'rule.rollup-weighted', { periods })
+        : result(weighted(component, counted), 'rule.rollup-weighted-some', {
+            periods,
+            strange: strange.join('、'),
+          });
     case 'best': {
       const best = bestOf(counted, component.count ?? counted.length);
       const chosen = best.map(({ period }) => period).sort();
@@ -57,6 +65,25 @@ export function rollUp(component: RollupComponent, finals: readonly PeriodFinal[
   }
 }
 
+interface Expected {
+  readonly finals: readonly PeriodFinal[];
+  /** Periods that nobody gave a weight. */
+  readonly strange: readonly string[];
+}
+
+function expected({ method, weights }: RollupComponent, told: readonly PeriodFinal[]): Expected {
+  if (method !== 'weighted' || weights === undefined) return { finals: told, strange: [] };
+  const absent = Object.keys(weights).filter((period) => !told.some((one) => one.period === period));
+  const named = ({ period }: PeriodFinal): boolean => Object.hasOwn(weights, period);
+  return {
+    finals: [...told.filter(named), ...absent.map((period) => ({ period, final: null }))],
+    strange: told
+      .filter((one) => !named(one))
+      .map(({ period }) => period)
+      .sort(),
+  };
+}
+
 interface Counted {
   readonly period: string;
   readonly points: Points;
@@ -66,10 +93,9 @@ function mean(all: readonly Points[]): Points {
   return dividePoints(sumPoints(all), pointsOf(all.length));
 }
 
-/** A period without a declared weight weighs 1; null when nothing weighs anything. */
+/** Null when nothing weighs anything. */
 function weighted({ weights = {} }: RollupComponent, counted: readonly Counted[]): Points | null {
-  const weightOf = (period: string): Points =>
-    Object.hasOwn(weights, period) ? parsePoints(weights[period] ?? '1') : ONE_POINT;
+  const weightOf = (period: string): Points => parsePoints(weights[period] ?? '0');
   const whole = sumPoints(counted.map(({ period }) => weightOf(period)));
   const sum = counted.reduce(
     (all, { period, points }) => addPoints(all, multiplyPoints(points, weightOf(period))),

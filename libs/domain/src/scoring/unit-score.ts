@@ -4,6 +4,7 @@ import { evaluatorOf } from './formula/index.js';
 import { gradeOf } from './grades.js';
 import { parsePoints } from './points-text.js';
 import {
+  isZero,
   maxPoints,
   minPoints,
   multiplyPoints,
@@ -51,7 +52,10 @@ export interface UnitScore extends TargetScore {
   readonly incentive: Points;
   /** Positive; the formula subtracts it. */
   readonly inspection: Points;
-  /** The formula, rounded once as the scheme declares, within its limits and under a veto; null while a component is null. */
+  /**
+   * The formula, rounded once as the scheme declares, within its limits and under a veto; null while a component is null
+   * or something that the unit carries is pending or unverified: what comes then would move it.
+   */
   readonly final: Points | null;
   /**
    * What a live standing shows: the formula with 0 for every component that is still null, but for the target score or
@@ -62,7 +66,7 @@ export interface UnitScore extends TargetScore {
   readonly beforeVeto: Points | null;
   /** What ranks the unit: the final once computed, before that the provisional total; null: not ranked, or ineligible. */
   readonly rankedBy: Points | null;
-  /** By the rounded final, before any quota (`gradesWithQuota`); null before the computation. */
+  /** By the rounded final, before any quota (`gradesWithQuota`); null before the computation and without a final. */
   readonly grade: string | null;
 }
 
@@ -81,7 +85,8 @@ export function scoreUnit(scheme: Scheme, inputs: UnitInputs): UnitScore {
     inspection: limited(scheme, 'inspection', sumPoints(inputs.deductions)),
     rollup: countedOf(scheme, 'rollup', inputs.rollup ?? null),
   };
-  const complete = scheme.components.every(({ id }) => values[id] !== null);
+  const known = scheme.components.every(({ id }) => values[id] !== null);
+  const complete = known && !(targetScore.provisional && countsTarget(scheme));
   const unruled = lacksBase(scheme, values) ? null : total(scheme, values);
   const veto = inputs.veto === true ? (scheme.veto ?? null) : null;
   const provisionalTotal = veto === null || unruled === null ? unruled : underVeto(veto, unruled);
@@ -104,8 +109,15 @@ export function scoreUnit(scheme: Scheme, inputs: UnitInputs): UnitScore {
     beforeVeto: veto === null ? null : unruled,
     rankedBy: veto?.effect === 'ineligible' ? null : computed ? final : provisionalTotal,
     grade: veto === null ? grade : gradeUnderVeto(veto, grade, scheme.bands),
-    provisional: !computed || targetScore.provisional || (provisionalTotal !== null && !complete),
+    provisional: !computed || (!complete && !carriesNothing(scheme, targetScore)),
   };
+}
+
+const countsTarget = ({ components }: Scheme): boolean => components.some(({ id }) => id === 'target');
+
+/** Such a unit has no score, and will have none: nothing is waited for. */
+function carriesNothing(scheme: Scheme, { carriedWeight }: TargetScore): boolean {
+  return countsTarget(scheme) && isZero(carriedWeight);
 }
 
 function withDifficulty(scheme: Scheme, target: Points | null, factor: Points | undefined): Points | null {
@@ -123,6 +135,14 @@ function lacksBase({ components }: Scheme, values: Readonly<Record<ComponentId, 
 }
 
 function total(scheme: Scheme, components: Readonly<Record<ComponentId, Points | null>>): Points {
+  return totalInSteps(scheme, components).limited;
+}
+
+/** The formula with 0 for what is null, before and after it is rounded, and held within the limits of the total. */
+export function totalInSteps(
+  scheme: Scheme,
+  components: Readonly<Record<ComponentId, Points | null>>,
+): { readonly exact: Points; readonly rounded: Points; readonly limited: Points } {
   const values: Values = {
     target: components.target ?? ZERO_POINTS,
     leader: components.leader ?? ZERO_POINTS,
@@ -132,8 +152,10 @@ function total(scheme: Scheme, components: Readonly<Record<ComponentId, Points |
     rollup: components.rollup ?? ZERO_POINTS,
   };
   const { decimals, mode } = scheme.rounding;
-  const rounded = roundPoints(evaluatorOf(scheme)(values), decimals, mode);
-  return scheme.totalLimits === undefined ? rounded : withinLimits(scheme.totalLimits, rounded);
+  const exact = evaluatorOf(scheme)(values);
+  const rounded = roundPoints(exact, decimals, mode);
+  const limited = scheme.totalLimits === undefined ? rounded : withinLimits(scheme.totalLimits, rounded);
+  return { exact, rounded, limited };
 }
 
 function withinLimits({ min, max }: NonNullable<Scheme['totalLimits']>, points: Points): Points {

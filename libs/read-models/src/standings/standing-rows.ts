@@ -46,7 +46,10 @@ export interface StandingRow {
   readonly components: StandingComponents;
   /** Rounded. While provisional: the formula with 0 for what is still null; null without a target score. */
   readonly total: string | null;
-  /** The total when every component is known. Provisional until the computation. */
+  /**
+   * The total when every component is known and everything that the unit carries is verified; provisional until the
+   * computation. A unit without one is neither graded nor ranked by the computation.
+   */
   readonly final: string | null;
   readonly provisional: boolean;
   /** Null before the computation. */

@@ -308,6 +308,24 @@ describe('live standings', () => {
     );
   });
 
+  it('a unit with a score that nobody verified came out first, graded as if it had all of them', () => {
+    const [open, ...others] = testIndicators;
+    const views = given(
+      verifying(),
+      others.map(({ id, weight }) => scoreVerified({ indicator: id, score: weight })),
+      ...[sheetSubmitted(), ballotCast('b1'), ballotCast('b2'), evaluationOver()],
+    );
+    const carriers = new Set(open?.units.map(({ unit }) => unit));
+    const { units } = views.standings.computeResult(CYCLE);
+    for (const { unit, final, grade, rank } of units)
+      expect([unit, final === null, grade === null, rank === null]).toEqual([
+        unit,
+        ...[1, 2, 3].map(() => carriers.has(unit)),
+      ]);
+    expect(units.some(({ rank }) => rank === 1)).toBe(true);
+    for (const { unit, final } of units) expect(row(views, unit)?.final).toBe(final);
+  });
+
   it('running sums and ranks are what counting everything afresh gives, in any year', () => {
     fc.assert(
       fc.property(plausibleYear, (told) => {

@@ -20,6 +20,8 @@ export const cli: SameKeys<typeof zh.cli> = {
   fileNotUtf8: 'The file {{file}} is not UTF-8. Save it as UTF-8 and try again.',
   jsonInvalid:
     'The file {{file}} is not JSON: mistake in line {{line}}, column {{column}}. Check commas, quotes and brackets.',
+  jsonNumberInexact: 'the number {{found}} would be read as {{kept}}. Put it into double quotes, as text.',
+  jsonKeyRepeated: '"{{found}}" stands twice, and only the second one would count. Take one of them out.',
   faultAt: '{{file}} {{path}}: {{what}}',
   faultOfFile: '{{file}}: {{what}}',
   aboutRecognise: 'read the text of a scoring standard into a rule; says why and ends with 1 when it cannot',

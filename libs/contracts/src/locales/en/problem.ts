@@ -41,6 +41,7 @@ export const problem: SameKeys<typeof zh.problem> = {
     gap: 'there is a gap between two bands',
     overlap: 'two bands overlap',
     empty: 'a band begins where it ends or above',
+    order: 'bands stand from the highest down, and here the lowest is the first',
   },
   approvals: {
     'no-roles': 'no approver is named',
@@ -54,6 +55,10 @@ export const problem: SameKeys<typeof zh.problem> = {
     'wrong-type': 'of another type',
     'wrong-value': 'not one of the values allowed',
     RULE_NUMBER_TOO_SMALL: 'too small',
+    RULE_NUMBER_NOT_POSITIVE: 'not above 0',
+    RULE_NUMBER_TOO_LARGE: 'too large a number',
+    RULE_POINTS_RISE: 'a later place earns more than the one before',
+    RULE_FIELD_UNUSED: 'a field that is never read',
     RULE_POINTS_ABOVE_WEIGHT: 'more points than the weight',
     RULE_LIST_EMPTY: 'empty',
     RULE_NAME_REPEATED: 'a name twice',

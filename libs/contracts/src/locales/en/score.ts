@@ -28,16 +28,30 @@ export const score: SameKeys<typeof zh.score> = {
     FACTS_VETO_ABSENT: 'The scheme knows no veto. Delete it, or use a scheme that does.',
     FACTS_DIFFICULTY_ABSENT: 'The scheme has no difficulty factor. Delete it.',
     FACTS_NUMBER_OUT_OF_RANGE: '{{found}} is out of range. {{ends}}Correct it.',
+    FACTS_PERIOD_UNKNOWN: 'The scheme gives "{{found}}" no weight; it weighs: {{known}}. Check the period.',
     FACTS_NAME_REPEATED: '"{{found}}" stands twice. Delete one.',
     FACTS_LEAD_ABSENT:
       'Units assist with indicator "{{found}}" and none leads it. Give the one that leads the role lead, or say with of how many lead and assist.',
     FACTS_TARGET_COMPUTED:
       'The scheme brings indicators, so the target score follows from observations. Write `observations` instead.',
     FACTS_PARENT_CIRCULAR: 'The units above "{{found}}" lead back to it. Correct `parent`.',
+    FACTS_DECIMALS_TOO_MANY: '"{{found}}" has too many decimals. At most {{decimals}}: correct it.',
+    FACTS_GROUP_UNKNOWN:
+      'No quota of the scheme names the ranking group "{{found}}"; they name: {{known}}. Check the group; one without a limit has a quota of 100 in the scheme.',
+    FACTS_SHARES_DIFFER:
+      'Units that share an indicator have one whole: {{expected}} elsewhere, {{found}} here. Correct it.',
+    FACTS_SHARES_EXCEED:
+      'The units that share the indicator have {{found}} parts, more than the whole of {{whole}}. Correct the parts.',
+    FACTS_SHARED_DIFFERENTLY:
+      'The joint indicator "{{indicator}}" is observed otherwise than with "{{unit}}". Joint units have one score: make them agree.',
+    OBSERVATION_FIELD_UNUSED:
+      'The rule does not read "{{found}}"; it reads: {{known}}. Take it out, or use one of these.',
+    OBSERVATION_FIELDS_TOGETHER:
+      '{{found}} cannot stand together: nobody can tell which one counts. Leave one of them.',
     OBSERVATION_MISSING: 'The observation is not complete. Write {{fields}}.',
     OBSERVATION_MEASURE_WRONG:
       'The measure should be {{expected}}, not {{found}}. Convert the value, or correct the measure.',
-    OBSERVATION_NAME_UNKNOWN: 'The rule has no "{{found}}"; there are: {{known}}. Use one of these.',
+    OBSERVATION_NAME_UNKNOWN: 'There is no "{{found}}"; there are: {{known}}. Use one of these.',
     OBSERVATION_VALUE_WRONG: '"{{found}}" cannot be used; write {{expected, score.expected}}.',
   },
   expected: {
@@ -45,11 +59,11 @@ export const score: SameKeys<typeof zh.score> = {
     number: 'a number',
     'whole-number': 'a whole number',
     'true-or-false': 'true or false',
-    decimal: 'a plain decimal as text, such as "12.5"',
+    decimal: 'a plain decimal such as "12.5", at most 15 digits before and 12 after the point',
     date: 'a date, such as "2026-12-31"',
     list: 'a list ([…])',
     object: 'an object ({…})',
-    figure: 'a plain number, such as "12.5"; one of more than 15 digits as text',
+    figure: 'a plain number such as 12.5; one of more than 15 digits in double quotes, as text',
     count: 'a whole number, 0 or more',
   },
   meant: 'Is "{{name}}" meant? ',
@@ -115,6 +129,7 @@ export const score: SameKeys<typeof zh.score> = {
   },
   totals: 'Weight {{weight}}, score {{final}}, grade {{grade}}',
   totalsOnly: 'Score {{final}}, grade {{grade}}',
+  soFar: 'pending (what is there so far comes to {{total}})',
   none: '—',
   pending: 'pending',
   explainRule: '{{id}} standard: {{rule}}',
@@ -128,10 +143,13 @@ export const score: SameKeys<typeof zh.score> = {
   explainBonus: '{{points}} points added: place {{rank}} in {{reason}} ({{count}})',
   explainDeduction: '{{points}} points off: {{reason}}',
   explainFinal: 'Final score: {{final}}',
+  explainNamedFinal: '{{name}}: {{final}}',
+  explainSteps: '{{line}} ({{steps}})',
+  betweenSteps: '; ',
   explainGrade: 'Grade: {{grade}}',
   explainVeto: 'Veto ({{reason}}): {{effect, score.veto}}; {{before}} before it',
   explainQuota: '{{before}} by the score alone, {{grade}} because of the quota',
-  explainProvisional: 'Something is still pending: the score is not final',
+  explainProvisional: 'Something is still pending: no final score, no grade and no rank yet',
   explainConsequence: 'Leads to: {{what}}',
   veto: {
     set: 'the final score is the one declared',

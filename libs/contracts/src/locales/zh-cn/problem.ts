@@ -39,6 +39,7 @@ export const problem = {
     gap: '两个等次之间有空档',
     overlap: '两个等次有重叠',
     empty: '等次的下限不低于上限',
+    order: '各等次应当由高到低排列，现在最低的排在最前',
   },
   approvals: {
     'no-roles': '没有指定审批人',
@@ -52,6 +53,10 @@ export const problem = {
     'wrong-type': '内容的类型不符',
     'wrong-value': '内容不在允许的范围',
     RULE_NUMBER_TOO_SMALL: '数值过小',
+    RULE_NUMBER_NOT_POSITIVE: '应大于0',
+    RULE_NUMBER_TOO_LARGE: '数值过大',
+    RULE_POINTS_RISE: '后面名次的分值高于前面名次',
+    RULE_FIELD_UNUSED: '用不到的项目',
     RULE_POINTS_ABOVE_WEIGHT: '分值超过权重',
     RULE_LIST_EMPTY: '没有内容',
     RULE_NAME_REPEATED: '名称重复',

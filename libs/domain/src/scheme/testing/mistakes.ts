@@ -84,6 +84,128 @@ const shapes: readonly Row[] = [
   ['ties of a bonus by lot', 'rankBonuses.0.ties', 'lot'],
 ];
 
+const ladder = (...places: readonly (readonly [from: number, to: number, points: string])[]) => ({
+  type: 'rank-ladder',
+  places: places.map(([from, to, points]) => ({ from, to, points })),
+});
+const mean = [{ rule: { type: 'manual' }, weight: '5' }];
+const half = [
+  { rule: { type: 'manual' }, weight: '4' },
+  { rule: { type: 'manual' }, weight: '4' },
+];
+const late = { type: 'lateness', points: '1', every: { days: 1 } };
+const percents = {
+  type: 'threshold-linear',
+  full: { op: '>=', value: '90', measure: '%' },
+  step: '1',
+  points: '1',
+};
+const juries = (raters?: number) => [{ name: '评委', weight: '1', ...(raters !== undefined && { raters }) }];
+const options = [{ name: '好', value: '10' }];
+
+/** Rules that say nothing, too much or two things at once; each takes the place of the first indicator's rule. */
+const rules: readonly Row[] = (
+  [
+    [
+      'a group of raters that weighs nothing',
+      { type: 'panel', max: '10', groups: [{ name: '评委', weight: '0' }] },
+      'NUMBER_NOT_POSITIVE',
+      'groups.0.weight',
+    ],
+    [
+      'five sheets of two raters',
+      { type: 'panel', max: '10', groups: juries(2), minimumSheets: 5 },
+      'CONTRADICTORY',
+      'minimumSheets',
+    ],
+    [
+      'missing raters where none are expected',
+      { type: 'panel', max: '10', groups: juries(), missing: 'refuse' },
+      'FIELD_NEEDED',
+      'groups.0.raters',
+    ],
+    [
+      'more to begin with than can be earned',
+      { type: 'accumulate', step: '1', points: '1', base: '5', most: '3' },
+      'CONTRADICTORY',
+      'most',
+    ],
+    ['a place left out', ladder([1, 1, '10'], [3, 3, '8']), 'BANDS_GAP', 'places.1'],
+    ['no first place', ladder([2, 3, '8']), 'BANDS_GAP', 'places.0'],
+    ['a place held twice', ladder([1, 3, '10'], [3, 5, '8']), 'BANDS_OVERLAP', 'places.1'],
+    ['a place that ends before it begins', ladder([5, 3, '8']), 'NUMBER_TOO_SMALL', 'places.0.to'],
+    ['a second place worth more', ladder([1, 1, '5'], [2, 2, '8']), 'POINTS_RISE', 'places.1.points'],
+    [
+      'what follows told twice',
+      { ...ladder([1, 1, '8']), thenEach: '1', otherwise: '2' },
+      'CONTRADICTORY',
+      'otherwise',
+    ],
+    [
+      'more than all of the weight',
+      { ...ladder([1, 1, '120']), unit: 'percent' },
+      'NUMBER_TOO_LARGE',
+      'places.0.points',
+    ],
+    [
+      'parts of less than the whole',
+      { type: 'composite', mode: 'sum', parts: half },
+      'CONTRADICTORY',
+      'parts',
+    ],
+    [
+      'a weighted part without weight',
+      { type: 'composite', mode: 'weighted', parts: [{ rule: { type: 'manual' } }] },
+      'FIELD_NEEDED',
+      'parts.0.weight',
+    ],
+    [
+      'a weight that a mean never reads',
+      { type: 'composite', mode: 'mean', parts: mean },
+      'FIELD_UNUSED',
+      'parts.0.weight',
+    ],
+    [
+      'the best for more than all',
+      { type: 'ballot-tally', options, invalid: { bestQuotaPercent: '150' } },
+      'NUMBER_TOO_LARGE',
+      'invalid.bestQuotaPercent',
+    ],
+    [
+      'a rate in times',
+      { type: 'survey', read: { ...percents, full: { op: '>=', value: '9', measure: '次' } } },
+      'CONTRADICTORY',
+      'read.full.measure',
+    ],
+    [
+      'a rate of nine decimals',
+      { type: 'survey', rateDecimals: 9, read: percents },
+      'NUMBER_TOO_LARGE',
+      'rateDecimals',
+    ],
+    [
+      'nothing in another measure',
+      { ...percents, zeroWhen: { op: '<', value: '3', measure: '次' } },
+      'CONTRADICTORY',
+      'zeroWhen.measure',
+    ],
+    [
+      'nothing left of what is free',
+      { type: 'deduct-per-occurrence', points: '1', free: 3, zeroFrom: 2 },
+      'CONTRADICTORY',
+      'zeroFrom',
+    ],
+    ['a floor that days undercut', { ...late, floor: '2', zeroAfterDays: 5 }, 'CONTRADICTORY', 'floor'],
+    ['a step of nothing', { ...percents, step: '0' }, 'NUMBER_NOT_POSITIVE', 'step'],
+  ] as const
+).map(([what, rule, code, path]) => [
+  what,
+  'indicators.0.rule',
+  rule,
+  `RULE_${code}`,
+  `indicators.0.rule.${path}`,
+]);
+
 const contents: readonly Row[] = [
   ['an id that no stream can bear', 'id', '考评_2026', 'ID_INVALID'],
   ['version 0', 'version', 0, 'NUMBER_INVALID'],
@@ -92,48 +214,48 @@ const contents: readonly Row[] = [
   ['a total of nothing', 'declaredTotal', '0', 'NUMBER_NOT_POSITIVE'],
   ['seven decimals', 'scoreDecimals', 7, 'NUMBER_INVALID'],
   ['nothing to compute', 'components', [], 'COMPONENT_MISSING'],
-  ['a floor above the cap', 'components.0.floor', '120', 'RANGE_EMPTY', 'components.target'],
-  ['a negative cap', 'components.4.cap', '-1', 'DECIMAL_INVALID', 'components.inspection.cap'],
-  ['a blank name of a component', 'components.0.name', '', 'FIELD_EMPTY', 'components.target.name'],
-  ['a name with a sign in it', 'components.1.name', '领导-评价', 'NAME_INVALID', 'components.leader.name'],
+  ['a floor above the cap', 'components.0.floor', '120', 'RANGE_EMPTY', 'components.0'],
+  ['a negative cap', 'components.4.cap', '-1', 'DECIMAL_INVALID', 'components.4.cap'],
+  ['a blank name of a component', 'components.0.name', '', 'FIELD_EMPTY', 'components.0.name'],
+  ['a name with a sign in it', 'components.1.name', '领导-评价', 'NAME_INVALID', 'components.1.name'],
   ['a component twice', 'components.4.id', 'incentive', 'NAME_REPEATED', 'components'],
-  ['a scale upside down', 'components.1.max', '-1', 'RANGE_EMPTY', 'components.leader'],
+  ['a scale upside down', 'components.1.max', '-1', 'RANGE_EMPTY', 'components.1'],
   [
     'a leader of negative weight',
     'components.1.weights.p-1',
     '-1',
     'DECIMAL_INVALID',
-    'components.leader.weights.p-1',
+    'components.1.weights.p-1',
   ],
-  ['no sheets needed', 'components.1.minimumSheets', 0, 'NUMBER_INVALID', 'components.leader.minimumSheets'],
-  ['nothing to vote for', 'components.2.options', [], 'FIELD_EMPTY', 'components.public.options'],
-  ['an option twice', 'components.2.options.1.id', 'A', 'NAME_REPEATED', 'components.public.options'],
-  ['the best of no number', 'components.5.count', undefined, 'FIELD_NEEDED', 'components.rollup.count'],
-  ['the best 0', 'components.5.count', 0, 'NUMBER_INVALID', 'components.rollup.count'],
+  ['no sheets needed', 'components.1.minimumSheets', 0, 'NUMBER_INVALID', 'components.1.minimumSheets'],
+  ['nothing to vote for', 'components.2.options', [], 'FIELD_EMPTY', 'components.2.options'],
+  ['an option twice', 'components.2.options.1.id', 'A', 'NAME_REPEATED', 'components.2.options'],
+  ['the best of no number', 'components.5.count', undefined, 'FIELD_NEEDED', 'components.5.count'],
+  ['the best 0', 'components.5.count', 0, 'NUMBER_INVALID', 'components.5.count'],
   [
     'weights that the best do not read',
     'components.5.weights',
     { '2026-01': '1' },
     'FIELD_UNUSED',
-    'components.rollup.weights',
+    'components.5.weights',
   ],
-  [
-    'a count that a mean does not read',
-    'components.5.method',
-    'mean',
-    'FIELD_UNUSED',
-    'components.rollup.count',
-  ],
-  [
-    'weights that are missing',
-    'components.5.method',
-    'weighted',
-    'FIELD_NEEDED',
-    'components.rollup.weights',
-  ],
+  ['a count that a mean does not read', 'components.5.method', 'mean', 'FIELD_UNUSED', 'components.5.count'],
+  ['weights that are missing', 'components.5.method', 'weighted', 'FIELD_NEEDED', 'components.5.weights'],
   ['an unknown name in the formula', 'formula', '目标得分+月度得分', 'FORMULA_INVALID'],
   ['a parenthesis left open', 'formula', 'min(目标考评得分，100', 'FORMULA_INVALID'],
   ['a component that the formula leaves out', 'formula', '目标考评得分', 'COMPONENT_UNUSED'],
+  [
+    'a sign behind a sign',
+    'formula',
+    '目标考评得分--扣分+月度得分+领导评价+公众评议+加分',
+    'FORMULA_INVALID',
+  ],
+  [
+    'a full-width sign behind a sign',
+    'formula',
+    '目标考评得分＋＋月度得分+领导评价+公众评议+加分-扣分',
+    'FORMULA_INVALID',
+  ],
   ['a division by 0', 'formula', '目标考评得分÷0', 'FORMULA_INVALID'],
   [
     'a divisor that can come to 0',
@@ -146,6 +268,15 @@ const contents: readonly Row[] = [
   ['a number that no band holds', 'bands.1.belowIncluded', false, 'BANDS_INVALID', 'bands'],
   ['a number that two bands hold', 'bands.0.fromIncluded', true, 'BANDS_INVALID', 'bands'],
   ['a band that holds nothing', 'bands.1.from', '95', 'BANDS_INVALID', 'bands'],
+  [
+    'the lowest band first',
+    'bands',
+    [
+      { name: '差', from: null, below: '60' },
+      { name: '好', from: '60', below: null },
+    ],
+    'BANDS_INVALID',
+  ],
   ['nothing above 100', 'bands.0.below', '100', 'BANDS_INVALID', 'bands'],
   ['a grade twice', 'bands.1.name', '优秀', 'NAME_REPEATED', 'bands'],
   ['an end that is no number', 'bands.0.from', '九十', 'DECIMAL_INVALID'],
@@ -154,21 +285,15 @@ const contents: readonly Row[] = [
   ['no stages', 'stages', [], 'FIELD_EMPTY'],
   ['a stage out of order', 'stages.2.id', 'archived', 'STAGES_OUT_OF_ORDER', 'stages'],
   ['a month’s stage in a year', 'stages.0.id', 'entry', 'STAGES_MIXED', 'stages.1.id'],
-  [
-    'beside a stage that is not there',
-    'stages.5.beside',
-    'entry',
-    'STAGE_UNKNOWN',
-    'stages.evaluation.beside',
-  ],
-  ['approvals by nobody', 'stages.0.approvals.roles', [], 'APPROVALS_INVALID', 'stages.drafting.approvals'],
+  ['beside a stage that is not there', 'stages.5.beside', 'entry', 'STAGE_UNKNOWN', 'stages.5.beside'],
+  ['approvals by nobody', 'stages.0.approvals.roles', [], 'APPROVALS_INVALID', 'stages.0.approvals'],
   ['no day of notice', 'noticeDays', 0, 'NUMBER_INVALID'],
   ['an acknowledgement of another sum', 'acknowledgedTotal.found', '19', 'ACKNOWLEDGEMENT_WRONG'],
   [
     'an acknowledgement of what is right',
     'declaredTotal',
     '18',
-    'ACKNOWLEDGEMENT_WRONG',
+    'ACKNOWLEDGEMENT_NEEDLESS',
     'acknowledgedTotal.found',
   ],
   ['an acknowledgement without reason', 'acknowledgedTotal.reason', '', 'FIELD_EMPTY'],
@@ -210,6 +335,7 @@ const contents: readonly Row[] = [
     'indicators.0.rule.grades.0.name',
   ],
   ['full and nothing at once', 'indicators.1.rule.zeroWhen', { op: '>=', value: '6' }, 'RULE_CONTRADICTORY'],
+  ...rules,
   ['a lead of no share', 'jointShares.lead', 0, 'NUMBER_INVALID'],
   ['a difficulty of 0', 'difficulty.min', '0', 'NUMBER_NOT_POSITIVE'],
   ['a difficulty upside down', 'difficulty.max', '0.5', 'RANGE_EMPTY', 'difficulty'],

@@ -11,6 +11,8 @@ export interface Appraisal {
   readonly scheme: { readonly id: string; readonly version: number; readonly name: string };
   /** As documents write it. */
   readonly formula: string;
+  /** What the formula calls its value (综合得分=…); null: it does not say. */
+  readonly finalName: string | null;
   /** Of the scheme's own indicators; absent where it brings none. */
   readonly weights?: {
     readonly declared: Decimal;
@@ -27,14 +29,16 @@ export interface AppraisedUnit {
   readonly rankingGroup: string;
   readonly rank: number | null;
   readonly groupRank: number | null;
-  /** Rounded as the scheme declares, within its limits and under a veto. */
+  /** Rounded as the scheme declares, within its limits and under a veto; null while something is pending or unknown. */
   readonly final: Decimal | null;
+  /** The same of what is there so far, with nothing for components that are not; equals `final` once that exists. */
+  readonly total: Decimal | null;
   readonly grade: string | null;
   /** What the score alone gives, where a quota gave another grade; else null. */
   readonly gradeBeforeQuota: string | null;
   /** What the grade leads to (结果运用). */
   readonly consequences: readonly LocalText[];
-  /** Something is pending or unknown, so that the final is not the last word. */
+  /** Something is pending or unknown, so that there is no final yet, and with it neither grade nor rank. */
   readonly provisional: boolean;
   readonly veto: {
     readonly reason: string;
@@ -45,6 +49,8 @@ export interface AppraisedUnit {
   readonly countedWeight: Decimal;
   /** In the order of the scheme, as the formula takes them. */
   readonly components: readonly AppraisedComponent[];
+  /** What was done to the value of the formula: rounding and the limits of the total; absent: nothing. */
+  readonly steps?: readonly Explanation[];
   readonly indicators: readonly AppraisedIndicator[];
   readonly incentives: readonly AppraisedIncentive[];
   readonly deductions: readonly {
@@ -63,6 +69,8 @@ export interface AppraisedComponent {
   /** Before its cap, where that differs. */
   readonly before?: Decimal;
   readonly explanation?: Explanation;
+  /** How it came to its points beyond what its name says, in order; absent: in no other way. */
+  readonly steps?: readonly Explanation[];
 }
 
 export interface AppraisedIndicator {
@@ -79,6 +87,8 @@ export interface AppraisedIndicator {
   /** Of the indicator as a whole, rounded where the scheme rounds it. */
   readonly score: Decimal | null;
   readonly explanation: Explanation | null;
+  /** What was done to the score of the rule; absent: nothing. */
+  readonly steps?: readonly Explanation[];
 }
 
 export interface AppraisedIncentive {

@@ -1,8 +1,10 @@
-import type { Scheme } from '../../scheme/scheme.js';
+import type { Component, Scheme } from '../../scheme/scheme.js';
+import type { Explanation } from '../explanation.js';
 import type { Graded } from '../grade-quota.js';
 import { formatPoints } from '../points-text.js';
 import { comparePoints, type Points } from '../points.js';
 import type { Ranked } from '../ranking.js';
+import { totalInSteps, type UnitScore } from '../unit-score.js';
 import type {
   AppraisedComponent,
   AppraisedIncentive,
@@ -10,9 +12,11 @@ import type {
   AppraisedUnit,
   ClaimDifference,
 } from './appraisal.js';
+import { componentSteps } from './component-steps.js';
 import type { Figure } from './facts.js';
 import { figurePoints } from './fault.js';
 import type { ScoredIndicatorFacts, ScoredUnit } from './score-unit-facts.js';
+import { changed, rounded } from './step.js';
 
 type Placed = Graded<
   Ranked<{
@@ -29,9 +33,9 @@ export function appraisedUnit(placed: Placed, scheme: Scheme): AppraisedUnit {
   const { scored, unit, rankingGroup, rank, groupRank, grade, gradeBeforeQuota } = placed;
   const { known, score } = scored;
   const { facts } = known;
-  const final = text(score.final);
+  const [final, total] = [text(score.final), text(score.provisionalTotal)];
   return {
-    ...{ unit, name: known.name, rankingGroup, rank, groupRank, final, grade, gradeBeforeQuota },
+    ...{ unit, name: known.name, rankingGroup, rank, groupRank, final, total, grade, gradeBeforeQuota },
     consequences: scheme.bands.find(({ name }) => name === grade)?.consequences ?? [],
     provisional: score.provisional,
     veto:
@@ -41,6 +45,7 @@ export function appraisedUnit(placed: Placed, scheme: Scheme): AppraisedUnit {
     carriedWeight: formatPoints(score.carriedWeight),
     countedWeight: formatPoints(score.countedWeight),
     components: componentsOf(scored, scheme),
+    ...some(totalSteps(scored, scheme)),
     indicators: scored.indicators.map((indicator) => appraisedIndicator(indicator, scored)),
     incentives: incentivesOf(scored),
     deductions: (facts.deductions ?? []).map(({ points, ...deduction }) => ({
@@ -51,8 +56,34 @@ export function appraisedUnit(placed: Placed, scheme: Scheme): AppraisedUnit {
   };
 }
 
-function componentsOf({ score, rollup }: ScoredUnit, { components }: Scheme): readonly AppraisedComponent[] {
-  return components.map(({ id, name }) => ({
+/** The total as it would be without a veto: what the veto does has its own words. */
+function totalSteps({ score }: ScoredUnit, scheme: Scheme): readonly Explanation[] {
+  if (score.provisionalTotal === null) return [];
+  const { exact, rounded: kept, limited } = totalInSteps(scheme, score);
+  return [
+    ...rounded(exact, kept, scheme.rounding),
+    ...changed(comparePoints(kept, limited) < 0 ? 'rule.step-floor' : 'rule.step-cap', kept, limited),
+  ];
+}
+
+/** Left out where there are none, so that a document is no longer than what there is to say. */
+const some = (steps: readonly Explanation[]): { readonly steps?: readonly Explanation[] } =>
+  steps.length === 0 ? {} : { steps };
+
+function componentsOf(scored: ScoredUnit, scheme: Scheme): readonly AppraisedComponent[] {
+  const { score, rollup } = scored;
+  return scheme.components.map((component) => ({
+    ...appraisedComponent(component, score, rollup),
+    ...some(componentSteps(component, scored, scheme)),
+  }));
+}
+
+function appraisedComponent(
+  { id, name }: Component,
+  score: UnitScore,
+  rollup: Explanation | null,
+): AppraisedComponent {
+  return {
     id,
     name,
     points: text(score[id]),
@@ -61,11 +92,11 @@ function componentsOf({ score, rollup }: ScoredUnit, { components }: Scheme): re
         before: formatPoints(score.incentiveGranted),
       }),
     ...(id === 'rollup' && rollup !== null && { explanation: rollup }),
-  }));
+  };
 }
 
 function appraisedIndicator(
-  { indicator, status, score, explanation }: ScoredIndicatorFacts,
+  { indicator, status, score, explanation, steps }: ScoredIndicatorFacts,
   { known }: ScoredUnit,
 ): AppraisedIndicator {
   const { id, name, group, weight, rule } = indicator;
@@ -81,6 +112,7 @@ function appraisedIndicator(
     observation: known.observations.get(id) ?? null,
     score: text(score),
     explanation,
+    ...some(steps),
   };
 }
 

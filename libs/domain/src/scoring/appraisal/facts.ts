@@ -116,6 +116,8 @@ export type FactsFaultCode =
   | 'FACTS_DIFFICULTY_ABSENT'
   /** `found`, `min`, `max`: ends that are open are empty. */
   | 'FACTS_NUMBER_OUT_OF_RANGE'
+  /** `found`, `known`: a period that the scheme gives no weight. */
+  | 'FACTS_PERIOD_UNKNOWN'
   /** `found`: a person or a period that stands twice. */
   | 'FACTS_NAME_REPEATED'
   /** `found`: a joint indicator of which units assist, and none leads. */
@@ -124,6 +126,20 @@ export type FactsFaultCode =
   | 'FACTS_TARGET_COMPUTED'
   /** `found`: what the unit's `parent` leads back to. */
   | 'FACTS_PARENT_CIRCULAR'
+  /** `found`, `decimals`: more decimals than a mark may have. */
+  | 'FACTS_DECIMALS_TOO_MANY'
+  /** `found`, `known`: no ranking group that a quota of the scheme names, so that no quota would hold. */
+  | 'FACTS_GROUP_UNKNOWN'
+  /** `expected`, `found`: units that share an indicator do not agree on the whole of its shares. */
+  | 'FACTS_SHARES_DIFFER'
+  /** `found`, `whole`: their parts are more than the whole. */
+  | 'FACTS_SHARES_EXCEED'
+  /** `indicator`, `unit`: a joint indicator is observed otherwise than with this unit (同责同分). */
+  | 'FACTS_SHARED_DIFFERENTLY'
+  /** `found`, `known`: a field that the rule does not read. */
+  | 'OBSERVATION_FIELD_UNUSED'
+  /** `found`: fields that tell the same in several ways. */
+  | 'OBSERVATION_FIELDS_TOGETHER'
   /** From the rule: `fields` */
   | 'OBSERVATION_MISSING'
   /** From the rule: `expected`, `found` */

@@ -10,10 +10,12 @@ export function fault(
   return { code, path, params };
 }
 
+/** Path of a part; that of the whole is empty. */
 export function at(path: string, key: string | number): string {
   return path === '' ? String(key) : `${path}.${key}`;
 }
 
+/** Exactly; a figure that fits its shape is always a decimal. */
 export function figurePoints(figure: Figure): Points {
   return parsePoints(String(figure));
 }

@@ -24,6 +24,7 @@ export interface KnownUnit {
   readonly shares: ReadonlyMap<string, Share>;
 }
 
+/** The units of readable facts in their order; one alone is called as the facts call it, else as the scheme. */
 export function knownUnits(facts: Facts, scheme: Scheme): readonly KnownUnit[] {
   const listed =
     facts.units === undefined
@@ -82,12 +83,19 @@ function inheritedBy(unit: KnownUnit, id: string, units: readonly KnownUnit[]): 
   const seen = new Set<string>();
   for (let at: KnownUnit | undefined = unit; at !== undefined && !seen.has(at.unit);) {
     const own = at.observations.get(id);
-    if (own !== undefined) return own;
+    if (own !== undefined) return inherited(own, at.unit);
     seen.add(at.unit);
     const parent: string | undefined = at.facts.parent;
     at = units.find((other) => other.unit === parent);
   }
   return undefined;
+}
+
+/** A result that was handed down says from whom; one that has not arrived is nobody's. */
+function inherited(observation: Observation, from: string): Observation {
+  const { result } = observation;
+  if (result === undefined || result === null) return observation;
+  return { ...observation, result: { inheritedFrom: from, ...result } };
 }
 
 function bestOf(units: readonly KnownUnit[], id: string, better: 'higher' | 'lower'): Decimal | undefined {

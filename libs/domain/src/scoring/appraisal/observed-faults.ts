@@ -1,4 +1,5 @@
 import type { Scheme, SchemeIndicator } from '../../scheme/scheme.js';
+import { strayFields, type StrayField } from '../rules/read-fields.js';
 import { observationFaults } from '../rules/score-rule.js';
 import type { FactsFault } from './facts.js';
 import { at, fault } from './fault.js';
@@ -49,14 +50,27 @@ function strayFaults(
 
 function needFaults(
   { facts, observations, path }: KnownUnit,
-  { id, name, rule }: SchemeIndicator,
+  { id, name, rule, weight }: SchemeIndicator,
 ): readonly FactsFault[] {
   const place = at(path, `observations.${id}`);
   const observation = observations.get(id);
   if (observation !== undefined)
-    return observationFaults(rule, observation).map((need) => ({ ...need, path: at(place, need.path) }));
+    return [
+      ...strayFields(rule, observation).map((stray) => strayFault(stray, place)),
+      ...observationFaults(rule, observation, weight).map((need) => ({
+        ...need,
+        path: at(place, need.path),
+      })),
+    ];
   // What is there and cannot be read has been said already.
   if (facts.observations !== undefined && Object.hasOwn(facts.observations, id)) return [];
-  const fields = observationFaults(rule, {}).flatMap(({ params }) => params['fields'] ?? []);
+  const fields = observationFaults(rule, {}, weight).flatMap(({ params }) => params['fields'] ?? []);
   return [fault('FACTS_OBSERVATION_ABSENT', place, { indicator: id, name, fields: fields.join(', ') })];
+}
+
+function strayFault({ kind, path, fields }: StrayField, place: string): FactsFault {
+  const known = fields.join('、');
+  return kind === 'unused'
+    ? fault('OBSERVATION_FIELD_UNUSED', at(place, path), { found: path.split('.').at(-1) ?? '', known })
+    : fault('OBSERVATION_FIELDS_TOGETHER', at(place, path), { found: known });
 }

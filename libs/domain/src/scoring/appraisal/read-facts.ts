@@ -4,6 +4,7 @@ import { readObservation } from '../rules/read-observation.js';
 import { factsShape, UNIT_FIELDS } from './facts-shape.js';
 import type { Facts, FactsFault } from './facts.js';
 import { at, fault, outOfRange, repeated } from './fault.js';
+import { jointFaults } from './joint-faults.js';
 import { knownUnits, type KnownUnit } from './known-units.js';
 import { nearest } from './nearest.js';
 import { withoutMisfits } from './without-misfits.js';
@@ -19,22 +20,19 @@ export type ReadFacts =
 export function readFacts(json: unknown, scheme: Scheme): ReadFacts {
   const misfits = factsShape.check(json, '');
   const unreadable = [...misfits, ...observationMisfits(json)].map(ofMisfit);
-  const facts = withoutMisfits(json, misfits);
-  if (facts === null) return { faults: unreadable };
+  const readable = withoutMisfits(json, misfits);
+  if (readable === null) return { faults: unreadable };
+  const { facts, said } = readable;
   const units = knownUnits(facts, scheme);
   const faults = [
     ...unreadable,
     ...schemeFaults(facts, scheme),
     ...formFaults(facts),
     ...units.flatMap((unit) => [...observedFaults(unit, scheme), ...unitFaults(unit, units, scheme)]),
+    ...jointFaults(units),
     ...countFaults(facts, units, scheme),
-  ].filter((one, index) => index < unreadable.length || !isUnder(one.path, misfits));
+  ].filter((one, index) => index < unreadable.length || !said.includes(one.path));
   return faults.length > 0 ? { faults } : { facts, units };
-}
-
-/** What is said of a field that does not fit is not said again because it was left out. */
-function isUnder(path: string, misfits: readonly Misfit[]): boolean {
-  return misfits.some((misfit) => misfit.path === path || misfit.path.startsWith(`${path}.`));
 }
 
 /** What keeps single observations from being read, wherever they stand. */
@@ -68,14 +66,17 @@ export function ofMisfit({ path, problem, expected, found }: Misfit): FactsFault
       return fault('FACTS_FIELD_UNKNOWN', path, { expected, nearest: nearest(field, expected.split(' | ')) });
     }
     case 'wrong-type':
-      return fault('FACTS_TYPE_WRONG', path, { expected: figure(expected), found });
+      return fault('FACTS_TYPE_WRONG', path, { expected: figure(expected, found), found });
     case 'wrong-value':
-      return fault('FACTS_VALUE_WRONG', path, { expected: figure(expected), found });
+      return fault('FACTS_VALUE_WRONG', path, { expected: figure(expected, found), found });
   }
 }
 
-/** Facts take numbers too where a shape wants a decimal. */
-const figure = (expected: string): string => (expected === 'decimal' ? 'figure' : expected);
+/** Facts take numbers too where a shape wants a decimal; who has written a text already is not told to write one. */
+function figure(expected: string, found: string): string {
+  if (expected !== 'decimal' && expected !== 'figure') return expected;
+  return found.startsWith('"') ? 'decimal' : 'figure';
+}
 
 function schemeFaults({ scheme: meant }: Facts, { id, version }: Scheme): readonly FactsFault[] {
   if (meant === undefined || (meant.id === id && meant.version === version)) return [];

@@ -114,7 +114,7 @@ describe('one unit without ceremony', () => {
     };
     const scored = only(pending, { observations: { Q1: { value: 6 }, S1: { result: null } } });
     expect(scored).toMatchObject({
-      final: '60',
+      ...{ final: null, total: '60', grade: null, rank: null },
       provisional: true,
       indicators: [{}, { status: 'pending', score: null }],
     });
@@ -156,6 +156,32 @@ describe('many units', () => {
       ['u2', 3, '80'],
     ]);
   });
+
+  it.each(['sum', 'percent-of-carried'] as const)(
+    'with a result pending one was graded 优秀 and ranked first, ahead of those that are complete (%s)',
+    (normalisation) => {
+      const scheme: Scheme = {
+        ...form,
+        components: [{ id: 'target', name: '目标得分', normalisation }],
+        indicators: [
+          { id: 'M', name: '评定', weight: '90', rule: { type: 'manual' } },
+          { id: 'X', name: '上级', weight: '10', rule: { type: 'external-result', authority: '市考评办' } },
+        ],
+      };
+      const mark = (score: string) => ({ score, reason: '按成效' });
+      const result = { score: '8', source: '市考评办', document: '1号', arrivedOn: '2025-01-20' };
+      const { units } = appraise(scheme, {
+        units: [
+          { unit: '甲科', observations: { M: mark('90'), X: { result: null } } },
+          { unit: '乙科', observations: { M: mark('81'), X: { result } } },
+        ],
+      });
+      expect(units.map(({ unit, final, total, grade, rank }) => [unit, final, total, grade, rank])).toEqual([
+        ['乙科', '89', '89', '良好', 1],
+        ['甲科', null, normalisation === 'sum' ? '90' : '100', null, null],
+      ]);
+    },
+  );
 
   it('share bonuses by place, which count as incentives under their cap', () => {
     const appraised = appraise(ledger, {
@@ -294,6 +320,10 @@ describe('many units', () => {
       ['大队', '91'],
       ['支队', '91'],
     ]);
+    // The words of inheriting were told of a unit's own result too.
+    expect(
+      appraise(scheme, { units }).units.map(({ indicators }) => indicators[0]?.explanation?.code),
+    ).toEqual(['rule.external-inherited', 'rule.external']);
   });
 });
 
@@ -334,6 +364,18 @@ describe('the components of a year', () => {
       final: '98.5',
       components: [{ id: 'rollup', explanation: { params: { score: '98.5' } } }],
     });
+  });
+
+  it('a year that a missing month keeps from being computed waits for it, and says so', () => {
+    const scheme: Scheme = {
+      ...year,
+      components: [{ id: 'rollup', name: '月度得分', method: 'mean', missing: 'refuse' }],
+    };
+    const periods = [
+      { period: '2022-04', final: 98 },
+      { period: '2022-05', final: null },
+    ];
+    expect(only(scheme, { periods })).toMatchObject({ final: null, provisional: true });
   });
 
   it('a difficulty factor multiplies the target score', () => {
@@ -634,6 +676,16 @@ describe('facts that cannot be scored', () => {
       },
       'FACTS_NAME_REPEATED',
       'periods.1',
+    ],
+    [
+      'a period that nobody gave a weight',
+      {
+        ...year,
+        components: [{ id: 'rollup', name: '月度得分', method: 'weighted', weights: { '2022-04': '1' } }],
+      },
+      { periods: [{ period: '2022-05', final: 1 }] },
+      'FACTS_PERIOD_UNKNOWN',
+      'periods.0.period',
     ],
     ['a year without months', year, {}, 'FACTS_FIELD_MISSING', 'periods'],
     [

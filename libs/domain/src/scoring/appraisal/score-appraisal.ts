@@ -28,11 +28,13 @@ export function scoreAppraisal(
     const { rankedBy, grade } = unit.score;
     return { unit: known.unit, rankingGroup: known.rankingGroup, points: rankedBy, grade, scored: unit };
   });
+  const formula = parseFormula(scheme.formula);
   const ranked = gradesWithQuota(scheme, rankUnits(scored, scheme.ties));
   return {
     appraisal: {
       scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
-      formula: printFormula(parseFormula(scheme.formula)),
+      formula: printFormula(formula),
+      finalName: formula.head,
       ...weightsOf(scheme),
       units: ranked.map((unit) => appraisedUnit(unit, scheme)),
     },

@@ -11,6 +11,7 @@ import { scoreUnit, type UnitScore } from '../unit-score.js';
 import type { AppraisedIndicator } from './appraisal.js';
 import { figurePoints } from './fault.js';
 import type { KnownUnit } from './known-units.js';
+import { rounded } from './step.js';
 import { componentOf } from './unit-faults.js';
 
 /** Points by place, from counts. */
@@ -27,12 +28,22 @@ export interface ScoredIndicatorFacts {
   readonly status: AppraisedIndicator['status'];
   readonly score: Points | null;
   readonly explanation: Explanation | null;
+  /** What was done to the score of the rule: rounding, where the scheme rounds indicators. */
+  readonly steps: readonly Explanation[];
 }
 
 export interface ScoredUnit {
   readonly known: KnownUnit;
   readonly bonuses: readonly Bonus[];
   readonly indicators: readonly ScoredIndicatorFacts[];
+  /** As the target score takes them. */
+  readonly items: readonly CarriedItem[];
+  /** Before rounding, floor and cap. */
+  readonly raw: {
+    readonly leader: Points | null;
+    readonly public: Points | null;
+    readonly rollup: Points | null;
+  };
   readonly rollup: Explanation | null;
   readonly score: UnitScore;
 }
@@ -54,24 +65,26 @@ export function scoreUnitFacts(known: KnownUnit, bonuses: readonly Bonus[], sche
             final: final === null ? null : figurePoints(final),
           })),
         );
-  const score = scoreUnit(scheme, {
-    items:
-      facts.target === undefined
-        ? indicators.map((item) => carriedItem(item, known))
-        : [asGiven(facts.target)],
+  const items =
+    facts.target === undefined ? indicators.map((item) => carriedItem(item, known)) : [asGiven(facts.target)];
+  const raw = {
     leader: leader === undefined ? null : leaderScore(leader, marksOf(known), facts.absentLeaders),
     public: ballots === undefined ? null : publicScore(ballots, facts.ballots ?? {}),
+    rollup: rolled?.points ?? null,
+  };
+  const score = scoreUnit(scheme, {
+    items,
+    ...raw,
     incentives: [
       ...(facts.incentives ?? []).map(({ points }) => figurePoints(points)),
       ...bonuses.map(({ points }) => points),
     ],
     deductions: (facts.deductions ?? []).map(({ points }) => figurePoints(points)),
-    rollup: rolled?.points ?? null,
     ...(facts.difficulty !== undefined && { difficulty: figurePoints(facts.difficulty) }),
     veto: facts.veto !== undefined,
     phase: 'computed',
   });
-  return { known, bonuses, indicators, rollup: rolled?.explanation ?? null, score };
+  return { known, bonuses, indicators, items, raw, rollup: rolled?.explanation ?? null, score };
 }
 
 function scoredIndicator(
@@ -81,12 +94,12 @@ function scoredIndicator(
 ): ScoredIndicatorFacts {
   const observation = observations.get(indicator.id);
   if (facts.notApplicable?.includes(indicator.id) === true || observation === undefined)
-    return { indicator, status: 'not-applicable', score: null, explanation: null };
+    return { indicator, status: 'not-applicable', score: null, explanation: null, steps: [] };
   const { score, explanation } = scoreRule(indicator.rule, indicator.weight, observation);
-  if (score === null) return { indicator, status: 'pending', score, explanation };
+  if (score === null) return { indicator, status: 'pending', score, explanation, steps: [] };
   const rounding = roundingBefore?.indicator;
-  const rounded = rounding === undefined ? score : roundPoints(score, rounding.decimals, rounding.mode);
-  return { indicator, status: 'scored', score: rounded, explanation };
+  const kept = rounding === undefined ? score : roundPoints(score, rounding.decimals, rounding.mode);
+  return { indicator, status: 'scored', score: kept, explanation, steps: rounded(score, kept, rounding) };
 }
 
 function carriedItem({ indicator, status, score }: ScoredIndicatorFacts, { shares }: KnownUnit): CarriedItem {

@@ -1,5 +1,6 @@
-import type { Component, ComponentId, Scheme } from '../../scheme/scheme.js';
-import type { FactsFault, UnitFacts } from './facts.js';
+import type { Component, ComponentId, LeaderComponent, Scheme } from '../../scheme/scheme.js';
+import { isDecimal } from '../points-text.js';
+import type { FactsFault, Figure, UnitFacts } from './facts.js';
 import { at, fault, outOfRange, repeated } from './fault.js';
 import type { KnownUnit } from './known-units.js';
 import { shareFaults } from './facts-shares.js';
@@ -35,7 +36,9 @@ export function unitFaults(
       here('periods'),
       (facts.periods ?? []).map(({ period }) => period),
     ),
+    ...periodFaults(facts, path, scheme),
     ...parentFaults(unit, units),
+    ...groupFaults(facts, path, scheme),
   ];
 }
 
@@ -81,7 +84,7 @@ function markFaults(facts: UnitFacts, path: string, scheme: Scheme): readonly Fa
   if (component === undefined) return [];
   return [
     ...leaderMarks.flatMap(({ mark }, index) =>
-      outOfRange(at(path, `leaderMarks.${index}.mark`), mark, component.min, component.max),
+      markFault(at(path, `leaderMarks.${index}.mark`), mark, component),
     ),
     ...repeated(
       at(path, 'leaderMarks'),
@@ -92,6 +95,20 @@ function markFaults(facts: UnitFacts, path: string, scheme: Scheme): readonly Fa
         ? [fault('FACTS_NAME_REPEATED', at(path, `absentLeaders.${index}`), { found: person })]
         : [],
     ),
+  ];
+}
+
+function markFault(
+  path: string,
+  mark: Figure,
+  { min, max, decimals }: LeaderComponent,
+): readonly FactsFault[] {
+  const [found, most] = [String(mark), String(decimals)];
+  return [
+    ...outOfRange(path, mark, min, max),
+    ...(isDecimal(found, { decimals })
+      ? []
+      : [fault('FACTS_DECIMALS_TOO_MANY', path, { found, decimals: most })]),
   ];
 }
 
@@ -107,11 +124,39 @@ function ballotFaults(facts: UnitFacts, path: string, scheme: Scheme): readonly 
   });
 }
 
+/** Where periods are weighed by name, one that the scheme does not name is a slip and not one that weighs nothing. */
+function periodFaults({ periods = [] }: UnitFacts, path: string, scheme: Scheme): readonly FactsFault[] {
+  const component = componentOf(scheme, 'rollup');
+  if (component?.weights === undefined) return [];
+  const known = Object.keys(component.weights);
+  return periods.flatMap(({ period: found }, index) =>
+    known.includes(found)
+      ? []
+      : [
+          fault('FACTS_PERIOD_UNKNOWN', at(path, `periods.${index}.period`), {
+            found,
+            known: known.join('、'),
+          }),
+        ],
+  );
+}
+
 function difficultyFaults(facts: UnitFacts, path: string, { difficulty }: Scheme): readonly FactsFault[] {
   if (facts.difficulty === undefined) return [];
   const place = at(path, 'difficulty');
   if (difficulty === undefined) return [fault('FACTS_DIFFICULTY_ABSENT', place)];
   return outOfRange(place, facts.difficulty, difficulty.min, difficulty.max);
+}
+
+/** A slip in the name of a group would lift its quota: every group that is named must be one that the scheme knows. */
+function groupFaults(
+  { rankingGroup: found }: UnitFacts,
+  path: string,
+  { quotas = [] }: Scheme,
+): readonly FactsFault[] {
+  const known = [...new Set(quotas.flatMap(({ group }) => group ?? []))];
+  if (found === undefined || known.length === 0 || known.includes(found)) return [];
+  return [fault('FACTS_GROUP_UNKNOWN', at(path, 'rankingGroup'), { found, known: known.join('、') })];
 }
 
 function parentFaults({ unit, facts, path }: KnownUnit, units: readonly KnownUnit[]): readonly FactsFault[] {
@@ -133,6 +178,7 @@ function leadsBack(unit: string, units: readonly KnownUnit[]): boolean {
   return above === unit;
 }
 
+/** The component of a scheme by its id; undefined where it has none. */
 export function componentOf<Id extends ComponentId>(
   { components }: Scheme,
   id: Id,

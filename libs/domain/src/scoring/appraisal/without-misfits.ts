@@ -2,23 +2,58 @@ import { isObject, type Misfit } from '../../shapes/index.js';
 import { factsShape } from './facts-shape.js';
 import type { Facts } from './facts.js';
 
-/**
- * The facts without the fields that do not fit, so that everything else can be checked in the same go; null where
- * nothing sensible is left.
- */
-export function withoutMisfits(json: unknown, misfits: readonly Misfit[]): Facts | null {
-  if (!isObject(json)) return null;
-  const rest = { ...structuredClone(json) };
-  for (const { path } of misfits) leaveOut(rest, path.split('.'));
-  return factsShape.check(rest, '').length === 0 ? rest : null;
+/** Facts that can be checked further, and the places where nothing more is to be said: they hold what somebody else put there. */
+export interface Readable {
+  readonly facts: Facts;
+  readonly said: readonly string[];
 }
 
-/** Of a unit its field, else the field of the whole: `units.2.incentives.0.points` leaves out the unit's incentives. */
-function leaveOut(facts: Record<string, unknown>, [field = '', index = '', ofUnit]: readonly string[]): void {
+/**
+ * The facts with something harmless in the place of what does not fit, so that everything else can be checked in the same
+ * go: one mark in words must not hide that another one is out of range. Null where nothing sensible is left.
+ */
+export function withoutMisfits(json: unknown, misfits: readonly Misfit[]): Readable | null {
+  if (!isObject(json)) return null;
+  const rest = structuredClone(json);
+  for (const misfit of misfits) mend(rest, misfit);
+  const left = factsShape.check(rest, '');
+  const dropped = left.map(({ path }) => leaveOut(rest, path.split('.')));
+  if (factsShape.check(rest, '').length > 0) return null;
+  return { facts: rest, said: [...misfits.map(({ path }) => path), ...dropped] };
+}
+
+/** A stranger goes; a number, a name or a count is put where one should be. */
+function mend(facts: object, { path, problem, expected }: Misfit): void {
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let owner: unknown = facts;
+  for (const key of keys) owner = isOwner(owner) ? (Reflect.get(owner, key) as unknown) : undefined;
+  if (!isOwner(owner)) return;
+  const harmless = problem === 'unknown-field' ? undefined : HARMLESS[expected]?.(path);
+  if (harmless !== undefined) Reflect.set(owner, last, harmless);
+  else if (!Array.isArray(owner)) Reflect.deleteProperty(owner, last);
+}
+
+/** By what a shape expects. A name is the place itself, so that it is no other's. */
+const HARMLESS: Readonly<Record<string, (path: string) => unknown>> = {
+  figure: () => '0',
+  'whole-number': () => 0,
+  text: (path) => path,
+};
+
+const isOwner = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Of a unit its field, else the field of the whole: `units.2.incentives.0` leaves out the unit's incentives. */
+function leaveOut(
+  facts: Record<string, unknown>,
+  [field = '', index = '', ofUnit]: readonly string[],
+): string {
   const units: unknown = facts['units'];
   const unit: unknown = Array.isArray(units) && field === 'units' ? units[Number(index)] : undefined;
-  if (!isObject(unit) || ofUnit === undefined) Reflect.deleteProperty(facts, field);
-  // A unit keeps its place in the list, because paths count places.
-  else if (ofUnit === 'unit') Reflect.set(unit, 'unit', `units.${index}`);
-  else Reflect.deleteProperty(unit, ofUnit);
+  if (isObject(unit) && ofUnit !== undefined) {
+    Reflect.deleteProperty(unit, ofUnit);
+    return `units.${index}.${ofUnit}`;
+  }
+  Reflect.deleteProperty(facts, field);
+  return field;
 }

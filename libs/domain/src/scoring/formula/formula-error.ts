@@ -1,8 +1,9 @@
 /**
  * - `empty`: no formula at all; `too-long`, `too-deep`: beyond what anybody writes by hand
- * - `character`: a sign that formulas do not have; full-width digits are among these
+ * - `character`: a sign that formulas do not have
  * - `number`: not a decimal of at most 15 digits before and 12 after the point
- * - `operand-expected`, `operator-expected`: what should stand at `at`; at the end of the text `found` is empty
+ * - `operand-expected`, `operator-expected`: what should stand at `at`; at the end of the text `found` is empty. A scheme is
+ *   also told so of a sign behind a sign
  * - `parenthesis-open`: never closed; `parenthesis-close`: never opened
  * - `unknown-name`: neither the code name nor the Chinese name of anything known
  * - `unknown-function`: a name before a parenthesis that is not min, max or if (最小值、最大值、如果)

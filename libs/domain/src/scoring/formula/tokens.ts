@@ -45,14 +45,16 @@ const SIGNS: Readonly<Record<string, string>> = {
   '，': ',',
 };
 
-/** `\s` includes the ideographic space. A name begins with a letter (any script); digits are ASCII digits only. */
-const PIECE = /\s+|(?<number>[0-9][0-9.]*)|(?<name>[\p{L}_][\p{L}_0-9]*)|(?<other>[<>＜＞][=＝]|.)/gsu;
+/** `\s` includes the ideographic space. A name begins with a letter (any script); digits of a number may be full-width. */
+const PIECE =
+  /\s+|(?<number>[0-9０-９][0-9０-９.．]*)|(?<name>[\p{L}_][\p{L}_0-9]*)|(?<other>[<>＜＞][=＝]|.)/gsu;
 
 /** Throws a FormulaError (`character`) at the first sign that formulas do not have. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const { 0: piece, index: at, groups } of text.matchAll(PIECE)) {
-    if (groups?.['number'] !== undefined) tokens.push({ kind: 'number', at, text: piece, written: piece });
+    if (groups?.['number'] !== undefined)
+      tokens.push({ kind: 'number', at, text: piece.normalize('NFKC'), written: piece });
     else if (groups?.['name'] !== undefined) tokens.push({ kind: 'name', at, text: piece, written: piece });
     else if (groups?.['other'] !== undefined)
       tokens.push({ kind: 'sign', at, text: signAt(piece, at), written: piece });

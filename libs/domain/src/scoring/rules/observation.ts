@@ -54,6 +54,8 @@ export interface Observation {
     readonly source: string;
     readonly document: string;
     readonly arrivedOn: string;
+    /** The unit above whose result this is; absent: the unit's own. */
+    readonly inheritedFrom?: string;
   } | null;
   readonly sheets?: readonly { readonly group: string; readonly mark: Decimal }[];
   /** Positive additions and negative deductions. */
@@ -90,7 +92,9 @@ const fields: Fields<Observation> = {
   sample: aWhole,
   valid: aWhole,
   satisfied: aWhole,
-  result: orNull(objectOf({ score: aDecimal, source: aText, document: aText, arrivedOn: aDate })),
+  result: orNull(
+    objectOf({ score: aDecimal, source: aText, document: aText, arrivedOn: aDate }, { inheritedFrom: aText }),
+  ),
   sheets: listOf(objectOf({ group: aText, mark: aDecimal })),
   entries: listOf(objectOf({ reason: aText, points: aDecimal })),
   parts: listOf(named('observation', () => observationShape)),

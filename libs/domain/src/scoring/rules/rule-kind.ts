@@ -6,7 +6,7 @@ import type { Rule } from './rule.js';
 
 /** What a rule gives on an observation. */
 export interface RuleScore {
-  /** Exact; null while a result is pending. */
+  /** Exact; null while a result is pending, or where fewer ballots, answers or sheets are there than a score needs. */
   readonly score: Points | null;
   /** Built from the inputs, with `score` among its parameters. */
   readonly explanation: Explanation;
@@ -22,6 +22,12 @@ export interface RuleFault {
 export type RuleFaultCode =
   /** `found`, `min`: a decimal or count below what makes sense. */
   | 'RULE_NUMBER_TOO_SMALL'
+  /** `found`: a step, an interval, a target or a weight that is not above 0. */
+  | 'RULE_NUMBER_NOT_POSITIVE'
+  /** `found`, `max`: a decimal or count above what makes sense. */
+  | 'RULE_NUMBER_TOO_LARGE'
+  /** `found`, `before`: a later place earns more than the one before. */
+  | 'RULE_POINTS_RISE'
   /** `found`, `weight`: more points than the indicator weighs. */
   | 'RULE_POINTS_ABOVE_WEIGHT'
   /** Nothing in a list that needs something. */
@@ -36,6 +42,8 @@ export type RuleFaultCode =
   | 'RULE_BAND_EMPTY'
   /** `field`: this kind needs it here. */
   | 'RULE_FIELD_NEEDED'
+  /** `field`, `found`: what the setting `found` never reads. */
+  | 'RULE_FIELD_UNUSED'
   /** `one`, `other`: what contradicts each other. */
   | 'RULE_CONTRADICTORY';
 
@@ -58,8 +66,8 @@ export interface ObservationFault {
 export interface RuleKind<R extends Rule> {
   readonly shape: Shape;
   faults(rule: R, weight: Points): readonly RuleFault[];
-  /** `[]`: `score` can be called. With the weight it also says what would be more than that. */
-  needs(rule: R, observation: Observation, weight?: Points): readonly ObservationFault[];
+  /** `[]`: `score` can be called. More points than the weight are a fault of an observation that gives points itself. */
+  needs(rule: R, observation: Observation, weight: Points): readonly ObservationFault[];
   score(rule: R, weight: Points, observation: Observation): RuleScore;
 }
 

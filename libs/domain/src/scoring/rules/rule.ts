@@ -61,7 +61,7 @@ export interface ProportionalRule extends RuleBase {
   readonly target: Limit;
   /** Earns nothing when this holds: 完成率低于60%不得分. */
   readonly zeroWhen?: Limit;
-  /** Least score, default 0: 按比例得分，最低得2分. What `zeroWhen` takes is below it. */
+  /** Least score, default 0: 按比例得分，最低得2分. Not beside `zeroWhen`, which would undercut it. */
   readonly floor?: Decimal;
 }
 
@@ -73,7 +73,7 @@ export interface ThresholdLinearRule extends RuleBase {
   readonly step: Decimal;
   readonly points: Decimal;
   readonly steps?: PartialSteps;
-  /** Least score, default 0. */
+  /** Least score, default 0; above 0 it stands beside nothing that leaves nothing, in every kind that has one. */
   readonly floor?: Decimal;
   /** Most that is taken off: 最多扣5分. */
   readonly most?: Decimal;

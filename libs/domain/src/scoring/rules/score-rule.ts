@@ -12,19 +12,26 @@ export function ruleFaults(rule: Rule, weight: Decimal): readonly RuleFault[] {
   return kindOf(rule).faults(rule, parsePoints(weight));
 }
 
-/** What keeps the rule from reading the observation; `[]`: `scoreRule` can be called. */
+/**
+ * What keeps the rule from reading the observation; `[]`: `scoreRule` can be called. The weight is never left out,
+ * because points given by hand or by another authority are held against nothing else.
+ */
 export function observationFaults(
   rule: Rule,
   observation: Observation,
-  weight?: Decimal,
+  weight: Decimal | Points,
 ): readonly ObservationFault[] {
-  return kindOf(rule).needs(rule, observation, weight === undefined ? undefined : parsePoints(weight));
+  return kindOf(rule).needs(rule, observation, pointsOfWeight(weight));
 }
 
 /** @throws RangeError when `observationFaults` has something to say */
 export function scoreRule(rule: Rule, weight: Decimal | Points, observation: Observation): RuleScore {
   const kind = kindOf(rule);
-  const [fault] = kind.needs(rule, observation);
+  const whole = pointsOfWeight(weight);
+  const [fault] = kind.needs(rule, observation, whole);
   if (fault !== undefined) throw new RangeError(`${fault.code} at '${fault.path}'`);
-  return kind.score(rule, typeof weight === 'string' ? parsePoints(weight) : weight, observation);
+  return kind.score(rule, whole, observation);
 }
+
+const pointsOfWeight = (weight: Decimal | Points): Points =>
+  typeof weight === 'string' ? parsePoints(weight) : weight;

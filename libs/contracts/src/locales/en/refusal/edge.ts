@@ -4,6 +4,10 @@ import type { edge as zh } from '../../zh-cn/refusal/edge.js';
 export const edge: SameKeys<typeof zh> = {
   CHECK_KIND_UNKNOWN: 'This is of no kind that can be checked. Write one of these under kind: {{kinds}}.',
   REQUEST_MALFORMED: 'The request cannot be read. Check that it is whole and correct JSON in UTF-8.',
+  JSON_NUMBER_INEXACT:
+    'The number {{found}} (at {{path}}) would be read as {{kept}}. Put it into double quotes, as text.',
+  JSON_KEY_REPEATED:
+    '"{{found}}" stands twice (at {{path}}), and only the second one would count. Take one of them out.',
   ROUTE_UNKNOWN: 'There is nothing at this address. Check it; /api/docs lists what there is.',
   METHOD_NOT_ALLOWED: 'This address does not take this method. See /api/docs.',
   NOT_ACCEPTABLE: 'There is no answer in the format asked for. Accept application/json or text/csv.',

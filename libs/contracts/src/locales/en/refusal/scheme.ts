@@ -49,11 +49,19 @@ export const scheme: SameKeys<typeof zh> = {
   SCHEME_TOTAL_DEVIATES:
     'The weights of the indicators add up to {{found}}, not to the declared {{expected}} (at {{path}}). Correct the weights; if they are meant, fill in acknowledgedTotal with the sum, a reason and who answers for it.',
   SCHEME_ACKNOWLEDGEMENT_WRONG:
-    'The acknowledged total "{{found}}" at {{path}} does not hold: it is {{expected}}. Write the real sum, or take the acknowledgement out where the sum is the declared total.',
+    'The acknowledged total "{{found}}" at {{path}} does not hold: it is {{expected}}. Write the real sum.',
+  SCHEME_ACKNOWLEDGEMENT_NEEDLESS:
+    'The declared total is {{found}} itself, so there is nothing to acknowledge (at {{path}}). Take acknowledgedTotal out.',
   SCHEME_INDICATOR_ID_INVALID:
     '"{{found}}" at {{path}} cannot be the id of an indicator. Use 1 to 40 of A-Z, a-z, 0-9 and "-".',
   SCHEME_RULE_NUMBER_TOO_SMALL:
-    '"{{path}}" of the rule is {{found}} and must be at least {{min}}; a step, an interval or a target lies above 0. Correct it.',
+    '"{{path}}" of the rule is {{found}} and must be at least {{min}}. Correct it.',
+  SCHEME_RULE_NUMBER_NOT_POSITIVE:
+    '"{{path}}" of the rule is {{found}} and must lie above 0, as every step, interval, target and weight. Correct it.',
+  SCHEME_RULE_NUMBER_TOO_LARGE:
+    '"{{path}}" of the rule is {{found}} and must be at most {{max}}. Correct it.',
+  SCHEME_RULE_POINTS_RISE:
+    '"{{path}}" of the rule gives {{found}} points, more than the {{before}} of the places before. List them from the highest down.',
   SCHEME_RULE_POINTS_ABOVE_WEIGHT:
     '"{{path}}" of the rule gives {{found}} points, more than the weight of {{weight}}. Lower it, or change the weight.',
   SCHEME_RULE_LIST_EMPTY: '"{{path}}" of the rule is empty. Name at least one entry.',
@@ -66,8 +74,10 @@ export const scheme: SameKeys<typeof zh> = {
   SCHEME_RULE_BAND_EMPTY:
     '"{{path}}" of the rule holds no value: {{from}} is not below {{to}}. Correct its ends.',
   SCHEME_RULE_FIELD_NEEDED: '"{{path}}" of the rule lacks "{{field}}". Add it.',
+  SCHEME_RULE_FIELD_UNUSED:
+    '"{{found}}" never reads "{{field}}" (at {{path}}). Take it out, or use another way.',
   SCHEME_RULE_CONTRADICTORY:
-    '"{{path}}" of the rule contradicts itself: "{{one}}" and "{{other}}" can both hold. Correct one of them.',
+    '"{{path}}" of the rule contradicts itself: "{{one}}" and "{{other}}" cannot both hold. Correct one of them.',
   SCHEME_MILESTONES_INVALID:
     'The milestones "{{found}}" are not usable. Give four cumulative percents that never fall and end at 100.',
   SCHEME_STAGE_UNKNOWN:

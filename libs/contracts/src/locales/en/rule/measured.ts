@@ -24,6 +24,8 @@ export const measured: SameKeys<typeof zh.measured> = {
     '{{subject}} {{value}} {{measure}}, {{distance}} {{stepMeasure}} below {{target}} {{measure}}, {{points}} points off for {{each}}, the most is taken off{{partial}}: {{score}} points',
   'threshold-below-out':
     '{{subject}} {{value}} {{measure}}, {{distance}} {{stepMeasure}} below {{target}} {{measure}}, {{points}} points off for {{each}}, down to the floor{{partial}}: {{score}} points',
+  'threshold-at':
+    '{{subject}} {{value}} {{measure}}, exactly {{target}} {{measure}}, no distance and nothing off: {{score}} points',
   'threshold-above':
     '{{subject}} {{value}} {{measure}}, {{distance}} {{stepMeasure}} above {{target}} {{measure}}, {{points}} points off for {{each}}{{partial}}: {{score}} points',
   'threshold-above-most':
@@ -39,17 +41,17 @@ export const measured: SameKeys<typeof zh.measured> = {
   'shortfall-none':
     '{{subject}} {{value}} {{measure}}, {{target}} {{measure}} reached: full {{score}} points',
   accumulate:
-    '{{subject}} {{value}} {{measure}}, {{points}} points for each {{step}} {{measure}}: {{score}} points',
+    '{{subject}} {{value}} {{measure}}, {{points}} points for each {{step}} {{measure}}{{partial}}: {{score}} points',
   'accumulate-above':
-    '{{subject}} {{value}} {{measure}}, {{base}} points at {{above}} {{measure}} and {{points}} for each {{step}} {{measure}} more: {{score}} points',
+    '{{subject}} {{value}} {{measure}}, {{base}} points at {{above}} {{measure}} and {{points}} for each {{step}} {{measure}} more{{partial}}: {{score}} points',
   'accumulate-most':
-    '{{subject}} {{value}} {{measure}}, {{points}} points for each {{step}} {{measure}}, {{earned}} in all, at most {{most}}: {{score}} points',
+    '{{subject}} {{value}} {{measure}}, {{points}} points for each {{step}} {{measure}}{{partial}}, {{earned}} in all, at most {{most}}: {{score}} points',
   'accumulate-above-most':
-    '{{subject}} {{value}} {{measure}}, {{base}} points at {{above}} {{measure}} and {{points}} for each {{step}} {{measure}} more, {{earned}} in all, at most {{most}}: {{score}} points',
+    '{{subject}} {{value}} {{measure}}, {{base}} points at {{above}} {{measure}} and {{points}} for each {{step}} {{measure}} more{{partial}}, {{earned}} in all, at most {{most}}: {{score}} points',
   'accumulate-base':
-    '{{subject}} {{value}} {{measure}}, {{base}} points to begin with and {{points}} for each {{step}} {{measure}}: {{score}} points',
+    '{{subject}} {{value}} {{measure}}, {{base}} points to begin with and {{points}} for each {{step}} {{measure}}{{partial}}: {{score}} points',
   'accumulate-base-most':
-    '{{subject}} {{value}} {{measure}}, {{base}} points to begin with and {{points}} for each {{step}} {{measure}}, {{earned}} in all, at most {{most}}: {{score}} points',
+    '{{subject}} {{value}} {{measure}}, {{base}} points to begin with and {{points}} for each {{step}} {{measure}}{{partial}}, {{earned}} in all, at most {{most}}: {{score}} points',
   'accumulate-not-begun': '{{subject}} {{value}} {{measure}}, below {{above}} {{measure}}: {{score}} points',
   gains: '{{earned}} points in all: {{score}} points',
   'gains-most': '{{earned}} points in all, at most {{most}}: {{score}} points',
@@ -69,28 +71,30 @@ export const measured: SameKeys<typeof zh.measured> = {
     '{{count}} people, {{points}} points off a head, at most {{most}} off: {{score}} points',
   'occurrences-head-out':
     '{{count}} people, {{points}} points off a head, down to the floor: {{score}} points',
-  'occurrences-per': '{{count}} {{counted}}, {{points}} points off for every {{per}}: {{score}} points',
+  'occurrences-per':
+    '{{count}} {{counted}}, {{points}} points off for every {{per}}{{partial}}: {{score}} points',
   'occurrences-per-most':
-    '{{count}} {{counted}}, {{points}} points off for every {{per}}, at most {{most}} off: {{score}} points',
+    '{{count}} {{counted}}, {{points}} points off for every {{per}}{{partial}}, at most {{most}} off: {{score}} points',
   'occurrences-per-out':
-    '{{count}} {{counted}}, {{points}} points off for every {{per}}, down to the floor: {{score}} points',
+    '{{count}} {{counted}}, {{points}} points off for every {{per}}{{partial}}, down to the floor: {{score}} points',
   'occurrences-free':
-    '{{count}} {{counted}}, {{points}} points off for every {{per}} beyond {{free}}: {{score}} points',
+    '{{count}} {{counted}}, {{points}} points off for every {{per}} beyond {{free}}{{partial}}: {{score}} points',
   'occurrences-free-most':
-    '{{count}} {{counted}}, {{points}} points off for every {{per}} beyond {{free}}, at most {{most}} off: {{score}} points',
+    '{{count}} {{counted}}, {{points}} points off for every {{per}} beyond {{free}}{{partial}}, at most {{most}} off: {{score}} points',
   'occurrences-free-out':
-    '{{count}} {{counted}}, {{points}} points off for every {{per}} beyond {{free}}, down to the floor: {{score}} points',
+    '{{count}} {{counted}}, {{points}} points off for every {{per}} beyond {{free}}{{partial}}, down to the floor: {{score}} points',
   classes: '{{taken}} points off in all: {{score}} points',
   'classes-most': '{{taken}} points in all, at most {{most}} off: {{score}} points',
   'classes-out': '{{taken}} points in all, down to the floor: {{score}} points',
   'classes-all': '"{{name}}" takes everything: {{score}} points',
   class: '"{{name}}" {{count}} times at {{points}} points',
-  'class-per': '"{{name}}" {{count}} times, {{points}} points for every {{per}}',
-  'class-free': '"{{name}}" {{count}} times, {{points}} points for every {{per}} beyond {{free}}',
+  'class-per': '"{{name}}" {{count}} times, {{points}} points for every {{per}}{{partial}}',
+  'class-free': '"{{name}}" {{count}} times, {{points}} points for every {{per}} beyond {{free}}{{partial}}',
   'class-most': '"{{name}}" {{count}} times at {{points}} points, at most {{most}}',
-  'class-per-most': '"{{name}}" {{count}} times, {{points}} points for every {{per}}, at most {{most}}',
+  'class-per-most':
+    '"{{name}}" {{count}} times, {{points}} points for every {{per}}{{partial}}, at most {{most}}',
   'class-free-most':
-    '"{{name}}" {{count}} times, {{points}} points for every {{per}} beyond {{free}}, at most {{most}}',
+    '"{{name}}" {{count}} times, {{points}} points for every {{per}} beyond {{free}}{{partial}}, at most {{most}}',
   'checklist-none': 'nothing missing: full {{score}} points',
   checklist: '{{missing}} missing, {{points}} points off each: {{score}} points',
   'checklist-most': '{{missing}} missing, {{points}} points off each, at most {{most}} off: {{score}} points',
@@ -125,6 +129,7 @@ export const measured: SameKeys<typeof zh.measured> = {
   'grade-otherwise': 'graded "{{grade}}", one of the other grades: {{score}} points',
   'late-none': 'in time: full {{score}} points',
   'late-never': 'never done: {{score}} points',
+  'late-never-floor': 'never done, down to the floor: {{score}} points',
   'late-zero': '{{late}} days late, nothing is left after {{zeroAfterDays}} days: {{score}} points',
   late: '{{late}} days late, {{points}} points off for every {{days}} days{{partial}}: {{score}} points',
   'late-most':

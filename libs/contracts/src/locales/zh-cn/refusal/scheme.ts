@@ -37,10 +37,16 @@ export const scheme = {
   SCHEME_TOTAL_DEVIATES:
     '各项指标的权重合计为{{found}}，与规定的总分{{expected}}不符（位置：{{path}}）。请改正权重；如确按此执行，请填写acknowledgedTotal，写明合计、理由和确认人。',
   SCHEME_ACKNOWLEDGEMENT_WRONG:
-    '确认的权重合计“{{found}}”不成立（位置：{{path}}），核算结果为{{expected}}。请改为实际合计；合计与规定总分一致的，请删去这项确认。',
+    '确认的权重合计“{{found}}”不成立（位置：{{path}}），核算结果为{{expected}}。请改为实际合计。',
+  SCHEME_ACKNOWLEDGEMENT_NEEDLESS:
+    '规定的总分就是{{found}}，没有需要确认的差异（位置：{{path}}）。请删去acknowledgedTotal。',
   SCHEME_INDICATOR_ID_INVALID: '指标编号“{{found}}”无效（位置：{{path}}）。请用1至40个半角字母、数字或“-”。',
-  SCHEME_RULE_NUMBER_TOO_SMALL:
-    '评分细则的“{{path}}”为{{found}}，应不小于{{min}}；步长、间隔和目标应大于0。请改正。',
+  SCHEME_RULE_NUMBER_TOO_SMALL: '评分细则的“{{path}}”为{{found}}，应不小于{{min}}。请改正。',
+  SCHEME_RULE_NUMBER_NOT_POSITIVE:
+    '评分细则的“{{path}}”为{{found}}，应大于0：步长、间隔、目标和权重都不能为0。请改正。',
+  SCHEME_RULE_NUMBER_TOO_LARGE: '评分细则的“{{path}}”为{{found}}，应不大于{{max}}。请改正。',
+  SCHEME_RULE_POINTS_RISE:
+    '评分细则的“{{path}}”为{{found}}分，高于前面名次的{{before}}分。请按名次由高到低填写。',
   SCHEME_RULE_POINTS_ABOVE_WEIGHT:
     '评分细则的“{{path}}”为{{found}}分，超过了该指标的权重{{weight}}分。请降低分值，或者调整权重。',
   SCHEME_RULE_LIST_EMPTY: '评分细则的“{{path}}”没有内容。请至少填写一项。',
@@ -51,8 +57,10 @@ export const scheme = {
     '评分细则的“{{path}}”与相邻分段重叠（{{to}}至{{from}}）。请改正分段的上下限，并写明是否含本数。',
   SCHEME_RULE_BAND_EMPTY: '评分细则的“{{path}}”不包含任何数值：下限{{from}}不低于上限{{to}}。请改正上下限。',
   SCHEME_RULE_FIELD_NEEDED: '评分细则的“{{path}}”缺少“{{field}}”。请补填。',
+  SCHEME_RULE_FIELD_UNUSED:
+    '“{{found}}”用不到“{{field}}”（位置：{{path}}）。请删去这一项，或者改用其他方式。',
   SCHEME_RULE_CONTRADICTORY:
-    '评分细则的“{{path}}”前后矛盾：“{{one}}”与“{{other}}”会同时成立。请改正其中一项。',
+    '评分细则的“{{path}}”前后矛盾：“{{one}}”与“{{other}}”不能同时成立。请改正其中一项。',
   SCHEME_MILESTONES_INVALID: '序时进度“{{found}}”无效。请填写四个季度的累计百分比，逐季不降，第四季度为100。',
   SCHEME_STAGE_UNKNOWN: '“{{path}}”指定的并行环节“{{found, stage}}”不存在，或者它自己也是并行环节。请改正。',
   SCHEME_STAGES_OUT_OF_ORDER:

@@ -26,6 +26,8 @@ export const measured = {
     '{{subject}}{{value}}{{measure}}，低于{{target}}{{measure}}共{{distance}}{{stepMeasure}}，{{each}}扣{{points}}分{{partial}}，已到扣分上限，得{{score}}分',
   'threshold-below-out':
     '{{subject}}{{value}}{{measure}}，低于{{target}}{{measure}}共{{distance}}{{stepMeasure}}，{{each}}扣{{points}}分{{partial}}，扣完为止，得{{score}}分',
+  'threshold-at':
+    '{{subject}}{{value}}{{measure}}，正好为{{target}}{{measure}}，没有差距，不扣分，得{{score}}分',
   'threshold-above':
     '{{subject}}{{value}}{{measure}}，超过{{target}}{{measure}}共{{distance}}{{stepMeasure}}，{{each}}扣{{points}}分{{partial}}，得{{score}}分',
   'threshold-above-most':
@@ -39,17 +41,18 @@ export const measured = {
   'shortfall-out':
     '{{subject}}{{value}}{{measure}}，比{{target}}{{measure}}少{{missing}}{{measure}}，每少{{per}}{{measure}}扣{{points}}分{{partial}}，扣完为止，得{{score}}分',
   'shortfall-none': '{{subject}}{{value}}{{measure}}，达到{{target}}{{measure}}，得满分{{score}}分',
-  accumulate: '{{subject}}{{value}}{{measure}}，每{{step}}{{measure}}得{{points}}分，得{{score}}分',
+  accumulate:
+    '{{subject}}{{value}}{{measure}}，每{{step}}{{measure}}得{{points}}分{{partial}}，得{{score}}分',
   'accumulate-above':
-    '{{subject}}{{value}}{{measure}}，{{above}}{{measure}}得{{base}}分，超过部分每{{step}}{{measure}}加{{points}}分，得{{score}}分',
+    '{{subject}}{{value}}{{measure}}，{{above}}{{measure}}得{{base}}分，超过部分每{{step}}{{measure}}加{{points}}分{{partial}}，得{{score}}分',
   'accumulate-most':
-    '{{subject}}{{value}}{{measure}}，每{{step}}{{measure}}得{{points}}分，共{{earned}}分，最高{{most}}分，得{{score}}分',
+    '{{subject}}{{value}}{{measure}}，每{{step}}{{measure}}得{{points}}分{{partial}}，共{{earned}}分，最高{{most}}分，得{{score}}分',
   'accumulate-above-most':
-    '{{subject}}{{value}}{{measure}}，{{above}}{{measure}}得{{base}}分，超过部分每{{step}}{{measure}}加{{points}}分，共{{earned}}分，最高{{most}}分，得{{score}}分',
+    '{{subject}}{{value}}{{measure}}，{{above}}{{measure}}得{{base}}分，超过部分每{{step}}{{measure}}加{{points}}分{{partial}}，共{{earned}}分，最高{{most}}分，得{{score}}分',
   'accumulate-base':
-    '{{subject}}{{value}}{{measure}}，基础{{base}}分，每{{step}}{{measure}}加{{points}}分，得{{score}}分',
+    '{{subject}}{{value}}{{measure}}，基础{{base}}分，每{{step}}{{measure}}加{{points}}分{{partial}}，得{{score}}分',
   'accumulate-base-most':
-    '{{subject}}{{value}}{{measure}}，基础{{base}}分，每{{step}}{{measure}}加{{points}}分，共{{earned}}分，最高{{most}}分，得{{score}}分',
+    '{{subject}}{{value}}{{measure}}，基础{{base}}分，每{{step}}{{measure}}加{{points}}分{{partial}}，共{{earned}}分，最高{{most}}分，得{{score}}分',
   'accumulate-not-begun': '{{subject}}{{value}}{{measure}}，未达到{{above}}{{measure}}，得{{score}}分',
   gains: '共得{{earned}}分，得{{score}}分',
   'gains-most': '合计{{earned}}分，最高{{most}}分，得{{score}}分',
@@ -67,27 +70,28 @@ export const measured = {
   'occurrences-head': '涉及{{count}}人，每人扣{{points}}分，得{{score}}分',
   'occurrences-head-most': '涉及{{count}}人，每人扣{{points}}分，最多扣{{most}}分，得{{score}}分',
   'occurrences-head-out': '涉及{{count}}人，每人扣{{points}}分，扣完为止，得{{score}}分',
-  'occurrences-per': '发现{{count}}{{counted}}，每{{per}}{{counted}}扣{{points}}分，得{{score}}分',
+  'occurrences-per': '发现{{count}}{{counted}}，每{{per}}{{counted}}扣{{points}}分{{partial}}，得{{score}}分',
   'occurrences-per-most':
-    '发现{{count}}{{counted}}，每{{per}}{{counted}}扣{{points}}分，最多扣{{most}}分，得{{score}}分',
+    '发现{{count}}{{counted}}，每{{per}}{{counted}}扣{{points}}分{{partial}}，最多扣{{most}}分，得{{score}}分',
   'occurrences-per-out':
-    '发现{{count}}{{counted}}，每{{per}}{{counted}}扣{{points}}分，扣完为止，得{{score}}分',
+    '发现{{count}}{{counted}}，每{{per}}{{counted}}扣{{points}}分{{partial}}，扣完为止，得{{score}}分',
   'occurrences-free':
-    '发现{{count}}{{counted}}，超过{{free}}{{counted}}的部分每{{per}}{{counted}}扣{{points}}分，得{{score}}分',
+    '发现{{count}}{{counted}}，超过{{free}}{{counted}}的部分每{{per}}{{counted}}扣{{points}}分{{partial}}，得{{score}}分',
   'occurrences-free-most':
-    '发现{{count}}{{counted}}，超过{{free}}{{counted}}的部分每{{per}}{{counted}}扣{{points}}分，最多扣{{most}}分，得{{score}}分',
+    '发现{{count}}{{counted}}，超过{{free}}{{counted}}的部分每{{per}}{{counted}}扣{{points}}分{{partial}}，最多扣{{most}}分，得{{score}}分',
   'occurrences-free-out':
-    '发现{{count}}{{counted}}，超过{{free}}{{counted}}的部分每{{per}}{{counted}}扣{{points}}分，扣完为止，得{{score}}分',
+    '发现{{count}}{{counted}}，超过{{free}}{{counted}}的部分每{{per}}{{counted}}扣{{points}}分{{partial}}，扣完为止，得{{score}}分',
   classes: '共扣{{taken}}分，得{{score}}分',
   'classes-most': '合计{{taken}}分，最多扣{{most}}分，得{{score}}分',
   'classes-out': '合计{{taken}}分，扣完为止，得{{score}}分',
   'classes-all': '出现“{{name}}”，不得分，得{{score}}分',
   class: '“{{name}}”{{count}}次，每次扣{{points}}分',
-  'class-per': '“{{name}}”{{count}}次，每{{per}}次扣{{points}}分',
-  'class-free': '“{{name}}”{{count}}次，超过{{free}}次的部分每{{per}}次扣{{points}}分',
+  'class-per': '“{{name}}”{{count}}次，每{{per}}次扣{{points}}分{{partial}}',
+  'class-free': '“{{name}}”{{count}}次，超过{{free}}次的部分每{{per}}次扣{{points}}分{{partial}}',
   'class-most': '“{{name}}”{{count}}次，每次扣{{points}}分，最多扣{{most}}分',
-  'class-per-most': '“{{name}}”{{count}}次，每{{per}}次扣{{points}}分，最多扣{{most}}分',
-  'class-free-most': '“{{name}}”{{count}}次，超过{{free}}次的部分每{{per}}次扣{{points}}分，最多扣{{most}}分',
+  'class-per-most': '“{{name}}”{{count}}次，每{{per}}次扣{{points}}分{{partial}}，最多扣{{most}}分',
+  'class-free-most':
+    '“{{name}}”{{count}}次，超过{{free}}次的部分每{{per}}次扣{{points}}分{{partial}}，最多扣{{most}}分',
   'checklist-none': '各项齐全，不扣分，得满分{{score}}分',
   checklist: '缺{{missing}}项，每项扣{{points}}分，得{{score}}分',
   'checklist-most': '缺{{missing}}项，每项扣{{points}}分，最多扣{{most}}分，得{{score}}分',
@@ -121,6 +125,7 @@ export const measured = {
   'grade-otherwise': '评为“{{grade}}”，属于其他情形，得{{score}}分',
   'late-none': '按时完成，得满分{{score}}分',
   'late-never': '没有完成，不得分，得{{score}}分',
+  'late-never-floor': '没有完成，按最低分计，得{{score}}分',
   'late-zero': '推迟{{late}}天，超过{{zeroAfterDays}}天不得分，得{{score}}分',
   late: '推迟{{late}}天，每推迟{{days}}天扣{{points}}分{{partial}}，得{{score}}分',
   'late-most': '推迟{{late}}天，每推迟{{days}}天扣{{points}}分{{partial}}，最多扣{{most}}分，得{{score}}分',

@@ -12,7 +12,15 @@ import type { Observation } from '../observation.js';
 import type { RuleFault, RuleKind } from '../rule-kind.js';
 import type { AccumulateRule } from '../rule.js';
 import { explained } from './explained.js';
-import { above, atLeast, emptyNames, notAboveWeight, repeatedNames } from './faults.js';
+import {
+  atLeast,
+  contradiction,
+  emptyNames,
+  fieldNeeded,
+  notAboveWeight,
+  positive,
+  repeatedNames,
+} from './faults.js';
 import { gainByClass, mostOf, needsClasses } from './gain-classes.js';
 import { ruleFields, stepsShape } from './fields.js';
 import { needsCount, needsValue } from './needs.js';
@@ -35,13 +43,18 @@ export const accumulate: RuleKind<AccumulateRule> = {
     },
   ),
   faults: (rule, weight) => [
-    ...above('step', rule.step, '0'),
+    ...positive('step', rule.step),
     ...atLeast('points', rule.points, '0'),
     ...atLeast('base', rule.base, '0'),
     ...atLeast('most', rule.most, '0'),
     ...(rule.bonus === true
       ? []
       : [...notAboveWeight('base', rule.base, weight), ...notAboveWeight('most', rule.most, weight)]),
+    ...(rule.base !== undefined &&
+    rule.most !== undefined &&
+    comparePoints(parsePoints(rule.base), parsePoints(rule.most)) > 0
+      ? [contradiction('most', `base ${rule.base}`, `most ${rule.most}`)]
+      : []),
     ...classFaults(rule),
   ],
   needs: ({ measure, prices }, observation) => {
@@ -62,6 +75,7 @@ export const accumulate: RuleKind<AccumulateRule> = {
       base: rule.base ?? '0',
       step: rule.step,
       points: rule.points,
+      partial: rule.steps,
     };
     if (comparePoints(observed, start) < 0)
       return explained('rule.accumulate-not-begun', ZERO_POINTS, weight, params);
@@ -89,18 +103,11 @@ export const accumulate: RuleKind<AccumulateRule> = {
 /** Either one price or classes, which begin at nothing. */
 function classFaults({ points, prices, above: start }: AccumulateRule): readonly RuleFault[] {
   const names = (prices ?? []).map(({ name }) => name);
-  const contradiction = (path: string, one: string): RuleFault => ({
-    code: 'RULE_CONTRADICTORY',
-    path,
-    params: { one, other: 'prices' },
-  });
   if (prices === undefined || prices.length === 0)
-    return points === undefined
-      ? [{ code: 'RULE_FIELD_NEEDED', path: 'points', params: { field: 'points | prices' } }]
-      : [];
+    return points === undefined ? [fieldNeeded('points', 'points | prices')] : [];
   return [
-    ...(points === undefined ? [] : [contradiction('points', 'points')]),
-    ...(start === undefined ? [] : [contradiction('above', 'above')]),
+    ...(points === undefined ? [] : [contradiction('points', 'points', 'prices')]),
+    ...(start === undefined ? [] : [contradiction('above', 'above', 'prices')]),
     ...emptyNames('prices', names),
     ...repeatedNames('prices', names),
     ...prices.flatMap((price, index) => [

@@ -11,8 +11,8 @@ import {
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleKind } from '../rule-kind.js';
 import type { BallotTallyRule } from '../rule.js';
-import { explained } from './explained.js';
-import { above, atLeast, countAtLeast, emptyList, emptyNames, repeatedNames } from './faults.js';
+import { explained, unscored } from './explained.js';
+import { positive, atLeast, countAtLeast, emptyList, emptyNames, repeatedNames, atMost } from './faults.js';
 import { ruleFields } from './fields.js';
 import { needsCount } from './needs.js';
 
@@ -36,8 +36,9 @@ export const ballotTally: RuleKind<BallotTallyRule> = {
     ...emptyNames('options', namesOf({ options })),
     ...repeatedNames('options', namesOf({ options })),
     ...options.flatMap(({ value }, index) => atLeast(`options.${index}.value`, value, '0')),
-    ...(options.length > 0 ? above('options.0.value', bestOf({ options }).value, '0') : []),
+    ...(options.length > 0 ? positive('options.0.value', bestOf({ options }).value) : []),
     ...atLeast('invalid.bestQuotaPercent', invalid?.bestQuotaPercent, '0'),
+    ...atMost('invalid.bestQuotaPercent', invalid?.bestQuotaPercent, '100'),
     ...countAtLeast('minimumBallots', minimumBallots, 0),
   ],
   needs: (rule, observation) => needsOf(rule, observation),
@@ -45,7 +46,7 @@ export const ballotTally: RuleKind<BallotTallyRule> = {
     const { tally, ballots, invalid } = countedBallots(rule, observation);
     const params = { subject: rule.subject, ballots, invalid, minimum: rule.minimumBallots ?? 1 };
     if (ballots === 0 || ballots < (rule.minimumBallots ?? 0))
-      return explained('rule.ballots-too-few', ZERO_POINTS, weight, params);
+      return unscored('rule.ballots-too-few', weight, params);
     const sum = rule.options.reduce(
       (all, { name, value }) =>
         addPoints(all, multiplyPoints(parsePoints(value), pointsOf(tally[name] ?? 0))),
@@ -101,6 +102,14 @@ function isValid(rule: BallotTallyRule, ballot: Ballot): boolean {
   return comparePoints(pointsOf(best), most) <= 0;
 }
 
+/** A unit that stands on none of the ballots is a slip of its name: nobody has voted it nothing. */
+function rated(ballots: readonly Ballot[], unit: string | undefined): readonly ObservationFault[] {
+  const names = [...new Set(ballots.flatMap((ballot) => Object.keys(ballot)))];
+  if (unit === undefined || names.length === 0 || names.includes(unit)) return [];
+  const params = { found: unit, known: names.join('、') };
+  return [{ code: 'OBSERVATION_NAME_UNKNOWN', path: 'unit', params }];
+}
+
 function needsOf(rule: BallotTallyRule, observation: Observation): readonly ObservationFault[] {
   const { tally, ballots, unit } = observation;
   const names = namesOf(rule);
@@ -126,5 +135,6 @@ function needsOf(rule: BallotTallyRule, observation: Observation): readonly Obse
         .filter(([, mark]) => !names.includes(mark))
         .map(([about, mark]) => unknown(`ballots.${index}.${about}`, mark)),
     ),
+    ...rated(ballots, unit),
   ];
 }

@@ -57,6 +57,7 @@ export const banded: RuleKind<BandedRule> = {
   },
 };
 
+/** By the ends of the band alone; its second condition is another matter. */
 export function holdsValue({ from, fromIncluded, to, toIncluded }: Band, value: Points): boolean {
   const low = from === undefined ? 1 : comparePoints(value, parsePoints(from));
   const high = to === undefined ? -1 : comparePoints(value, parsePoints(to));

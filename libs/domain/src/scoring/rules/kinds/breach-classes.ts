@@ -52,7 +52,10 @@ export function scoreByClass(
   );
   const parts = breaches.map(({ name, count, points, most: own = '' }, index) => ({
     code: `rule.class${free > 0 ? '-free' : per > 1 ? '-per' : ''}${charges[index]?.capped === true ? '-most' : ''}` as const,
-    params: { name, count: String(count), points, per: String(per), free: String(free), most: own },
+    params: {
+      ...{ name, count: String(count), points, per: String(per), free: String(free), most: own },
+      partial: per > 1 ? (rule.steps ?? '') : '',
+    },
   }));
   return { ...scored, explanation: { ...scored.explanation, parts } };
 }

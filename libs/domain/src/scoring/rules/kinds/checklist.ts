@@ -5,7 +5,7 @@ import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault, RuleKind } from '../rule-kind.js';
 import type { ChecklistItem, ChecklistRule } from '../rule.js';
 import { explained } from './explained.js';
-import { atLeast, deductionFaults, emptyNames, repeatedNames } from './faults.js';
+import { allSaid, atLeast, deductionFaults, emptyNames, floorAgainst, repeatedNames } from './faults.js';
 import { priceShape, ruleFields } from './fields.js';
 import { meantBy, unknownNames } from './names.js';
 import { needsCount } from './needs.js';
@@ -18,7 +18,11 @@ export const checklist: RuleKind<ChecklistRule> = {
     { items: listOf(objectOf({ name: aText }, { points: priceShape })) },
     { points: aDecimal, floor: aDecimal, most: aDecimal },
   ),
-  faults: (rule, weight) => [...itemFaults(rule), ...deductionFaults(rule, weight)],
+  faults: (rule, weight) => [
+    ...itemFaults(rule),
+    ...deductionFaults(rule, weight),
+    ...floorAgainst(rule.floor, ...allSaid('items', rule.items)),
+  ],
   needs: (rule, observation) => needsOf(rule, observation),
   score: (rule, weight, observation) => {
     const { subject, most, points } = rule;

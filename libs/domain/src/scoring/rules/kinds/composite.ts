@@ -4,7 +4,6 @@ import {
   addPoints,
   comparePoints,
   dividePoints,
-  isZero,
   maxPoints,
   minPoints,
   multiplyPoints,
@@ -17,8 +16,8 @@ import {
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault, RuleKind, RuleScore } from '../rule-kind.js';
 import type { CompositeRule, Rule } from '../rule.js';
-import { explained } from './explained.js';
-import { above, atLeast, emptyList } from './faults.js';
+import { explained, unscored } from './explained.js';
+import { contradiction, emptyList, fieldNeeded, positive } from './faults.js';
 import { ruleFields } from './fields.js';
 
 /** Rules within rules within rules: deeper than this nobody reads. */
@@ -42,18 +41,12 @@ export function compositeOf(kindOf: KindOf, ruleShape: () => Shape): RuleKind<Co
         kindOf(part.rule).score(part.rule, partWeight(rule, index, weight), parts[index] ?? {}),
       );
       const known = scored.flatMap(({ score }) => (score === null ? [] : [score]));
-      const pending = known.length < scored.length;
-      const score = pending ? null : combined(rule, known, weight);
-      const text = explained(
-        pending ? 'rule.composite-pending' : `rule.composite-${rule.mode}`,
-        score ?? ZERO_POINTS,
-        weight,
-        {
-          subject: rule.subject,
-          count: rule.parts.length,
-        },
-      );
-      return { score, explanation: { ...text.explanation, parts: scored.map(namedPart(rule)) } };
+      const params = { subject: rule.subject, count: rule.parts.length };
+      const { score, explanation } =
+        known.length < scored.length
+          ? unscored('rule.composite-pending', weight, params)
+          : explained(`rule.composite-${rule.mode}`, combined(rule, known, weight), weight, params);
+      return { score, explanation: { ...explanation, parts: scored.map(namedPart(rule)) } };
     },
   };
 }
@@ -98,7 +91,7 @@ function needsOf(
   kindOf: KindOf,
   whole: CompositeRule,
   observation: Observation,
-  weight: Points | undefined,
+  weight: Points,
 ): readonly ObservationFault[] {
   const { parts } = whole;
   const observed = observation.parts;
@@ -110,7 +103,7 @@ function needsOf(
   }
   return parts.flatMap(({ rule }, index) =>
     kindOf(rule)
-      .needs(rule, observed[index] ?? {}, weight && partWeight(whole, index, weight))
+      .needs(rule, observed[index] ?? {}, partWeight(whole, index, weight))
       .map((fault) => ({ ...fault, path: `parts.${index}.${fault.path}` })),
   );
 }
@@ -131,25 +124,23 @@ function compositeFaults(kindOf: KindOf, rule: CompositeRule, weight: Points): r
   ];
 }
 
+/** Weights of parts stand where they are read, and those of a sum are the points of the whole. */
 function weightFaults({ mode, parts }: CompositeRule, weight: Points): readonly RuleFault[] {
-  if (mode !== 'sum' && mode !== 'weighted') return [];
   const path = (index: number): string => `parts.${index}.weight`;
+  const weighs = mode === 'sum' || mode === 'weighted';
   const faults = parts.flatMap((part, index): readonly RuleFault[] => {
-    if (part.weight !== undefined)
-      return mode === 'sum' ? above(path(index), part.weight, '0') : atLeast(path(index), part.weight, '0');
-    return mode === 'sum'
-      ? [{ code: 'RULE_FIELD_NEEDED', path: path(index), params: { field: 'weight' } }]
-      : [];
+    if (weighs && part.weight === undefined) return [fieldNeeded(path(index), 'weight')];
+    if (weighs) return positive(path(index), part.weight);
+    const params = { field: 'weight', found: mode };
+    return part.weight === undefined ? [] : [{ code: 'RULE_FIELD_UNUSED', path: path(index), params }];
   });
-  if (faults.length > 0 || parts.length === 0) return faults;
-  const sum = sumPoints(parts.map((part) => parsePoints(part.weight ?? '1')));
-  if (mode === 'weighted')
-    return isZero(sum)
-      ? [{ code: 'RULE_NUMBER_TOO_SMALL', path: 'parts', params: { found: '0', min: '0' } }]
-      : [];
-  if (comparePoints(sum, weight) <= 0) return [];
-  const params = { found: formatPoints(sum), weight: formatPoints(weight) };
-  return [{ code: 'RULE_POINTS_ABOVE_WEIGHT', path: 'parts', params }];
+  if (faults.length > 0 || parts.length === 0 || mode !== 'sum') return faults;
+  const sum = sumPoints(parts.map((part) => parsePoints(part.weight ?? '0')));
+  const compared = comparePoints(sum, weight);
+  const [found, whole] = [formatPoints(sum), formatPoints(weight)];
+  if (compared > 0)
+    return [{ code: 'RULE_POINTS_ABOVE_WEIGHT', path: 'parts', params: { found, weight: whole } }];
+  return compared === 0 ? [] : [contradiction('parts', `weight ${whole}`, `parts ${found}`)];
 }
 
 function depthOf(rule: Rule): number {

@@ -6,7 +6,17 @@ import type { ObservationFault, RuleFault, RuleKind } from '../rule-kind.js';
 import type { DeductPerOccurrenceRule } from '../rule.js';
 import { scoreByClass } from './breach-classes.js';
 import { explained } from './explained.js';
-import { atLeast, countAtLeast, deductionFaults, emptyNames, repeatedNames } from './faults.js';
+import {
+  allSaid,
+  atLeast,
+  contradiction,
+  countAtLeast,
+  deductionFaults,
+  emptyNames,
+  floorAgainst,
+  repeatedNames,
+  said,
+} from './faults.js';
 import { priceShape, ruleFields, stepsShape } from './fields.js';
 import { unknownNames } from './names.js';
 import { needsCount } from './needs.js';
@@ -33,7 +43,11 @@ export const deductPerOccurrence: RuleKind<DeductPerOccurrenceRule> = {
       steps: stepsShape,
     },
   ),
-  faults: (rule, weight) => [...priceFaults(rule), ...deductionFaults(rule, weight)],
+  faults: (rule, weight) => [
+    ...priceFaults(rule),
+    ...deductionFaults(rule, weight),
+    ...floorAgainst(rule.floor, said('zeroFrom', rule.zeroFrom), ...allSaid('prices', rule.prices)),
+  ],
   needs: (rule, observation) => needsOf(rule, observation),
   score: (rule, weight, observation) => {
     const { counts } = observation;
@@ -58,6 +72,9 @@ function priceFaults({ points, prices, per, free, zeroFrom }: DeductPerOccurrenc
     ...countAtLeast('per', per, 1),
     ...countAtLeast('free', free, 0),
     ...countAtLeast('zeroFrom', zeroFrom, 1),
+    ...(zeroFrom !== undefined && free !== undefined && zeroFrom <= free
+      ? [contradiction('zeroFrom', `free ${free}`, `zeroFrom ${zeroFrom}`)]
+      : []),
     ...emptyNames('prices', names),
     ...repeatedNames('prices', names),
     ...(prices ?? []).flatMap(({ points: price }, index) =>
@@ -128,6 +145,8 @@ function byNumber(rule: DeductPerOccurrenceRule, weight: Points, number: number)
     free,
     zeroFrom,
     most: rule.most,
+    // One by one, none is ever begun.
+    partial: per > 1 ? rule.steps : undefined,
   };
   const suffix = rule.by === 'head' ? '-head' : '';
   if (zeroFrom !== undefined && number >= zeroFrom)

@@ -8,7 +8,10 @@ export const judgedExamples = {
       rule: { type: 'rank-ladder', places: [{ from: 1, to: 1, points: '10' }], thenEach: '1' },
       observation: { rank: 4 },
       score: '7',
-      words: { zh: '第4名，得7分', en: 'place 4: 7 points' },
+      words: {
+        zh: '第4名，得7分；其中：第1名10分，以后名次每降一位少1分，第4名7分',
+        en: 'place 4: 7 points; of which: place 1 gives 10 and each one behind it 1 less, place 4 7',
+      },
     },
     {
       weight: '10',
@@ -22,7 +25,10 @@ export const judgedExamples = {
       },
       observation: { rank: 9 },
       score: '5',
-      words: { zh: '第9名，得5分', en: 'place 9: 5 points' },
+      words: {
+        zh: '第9名，得5分；其中：第9名没有单独规定，5分',
+        en: 'place 9: 5 points; of which: place 9 has no points of its own and gets 5',
+      },
     },
     {
       weight: '5',
@@ -33,7 +39,10 @@ export const judgedExamples = {
       },
       observation: { rank: 9, of: 10 },
       score: '0',
-      words: { zh: '第9名，得0分', en: 'place 9: 0 points' },
+      words: {
+        zh: '第9名，得0分；其中：共10名，后2名0分',
+        en: 'place 9: 0 points; of which: the last 2 of 10 get 0',
+      },
     },
     {
       weight: '3',
@@ -64,14 +73,20 @@ export const judgedExamples = {
       },
       observation: { rank: 1, tied: 2 },
       score: '9',
-      words: { zh: '2个并列第1名，得9分', en: '2 share place 1: 9 points' },
+      words: {
+        zh: '2个并列第1名，取所占第1~2名的平均，得9分；其中：第1名10分；第2名8分；各名次按权重10分的百分比计分',
+        en: '2 share place 1, mean of the places 1~2: 9 points; of which: place 1 gives 10; place 2 gives 8; places are percents of the weight of 10',
+      },
     },
     {
       weight: '10',
       rule: { type: 'rank-ladder', places: [{ from: 1, to: 1, points: '10' }], thenEach: '1', floor: '3' },
       observation: { rank: 20 },
       score: '3',
-      words: { zh: '第20名，得3分', en: 'place 20: 3 points' },
+      words: {
+        zh: '第20名，得3分；其中：第1名10分，以后名次每降一位少1分，第20名按最低分3分计',
+        en: 'place 20: 3 points; of which: place 1 gives 10 points, 1 less for every place behind it, never less than 3: place 20 gives 3 points',
+      },
     },
   ],
   'relative-to-best': [
@@ -155,8 +170,8 @@ export const judgedExamples = {
         minimumBallots: 30,
       },
       observation: { tally: { 优秀: 6 } },
-      score: '0',
-      words: { zh: '有效票6张，少于30张，不计分，得0分', en: '6 valid ballots, fewer than 30: 0 points' },
+      score: null,
+      words: { zh: '有效票6张，少于30张，没有得分', en: '6 valid ballots, fewer than 30: no score' },
     },
   ],
   survey: [
@@ -210,8 +225,8 @@ export const judgedExamples = {
         read: { type: 'proportional', target: { op: '>=', value: '90', measure: '%' } },
       },
       observation: { valid: 12, satisfied: 12 },
-      score: '0',
-      words: { zh: '有效问卷12份，少于30份，不计分，得0分', en: '12 valid answers, fewer than 30: 0 points' },
+      score: null,
+      words: { zh: '有效问卷12份，少于30份，没有得分', en: '12 valid answers, fewer than 30: no score' },
     },
   ],
   'external-result': [
@@ -241,12 +256,15 @@ export const judgedExamples = {
       weight: '10',
       rule: { type: 'external-result', authority: '县委考核办', inherits: 'parent' },
       observation: {
-        result: { score: '8', source: '主管部门', document: '〔2020〕12号', arrivedOn: '2021-02-01' },
+        result: {
+          ...{ score: '8', source: '主管部门', document: '〔2020〕12号', arrivedOn: '2021-02-01' },
+          inheritedFrom: '县水利局',
+        },
       },
       score: '8',
       words: {
-        zh: '引用上级单位结果：县委考核办评定8分（主管部门，〔2020〕12号，2021-02-01收到），得8分',
-        en: "the parent's result: 县委考核办 gave 8 (主管部门, 〔2020〕12号, arrived 2021-02-01): 8 points",
+        zh: '引用上级单位县水利局的结果：县委考核办评定8分（主管部门，〔2020〕12号，2021-02-01收到），得8分',
+        en: 'the result of 县水利局, the unit above: 县委考核办 gave 8 (主管部门, 〔2020〕12号, arrived 2021-02-01): 8 points',
       },
     },
   ],
@@ -303,8 +321,8 @@ export const judgedExamples = {
       weight: '10',
       rule: { type: 'panel', max: '100', groups: [{ name: '评委', weight: '1' }], minimumSheets: 3 },
       observation: { sheets: [{ group: '评委', mark: '90' }] },
-      score: '0',
-      words: { zh: '1张评分表，少于3张，不计分，得0分', en: '1 sheets, fewer than 3: 0 points' },
+      score: null,
+      words: { zh: '1张评分表，少于3张，没有得分', en: '1 sheets, fewer than 3: no score' },
     },
   ],
   ledger: [
@@ -337,8 +355,8 @@ export const judgedExamples = {
       },
       score: '103',
       words: {
-        zh: '基础分100分，加5分，扣0分，得103分；其中：采稿量第1加3分；省级表彰加4分',
-        en: 'base 100, 5 added, 0 taken off: 103 points; of which: 采稿量第1 3 added; 省级表彰 4 added',
+        zh: '基础分100分，加5分，扣0分，得103分；其中：采稿量第1加3分；省级表彰加4分；加分共7分，最多计5分；合计105分，最高计103分',
+        en: 'base 100, 5 added, 0 taken off: 103 points; of which: 采稿量第1 3 added; 省级表彰 4 added; 7 added in all, 5 at most; 105 in all, 103 at most',
       },
     },
   ],
@@ -431,8 +449,8 @@ export const judgedExamples = {
       observation: { parts: [{ met: true }, { result: null }] },
       score: null,
       words: {
-        zh: '2项中有结果尚未收到，暂不计分；其中：达到要求，得满分10分；市效能办的结果尚未收到，暂不计分',
-        en: 'a result among 2 parts has not arrived; nothing counts yet; of which: condition met: full 10 points; the result of 市效能办 has not arrived; nothing counts yet',
+        zh: '2项中有的还没有得分，暂不计分；其中：达到要求，得满分10分；市效能办的结果尚未收到，暂不计分',
+        en: 'one of 2 parts has no score yet; nothing counts yet; of which: condition met: full 10 points; the result of 市效能办 has not arrived; nothing counts yet',
       },
     },
     {

@@ -1,11 +1,12 @@
 import { daysIncluded } from '../../../core/dates.js';
 import { aDate, aDecimal, aWhole, objectOf } from '../../../shapes/index.js';
-import { pointsOf, ZERO_POINTS } from '../../points.js';
+import { parsePoints } from '../../points-text.js';
+import { isZero, pointsOf, ZERO_POINTS } from '../../points.js';
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleKind } from '../rule-kind.js';
 import type { LatenessRule } from '../rule.js';
 import { explained } from './explained.js';
-import { countAtLeast, deductionFaults } from './faults.js';
+import { countAtLeast, deductionFaults, floorAgainst, said } from './faults.js';
 import { ruleFields, stepsShape } from './fields.js';
 import { needsCount } from './needs.js';
 import { lessSteps, limitReached, stepsIn } from './steps.js';
@@ -21,6 +22,7 @@ export const lateness: RuleKind<LatenessRule> = {
     ...countAtLeast('every.days', rule.every.days, 1),
     ...countAtLeast('zeroAfterDays', rule.zeroAfterDays, 0),
     ...deductionFaults(rule, weight),
+    ...floorAgainst(rule.floor, said('zeroAfterDays', rule.zeroAfterDays)),
   ],
   needs: (rule, observation) => needsOf(rule, observation),
   score: (rule, weight, observation) => {
@@ -35,7 +37,9 @@ export const lateness: RuleKind<LatenessRule> = {
       most: rule.most,
       partial: rule.steps,
     };
-    if (observation.present === false) return explained('rule.late-never', ZERO_POINTS, weight, params);
+    const least = parsePoints(rule.floor ?? '0');
+    if (observation.present === false)
+      return explained(`rule.late-never${isZero(least) ? '' : '-floor'}`, least, weight, params);
     const late = daysLate(rule, observation);
     if (late === 0) return explained('rule.late-none', weight, weight, params);
     if (zeroAfterDays !== undefined && late > zeroAfterDays)

@@ -11,6 +11,7 @@ import {
   ZERO_POINTS,
   type Points,
 } from '../../points.js';
+import type { Explanation, RuleExplanationCode } from '../../explanation.js';
 import type { RuleFault, RuleKind } from '../rule-kind.js';
 import type { Decimal, LedgerRule } from '../rule.js';
 import { explained } from './explained.js';
@@ -38,7 +39,8 @@ export const ledger: RuleKind<LedgerRule> = {
     const deductions = atMost(lost, rule.deductionsCap);
     const total = subtractPoints(addPoints(parsePoints(rule.base), additions), deductions);
     const floored = rule.floor === undefined ? total : maxPoints(total, parsePoints(rule.floor));
-    const scored = explained('rule.ledger', atMost(floored, rule.cap), weight, {
+    const score = atMost(floored, rule.cap);
+    const scored = explained('rule.ledger', score, weight, {
       subject: rule.subject,
       base: rule.base,
       additions,
@@ -51,9 +53,26 @@ export const ledger: RuleKind<LedgerRule> = {
         params: { reason: entry.reason, points: entry.points.replace(/^-/, '') },
       };
     });
-    return { ...scored, explanation: { ...scored.explanation, parts } };
+    const ends = [
+      ...ended('rule.ledger-additions', gained, additions, weight),
+      ...ended('rule.ledger-deductions', lost, deductions, weight),
+      ...ended('rule.ledger-floor', total, floored, weight),
+      ...ended('rule.ledger-cap', floored, score, weight),
+    ];
+    return { ...scored, explanation: { ...scored.explanation, parts: [...parts, ...ends] } };
   },
 };
+
+/** Which end has changed what came together; nothing where none has. */
+function ended(
+  code: RuleExplanationCode,
+  before: Points,
+  points: Points,
+  weight: Points,
+): readonly Explanation[] {
+  if (comparePoints(before, points) === 0) return [];
+  return [explained(code, points, weight, { before, points }).explanation];
+}
 
 function atMost(points: Points, cap: Decimal | undefined): Points {
   return cap === undefined ? points : minPoints(points, parsePoints(cap));

@@ -16,9 +16,8 @@ export const manual: RuleKind<ManualRule> = {
     const unsaid = reason === undefined || reason.trim() === '';
     const wrong =
       score !== undefined &&
-      (comparePoints(parsePoints(score), ZERO_POINTS) < 0 ||
-        (weight !== undefined && comparePoints(parsePoints(score), weight) > 0));
-    const expected = weight === undefined ? '≥ 0' : `0 ~ ${formatPoints(weight)}`;
+      (comparePoints(parsePoints(score), ZERO_POINTS) < 0 || comparePoints(parsePoints(score), weight) > 0);
+    const expected = `0 ~ ${formatPoints(weight)}`;
     return [
       ...needsField(observation, 'score'),
       ...(wrong

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFaultCode } from '../rule-kind.js';
 import type { Rule } from '../rule.js';
-import { observationFaults, ruleFaults } from '../score-rule.js';
+import { parsePoints } from '../../points-text.js';
+import { observationFaults, ruleFaults, scoreRule } from '../score-rule.js';
 
 const percent = { op: '>=', value: '95', measure: '%' } as const;
 const linear = { type: 'threshold-linear', full: percent, step: '1', points: '1' } as const;
@@ -11,15 +12,54 @@ const classes = [
   { name: '报表迟报', points: '2' },
 ] as const;
 
+describe('a floor that something else undercuts: the least score came to 0 in spite of it', () => {
+  const least = { floor: '2', points: '1' } as const;
+  const late = { type: 'lateness', every: { days: 5 }, ...least } as const;
+  const all = [{ name: '瞒报', points: 'all' }] as const;
+
+  it.each<[string, Rule, string]>([
+    ['zeroWhen of a threshold', { ...linear, ...least, zeroWhen: { op: '<', value: '60' } }, 'zeroWhen < 60'],
+    [
+      'zeroWhen of a shortfall',
+      { type: 'shortfall', target: '6', ...least, zeroWhen: { op: '=', value: '0' } },
+      'zeroWhen = 0',
+    ],
+    ['zeroAfterDays', { ...late, zeroAfterDays: 5 }, 'zeroAfterDays 5'],
+    [
+      'zeroWhenOverPercent',
+      { type: 'overrun', limit: '100', every: { percent: '10' }, ...least, zeroWhenOverPercent: '50' },
+      'zeroWhenOverPercent 50',
+    ],
+    ['zeroFrom', { type: 'deduct-per-occurrence', ...least, zeroFrom: 3 }, 'zeroFrom 3'],
+    [
+      'a class of breach that takes all',
+      { type: 'deduct-per-occurrence', prices: all, floor: '2' },
+      'prices 瞒报 all',
+    ],
+    ['a clause that takes all', { type: 'checklist', items: all, floor: '2' }, 'items 瞒报 all'],
+    ['nothing for who has none', { type: 'zero-if-none-else-deduct-per-missing', ...least }, 'present false'],
+  ])('%s', (_, rule, other) => {
+    expect(ruleFaults(rule, '10')).toEqual([
+      { code: 'RULE_CONTRADICTORY', path: 'floor', params: { one: 'floor 2', other } },
+    ]);
+    expect(ruleFaults({ ...rule, floor: '0' } as Rule, '10')).toEqual([]);
+  });
+
+  it('what was never done still has the floor', () => {
+    const never = scoreRule(late, '10', { present: false });
+    expect([never.score, never.explanation.code]).toEqual([parsePoints('2'), 'rule.late-never-floor']);
+  });
+});
+
 describe('a measured rule is refused', () => {
   it.each<[string, Rule, string, RuleFaultCode]>([
     [
       'a target of nothing',
       { type: 'proportional', target: { op: '>=', value: '0' } },
       'target.value',
-      'RULE_NUMBER_TOO_SMALL',
+      'RULE_NUMBER_NOT_POSITIVE',
     ],
-    ['a step of nothing', { ...linear, step: '0' }, 'step', 'RULE_NUMBER_TOO_SMALL'],
+    ['a step of nothing', { ...linear, step: '0' }, 'step', 'RULE_NUMBER_NOT_POSITIVE'],
     ['points below nothing', { ...linear, points: '-1' }, 'points', 'RULE_NUMBER_TOO_SMALL'],
     ['a floor above the weight', { ...linear, floor: '11' }, 'floor', 'RULE_POINTS_ABOVE_WEIGHT'],
     [
@@ -32,7 +72,7 @@ describe('a measured rule is refused', () => {
       'a per of nothing',
       { type: 'shortfall', target: '6', points: '1', per: '0' },
       'per',
-      'RULE_NUMBER_TOO_SMALL',
+      'RULE_NUMBER_NOT_POSITIVE',
     ],
     [
       'more than the weight to earn',
@@ -119,7 +159,7 @@ describe('a measured rule is refused', () => {
       'a limit of nothing to exceed',
       { type: 'overrun', limit: '0', every: { percent: '10' }, points: '1' },
       'limit',
-      'RULE_NUMBER_TOO_SMALL',
+      'RULE_NUMBER_NOT_POSITIVE',
     ],
     [
       'most below nothing',

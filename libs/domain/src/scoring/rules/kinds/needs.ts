@@ -46,7 +46,7 @@ export function needsCount(
 }
 
 /** As documents write them: 家次 is 家、次, 个工作日 is 工作日, and the signs for percent are one. */
-function sameMeasure(one: string, other: string): boolean {
+export function sameMeasure(one: string, other: string): boolean {
   return plainMeasure(one) === plainMeasure(other);
 }
 

@@ -11,7 +11,7 @@ import {
 import type { RuleKind } from '../rule-kind.js';
 import type { OverrunRule } from '../rule.js';
 import { explained } from './explained.js';
-import { above, atLeast, deductionFaults } from './faults.js';
+import { positive, atLeast, deductionFaults, floorAgainst, said } from './faults.js';
 import { ruleFields, stepsShape } from './fields.js';
 import { needsValue } from './needs.js';
 import { lessSteps, limitReached, stepsIn } from './steps.js';
@@ -24,10 +24,11 @@ export const overrun: RuleKind<OverrunRule> = {
     { measure: aText, steps: stepsShape, zeroWhenOverPercent: aDecimal, floor: aDecimal, most: aDecimal },
   ),
   faults: (rule, weight) => [
-    ...above('limit', rule.limit, '0'),
-    ...above('every.percent', rule.every.percent, '0'),
+    ...positive('limit', rule.limit),
+    ...positive('every.percent', rule.every.percent),
     ...atLeast('zeroWhenOverPercent', rule.zeroWhenOverPercent, '0'),
     ...deductionFaults(rule, weight),
+    ...floorAgainst(rule.floor, said('zeroWhenOverPercent', rule.zeroWhenOverPercent)),
   ],
   needs: ({ measure }, observation) => needsValue(measure, observation),
   score: (rule, weight, { value = '0' }) => {

@@ -14,8 +14,16 @@ import {
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault, RuleKind } from '../rule-kind.js';
 import type { PanelRule } from '../rule.js';
-import { explained } from './explained.js';
-import { above, atLeast, countAtLeast, emptyList, emptyNames, repeatedNames } from './faults.js';
+import { explained, unscored } from './explained.js';
+import {
+  contradiction,
+  countAtLeast,
+  emptyList,
+  emptyNames,
+  fieldNeeded,
+  positive,
+  repeatedNames,
+} from './faults.js';
 import { ruleFields } from './fields.js';
 
 type Group = PanelRule['groups'][number];
@@ -46,7 +54,7 @@ export const panel: RuleKind<PanelRule> = {
     };
     const weights = sumPoints(means.map(({ group }) => parsePoints(group.weight)));
     if (sheets.length < (rule.minimumSheets ?? 0) || isZero(weights))
-      return explained('rule.panel-too-few', ZERO_POINTS, weight, params);
+      return unscored('rule.panel-too-few', weight, params);
     const sum = means.reduce(
       (all, { group, mean }) => addPoints(all, multiplyPoints(mean, parsePoints(group.weight))),
       ZERO_POINTS,
@@ -73,7 +81,13 @@ export const panel: RuleKind<PanelRule> = {
         about,
       ).explanation;
     });
-    return { ...scored, explanation: { ...scored.explanation, parts } };
+    const absent = rule.groups
+      .filter(({ name }) => !means.some(({ group }) => group.name === name))
+      .map(({ name, weight: groupWeight }) => ({
+        code: 'rule.panel-group-absent' as const,
+        params: { name, groupWeight },
+      }));
+    return { ...scored, explanation: { ...scored.explanation, parts: [...parts, ...absent] } };
   },
 };
 
@@ -151,7 +165,7 @@ function numberFaults(
   return wrong ? [{ code: 'OBSERVATION_VALUE_WRONG', path: 'sheets', params }] : [];
 }
 
-function panelFaults({ max, groups, trim, minimumSheets }: PanelRule): readonly RuleFault[] {
+function panelFaults({ max, groups, trim, missing, minimumSheets }: PanelRule): readonly RuleFault[] {
   const names = groups.map(({ name }) => name);
   const trimsAll = trim !== undefined && trim.high + trim.low > trim.above;
   const params = {
@@ -159,12 +173,12 @@ function panelFaults({ max, groups, trim, minimumSheets }: PanelRule): readonly 
     other: `high ${trim?.high ?? 0} + low ${trim?.low ?? 0}`,
   };
   return [
-    ...above('max', max, '0'),
+    ...positive('max', max),
     ...emptyList('groups', groups),
     ...emptyNames('groups', names),
     ...repeatedNames('groups', names),
     ...groups.flatMap(({ weight, raters }, index) => [
-      ...atLeast(`groups.${index}.weight`, weight, '0'),
+      ...positive(`groups.${index}.weight`, weight),
       ...countAtLeast(`groups.${index}.raters`, raters, 1),
     ]),
     ...countAtLeast('trim.above', trim?.above, 0),
@@ -172,5 +186,30 @@ function panelFaults({ max, groups, trim, minimumSheets }: PanelRule): readonly 
     ...countAtLeast('trim.low', trim?.low, 0),
     ...(trimsAll ? [{ code: 'RULE_CONTRADICTORY', path: 'trim', params } as const] : []),
     ...countAtLeast('minimumSheets', minimumSheets, 0),
+    ...raterFaults({ groups, missing, minimumSheets }),
+  ];
+}
+
+/** Nobody is missing where nobody was expected, and of two raters there are never five sheets. */
+function raterFaults({
+  groups,
+  missing = 'leave',
+  minimumSheets = 0,
+}: {
+  readonly groups: PanelRule['groups'];
+  readonly missing: PanelRule['missing'];
+  readonly minimumSheets: number | undefined;
+}): readonly RuleFault[] {
+  const declared = groups.flatMap(({ raters }) => raters ?? []);
+  const all = declared.reduce((sum, raters) => sum + raters, 0);
+  return [
+    ...(missing === 'leave'
+      ? []
+      : groups.flatMap(({ raters }, index) =>
+          raters === undefined ? [fieldNeeded(`groups.${index}.raters`, 'raters')] : [],
+        )),
+    ...(declared.length === groups.length && groups.length > 0 && minimumSheets > all
+      ? [contradiction('minimumSheets', `raters ${all}`, `minimumSheets ${minimumSheets}`)]
+      : []),
   ];
 }

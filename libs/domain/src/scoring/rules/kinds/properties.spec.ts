@@ -15,6 +15,11 @@ const percents = hundredths(0, 12_000);
 const prices = hundredths(0, 500);
 const partial = fc.constantFrom('completed' as const, 'begun' as const, 'pro-rata' as const);
 const counts = fc.nat(20);
+/** What a deduction leaves at least; often nothing, so that what takes everything is seen too. */
+const floors = fc.oneof(fc.constant('0'), hundredths(1, 400));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const without = <R extends object>(rule: R): R =>
+  Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined)) as R;
 
 /** How better and worse observations look for one kind: `steps` rises in goodness along the list. */
 interface Scale {
@@ -23,6 +28,8 @@ interface Scale {
   readonly observe: (number: number) => Observation;
   /** `rises`: more of it never costs; `falls`: more of it never earns. */
   readonly direction: 'rises' | 'falls';
+  /** What cannot be observed, because it would be more points than there are. */
+  readonly refuses?: (number: number) => boolean;
 }
 
 const byValue = (number: number): Observation => ({ value: decimal(number) });
@@ -49,7 +56,7 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
   'threshold-linear': [
     {
       rule: fc
-        .record({ value: percents, step: hundredths(1, 500), points: prices, steps: partial })
+        .record({ value: percents, step: hundredths(1, 500), points: prices, steps: partial, floor: floors })
         .map(({ value, ...rest }) => ({ type: 'threshold-linear', full: { op: '>=', value }, ...rest })),
       observed: fc.nat(12_000),
       observe: byValue,
@@ -57,7 +64,7 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
     },
     {
       rule: fc
-        .record({ value: percents, step: hundredths(1, 500), points: prices, steps: partial })
+        .record({ value: percents, step: hundredths(1, 500), points: prices, steps: partial, floor: floors })
         .map(({ value, ...rest }) => ({ type: 'threshold-linear', full: { op: '<=', value }, ...rest })),
       observed: fc.nat(12_000),
       observe: byValue,
@@ -67,8 +74,15 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
   shortfall: [
     {
       rule: fc
-        .record({ target: hundredths(0, 6000), points: prices, per: hundredths(1, 500), steps: partial })
-        .map((rule) => ({ type: 'shortfall', ...rule })),
+        .record({
+          target: hundredths(1, 6000),
+          points: prices,
+          per: hundredths(1, 500),
+          steps: partial,
+          floor: floors,
+          zeroWhen: maybe(fc.constant({ op: '<' as const, value: '0.01' })),
+        })
+        .map((rule) => without({ type: 'shortfall' as const, ...rule }) as Rule),
       observed: fc.nat(8000),
       observe: byValue,
       direction: 'rises',
@@ -118,22 +132,49 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
     },
     {
       rule: fc
-        .record({ points: prices, per: fc.integer({ min: 1, max: 3 }), free: fc.nat(3), steps: partial })
-        .map((rule) => ({ type: 'deduct-per-occurrence', ...rule })),
+        .record({
+          points: prices,
+          per: fc.integer({ min: 1, max: 3 }),
+          free: fc.nat(3),
+          steps: partial,
+          floor: floors,
+          zeroFrom: maybe(fc.integer({ min: 4, max: 20 })),
+        })
+        .map((rule) => without({ type: 'deduct-per-occurrence' as const, ...rule }) as Rule),
       observed: counts,
       observe: (occurrences) => ({ occurrences }),
+      direction: 'falls',
+    },
+    {
+      rule: fc
+        .record({ floor: floors, points: fc.oneof(prices, fc.constant('all')) })
+        .map(({ floor, points }) => ({
+          type: 'deduct-per-occurrence',
+          prices: [{ name: '迟报', points }],
+          floor,
+        })),
+      observed: counts,
+      observe: (count) => ({ counts: { 迟报: count } }),
       direction: 'falls',
     },
   ],
   checklist: [
     {
-      rule: prices.map((points) => ({
+      rule: fc.record({ points: prices, floor: floors }).map((rule) => ({
         type: 'checklist',
         items: [{ name: '方案' }, { name: '预案' }],
-        points,
+        ...rule,
       })),
-      observed: counts,
+      observed: fc.nat(2),
       observe: (missing) => ({ missing }),
+      direction: 'falls',
+    },
+    {
+      rule: fc
+        .record({ points: fc.oneof(prices, fc.constant('all')), floor: floors })
+        .map(({ points, floor }) => ({ type: 'checklist', items: [{ name: '方案', points }], floor })),
+      observed: fc.nat(1),
+      observe: (failed) => ({ failed: failed > 0 ? ['方案'] : [] }),
       direction: 'falls',
     },
   ],
@@ -192,11 +233,13 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
           every: fc.record({ days: fc.integer({ min: 1, max: 15 }) }),
           points: prices,
           steps: partial,
-          zeroAfterDays: fc.nat(40),
+          zeroAfterDays: maybe(fc.nat(40)),
+          floor: floors,
         })
-        .map((rule) => ({ type: 'lateness', ...rule })),
+        .map((rule) => without({ type: 'lateness' as const, ...rule }) as Rule),
       observed: fc.nat(60),
-      observe: (daysLate) => ({ daysLate }),
+      // Never done is later than any day.
+      observe: (daysLate) => (daysLate === 60 ? { present: false } : { daysLate }),
       direction: 'falls',
     },
   ],
@@ -208,8 +251,10 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
           every: fc.record({ percent: hundredths(1, 2000) }),
           points: prices,
           steps: partial,
+          floor: floors,
+          zeroWhenOverPercent: maybe(percents),
         })
-        .map((rule) => ({ type: 'overrun', ...rule })),
+        .map((rule) => without({ type: 'overrun' as const, ...rule }) as Rule),
       observed: fc.nat(60_000),
       observe: byValue,
       direction: 'falls',
@@ -217,9 +262,11 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
   ],
   'zero-if-none-else-deduct-per-missing': [
     {
-      rule: prices.map((points) => ({ type: 'zero-if-none-else-deduct-per-missing', points })),
+      rule: fc
+        .record({ points: prices, floor: floors })
+        .map((rule) => ({ type: 'zero-if-none-else-deduct-per-missing', ...rule })),
       observed: counts,
-      observe: (missing) => ({ present: true, missing }),
+      observe: (missing) => (missing === 20 ? { present: false } : { present: true, missing }),
       direction: 'falls',
     },
   ],
@@ -289,6 +336,15 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
       }),
       direction: 'rises',
     },
+    {
+      rule: fc.constant({ type: 'external-result', authority: '市效能办' }),
+      observed: fc.nat(2000),
+      observe: (score) => ({
+        result: { score: decimal(score), source: '市效能办', document: '1号', arrivedOn: '2025-01-20' },
+      }),
+      direction: 'rises',
+      refuses: (score) => score > 1000,
+    },
   ],
   panel: [
     {
@@ -308,27 +364,16 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
   manual: [
     {
       rule: fc.constant({ type: 'manual' }),
-      observed: fc.nat(1000),
+      observed: fc.nat(2000),
       observe: (score) => ({ score: decimal(score), reason: '按成效' }),
       direction: 'rises',
+      refuses: (score) => score > 1000,
     },
   ],
-  composite: (['all', 'any', 'mean', 'weighted', 'sum'] as const).map((mode) => ({
-    rule: fc.tuple(hundredths(1, 500), hundredths(1, 500)).map(([one, other]) => ({
-      type: 'composite' as const,
-      mode,
-      parts: [
-        { weight: one, rule: { type: 'proportional' as const, target: { op: '>=' as const, value: '100' } } },
-        {
-          weight: other,
-          rule: { type: 'all-or-nothing' as const, condition: { op: '>=' as const, value: '50' } },
-        },
-      ],
-    })),
-    observed: fc.nat(12_000),
-    observe: (value: number) => ({ parts: [byValue(value), byValue(value)] }),
-    direction: 'rises' as const,
-  })),
+  composite: (['all', 'any', 'mean', 'weighted', 'sum'] as const).flatMap((mode) => [
+    compositeOfManuals(mode),
+    compositeOfMeasures(mode),
+  ]),
 };
 
 const scales = Object.entries(SCALES).flatMap(([type, list]) => list.map((scale) => ({ type, ...scale })));
@@ -338,20 +383,25 @@ const scored = (rule: Rule, observation: Observation): Points => {
   return scoreRule(rule, WEIGHT, observation).score as Points;
 };
 
+const leastOf = (rule: Rule): Points =>
+  'floor' in rule && rule.floor !== undefined ? parsePoints(rule.floor) : ZERO_POINTS;
+
 describe('every kind', () => {
   it.each(scales)(
-    '$type $direction with what is observed, and stays within nothing and the weight',
+    '$type $direction with what is observed, and stays within its floor and the weight',
     (scale) => {
       fc.assert(
         fc.property(scale.rule, scale.observed, scale.observed, (rule, a, b) => {
-          expect(ruleFaults(rule, WEIGHT)).toEqual([]);
-          const [less, more] = [Math.min(a, b), Math.max(a, b)].map((one) =>
-            scored(rule, scale.observe(one)),
-          );
+          const faults = ruleFaults(rule, WEIGHT);
+          expect(faults.filter(({ path }) => path !== 'floor')).toEqual([]);
+          fc.pre(faults.length === 0);
+          const [less, more] = [Math.min(a, b), Math.max(a, b)].map((one) => pointsOn(scale, rule, one));
           const [low, high] = scale.direction === 'rises' ? [less, more] : [more, less];
-          expect(comparePoints(low as Points, high as Points)).toBeLessThanOrEqual(0);
-          for (const points of [low, high] as Points[]) {
-            expect(comparePoints(points, ZERO_POINTS)).toBeGreaterThanOrEqual(0);
+          if (low !== null && high !== null)
+            expect(comparePoints(low as Points, high as Points)).toBeLessThanOrEqual(0);
+          for (const points of [low, high]) {
+            if (points === null || points === undefined) continue;
+            expect(comparePoints(points, leastOf(rule))).toBeGreaterThanOrEqual(0);
             expect(comparePoints(points, parsePoints(WEIGHT))).toBeLessThanOrEqual(0);
           }
         }),
@@ -359,6 +409,13 @@ describe('every kind', () => {
     },
   );
 });
+
+/** Null where the observation must be refused, and is. */
+function pointsOn(scale: Scale, rule: Rule, number: number): Points | null {
+  if (scale.refuses?.(number) !== true) return scored(rule, scale.observe(number));
+  expect(observationFaults(rule, scale.observe(number), WEIGHT)).not.toEqual([]);
+  return null;
+}
 
 describe('exact under reordering', () => {
   it('of classes of breach', () => {
@@ -438,6 +495,53 @@ describe('exact under reordering', () => {
     );
   });
 });
+
+type Mode = Extract<Rule, { readonly type: 'composite' }>['mode'];
+
+/** Weights stand where they are read: points that add up to the weight in a sum, anything in a weighted mean. */
+function compositeOfMeasures(mode: Mode): Scale {
+  return {
+    rule: fc.integer({ min: 1, max: 999 }).map((part) => {
+      const [one, other] = mode === 'weighted' ? [part, 500] : [part, 1000 - part];
+      const weighing = (weight: number) =>
+        mode === 'sum' || mode === 'weighted' ? { weight: decimal(weight) } : {};
+      return {
+        type: 'composite',
+        mode,
+        parts: [
+          { rule: { type: 'proportional', target: { op: '>=', value: '100' } }, ...weighing(one) },
+          { rule: { type: 'all-or-nothing', condition: { op: '>=', value: '50' } }, ...weighing(other) },
+        ],
+      };
+    }),
+    observed: fc.nat(12_000),
+    observe: (value) => ({ parts: [byValue(value), byValue(value)] }),
+    direction: 'rises',
+  };
+}
+
+/** Points given by hand within points given by hand: each is held against what its part weighs. */
+function compositeOfManuals(mode: Mode): Scale {
+  const own = mode === 'all' || mode === 'any' || mode === 'mean' ? {} : { weight: '5' };
+  const manual = { type: 'manual' as const };
+  return {
+    rule: fc.constant({
+      type: 'composite',
+      mode,
+      parts: [
+        { rule: manual, ...own },
+        { rule: manual, ...own },
+      ],
+    }),
+    observed: fc.nat(2000),
+    observe: (score) => {
+      const given = { score: decimal(score), reason: '按成效' };
+      return { parts: [given, given] };
+    },
+    direction: 'rises',
+    refuses: (score) => score > (mode === 'sum' ? 500 : 1000),
+  };
+}
 
 function ladderOfBands(cuts: readonly number[], points: readonly number[]): Rule {
   const ends = [undefined, ...cuts, undefined];

@@ -14,7 +14,7 @@ import { aDecimal } from '../../../shapes/index.js';
 import type { RuleKind } from '../rule-kind.js';
 import type { Limit, ProportionalRule } from '../rule.js';
 import { explained } from './explained.js';
-import { above, contradictoryZero, deductionFaults } from './faults.js';
+import { contradictoryZero, deductionFaults, floorAgainst, limitSaid, positive } from './faults.js';
 import { limitShape, ruleFields } from './fields.js';
 import { holds } from './limit.js';
 import { needsValue } from './needs.js';
@@ -26,9 +26,10 @@ import { needsValue } from './needs.js';
 export const proportional: RuleKind<ProportionalRule> = {
   shape: ruleFields('proportional', { target: limitShape }, { zeroWhen: limitShape, floor: aDecimal }),
   faults: ({ target, zeroWhen, floor }, weight) => [
-    ...above('target.value', target.value, '0'),
+    ...positive('target.value', target.value),
     ...contradictoryZero('zeroWhen', zeroWhen, target),
     ...deductionFaults({ ...(floor !== undefined && { floor }) }, weight),
+    ...floorAgainst(floor, limitSaid('zeroWhen', zeroWhen)),
   ],
   needs: ({ target }, observation) => needsValue(target.measure, observation),
   score: (rule, weight, { value = '0' }) => {

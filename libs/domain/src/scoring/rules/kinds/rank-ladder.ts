@@ -13,12 +13,13 @@ import {
   ZERO_POINTS,
   type Points,
 } from '../../points.js';
+import type { Explanation } from '../../explanation.js';
 import type { Observation } from '../observation.js';
-import type { ObservationFault, RuleFault, RuleKind } from '../rule-kind.js';
+import type { ObservationFault, RuleKind } from '../rule-kind.js';
 import type { RankLadderRule } from '../rule.js';
 import { explained } from './explained.js';
-import { atLeast, countAtLeast, notAboveWeight } from './faults.js';
 import { ruleFields } from './fields.js';
+import { ladderFaults } from './ladder-faults.js';
 
 /** 第一名得10分，名次每降一位扣1分; 前三名, 后两名; 采稿量第1加3分 (十堰 2022). Places count from 1. */
 export const rankLadder: RuleKind<RankLadderRule> = {
@@ -38,38 +39,65 @@ export const rankLadder: RuleKind<RankLadderRule> = {
   faults: (rule, weight) => ladderFaults(rule, weight),
   needs: (rule, observation) => needsOf(rule, observation),
   score: (rule, weight, { rank = 1, of, tied = 1 }) => {
-    const places = rule.ties === undefined || rule.ties === 'share' ? [rank] : takenPlaces(rank, tied);
-    const counted = rule.ties === 'lowest' ? places.slice(-1) : places;
-    const points = dividePoints(
-      sumPoints(counted.map((place) => pointsAt(rule, weight, place, of))),
-      pointsOf(counted.length),
+    const { ties = 'share', unit, bonus } = rule;
+    const places = ties === 'share' ? [rank] : takenPlaces(rank, tied);
+    const counted = (ties === 'lowest' ? places.slice(-1) : places).map((place) =>
+      placed(rule, weight, place, of),
     );
-    const params = { subject: rule.subject, rank, of, tied };
-    const code = `rule.rank${tied > 1 ? '-tied' : ''}${rule.bonus === true ? '-bonus' : ''}` as const;
-    return explained(code, points, weight, params);
+    const points = dividePoints(sumPoints(counted.map((place) => place.points)), pointsOf(counted.length));
+    const shared = tied > 1 ? (`-tied${ties === 'share' ? '' : `-${ties}`}` as const) : '';
+    const { explanation } = explained(`rule.rank${shared}${bonus === true ? '-bonus' : ''}`, points, weight, {
+      ...{ subject: rule.subject, rank, of, tied },
+      places: places.length > 1 ? `${rank}~${rank + tied - 1}` : rank,
+    });
+    const parts = [
+      ...counted.map((place) => place.explanation),
+      ...(unit === 'percent' ? [explained('rule.place-percent', points, weight, {}).explanation] : []),
+    ];
+    // That the third place has the points of the third place needs no further words.
+    const plain = parts.length === 1 && parts[0]?.code === 'rule.place';
+    return { score: points, explanation: plain ? explanation : { ...explanation, parts } };
   },
 };
 
 const takenPlaces = (rank: number, tied: number): readonly number[] =>
   Array.from({ length: tied }, (_, index) => rank + index);
 
-function pointsAt(rule: RankLadderRule, weight: Points, place: number, of: number | undefined): Points {
+interface Placed {
+  readonly points: Points;
+  readonly explanation: Explanation;
+}
+
+/** What a place gives, and why: the last ones first, then those that are declared, then what follows them. */
+function placed(rule: RankLadderRule, weight: Points, place: number, of: number | undefined): Placed {
   const scaled = (declared: string): Points =>
     rule.unit === 'percent'
       ? dividePoints(multiplyPoints(weight, parsePoints(declared)), HUNDRED_POINTS)
       : parsePoints(declared);
+  const giving = (
+    code: 'rule.place' | 'rule.place-last' | 'rule.place-each' | 'rule.place-each-floor' | 'rule.place-other',
+    given: Points,
+    params: Readonly<Record<string, string | number | Points>> = {},
+  ): Placed => {
+    const points = bounded(rule, weight, given);
+    return { points, explanation: explained(code, points, weight, { place, points, ...params }).explanation };
+  };
   const { last, places, thenEach, floor, otherwise } = rule;
   if (last !== undefined && of !== undefined && place > of - last.count)
-    return bounded(rule, weight, scaled(last.points));
+    return giving('rule.place-last', scaled(last.points), { of, count: last.count });
   const held = places.find(({ from, to }) => place >= from && place <= to);
-  if (held !== undefined) return bounded(rule, weight, scaled(held.points));
+  if (held !== undefined) return giving('rule.place', scaled(held.points));
   const end = lastDeclared(rule);
-  if (thenEach !== undefined && place > end.to) {
-    const lost = multiplyPoints(pointsOf(place - end.to), scaled(thenEach));
-    const left = subtractPoints(scaled(end.points), lost);
-    return bounded(rule, weight, floor === undefined ? left : maxPoints(left, scaled(floor)));
-  }
-  return bounded(rule, weight, otherwise === undefined ? ZERO_POINTS : scaled(otherwise));
+  if (thenEach === undefined || place <= end.to)
+    return giving('rule.place-other', otherwise === undefined ? ZERO_POINTS : scaled(otherwise));
+  const [each, top] = [scaled(thenEach), scaled(end.points)];
+  const lost = multiplyPoints(pointsOf(place - end.to), each);
+  const left = subtractPoints(top, lost);
+  const least = floor === undefined ? undefined : scaled(floor);
+  const behind = { end: end.to, top, drop: each };
+  return least === undefined || comparePoints(left, least) >= 0
+    ? giving('rule.place-each', left, behind)
+    : giving('rule.place-each-floor', least, behind);
 }
 
 function bounded({ bonus }: RankLadderRule, weight: Points, points: Points): Points {
@@ -88,6 +116,9 @@ function needsOf({ last }: RankLadderRule, observation: Observation): readonly O
     path,
     params: { found: String(found), expected },
   });
+  // Where nobody stands before the last ones, the first is among them too.
+  const least = (last?.count ?? 0) + 1;
+  const taken = (rank ?? 1) + Math.max(tied ?? 1, 1) - 1;
   return [
     ...(rank === undefined
       ? [{ code: 'OBSERVATION_MISSING', path: 'rank', params: { fields: 'rank' } } as const]
@@ -96,56 +127,11 @@ function needsOf({ last }: RankLadderRule, observation: Observation): readonly O
     ...(last !== undefined && of === undefined
       ? [{ code: 'OBSERVATION_MISSING', path: 'of', params: { fields: 'of' } } as const]
       : []),
+    ...(last !== undefined && of !== undefined && of < least ? [wrong('of', of, `≥ ${least}`)] : []),
     ...(rank !== undefined && of !== undefined && rank > of ? [wrong('rank', rank, `≤ ${of}`)] : []),
     ...(tied !== undefined && tied < 1 ? [wrong('tied', tied, '≥ 1')] : []),
+    ...(tied !== undefined && rank !== undefined && of !== undefined && rank <= of && taken > of
+      ? [wrong('tied', tied, `≤ ${of - rank + 1}`)]
+      : []),
   ];
-}
-
-function ladderFaults(rule: RankLadderRule, weight: Points): readonly RuleFault[] {
-  const { places, last, otherwise, thenEach, floor, unit, bonus } = rule;
-  const full = unit === 'percent' ? HUNDRED_POINTS : weight;
-  const points = (path: string, found: string | undefined): readonly RuleFault[] => [
-    ...atLeast(path, found, '0'),
-    ...(bonus === true ? [] : notAboveWeight(path, found, full)),
-  ];
-  const overlapping = places.flatMap((place, index) =>
-    places.slice(0, index).some((before) => place.from <= before.to && before.from <= place.to)
-      ? [
-          {
-            code: 'RULE_BANDS_OVERLAP',
-            path: `places.${index}`,
-            params: { from: String(place.from), to: String(place.to) },
-          } as const,
-        ]
-      : [],
-  );
-  const nothing = places.length === 0 && last === undefined;
-  return [
-    ...(nothing ? [{ code: 'RULE_LIST_EMPTY', path: 'places', params: {} } as const] : []),
-    ...places.flatMap((place, index) => [
-      ...countAtLeast(`places.${index}.from`, place.from, 1),
-      ...countAtLeast(`places.${index}.to`, place.to, place.from),
-      ...points(`places.${index}.points`, place.points),
-    ]),
-    ...overlapping,
-    ...(last === undefined
-      ? []
-      : [...countAtLeast('last.count', last.count, 1), ...points('last.points', last.points)]),
-    ...points('otherwise', otherwise),
-    ...atLeast('thenEach', thenEach, '0'),
-    ...points('floor', floor),
-    ...floorFaults(rule),
-  ];
-}
-
-/** A floor says what `thenEach` leaves, and cannot leave more than it begins with. */
-function floorFaults(rule: RankLadderRule): readonly RuleFault[] {
-  const { floor, thenEach } = rule;
-  if (floor === undefined) return [];
-  if (thenEach === undefined)
-    return [{ code: 'RULE_FIELD_NEEDED', path: 'thenEach', params: { field: 'thenEach' } }];
-  const { points } = lastDeclared(rule);
-  return comparePoints(parsePoints(floor), parsePoints(points)) <= 0
-    ? []
-    : [{ code: 'RULE_CONTRADICTORY', path: 'floor', params: { one: 'floor', other: 'places' } }];
 }

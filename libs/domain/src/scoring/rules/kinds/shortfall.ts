@@ -4,7 +4,7 @@ import { comparePoints, subtractPoints, ZERO_POINTS } from '../../points.js';
 import type { RuleKind } from '../rule-kind.js';
 import type { ShortfallRule } from '../rule.js';
 import { explained } from './explained.js';
-import { above, atLeast, contradictoryZero, deductionFaults } from './faults.js';
+import { positive, atLeast, contradictoryZero, deductionFaults, floorAgainst, limitSaid } from './faults.js';
 import { limitShape, ruleFields, stepsShape } from './fields.js';
 import { holds } from './limit.js';
 import { needsValue } from './needs.js';
@@ -27,9 +27,13 @@ export const shortfall: RuleKind<ShortfallRule> = {
   ),
   faults: (rule, weight) => [
     ...atLeast('target', rule.target, '0'),
-    ...above('per', rule.per, '0'),
+    ...positive('per', rule.per),
     ...deductionFaults(rule, weight),
-    ...contradictoryZero('zeroWhen', rule.zeroWhen, { op: '>=', value: rule.target }),
+    ...contradictoryZero('zeroWhen', rule.zeroWhen, {
+      ...{ op: '>=', value: rule.target },
+      ...(rule.measure !== undefined && { measure: rule.measure }),
+    }),
+    ...floorAgainst(rule.floor, limitSaid('zeroWhen', rule.zeroWhen)),
   ],
   needs: (rule, observation) => needsValue(rule.measure, observation),
   score: (rule, weight, { value = '0' }) => {

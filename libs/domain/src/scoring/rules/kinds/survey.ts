@@ -11,12 +11,12 @@ import {
 } from '../../points.js';
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault, RuleKind, RuleScore } from '../rule-kind.js';
-import type { SurveyRule } from '../rule.js';
+import type { BandedRule, SurveyRule } from '../rule.js';
 import { banded } from './banded.js';
-import { explained } from './explained.js';
-import { countAtLeast } from './faults.js';
+import { explained, unscored } from './explained.js';
+import { atMost, contradiction, countAtLeast } from './faults.js';
 import { ruleFields } from './fields.js';
-import { needsCount, needsField } from './needs.js';
+import { needsCount, needsField, sameMeasure } from './needs.js';
 import { proportional } from './proportional.js';
 import { thresholdLinear } from './threshold-linear.js';
 
@@ -36,6 +36,8 @@ export const survey: RuleKind<SurveyRule> = {
   faults: (rule, weight) => [
     ...countAtLeast('minimumValid', rule.minimumValid, 0),
     ...countAtLeast('rateDecimals', rule.rateDecimals, 0),
+    ...atMost('rateDecimals', rule.rateDecimals, '6'),
+    ...measureFaults(rule),
     ...readFaults(rule, weight).map((fault) => ({ ...fault, path: `read.${fault.path}` })),
   ],
   needs: (_rule, observation) => needsOf(observation),
@@ -43,7 +45,7 @@ export const survey: RuleKind<SurveyRule> = {
     const { valid = 0, satisfied = 0, sample } = observation;
     const params = { subject: rule.subject, sample, valid, satisfied, minimum: rule.minimumValid ?? 1 };
     if (valid === 0 || valid < (rule.minimumValid ?? 0))
-      return explained('rule.survey-too-few', ZERO_POINTS, weight, params);
+      return unscored('rule.survey-too-few', weight, params);
     const exact = dividePoints(multiplyPoints(pointsOf(satisfied), HUNDRED_POINTS), pointsOf(valid));
     const rate = rule.rateDecimals === undefined ? exact : roundPoints(exact, rule.rateDecimals);
     const read = readRate(rule, weight, rate);
@@ -51,6 +53,17 @@ export const survey: RuleKind<SurveyRule> = {
     return { ...scored, explanation: { ...scored.explanation, parts: [read.explanation] } };
   },
 };
+
+/** What is read is a rate in percent, whatever else a reader by itself could read. */
+function measureFaults({ read }: SurveyRule): readonly RuleFault[] {
+  const [path, measure] =
+    read.type === 'banded'
+      ? ['read.measure', (read as BandedRule).measure]
+      : read.type === 'proportional'
+        ? ['read.target.measure', read.target.measure]
+        : ['read.full.measure', read.full.measure];
+  return measure === undefined || sameMeasure(measure, '%') ? [] : [contradiction(path, '%', measure)];
+}
 
 function readFaults({ read }: SurveyRule, weight: Points): readonly RuleFault[] {
   switch (read.type) {

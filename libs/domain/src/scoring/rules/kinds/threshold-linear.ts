@@ -4,7 +4,7 @@ import { comparePoints, subtractPoints, ZERO_POINTS, type Points } from '../../p
 import type { RuleKind } from '../rule-kind.js';
 import type { ThresholdLinearRule } from '../rule.js';
 import { explained } from './explained.js';
-import { above, contradictoryZero, deductionFaults } from './faults.js';
+import { positive, contradictoryZero, deductionFaults, floorAgainst, limitSaid } from './faults.js';
 import { limitShape, ruleFields, stepsShape } from './fields.js';
 import { holds } from './limit.js';
 import { needsValue } from './needs.js';
@@ -19,9 +19,10 @@ export const thresholdLinear: RuleKind<ThresholdLinearRule> = {
     { steps: stepsShape, floor: aDecimal, most: aDecimal, zeroWhen: limitShape },
   ),
   faults: (rule, weight) => [
-    ...above('step', rule.step, '0'),
+    ...positive('step', rule.step),
     ...deductionFaults(rule, weight),
     ...contradictoryZero('zeroWhen', rule.zeroWhen, rule.full),
+    ...floorAgainst(rule.floor, limitSaid('zeroWhen', rule.zeroWhen)),
   ],
   needs: ({ full }, observation) => needsValue(full.measure, observation),
   score: (rule, weight, { value = '0' }) => {
@@ -44,7 +45,9 @@ export const thresholdLinear: RuleKind<ThresholdLinearRule> = {
     const steps = stepsIn(distance, parsePoints(step), rule.steps);
     const score = lessSteps(weight, steps, rule);
     const compared = comparePoints(observed, parsePoints(full.value));
-    const side = compared < 0 || (compared === 0 && full.op === '>') ? 'below' : 'above';
+    const side = compared < 0 ? 'below' : 'above';
+    // Not above the limit, and no distance below it either: no step is begun.
+    if (compared === 0) return explained('rule.threshold-at', score, weight, params);
     const end = limitReached(weight, steps, rule);
     return explained(`rule.threshold-${side}${end}`, score, weight, {
       ...params,

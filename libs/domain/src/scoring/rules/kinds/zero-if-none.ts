@@ -3,7 +3,7 @@ import { pointsOf, ZERO_POINTS } from '../../points.js';
 import type { RuleKind } from '../rule-kind.js';
 import type { ZeroIfNoneRule } from '../rule.js';
 import { explained } from './explained.js';
-import { deductionFaults } from './faults.js';
+import { deductionFaults, floorAgainst } from './faults.js';
 import { ruleFields } from './fields.js';
 import { needsCount, needsField } from './needs.js';
 import { lessSteps, limitReached } from './steps.js';
@@ -15,7 +15,11 @@ export const zeroIfNone: RuleKind<ZeroIfNoneRule> = {
     { points: aDecimal },
     { floor: aDecimal, most: aDecimal },
   ),
-  faults: (rule, weight) => deductionFaults(rule, weight),
+  faults: (rule, weight) => [
+    ...deductionFaults(rule, weight),
+    // Who has none at all gets nothing: that is what this kind is for.
+    ...floorAgainst(rule.floor, 'present false'),
+  ],
   needs: (_rule, observation) =>
     observation.missing === undefined
       ? needsField(observation, 'present', 'missing')
