@@ -149,7 +149,7 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
       },
       '10',
       '满分10分；“迟报”每有1次扣0.5分；出现“瞒报”的不得分；扣完为止；各类合计6次（含）以上不得分',
-      'out of 10 points; "迟报": 0.5 points off for every 1 time; "瞒报" takes everything; never less than 2 points; 6 times or more of all classes together earns nothing',
+      'out of 10 points; "迟报": 0.5 points off for every 1 time; "瞒报" takes everything; until nothing is left; 6 times or more of all classes together earns nothing',
     ],
     [
       { type: 'deduct-per-occurrence', points: '1', free: 3, per: 2, measure: '次', most: '3', zeroFrom: 9 },
@@ -289,18 +289,18 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
         points: '1',
         steps: 'begun',
         zeroWhenOverPercent: '20',
-        floor: '1',
+        most: '3',
       },
       '8',
-      '不超过100得满分8分；每超出该数额的5%扣1分（不足5%按5%计），最低得1分；超出幅度大于20%的不得分',
+      '不超过100得满分8分；每超出该数额的5%扣1分（不足5%按5%计），最多扣3分；超出幅度大于20%的不得分',
     ],
   ],
   'zero-if-none-else-deduct-per-missing': [
     [
-      { type: 'zero-if-none-else-deduct-per-missing', subject: '核心指标', points: '1', floor: '1' },
+      { type: 'zero-if-none-else-deduct-per-missing', subject: '核心指标', points: '1' },
       '5',
-      '满分5分；完全没有核心指标的不得分；每缺1个扣1分，最低得1分',
-      'out of 5 points; where there is no 核心指标 at all, nothing is earned; 1 point off for every 1 missing, never less than 1 point',
+      '满分5分；完全没有核心指标的不得分；每缺1个扣1分，扣完为止',
+      'out of 5 points; where there is no 核心指标 at all, nothing is earned; 1 point off for every 1 missing, until nothing is left',
     ],
     [
       { type: 'zero-if-none-else-deduct-per-missing', points: '2', most: '4' },
