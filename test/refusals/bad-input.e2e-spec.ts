@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Reply } from '../stories/support/person.js';
 import { shapes } from './bad-input/bodies.js';
+import { calendars } from './bad-input/calendars.js';
 import { files } from './bad-input/files.js';
 import { numbers } from './bad-input/numbers.js';
 import { edges } from './bad-input/paths-and-headers.js';
@@ -29,6 +30,7 @@ describe('bad input', () => {
     ['a body', shapes],
     ['a path or header', edges],
     ['a scheme', schemes],
+    ['a calendar', calendars],
     ['somebody who may not', strangers],
   ])('%s:', (_group, rows) => {
     it.each(rows)(

@@ -9,6 +9,7 @@ import {
   applicabilityRefusals,
   assessmentRefusals,
   ballotRefusals,
+  calendarRefusals,
   cycleRefusals,
   difficultyRefusals,
   findingRefusals,
@@ -28,6 +29,7 @@ import { accountRefusals, policyRefusals } from '@kaoping/identity';
 /** Every table code → kind there is. */
 export const REFUSAL_TABLES: Readonly<Record<string, RefusalTable>> = {
   scheme: schemeRefusals,
+  calendar: calendarRefusals,
   cycle: cycleRefusals,
   annualPlan: planRefusals,
   assessment: assessmentRefusals,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsQueriesController } from './assessments/assessments-queries.controller.js';
+import { CalendarsQueriesController } from './calendars/calendars-queries.controller.js';
 import { ChecksQueriesController } from './checks/checks-queries.controller.js';
 import { CyclesQueriesController } from './cycles/cycles-queries.controller.js';
 import { FindingsQueriesController } from './findings/findings-queries.controller.js';
@@ -25,6 +26,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
 /** Everything that is asked and nothing that is commanded: reads go to the views, past the command bus. */
 @Module({
   controllers: [
+    CalendarsQueriesController,
     CyclesQueriesController,
     ChecksQueriesController,
     SchemesQueriesController,

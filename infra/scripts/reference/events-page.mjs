@@ -8,6 +8,7 @@ const { COUNTING_STAGES, EVENT_TYPES } = domain;
 /** The stream of each category by the function that names it, so that a changed name shows here. */
 const STREAMS = {
   scheme: ['Scheme 考评办法', domain.schemeStream('SCHEME')],
+  calendar: ['Calendar 工作日历', domain.calendarStream(2024)],
   cycle: ['Cycle 考评周期', domain.cycleStream('CYCLE')],
   annualPlan: ['Annual plan 年度绩效目标', domain.annualPlanStream('CYCLE')],
   assessment: ['Assessment 指标考评', domain.assessmentStream('CYCLE', 'INDICATOR')],

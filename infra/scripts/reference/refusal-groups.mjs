@@ -47,6 +47,7 @@ const TITLES = {
   assessmentRefusals: 'Assessment 指标考评',
   applicabilityRefusals: 'Not applicable 指标不适用',
   ballotRefusals: 'Ballot 公众评议',
+  calendarRefusals: 'Calendar 工作日历',
   cycleRefusals: 'Cycle 考评周期',
   findingRefusals: 'Finding 察访核验',
   incentiveRefusals: 'Incentive 正向激励',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ANNUAL_PLAN_HANDLERS, ANNUAL_PLAN_SERVICES } from './annual-plan/index.js';
 import { ASSESSMENT_HANDLERS } from './assessment/index.js';
+import { CALENDAR_HANDLERS } from './calendar/index.js';
 import { CommandDesk } from './core/command-desk.js';
 import { CYCLE_HANDLERS } from './cycle/index.js';
 import { DIFFICULTY_HANDLERS } from './difficulty/index.js';
@@ -29,6 +30,7 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...QUARTERLY_CHECK_SERVICES,
     ...RESULT_SERVICES,
     ...SCHEME_HANDLERS,
+    ...CALENDAR_HANDLERS,
     ...CYCLE_HANDLERS,
     ...ANNUAL_PLAN_HANDLERS,
     ...ASSESSMENT_HANDLERS,

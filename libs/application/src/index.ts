@@ -1,6 +1,7 @@
 export * from './annual-plan/index.js';
 export { ApplicationModule } from './application.module.js';
 export * from './assessment/index.js';
+export * from './calendar/index.js';
 export type { Envelope, Outcome } from './core/envelope.js';
 export { inPresentShapes } from './core/past-shapes.js';
 export { EVENT_STORE, EVIDENCE_STORE } from './core/tokens.js';

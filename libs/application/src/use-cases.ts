@@ -1,5 +1,6 @@
 import * as annualPlan from './annual-plan/index.js';
 import * as assessment from './assessment/index.js';
+import * as calendar from './calendar/index.js';
 import type { UseCaseClass } from './core/use-case.js';
 import * as cycle from './cycle/index.js';
 import * as difficulty from './difficulty/index.js';
@@ -17,6 +18,7 @@ import * as veto from './veto/index.js';
 
 const FEATURES = [
   scheme,
+  calendar,
   cycle,
   annualPlan,
   assessment,

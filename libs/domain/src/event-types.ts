@@ -2,6 +2,7 @@ import type { AnnualPlanEvent } from './annual-plan/events.js';
 import type { ApplicabilityEvent } from './applicability/events.js';
 import type { AssessmentEvent } from './assessment/events.js';
 import type { BallotEvent, BallotRightEvent } from './ballot/events.js';
+import type { CalendarEvent } from './calendar/events.js';
 import type { CycleEvent } from './cycle/events.js';
 import type { DifficultyEvent } from './difficulty/events.js';
 import type { FindingEvent } from './finding/events.js';
@@ -19,6 +20,7 @@ import type { VetoEvent } from './veto/events.js';
  */
 export const EVENT_TYPES = {
   scheme: namesOf<SchemeEvent>()(['SchemeVersionPublished']),
+  calendar: namesOf<CalendarEvent>()(['CalendarPublished']),
   cycle: namesOf<CycleEvent>()([
     'CycleOpened',
     'StageOpened',

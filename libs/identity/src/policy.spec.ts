@@ -11,6 +11,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
     'the office runs the year',
     [
       'publish-scheme',
+      'publish-calendar',
       'open-cycle',
       'request-transition',
       'draft-plan',
@@ -132,6 +133,9 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'result',
       'scheme',
       'scheme-versions',
+      'calendars',
+      'calendar',
+      'working-deadline',
       'check-document',
       'check-plan',
       'scheme-schema',

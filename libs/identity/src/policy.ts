@@ -40,6 +40,7 @@ const readersOrPublic: PolicyRow = { ...readers, anonymous: 'when-open' };
 /** The one table, by command and query. A start without a row for each of them, or with one too many, is refused. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'publish-scheme': office,
+  'publish-calendar': office,
   'open-cycle': office,
   'request-transition': office,
   'approve-transition': leaders,
@@ -132,6 +133,9 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'validate-scheme': readers,
   'score-facts': readers,
   'recognise-rule': { roles: ROLES },
+  calendars: readers,
+  calendar: readers,
+  'working-deadline': readers,
   plan: readers,
   'plan-progress': readers,
   assessments: readers,

@@ -1,4 +1,5 @@
 export { makeFolder, syncFolder, writeFileAtomic } from './atomic-file.js';
+export { ANNOUNCED_SOURCE, announcedYear, type AnnouncedYear } from './china-calendar.js';
 export { canonicalJson } from './canonical-json.js';
 export { SimulatedClock, systemClock, type Clock } from './clock.js';
 export { ConfigError, loadConfig, type Config, type SettingProblem } from './config.js';

@@ -4,6 +4,7 @@ import type {
   AssessmentEvent,
   BallotEvent,
   BallotRightEvent,
+  CalendarEvent,
   CycleEvent,
   DifficultyEvent,
   DomainEvent,
@@ -21,6 +22,7 @@ import type { RecordedEvent } from '@kaoping/event-store';
 /** Everything the domain can record. */
 export type AnyDomainEvent =
   | SchemeEvent
+  | CalendarEvent
   | CycleEvent
   | AnnualPlanEvent
   | AssessmentEvent
@@ -64,10 +66,10 @@ export function refOf(event: RecordedEvent): EventRef {
   return latest.ref;
 }
 
-/** The cycle a stream belongs to: the first id after the category. A scheme belongs to none. */
+/** The cycle a stream belongs to: the first id after the category. A scheme or a calendar belongs to none. */
 export function cycleOfStream(stream: string): string | undefined {
   const dash = stream.indexOf('-');
-  if (stream.startsWith('scheme-')) return undefined;
+  if (stream.startsWith('scheme-') || stream.startsWith('calendar-')) return undefined;
   const underscore = stream.indexOf('_', dash);
   return underscore < 0 ? stream.slice(dash + 1) : stream.slice(dash + 1, underscore);
 }

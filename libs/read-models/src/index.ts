@@ -1,3 +1,4 @@
+export type { CalendarLine } from './calendars/calendars.projection.js';
 export type { Change } from './changes.js';
 export { firstDifference, type Difference } from './compare.js';
 export type { CycleView, SchemeLine, StageLine, TransitionLine } from './cycles/cycle-view.js';

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@kaoping/event-store';
+import { Calendars } from './calendars/calendars.projection.js';
 import { Cycles } from './cycles/cycles.projection.js';
 import { ProjectionFailed } from './errors.js';
 import { planProgress, type PlanProgress } from './plan/progress.js';
@@ -22,6 +23,7 @@ import { Worklist } from './worklist/worklist.js';
 
 /** All views, wired. They know nothing of the log's whereabouts: whoever has events applies them in order. */
 export class Views {
+  readonly calendars = new Calendars();
   readonly cycles = new Cycles();
   readonly plans = new Plans();
   readonly assessments = new Assessments();
@@ -42,6 +44,7 @@ export class Views {
 
   /** In the order in which an event reaches them: a view stands behind those that it looks something up in. */
   readonly projections: readonly Projection[] = [
+    this.calendars,
     this.cycles,
     this.plans,
     this.assessments,

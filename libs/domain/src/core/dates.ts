@@ -31,6 +31,27 @@ export function daysIncluded(from: string, until: string): number {
   return dayNumber(until) - dayNumber(from) + 1;
 }
 
+/** Calendar days later; negative: earlier. */
+export function addDays(date: string, days: number): string {
+  let [year, month, day] = partsOf(date);
+  day += days;
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  while (day < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    day += daysInMonth(year, month);
+  }
+  return isoDate(year, month, day);
+}
+
+/** 1 for Monday to 7 for Sunday, as ISO 8601 counts them. */
+export function weekdayOf(date: string): number {
+  // 1 March of the year 0, day 0, was a Wednesday.
+  return ((dayNumber(date) + 2) % 7) + 1;
+}
+
 /** Days since 1 March of the year 0: a year that begins in March has its leap day last. */
 function dayNumber(date: string): number {
   const [year, month, day] = partsOf(date);

@@ -1,5 +1,5 @@
 export type { Actor, Role } from './actor.js';
-export { addYears, daysInMonth, daysIncluded, isDate, isoDate } from './dates.js';
+export { addDays, addYears, daysInMonth, daysIncluded, isDate, isoDate, weekdayOf } from './dates.js';
 export type { Decider, DomainEvent } from './decider.js';
 export {
   Refusal,
@@ -10,3 +10,12 @@ export {
   type RefusalTable,
 } from './refusal.js';
 export { ID_GRAMMAR, streamName } from './streams.js';
+export {
+  addWorkingDays,
+  deadlineAfter,
+  isWorkingDay,
+  MOST_WORKING_DAYS,
+  workingDaysIncluded,
+  type WorkCalendar,
+  type WorkingDeadline,
+} from './working-days.js';

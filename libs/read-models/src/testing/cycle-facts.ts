@@ -1,5 +1,6 @@
 import {
   annualPlanStream,
+  calendarStream,
   cycleStream,
   schemeStream,
   type AnnualPlanEvent,
@@ -15,6 +16,14 @@ const onPlan = (event: AnnualPlanEvent): Told => ({ stream: annualPlanStream(CYC
 export const schemePublished: Teller<'SchemeVersionPublished'> = (change = {}) => {
   const data = { scheme: 's1', version: 1, content: testScheme, ...change };
   return { stream: schemeStream(data.scheme), event: { type: 'SchemeVersionPublished', data } };
+};
+
+export const calendarPublished: Teller<'CalendarPublished'> = (change = {}) => {
+  const data = {
+    ...{ year: 2027, version: 1, source: '国办发明电〔2026〕5号' },
+    ...{ holidays: ['2027-01-01'], workdays: ['2027-02-14'], publishedBy: 'p1', ...change },
+  };
+  return { stream: calendarStream(data.year), event: { type: 'CalendarPublished', data } };
 };
 
 export const cycleOpened: Teller<'CycleOpened'> = (change = {}) => {

@@ -3,6 +3,7 @@ import type * as zh from '../zh-cn/command.js';
 
 export const command: SameKeys<typeof zh.command> = {
   'publish-scheme': 'publish a scheme',
+  'publish-calendar': 'publish a working-day calendar',
   'open-cycle': 'open a cycle',
   'request-transition': 'request a stage transition',
   'approve-transition': 'approve a stage transition',
@@ -83,6 +84,9 @@ export const command: SameKeys<typeof zh.command> = {
   'check-result': 'check the result',
   'scheme-versions': 'see the versions of a scheme',
   'scheme-schema': 'see the format of a scheme',
+  calendars: 'see the versions of the working-day calendars',
+  calendar: 'see the working days of a year',
+  'working-deadline': 'count working days',
   'validate-scheme': 'validate a scheme',
   'score-facts': 'try out a scheme on facts',
   plan: 'see the annual plan',

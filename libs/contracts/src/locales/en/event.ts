@@ -3,6 +3,7 @@ import type * as zh from '../zh-cn/event.js';
 
 export const event: SameKeys<typeof zh.event> = {
   SchemeVersionPublished: 'scheme published',
+  CalendarPublished: 'Working-day calendar published',
   CycleOpened: 'cycle opened',
   StageOpened: 'stage opened',
   StageClosed: 'stage closed',

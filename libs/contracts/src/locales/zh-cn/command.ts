@@ -1,6 +1,7 @@
 /** Commands and queries by their names in the policy table. */
 export const command = {
   'publish-scheme': '发布考评办法',
+  'publish-calendar': '发布工作日历',
   'open-cycle': '建立考评周期',
   'request-transition': '申请环节推进',
   'approve-transition': '批准环节推进',
@@ -81,6 +82,9 @@ export const command = {
   'check-result': '检查考评结果',
   'scheme-versions': '查看考评办法各版本',
   'scheme-schema': '查看考评办法格式',
+  calendars: '查看工作日历各版本',
+  calendar: '查看工作日历',
+  'working-deadline': '推算工作日期限',
   'validate-scheme': '校验考评办法',
   'score-facts': '按考评办法试算得分',
   plan: '查看年度计划',

@@ -1,6 +1,7 @@
 /** One label for each stored event. */
 export const event = {
   SchemeVersionPublished: '考评办法已发布',
+  CalendarPublished: '工作日历已发布',
   CycleOpened: '考评周期已建立',
   StageOpened: '环节已开启',
   StageClosed: '环节已结束',

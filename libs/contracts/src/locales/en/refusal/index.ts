@@ -1,5 +1,6 @@
 import { access } from './access.js';
 import { assessment } from './assessment.js';
+import { calendar } from './calendar.js';
 import { cycle } from './cycle.js';
 import { edge } from './edge.js';
 import { evaluation } from './evaluation.js';
@@ -11,6 +12,7 @@ import { scheme } from './scheme.js';
 import { year } from './year.js';
 
 export const refusal = {
+  ...calendar,
   ...cycle,
   ...scheme,
   ...plan,

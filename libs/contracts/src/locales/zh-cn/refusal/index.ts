@@ -1,5 +1,6 @@
 import { access } from './access.js';
 import { assessment } from './assessment.js';
+import { calendar } from './calendar.js';
 import { cycle } from './cycle.js';
 import { edge } from './edge.js';
 import { evaluation } from './evaluation.js';
@@ -12,6 +13,7 @@ import { year } from './year.js';
 
 /** Every code that somebody may be answered with: what is wrong, and what to do. */
 export const refusal = {
+  ...calendar,
   ...cycle,
   ...scheme,
   ...plan,
