@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES } from '@kaoping/domain';
 import { Views } from '@kaoping/read-models';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { RecordedEvent } from '@kaoping/event-store';
@@ -29,15 +29,32 @@ const rare = JSON.parse(samples('rare-0.1.0.json').toString('utf8')) as readonly
   readonly data: unknown;
 }[];
 
-/** Bonuses by place and vetoes, as release 0.2.0 first wrote them. */
-const ledger = JSON.parse(samples('ledger-0.2.0.json').toString('utf8')) as readonly {
+interface Sample {
   readonly stream: string;
   readonly type: string;
   readonly data: unknown;
-}[];
+}
 
-/** What does not apply to a unit, and difficulty factors, as release 0.3.0 first wrote it. */
-const exceptions = JSON.parse(samples('exceptions-0.3.0.json').toString('utf8')) as typeof ledger;
+/** What later releases wrote, each in a file of its own that names the release: `ledger-0.2.0.json`. */
+const laterFiles = readdirSync(join(projectRoot(), 'test', 'samples')).filter((name) =>
+  /^[a-z-]+-0\.(?!1\.0\b)\d+\.\d+\.json$/.test(name),
+);
+const later = new Map(
+  laterFiles.map((name) => [name, JSON.parse(samples(name).toString('utf8')) as readonly Sample[]]),
+);
+
+function viewsAfter(name: string): Views {
+  const views = new Views();
+  const told = later.get(name) ?? [];
+  for (const [index, { stream, type, data }] of told.entries()) {
+    const revision = BigInt(told.slice(0, index).filter((before) => before.stream === stream).length);
+    views.apply({
+      ...{ id: `e${index}`, stream, type, data, revision, position: BigInt(index) },
+      metadata: { commandId: `c${index}`, actor: 'p-office-1' },
+    } as unknown as RecordedEvent);
+  }
+  return views;
+}
 
 describe('a log that release 0.1.0 wrote', () => {
   const year = frozenLog('year-0.1.0.jsonl.gz');
@@ -63,7 +80,7 @@ describe('a log that release 0.1.0 wrote', () => {
   });
 
   it('holds, with the rare ones beside it, a sample of every stored event', () => {
-    const sampled = new Set([...year, ...rare, ...ledger, ...exceptions].map(({ type }) => type));
+    const sampled = new Set([...year, ...rare, ...[...later.values()].flat()].map(({ type }) => type));
     expect(
       Object.values(EVENT_TYPES)
         .flat()
@@ -92,23 +109,14 @@ describe('a log that release 0.1.0 wrote', () => {
   );
 });
 
-/** Views that have seen nothing else. */
-function viewsOf(sample: typeof ledger): Views {
-  const views = new Views();
-  for (const [index, { stream, type, data }] of sample.entries()) {
-    const revision = BigInt(sample.slice(0, index).filter((before) => before.stream === stream).length);
-    const metadata = { commandId: `c${index}`, actor: 'p-office-1' };
-    views.apply({
-      ...{ id: `e${index}`, stream, type, data, revision, position: BigInt(index) },
-      metadata,
-    } as unknown as RecordedEvent);
-  }
-  return views;
-}
+describe('what later releases wrote', () => {
+  it.each(laterFiles)('%s is read without a failure', (name) => {
+    expect(later.get(name)?.length).toBeGreaterThan(0);
+    expect(() => viewsAfter(name)).not.toThrow();
+  });
 
-describe('bonuses and vetoes that release 0.2.0 wrote', () => {
-  it('are read as they were meant', () => {
-    const views = viewsOf(ledger);
+  it('is read as it was meant: bonuses by place and vetoes', () => {
+    const views = viewsAfter('ledger-0.2.0.json');
     expect(views.vetoes.veto('quanzhou-2024', 'u15')?.history.map(({ step }) => step)).toEqual([
       'proposed',
       'confirmed',
@@ -122,14 +130,18 @@ describe('bonuses and vetoes that release 0.2.0 wrote', () => {
       replaced: [{ counts: { u01: 5, u03: 4 } }],
     });
   });
-});
 
-describe('what release 0.3.0 wrote of indicators that do not apply and of difficulty factors', () => {
-  it('is read as it was meant', () => {
-    expect(viewsOf(exceptions).difficulties.factor('quanzhou-2024', 'u05')).toMatchObject({
+  it('is read as it was meant: working days', () => {
+    const { calendars } = viewsAfter('calendar-0.3.0.json');
+    expect(calendars.calendar(2027)).toMatchObject({ version: 1, workdays: ['2027-02-14'] });
+  });
+
+  it('is read as it was meant: indicators that do not apply and difficulty factors', () => {
+    const { difficulties, notApplicable } = viewsAfter('exceptions-0.3.0.json');
+    expect(difficulties.factor('quanzhou-2024', 'u05')).toMatchObject({
       ...{ factor: '1.1', status: 'revoked', revoked: { reason: '任务已调整' } },
     });
-    expect(viewsOf(exceptions).notApplicable.list('quanzhou-2024')).toMatchObject([
+    expect(notApplicable.list('quanzhou-2024')).toMatchObject([
       {
         ...{ declaration: 'd1', status: 'revoked', reason: '该科室无此项职能' },
         ...{ approved: { by: 'p-chair' }, revoked: { reason: '职能已划入' } },
