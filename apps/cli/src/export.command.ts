@@ -1,14 +1,28 @@
+import { eventLine } from './archive/event-lines.js';
+import { writeArchive } from './archive/write-archive.command.js';
+import { BadInput } from './ending.js';
 import { SqliteEventStore } from './wiring/stores.js';
 
+export interface ExportOptions {
+  readonly data: string;
+  readonly events?: boolean;
+  readonly archive?: string;
+  readonly cycle?: string;
+}
+
+/** Either the whole log as lines, or one final cycle as a folder. */
+export async function exportWhat({ data, events, archive, cycle }: ExportOptions): Promise<void> {
+  if ((events === true) === (archive !== undefined)) throw new BadInput('exportOneOf');
+  if (archive === undefined) return exportEvents({ data });
+  if (cycle === undefined) throw new BadInput('archiveWithoutCycle');
+  return writeArchive({ data, cycle, folder: archive });
+}
+
 /** Every event as one JSON line, in the order of the log; positions and revisions as decimal strings. */
-export async function exportEvents({ data }: { readonly data: string }): Promise<void> {
+async function exportEvents({ data }: { readonly data: string }): Promise<void> {
   const store = await SqliteEventStore.openReader({ folder: data });
   try {
-    for await (const { position, revision, ...event } of store.readAll()) {
-      await write(
-        `${JSON.stringify({ position: String(position), revision: String(revision), ...event })}\n`,
-      );
-    }
+    for await (const event of store.readAll()) await write(`${eventLine(event)}\n`);
   } finally {
     await store.close();
   }

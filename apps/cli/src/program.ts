@@ -1,9 +1,10 @@
 import { LANGUAGES, translate, type Language } from '@kaoping/contracts';
 import { Command, Option } from 'commander';
 import { addAccount } from './account.command.js';
+import { verify } from './archive/verify.command.js';
 import { check } from './check.command.js';
 import { doctor } from './doctor/doctor.command.js';
-import { exportEvents } from './export.command.js';
+import { exportWhat, type ExportOptions } from './export.command.js';
 import { language, speak } from './language.js';
 import { recognise, type RecogniseOptions } from './recognise.command.js';
 import { replay } from './replay.command.js';
@@ -68,8 +69,16 @@ export function program(): Command {
     .command('export')
     .description(both('aboutExport'))
     .addOption(data)
-    .requiredOption('--events', both('optionEvents'))
-    .action(exportEvents);
+    .option('--events', both('optionEvents'))
+    .option('--archive <folder>', both('optionArchive'))
+    .option('--cycle <id>', both('optionCycle'))
+    .action((options: ExportOptions) => exportWhat(options));
+  kaoping
+    .command('verify')
+    .description(both('aboutVerify'))
+    .argument('<folder>')
+    .option('--json', both('optionJson'))
+    .action(verify);
   kaoping
     .command('doctor')
     .description(both('aboutDoctor'))

@@ -1,9 +1,10 @@
 export * from './annual-plan/index.js';
+export * from './archive/index.js';
 export { ApplicationModule } from './application.module.js';
 export * from './assessment/index.js';
 export * from './calendar/index.js';
 export type { Envelope, Outcome } from './core/envelope.js';
-export { inPresentShapes } from './core/past-shapes.js';
+export { inPresentShapes, presentShape } from './core/past-shapes.js';
 export { EVENT_STORE, EVIDENCE_STORE } from './core/tokens.js';
 export { UseCase, type UseCaseClass } from './core/use-case.js';
 export * from './cycle/index.js';

@@ -3,7 +3,7 @@ export type { Change } from './changes.js';
 export { firstDifference, type Difference } from './compare.js';
 export type { CycleView, SchemeLine, StageLine, TransitionLine } from './cycles/cycle-view.js';
 export { PositionAhead, ProjectionFailed, ReadModelError, ViewLagging, ViewsStopped } from './errors.js';
-export type { EventRef, Stamp } from './facts.js';
+export { cycleOfStream, type EventRef, type Stamp } from './facts.js';
 export {
   CursorInvalid,
   inOrder,

@@ -1,4 +1,4 @@
-import { upcasters, withUpcasting, type EventStore } from '@kaoping/event-store';
+import { upcasters, withUpcasting, type EventStore, type Upcast } from '@kaoping/event-store';
 
 /**
  * Steps from event shapes of earlier releases to the present ones. Every shape so far is the first one. A new shape
@@ -6,7 +6,10 @@ import { upcasters, withUpcasting, type EventStore } from '@kaoping/event-store'
  */
 const STEPS = {};
 
+/** One event as this release reads it, for whoever has events without a store: an archive. */
+export const presentShape: Upcast = upcasters(STEPS);
+
 /** The log as this release reads it; whoever opens a store wraps it so. */
 export function inPresentShapes(store: EventStore): EventStore {
-  return withUpcasting(store, upcasters(STEPS));
+  return withUpcasting(store, presentShape);
 }

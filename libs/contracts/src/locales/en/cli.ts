@@ -7,7 +7,33 @@ export const cli: SameKeys<typeof zh.cli> = {
   aboutStandings: 'show the live standings',
   aboutScore: 'Score a file of facts by a file of a scheme; needs no server and writes nothing',
   aboutReplay: 'hold snapshot and tail against a rebuild from zero; exit code 1 when they differ',
-  aboutExport: 'write every event in order, one JSON a line',
+  aboutExport: 'prints every event in order, or writes a cycle whose result is final into an archive folder',
+  aboutVerify:
+    'verifies an archive folder: whether a file was altered, and whether its events give the same result; exit code 1 when not',
+  optionArchive: 'archive into this new or empty folder (needs --cycle)',
+  exportOneOf: 'Give either --events (print every event) or --archive (archive one cycle).',
+  archiveWithoutCycle: 'An archive is of one cycle. Name it with --cycle.',
+  archiveNotFinal:
+    'The result of cycle “{{cycle}}” is not final, so it cannot be archived. Decide, publish and finalise it first.',
+  archiveWritten:
+    'Archived into {{folder}}: {{events}} events, digests of {{evidence}} pieces of evidence. Verify it with kaoping verify.',
+  archiveUnknown:
+    'Folder {{folder}} is no archive: it has no manifest.json, or was never finished. Archive again.',
+  archiveTooNew:
+    'The archive in {{folder}} has another format than this version reads. Verify it with the version that wrote it.',
+  archiveFileMissing: 'File {{name}} is missing. The archive is incomplete; compare it with the original.',
+  archiveFileAltered:
+    'File {{name}} was altered: its digest is not the one archived. Compare it with the original.',
+  archiveInputsDiffer:
+    'Computation {{number}}: the inputs that the events give do not have the digest recorded. Keep the archive.',
+  archiveResultDiffers:
+    'Computation {{number}} differs from the one that the events give: {{path}} is {{recorded}} as recorded, {{computed}} as computed. Keep the archive.',
+  archiveNoComputation:
+    'The archive holds no computation of cycle {{cycle}}, so nothing can be verified. Check where it comes from.',
+  archiveSound:
+    'Sound: the {{events}} events of cycle {{cycle}} are unaltered, and {{computations}} computation(s) give the same result.',
+  archiveReadme:
+    'Archive of cycle {{cycle}}\nevents.jsonl: every event, one a line; scheme.json: the scheme; result.json: result, scores and the inputs of the computation; evidence.json: SHA-256 digests of the evidence; manifest.json: digests of these files.\nOn any computer with Kaoping run kaoping verify <folder>: it checks the files and computes the result again from the events.',
   aboutDoctor: 'look at the machine, the disk, the clock and the event store',
   aboutAccount: 'add an account while the server stands still; the password is read from standard input',
   optionScheme: 'file of the scheme (JSON)',

@@ -5,7 +5,26 @@ export const cli = {
   aboutStandings: '查看得分动态',
   aboutScore: '按考评办法文件给观测值文件计分，不需要服务器，不写入任何内容',
   aboutReplay: '用快照加后续事件，与从头重建的结果核对；不一致时退出码为1',
-  aboutExport: '按顺序输出全部事件，每行一个JSON',
+  aboutExport: '按顺序输出全部事件，或者把一个已定结果的考评周期归档到文件夹',
+  aboutVerify: '核验归档文件夹：文件是否被改动，由事件重新汇总的结果是否一致；不一致时退出码为1',
+  optionArchive: '归档到这个新的或者空的文件夹（须同时指定--cycle）',
+  exportOneOf: '请指定--events（输出全部事件）或者--archive（归档一个考评周期），二者只选其一。',
+  archiveWithoutCycle: '归档须指定考评周期。请用--cycle填写编号。',
+  archiveNotFinal: '考评周期“{{cycle}}”的结果还没有确定，不能归档。请先完成审定、公示和确定结果。',
+  archiveWritten:
+    '已归档到{{folder}}：事件{{events}}个，佐证材料摘要{{evidence}}个。可用kaoping verify核验。',
+  archiveUnknown: '文件夹{{folder}}不是归档：没有manifest.json，或者归档没有写完。请重新归档。',
+  archiveTooNew: '文件夹{{folder}}的归档格式与本版本不同。请用写出它的版本核验。',
+  archiveFileMissing: '缺少文件{{name}}。归档不完整，请用原件核对。',
+  archiveFileAltered: '文件{{name}}已被改动，与归档时的摘要不同。请用原件核对。',
+  archiveInputsDiffer: '第{{number}}次汇总：由事件得到的输入与当时的摘要不同。请保留归档备查。',
+  archiveResultDiffers:
+    '第{{number}}次汇总与由事件重新计算的结果不同：{{path}}，记录为{{recorded}}，重新计算为{{computed}}。请保留归档备查。',
+  archiveNoComputation: '归档中没有考评周期{{cycle}}的汇总，无法核验。请核对归档来源。',
+  archiveSound:
+    '一致：考评周期{{cycle}}的{{events}}个事件未被改动，重新计算{{computations}}次汇总，结果相同。',
+  archiveReadme:
+    '考评周期{{cycle}}归档\nevents.jsonl 全部事件，每行一个；scheme.json 考评办法；result.json 结果、得分和汇总输入；evidence.json 佐证材料的SHA-256摘要；manifest.json 以上文件的摘要。\n在装有考评系统的任何电脑上运行 kaoping verify <文件夹>，即可核对文件并由事件重新计算结果。',
   aboutDoctor: '检查运行环境、磁盘、时钟和事件库',
   aboutAccount: '增加用户（服务器停止时使用），密码从标准输入读取',
   optionScheme: '考评办法文件（JSON）',

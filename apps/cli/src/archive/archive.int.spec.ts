@@ -1,0 +1,159 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { playYear, readYearCase } from '@kaoping/application';
+import { projectRoot, sha256Hex } from '@kaoping/platform';
+import { endingOf } from '../ending.js';
+import { exportWhat, type ExportOptions } from '../export.command.js';
+import { openFolder } from '../year/folder-place.js';
+import { year } from '../year/year.command.js';
+import { verify } from './verify.command.js';
+
+const CYCLE = 'quanzhou-2024';
+
+let place: string;
+const at = (...names: readonly string[]): string => join(place, ...names);
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly line: string;
+}
+
+async function ran(run: () => Promise<void>): Promise<Ran> {
+  const written: string[] = [];
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written.push(String(text));
+    return true;
+  });
+  const ending = await run().then(
+    () => ({ code: 0, line: '' }),
+    (error: unknown) => endingOf(error),
+  );
+  return { ...ending, out: written.join('') };
+}
+
+const exporting = (options: Partial<ExportOptions>): Promise<Ran> =>
+  ran(() => exportWhat({ data: at('data'), ...options }));
+const verifying = (folder: string): Promise<Ran> => ran(() => verify(folder, {}));
+
+/** A copy of the archive in which one file reads otherwise; `covered`: with a manifest made to fit, as a forger would. */
+async function forged(name: string, file: string, change: (text: string) => string, covered: boolean) {
+  const folder = at(name);
+  await cp(at('archive'), folder, { recursive: true });
+  const text = change(await readFile(join(folder, file), 'utf8'));
+  await writeFile(join(folder, file), text);
+  if (!covered) return folder;
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    readonly files: { readonly name: string; sha256: string }[];
+  };
+  for (const entry of manifest.files) if (entry.name === file) entry.sha256 = sha256Hex(text);
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+describe('an archived cycle', () => {
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'kaoping-archive-'));
+    await ran(() => year({ case: CYCLE, seed: '1', data: at('data') }));
+    await exporting({ archive: at('archive'), cycle: CYCLE });
+  }, 120_000);
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  afterAll(() => rm(place, { recursive: true, force: true }));
+
+  it('holds events, scheme, result and the digests of its evidence', async () => {
+    const manifest = JSON.parse(await readFile(at('archive', 'manifest.json'), 'utf8')) as {
+      readonly events: number;
+      readonly evidence: number;
+      readonly files: readonly { readonly name: string }[];
+    };
+    expect(manifest.files.map(({ name }) => name)).toEqual([
+      ...['events.jsonl', 'scheme.json', 'result.json', 'evidence.json', 'README.txt'],
+    ]);
+    expect(manifest.events).toBeGreaterThan(1000);
+    const evidence = JSON.parse(await readFile(at('archive', 'evidence.json'), 'utf8')) as readonly {
+      readonly size: number | null;
+      readonly namedBy: readonly string[];
+    }[];
+    expect(evidence).toHaveLength(manifest.evidence);
+    expect(evidence.filter(({ size, namedBy }) => size === null || namedBy.length === 0)).toEqual([]);
+  });
+
+  it('is verified without the data folder: its events give the result again', async () => {
+    const { code, out } = await verifying(at('archive'));
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^一致：考评周期quanzhou-2024的\d+个事件/),
+    });
+  });
+
+  it('in which a file was altered is named', async () => {
+    const folder = await forged('altered', 'result.json', (text) => text.replace('优秀', '良好'), false);
+    expect(await verifying(folder)).toMatchObject({ code: 1, out: expect.stringContaining('result.json') });
+    await rm(at('altered', 'scheme.json'));
+    expect(await verifying(folder)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('缺少文件scheme.json'),
+    });
+  });
+
+  it('in which somebody changed a deduction and the manifest with it gives another result', async () => {
+    const change = (text: string): string =>
+      text.replace(/("type":"DeductionImposed".*?"points":")[\d.]+"/, '$199"');
+    const folder = await forged('deduction', 'events.jsonl', change, true);
+    expect(await verifying(folder)).toMatchObject({ code: 1, out: expect.stringContaining('第1次汇总') });
+  });
+
+  it('in which somebody changed a computed score and the manifest with it is found out', async () => {
+    const change = (text: string): string =>
+      text.replace(/("type":"ResultComputed".*?"final":")[\d.]+"/, '$1100"');
+    const folder = await forged('score', 'events.jsonl', change, true);
+    expect(await verifying(folder)).toMatchObject({ code: 1, out: expect.stringContaining('记录为"100"') });
+  });
+
+  it('is not written over anything, nor half named', async () => {
+    expect(await exporting({ archive: at('archive'), cycle: CYCLE })).toMatchObject({ code: 2 });
+    expect(await exporting({ archive: at('other') })).toMatchObject({ code: 2 });
+    expect(await exporting({ archive: at('other'), events: true, cycle: CYCLE })).toMatchObject({ code: 2 });
+    expect(await exporting({})).toMatchObject({ code: 2 });
+    expect(await exporting({ archive: at('other'), cycle: 'year-9' })).toMatchObject({
+      ...{ code: 2, line: expect.stringContaining('year-9') },
+    });
+  });
+
+  it('that was never finished is no archive', async () => {
+    await mkdir(at('unfinished'));
+    await writeFile(at('unfinished', 'events.jsonl'), '');
+    expect(await verifying(at('unfinished'))).toMatchObject({
+      ...{ code: 2, line: expect.stringContaining('manifest.json') },
+    });
+  });
+});
+
+async function playUntilAutumn(folder: string): Promise<void> {
+  const text = await readFile(join(projectRoot(), 'test/cases/quanzhou-2024.json'), 'utf8');
+  const yearCase = readYearCase(text);
+  const opened = await openFolder(yearCase, folder);
+  for await (const _ of playYear(yearCase, { seed: 1, until: 'third-quarter' }, opened.player));
+  await opened.close();
+}
+
+describe('a cycle whose result is open', () => {
+  it('is not archived', async () => {
+    place = await mkdtemp(join(tmpdir(), 'kaoping-archive-open-'));
+    try {
+      await playUntilAutumn(at('data'));
+      expect(await exporting({ archive: at('archive'), cycle: CYCLE })).toMatchObject({
+        ...{ code: 2, line: expect.stringContaining('还没有确定') },
+      });
+    } finally {
+      jest.restoreAllMocks();
+      await rm(place, { recursive: true, force: true });
+    }
+  }, 120_000);
+});
