@@ -1,0 +1,85 @@
+import type { RecordedEvent } from '@kaoping/event-store';
+import { indicators, PEOPLE } from '../bureau.js';
+import type { Happening, Invariant } from './invariant.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Nobody approves what they submitted, and nobody rules on a unit where they work or that they head. */
+export class FourEyes implements Invariant {
+  readonly name = 'approver is not submitter, and has no part in it';
+  /** Who did the step before, by what it was about. */
+  readonly #before = new Map<string, string>();
+  readonly #inspectors = new Map<string, readonly string[]>();
+  readonly #charged = new Map<string, readonly string[]>();
+
+  look({ events }: Happening): readonly string[] {
+    return events.flatMap((event) => this.#lookAt(event, event.data as Data));
+  }
+
+  #lookAt({ type, stream }: RecordedEvent, data: Data): readonly string[] {
+    const text = (key: string): string => String(data[key]);
+    switch (type) {
+      case 'StageTransitionRequested':
+        return this.#did(`transition ${text('request')}`, text('requestedBy'));
+      case 'StageTransitionApproved':
+        return this.#other(type, `transition ${text('request')}`, text('approvedBy'));
+      case 'PlanChangeRequested':
+        return this.#did(`change ${text('change')}`, text('requestedBy'));
+      case 'PlanChangeApproved':
+        return this.#other(type, `change ${text('change')}`, text('approvedBy'));
+      case 'VetoProposed':
+        return this.#did(`veto ${stream}`, text('proposedBy'));
+      case 'VetoConfirmed':
+        return [
+          ...this.#other(type, `veto ${stream}`, text('confirmedBy')),
+          ...partOf(type, text('confirmedBy'), [text('unit')]),
+        ];
+      case 'IncentiveVerified':
+        return this.#did(`incentive ${stream}`, text('verifiedBy'));
+      case 'IncentiveGranted':
+        return [
+          ...this.#other(type, `incentive ${stream}`, text('grantedBy')),
+          ...partOf(type, text('grantedBy'), [text('unit')]),
+        ];
+      case 'FindingLogged':
+        this.#inspectors.set(stream, data['inspectors'] as readonly string[]);
+        this.#charged.set(
+          stream,
+          (data['charges'] as readonly { unit: string }[]).map(({ unit }) => unit),
+        );
+        return [];
+      case 'FindingConfirmed': {
+        const by = text('confirmedBy');
+        const inspected =
+          this.#inspectors.get(stream)?.includes(by) === true ? [`${type} by its inspector ${by}`] : [];
+        return [...inspected, ...partOf(type, by, this.#charged.get(stream) ?? [])];
+      }
+      case 'ScoreVerified':
+        return partOf(type, text('verifiedBy'), carriers(text('indicator')));
+      case 'ResultComputed':
+        return this.#did(`result ${stream}`, text('computedBy'));
+      case 'ResultFinalised':
+        return this.#other(type, `result ${stream}`, text('finalisedBy'));
+      default:
+        return [];
+    }
+  }
+
+  #did(what: string, by: string): readonly string[] {
+    this.#before.set(what, by);
+    return [];
+  }
+
+  #other(type: string, what: string, by: string): readonly string[] {
+    return this.#before.get(what) === by ? [`${type}: ${by} did the step before (${what})`] : [];
+  }
+}
+
+const carriers = (indicator: string): readonly string[] =>
+  indicators.find(({ id }) => id === indicator)?.units.map(({ unit }) => unit) ?? [];
+
+function partOf(type: string, by: string, units: readonly string[]): readonly string[] {
+  const person = PEOPLE.find((one) => one.person === by);
+  const own = units.find((unit) => person?.unit === unit || person?.heads.includes(unit) === true);
+  return own === undefined ? [] : [`${type}: ${by} has a part in ${own}`];
+}

@@ -1,0 +1,183 @@
+import {
+  addPoints,
+  counts,
+  dividePoints,
+  formatPoints,
+  HUNDRED_POINTS,
+  isZero,
+  maxPoints,
+  minPoints,
+  multiplyPoints,
+  parsePoints,
+  pointsOf,
+  roundPoints,
+  subtractPoints,
+  sumPoints,
+  ZERO_POINTS,
+  type Indicator,
+  type Points,
+  type StageId,
+  type UnitResult,
+} from '@kaoping/domain';
+import type { RecordedEvent } from '@kaoping/event-store';
+import { scheme, UNITS } from '../bureau.js';
+import type { Happening, Invariant } from './invariant.js';
+
+type Data = Readonly<Record<string, unknown>>;
+interface Marked {
+  readonly unit: string;
+  readonly mark: string;
+}
+
+const VALUES = new Map(
+  scheme.components.flatMap((component) =>
+    component.id === 'public' ? component.options.map(({ id, value }) => [id, value] as const) : [],
+  ),
+);
+const CAP = parsePoints('5');
+
+/**
+ * Works out every final score by hand from the facts that counted, in the order of the log, and holds each computation
+ * against it. It shares nothing with the product but exact arithmetic: the formula is written out below.
+ */
+export class ScoreFollowsFromEvents implements Invariant {
+  readonly name = 'score = f(events, scheme version)';
+  readonly #open = new Set<StageId>();
+  #indicators = new Map<string, Indicator>();
+  readonly #verified = new Map<string, string>();
+  readonly #deductions = new Map<string, readonly { readonly unit: string; readonly points: string }[]>();
+  readonly #incentives = new Map<string, { readonly unit: string; readonly points: string }>();
+  #bonuses: readonly { readonly unit: string; readonly points: string }[] = [];
+  readonly #vetoed = new Set<string>();
+  readonly #sheets = new Map<string, readonly Marked[]>();
+  readonly #recused = new Set<string>();
+  readonly #ballots: Readonly<Record<string, string>>[] = [];
+  computations = 0;
+
+  look({ events }: Happening): readonly string[] {
+    return events.flatMap((event) => {
+      if (event.type === 'ResultComputed')
+        return this.#compare(event.data as { readonly units: readonly UnitResult[] });
+      this.#take(event);
+      return [];
+    });
+  }
+
+  #take({ type, stream, data }: RecordedEvent): void {
+    const fact = data as Data;
+    const text = (key: string): string => String(fact[key]);
+    if (type === 'StageOpened') this.#open.add(fact['stage'] as StageId);
+    if (type === 'StageClosed') this.#open.delete(fact['stage'] as StageId);
+    if (type === 'PlanPublished' || type === 'PlanChangeApproved')
+      for (const one of fact['indicators'] as readonly Indicator[]) this.#indicators.set(one.id, one);
+    // A late fact stays in the log and counts for nothing.
+    if (!counts(type, [...this.#open])) return;
+    switch (type) {
+      case 'ScoreVerified':
+        this.#verified.set(text('indicator'), text('score'));
+        return;
+      case 'ScoreCorrected':
+        this.#verified.set(text('indicator'), text('to'));
+        return;
+      case 'AssessmentReopened':
+        this.#verified.delete(text('indicator'));
+        return;
+      case 'DeductionImposed': {
+        const before = this.#deductions.get(stream) ?? [];
+        this.#deductions.set(stream, [...before, { unit: text('unit'), points: text('points') }]);
+        return;
+      }
+      case 'FindingWithdrawn':
+        this.#deductions.delete(stream);
+        return;
+      case 'IncentiveGranted':
+        this.#incentives.set(stream, { unit: text('unit'), points: text('points') });
+        return;
+      case 'RankBonusAwarded':
+      case 'RankBonusRevised':
+        this.#bonuses = fact['awards'] as readonly { readonly unit: string; readonly points: string }[];
+        return;
+      case 'VetoConfirmed':
+        this.#vetoed.add(text('unit'));
+        return;
+      case 'VetoRevoked':
+        this.#vetoed.delete(text('unit'));
+        return;
+      case 'LeaderSheetSubmitted':
+        this.#sheets.set(text('person'), fact['marks'] as readonly Marked[]);
+        return;
+      case 'LeaderRecused':
+        this.#recused.add(`${text('person')} ${text('unit')}`);
+        return;
+      case 'BallotCast':
+        this.#ballots.push(fact['ratings'] as Readonly<Record<string, string>>);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #compare({ units }: { readonly units: readonly UnitResult[] }): readonly string[] {
+    this.computations += 1;
+    return UNITS.flatMap((unit) => {
+      const computed = units.find((row) => row.unit === unit)?.final ?? null;
+      const expected = this.#final(unit);
+      const same = computed !== null && expected !== null && formatPoints(parsePoints(computed)) === expected;
+      return same || (computed === null && expected === null)
+        ? []
+        : [`${unit}: computed ${String(computed)}, by hand ${String(expected)}`];
+    });
+  }
+
+  /** 目标考评得分×80%+领导评价+公众评议+正向激励得分-察访核验扣分, and 69 under a veto. */
+  #final(unit: string): string | null {
+    const [target, leader, ballots] = [this.#target(unit), this.#leader(unit), this.#public(unit)];
+    if (target === null || leader === null || ballots === null) return null;
+    if (this.#vetoed.has(unit)) return formatPoints(parsePoints('69'));
+    const incentive = minPoints(CAP, this.#sum([...this.#incentives.values(), ...this.#bonuses], unit));
+    const inspection = this.#sum([...this.#deductions.values()].flat(), unit);
+    const gained = sumPoints([multiplyPoints(target, pointsOf(4, 5)), leader, ballots, incentive]);
+    return formatPoints(roundPoints(subtractPoints(gained, inspection), 2));
+  }
+
+  #target(unit: string): Points | null {
+    let [got, carried] = [ZERO_POINTS, ZERO_POINTS];
+    for (const { id, weight, units } of this.#indicators.values()) {
+      if (!units.some((one) => one.unit === unit)) continue;
+      const verified = this.#verified.get(id);
+      if (verified === undefined) return null;
+      const share = pointsOf(1, units.length);
+      got = addPoints(got, multiplyPoints(parsePoints(verified), share));
+      carried = addPoints(carried, multiplyPoints(parsePoints(weight), share));
+    }
+    return isZero(carried) ? null : multiplyPoints(dividePoints(got, carried), HUNDRED_POINTS);
+  }
+
+  #leader(unit: string): Points | null {
+    const marks = [...this.#sheets].flatMap(([person, sheet]) =>
+      this.#recused.has(`${person} ${unit}`)
+        ? []
+        : sheet.filter((one) => one.unit === unit).map(({ mark }) => parsePoints(mark)),
+    );
+    return mean(marks);
+  }
+
+  #public(unit: string): Points | null {
+    if (this.#ballots.length < 2) return null;
+    const values = this.#ballots.flatMap((ratings) => {
+      const value = VALUES.get(ratings[unit] ?? '');
+      return value === undefined ? [] : [parsePoints(value)];
+    });
+    return mean(values);
+  }
+
+  #sum(entries: readonly { readonly unit: string; readonly points: string }[], unit: string): Points {
+    return sumPoints(entries.filter((one) => one.unit === unit).map(({ points }) => parsePoints(points)));
+  }
+}
+
+function mean(values: readonly Points[]): Points | null {
+  return values.length === 0
+    ? null
+    : dividePoints(maxPoints(sumPoints(values), ZERO_POINTS), pointsOf(values.length));
+}

@@ -1,0 +1,230 @@
+import { addDays, type StageId } from '@kaoping/domain';
+import { categories, CYCLE, cycleOpened, indicators, scheme, UNITS } from './bureau.js';
+import type { Attempt, Scene } from './moves/move.js';
+
+/** What the year needs next: a command, and the earliest day on which it can be given. */
+export interface Needed extends Attempt {
+  readonly command: string;
+  readonly notBefore?: string;
+}
+
+const reason = '按程序办理。';
+const as = (person: string, command: string, input: object, notBefore?: string): Needed => ({
+  ...{ as: person, command, input: { cycle: CYCLE, ...input } },
+  ...(notBefore !== undefined && { notBefore }),
+});
+
+/** The next step of the year as the views stand; undefined when the year is over. */
+export function neededNext(scene: Scene): Needed | undefined {
+  const { views } = scene;
+  if (views.cycles.scheme(scheme.id, 1) === undefined)
+    return { as: 'p-office-1', command: 'publish-scheme', input: { scheme: scheme.id, content: scheme } };
+  const cycle = views.cycles.cycle(CYCLE);
+  if (cycle === undefined) return as('p-office-1', 'open-cycle', cycleOpened);
+  const stage = cycle.openStages[0];
+  if (stage === undefined || stage === 'archived') return undefined;
+  return (cycle.transition && approval(scene)) ?? DUE[stage](scene) ?? leave(stage);
+}
+
+const leave = (stage: StageId): Needed => as('p-office-1', 'request-transition', { from: stage });
+
+/** Whoever may approve: the chair where it is the chair's turn, else a supervisor. */
+function approval({ views, random }: Scene): Needed {
+  const { request, approvals } = views.cycles.cycle(CYCLE)?.transition ?? {};
+  const rule = scheme.stages.find(({ id }) => id === request?.from)?.approvals;
+  const role = rule?.kind === 'sequence' ? rule.roles[approvals?.length ?? 0] : 'supervisor';
+  const person = role === 'chair' ? 'p-chair' : random.pick(['p-leader-1', 'p-leader-2']);
+  return as(person, 'approve-transition', { request: request?.request });
+}
+
+/** The first review by one leader, the second by another; after a return it begins anew. */
+function review(history: readonly { readonly step: string }[]): Needed {
+  const since = history.slice(history.findLastIndex(({ step }) => step === 'submitted'));
+  const second = since.some(({ step }) => step === 'passed');
+  const about = { review: second ? 2 : 1, outcome: 'passed' };
+  return as(second ? 'p-leader-2' : 'p-leader-1', 'review-plan', about);
+}
+
+type Due = (scene: Scene) => Needed | undefined;
+
+const DUE: Readonly<Record<StageId, Due>> = {
+  entry: () => undefined,
+  drafting: (scene) => {
+    const plan = scene.views.plans.plan(CYCLE);
+    if (plan === undefined) return draft();
+    return plan.status === 'in-review' ? undefined : handIn(scene);
+  },
+  review: (scene) => {
+    const plan = scene.views.plans.plan(CYCLE);
+    switch (plan?.status) {
+      case 'in-review':
+        return review(plan.history);
+      case 'reviewed':
+        return inForce(scene);
+      case 'published':
+        return undefined;
+      default:
+        return handIn(scene);
+    }
+  },
+  execution: ({ views }) => {
+    for (const { quarter, to } of cycleOpened.quarters) {
+      const status = views.quarterlyChecks.statusOf(CYCLE, quarter);
+      if (status === 'none') return as('p-office-1', 'open-quarterly-check', { quarter }, dayAfter(to));
+      if (status !== 'open') continue;
+      const sheet = views.quarterlyChecks.sheet(CYCLE, quarter);
+      const uncriticised = (sheet?.counts.behind ?? 0) > 0 && sheet?.criticisms.length === 0;
+      return uncriticised
+        ? as('p-office-1', 'issue-criticism', { quarter, number: `通报〔2024〕${quarter}号` })
+        : as('p-office-1', 'close-quarterly-check', { quarter });
+    }
+    return undefined;
+  },
+  'self-evaluation': ({ views, today, photo }) => {
+    for (const { id, units } of indicators) {
+      const unit = units[0]?.unit ?? '';
+      const line = views.assessments.assessment(CYCLE, id);
+      if (['confirmed', 'opened', 'verified'].includes(line.status)) continue;
+      if (line.status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
+      if (line.progress === null)
+        return as(`p-clerk-${unit}`, 'report-progress', {
+          ...{ indicator: id, unit, counting: 'cumulative', asOf: min(today, '2024-12-31'), values: ['12'] },
+          correction: '更正。',
+        });
+      if (!views.evidence.list(CYCLE, id).some(({ standing }) => standing.kind === 'in-place'))
+        return as(`p-clerk-${unit}`, 'submit-evidence', { indicator: id, unit, sha256: photo });
+      if (line.selfScore === null)
+        return as(`p-clerk-${unit}`, 'give-self-score', { indicator: id, unit, score: '14', reason });
+      return as(`p-clerk-${unit}`, 'file-assessment', { indicator: id, unit });
+    }
+    return undefined;
+  },
+  evaluation: () => undefined,
+  verification: (scene) => undecided(scene) ?? unmarked(scene) ?? unvoted(scene),
+  computation: ({ views }) =>
+    views.results.result(CYCLE) === undefined ? as('p-office-1', 'compute-result', {}) : undefined,
+  decision: ({ views, today }) =>
+    views.results.result(CYCLE)?.decision
+      ? undefined
+      : as('p-office-1', 'record-decision', {
+          ...{ meeting: '局党组会议', date: today, minutesNumber: '纪要〔2025〕1号' },
+        }),
+  'public-notice': ({ views, today }) => {
+    const result = views.results.result(CYCLE);
+    if (result?.finalised) return undefined;
+    if (!result?.notice)
+      return as('p-office-1', 'open-public-notice', { from: today, until: dayAfter(today) });
+    return as('p-chair', 'finalise-result', {}, dayAfter(result.notice.until));
+  },
+  bulletin: ({ views }) =>
+    views.results.result(CYCLE)?.bulletin
+      ? undefined
+      : as('p-office-1', 'issue-bulletin', {
+          ...{ number: '通报〔2025〕1号', problems: ['填报不及时。'], requirements: ['按时填报。'] },
+        }),
+  'follow-up': () => undefined,
+  archived: () => undefined,
+};
+
+const draft = (): Needed =>
+  as('p-office-1', 'draft-plan', {
+    source: { kind: 'manual' },
+    declaredTotal: '100',
+    categories,
+    indicators,
+  });
+
+/** A draft whose sums are off is drafted anew; else it is signed and submitted. */
+function handIn({ views }: Scene): Needed {
+  const plan = views.plans.plan(CYCLE);
+  if (plan?.findings.some(({ acknowledged }) => !acknowledged) === true) return draft();
+  const signed = plan?.signatures.map(({ place }) => place) ?? [];
+  if (!signed.includes('handler')) return as('p-office-1', 'sign-plan', { place: 'handler' });
+  if (!signed.includes('unit-head')) return as('p-head-u3', 'sign-plan', { place: 'unit-head' });
+  return as('p-office-1', 'submit-plan', {});
+}
+
+function inForce({ views, today }: Scene): Needed {
+  const signed = views.plans.plan(CYCLE)?.signatures.map(({ place }) => place) ?? [];
+  if (!signed.includes('leader-in-charge'))
+    return as('p-leader-1', 'sign-plan', { place: 'leader-in-charge' });
+  if (!signed.includes('principal')) return as('p-chair', 'sign-plan', { place: 'principal' });
+  if (!signed.includes('seal')) return as('p-office-2', 'sign-plan', { place: 'seal' });
+  const earlierQuarters = cycleOpened.quarters
+    .filter(({ to }) => to < today)
+    .map(({ quarter }) => ({ quarter, treat: 'check-afterwards' }));
+  return as('p-office-1', 'publish-plan', { publishedOn: today, earlierQuarters });
+}
+
+/** A leader with no part in it: who heads none of the units, and did not do the step before. */
+function outsider(units: readonly string[], before?: string): string {
+  const free = cycleOpened.leaders.find(
+    ({ person, heads }) => person !== before && !heads.some((head) => units.includes(head)),
+  );
+  return free?.person ?? 'p-chair';
+}
+
+function undecided({ views, random }: Scene): Needed | undefined {
+  const findings = views.findings
+    .list(CYCLE)
+    .filter(({ status }) => status === 'logged' || status === 'answered');
+  for (const { finding, charges } of findings) {
+    const person = outsider(charges.map(({ unit }) => unit));
+    return random.chance(80)
+      ? as(person, 'confirm-finding', { finding })
+      : as(person, 'withdraw-finding', { finding, reason });
+  }
+  for (const { incentive, status, unit, points, verified } of views.incentives.list(CYCLE)) {
+    if (status === 'verified') return as(outsider([unit], verified?.by), 'grant-incentive', { incentive });
+    if (status !== 'claimed') continue;
+    const person = unit === 'u3' ? 'p-leader-1' : 'p-office-1';
+    return as(person, 'verify-incentive', { incentive, points, opinion: '属实。' });
+  }
+  const veto = views.vetoes.list(CYCLE).find(({ status }) => status === 'proposed');
+  if (veto !== undefined) return as(outsider([veto.unit]), 'confirm-veto', { unit: veto.unit });
+  return unverified(views, random);
+}
+
+function unverified(views: Scene['views'], random: Scene['random']): Needed | undefined {
+  for (const { id, units, weight } of indicators) {
+    if (views.standings.isVerified(CYCLE, id)) continue;
+    const carried = units.map(({ unit }) => unit);
+    const person = carried.includes('u3') ? 'p-leader-1' : random.pick(['p-office-1', outsider(carried)]);
+    const { status } = views.assessments.assessment(CYCLE, id);
+    if (status === 'returned' || status === 'reporting' || status === 'filed') {
+      const unit = carried[0] ?? '';
+      if (status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
+      return as(`p-clerk-${unit}`, 'file-assessment', { indicator: id, unit });
+    }
+    if (status === 'confirmed') return as('p-office-1', 'open-assessment', { indicator: id });
+    const score = String(random.int(0, Number(weight)));
+    return as(person, 'verify-score', { indicator: id, score, reason });
+  }
+  return undefined;
+}
+
+function unmarked({ views, random }: Scene): Needed | undefined {
+  for (const { person } of cycleOpened.leaders) {
+    const sheet = views.leaderSheets.sheet(CYCLE, person);
+    if (sheet?.status === 'submitted' || sheet?.status === 'absent') continue;
+    const marks = UNITS.map((unit) => ({ unit, mark: String(random.int(5, 10)) }));
+    const recused = new Set(sheet?.recusals.map(({ unit }) => unit) ?? []);
+    const wanted = marks.filter(({ unit }) => !recused.has(unit));
+    const marked = views.leaderSheets.ownMarks(CYCLE, person);
+    const complete = wanted.every(({ unit }) => marked.some((mark) => mark.unit === unit));
+    return complete
+      ? as(person, 'submit-leader-sheet', { person })
+      : as(person, 'mark-leader-sheet', { person, marks: wanted });
+  }
+  return undefined;
+}
+
+function unvoted({ views, codes, random }: Scene): Needed | undefined {
+  if (views.standings.ballots(CYCLE) >= 2) return undefined;
+  if (codes.length < 2) return as('p-office-1', 'issue-ballot-codes', { count: 3 });
+  const ratings = Object.fromEntries(UNITS.map((unit) => [unit, random.pick(['A', 'B', 'C'])]));
+  return as('p-nobody', 'cast-ballot', { code: random.pick(codes), ratings });
+}
+
+const min = (a: string, b: string): string => (a < b ? a : b);
+const dayAfter = (date: string): string => addDays(date, 1);
