@@ -48,6 +48,7 @@ export const scheme: Scheme = {
   id: 'simulated',
   noticeDays: 1,
   veto: { effect: 'set', score: '69' },
+  difficulty: { min: '0.9', max: '1.2' },
   rankBonuses: [{ id: 'news', of: '采稿量', points: ['3', '2', '1'], ties: 'share' }],
   components: demoScheme.components.map((component) =>
     component.id === 'public' ? { ...component, minimumBallots: 2 } : component,

@@ -82,7 +82,8 @@ const DUE: Readonly<Record<StageId, Due>> = {
   },
   'self-evaluation': ({ views, today, photo }) => {
     for (const { id, units } of indicators) {
-      const unit = units[0]?.unit ?? '';
+      const unit = leading(views, id, units);
+      if (unit === undefined) continue;
       const line = views.assessments.assessment(CYCLE, id);
       if (['confirmed', 'opened', 'verified'].includes(line.status)) continue;
       if (line.status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
@@ -180,19 +181,36 @@ function undecided({ views, random }: Scene): Needed | undefined {
     const person = unit === 'u3' ? 'p-leader-1' : 'p-office-1';
     return as(person, 'verify-incentive', { incentive, points, opinion: '属实。' });
   }
+  const excused = views.notApplicable.list(CYCLE).find(({ status }) => status === 'declared');
+  if (excused !== undefined)
+    return as(outsider(excused.units), 'approve-not-applicable', { declaration: excused.declaration });
+  const difficulty = views.difficulties.list(CYCLE).find(({ status }) => status === 'declared');
+  if (difficulty !== undefined)
+    return as(outsider([difficulty.unit]), 'approve-difficulty', { unit: difficulty.unit });
   const veto = views.vetoes.list(CYCLE).find(({ status }) => status === 'proposed');
   if (veto !== undefined) return as(outsider([veto.unit]), 'confirm-veto', { unit: veto.unit });
   return unverified(views, random);
 }
 
+/** The first unit that the indicator applies to; nobody, where all are excused. */
+function leading(
+  views: Scene['views'],
+  indicator: string,
+  units: readonly { readonly unit: string }[],
+): string | undefined {
+  return units.find(({ unit }) => !views.notApplicable.excuses(CYCLE, indicator, unit))?.unit;
+}
+
 function unverified(views: Scene['views'], random: Scene['random']): Needed | undefined {
   for (const { id, units, weight } of indicators) {
     if (views.standings.isVerified(CYCLE, id)) continue;
+    const lead = leading(views, id, units);
+    if (lead === undefined) continue;
     const carried = units.map(({ unit }) => unit);
     const person = carried.includes('u3') ? 'p-leader-1' : random.pick(['p-office-1', outsider(carried)]);
     const { status } = views.assessments.assessment(CYCLE, id);
     if (status === 'returned' || status === 'reporting' || status === 'filed') {
-      const unit = carried[0] ?? '';
+      const unit = lead;
       if (status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
       return as(`p-clerk-${unit}`, 'file-assessment', { indicator: id, unit });
     }

@@ -473,7 +473,7 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
             weight: '3',
             rule: { type: 'proportional', subject: '数量', target: { op: '>=', value: '100' } },
           },
-          { name: '质量', rule: { type: 'all-or-nothing' } },
+          { name: '质量', weight: '1', rule: { type: 'all-or-nothing' } },
         ],
       },
       '10',

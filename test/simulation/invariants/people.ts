@@ -41,6 +41,20 @@ export class FourEyes implements Invariant {
           ...this.#other(type, `incentive ${stream}`, text('grantedBy')),
           ...partOf(type, text('grantedBy'), [text('unit')]),
         ];
+      case 'NonApplicabilityDeclared':
+        return this.#did(`exemption ${text('declaration')}`, text('declaredBy'));
+      case 'NonApplicabilityApproved':
+        return [
+          ...this.#other(type, `exemption ${text('declaration')}`, text('approvedBy')),
+          ...partOf(type, text('approvedBy'), data['units'] as readonly string[]),
+        ];
+      case 'DifficultyDeclared':
+        return this.#did(`difficulty ${stream}`, text('declaredBy'));
+      case 'DifficultyApproved':
+        return [
+          ...this.#other(type, `difficulty ${stream}`, text('approvedBy')),
+          ...partOf(type, text('approvedBy'), [text('unit')]),
+        ];
       case 'FindingLogged':
         this.#inspectors.set(stream, data['inspectors'] as readonly string[]);
         this.#charged.set(

@@ -49,6 +49,9 @@ export class ScoreFollowsFromEvents implements Invariant {
   readonly #incentives = new Map<string, { readonly unit: string; readonly points: string }>();
   #bonuses: readonly { readonly unit: string; readonly points: string }[] = [];
   readonly #vetoed = new Set<string>();
+  /** Units by declaration, each as `indicator unit`. */
+  readonly #excused = new Map<string, readonly string[]>();
+  readonly #factors = new Map<string, string>();
   readonly #sheets = new Map<string, readonly Marked[]>();
   readonly #recused = new Set<string>();
   readonly #ballots: Readonly<Record<string, string>>[] = [];
@@ -97,6 +100,23 @@ export class ScoreFollowsFromEvents implements Invariant {
       case 'RankBonusRevised':
         this.#bonuses = fact['awards'] as readonly { readonly unit: string; readonly points: string }[];
         return;
+      case 'NonApplicabilityApproved': {
+        const units = fact['units'] as readonly string[];
+        this.#excused.set(
+          text('declaration'),
+          units.map((unit) => `${text('indicator')} ${unit}`),
+        );
+        return;
+      }
+      case 'NonApplicabilityRevoked':
+        this.#excused.delete(text('declaration'));
+        return;
+      case 'DifficultyApproved':
+        this.#factors.set(text('unit'), text('factor'));
+        return;
+      case 'DifficultyRevoked':
+        this.#factors.delete(text('unit'));
+        return;
       case 'VetoConfirmed':
         this.#vetoed.add(text('unit'));
         return;
@@ -143,14 +163,17 @@ export class ScoreFollowsFromEvents implements Invariant {
   #target(unit: string): Points | null {
     let [got, carried] = [ZERO_POINTS, ZERO_POINTS];
     for (const { id, weight, units } of this.#indicators.values()) {
-      if (!units.some((one) => one.unit === unit)) continue;
+      const excused = [...this.#excused.values()].flat().includes(`${id} ${unit}`);
+      if (excused || !units.some((one) => one.unit === unit)) continue;
       const verified = this.#verified.get(id);
       if (verified === undefined) return null;
       const share = pointsOf(1, units.length);
       got = addPoints(got, multiplyPoints(parsePoints(verified), share));
       carried = addPoints(carried, multiplyPoints(parsePoints(weight), share));
     }
-    return isZero(carried) ? null : multiplyPoints(dividePoints(got, carried), HUNDRED_POINTS);
+    if (isZero(carried)) return null;
+    const target = multiplyPoints(dividePoints(got, carried), HUNDRED_POINTS);
+    return multiplyPoints(target, parsePoints(this.#factors.get(unit) ?? '1'));
   }
 
   #leader(unit: string): Points | null {

@@ -1,8 +1,15 @@
 import { deciding } from './deciding.js';
+import { excepting } from './excepting.js';
 import { evaluating } from './evaluating.js';
 import type { Move } from './move.js';
 import { planning } from './planning.js';
 import { working } from './working.js';
 
 /** One entry for every command there is; a test names those that nobody tries. */
-export const MOVES: Readonly<Record<string, Move>> = { ...planning, ...working, ...evaluating, ...deciding };
+export const MOVES: Readonly<Record<string, Move>> = {
+  ...planning,
+  ...working,
+  ...excepting,
+  ...evaluating,
+  ...deciding,
+};
