@@ -26,7 +26,7 @@ export class DeclareNotApplicableHandler implements ICommandHandler<DeclareNotAp
     const { openStages } = cycleOf(views, input.cycle);
     const carriers = indicatorOf(views, input.cycle, input.indicator).units.map(({ unit }) => unit);
     const units = input.units ?? carriers;
-    const declaration = derivedId('not-applicable', envelope.commandId);
+    const declaration = derivedId('not-applicable', `${useCase.input.indicator} ${envelope.commandId}`);
     return carryOutOnDeclaration(this.desk, useCase, units, {
       ...{ ...input, units, carriers, declaration, openStages, actor: envelope.actor },
       type: 'DeclareNotApplicable',

@@ -43,13 +43,11 @@ export function readPhrases(text: string): readonly Phrase[] {
   };
   while (at < text.length) {
     const fresh = at === from && opensClause(phrases.at(-1));
+    const listed = enumeration(text, at, fresh);
     const found =
-      enumeration(text, at, fresh) ??
-      title(text, at, fresh) ??
-      bracketed(text, at) ??
-      stop(text, at) ??
-      longest(text, at);
-    const name = nameEnd(text, at);
+      listed ?? title(text, at, fresh) ?? bracketed(text, at) ?? stop(text, at) ?? longest(text, at);
+    // 1.满意率 is a list, PM2.5 a name.
+    const name = listed === undefined ? nameEnd(text, at) : undefined;
     if (found === undefined || (name !== undefined && name >= found.end)) {
       at = name ?? at + 1;
       continue;

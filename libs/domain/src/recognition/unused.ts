@@ -1,14 +1,34 @@
 import type { Decimal, Rule } from '../scoring/rules/index.js';
 import { isMore, same, type Reading } from './combine/context.js';
+import { wordsOf } from './statements.js';
 import { Unclear } from './unclear.js';
 
 /** Nothing that limits or qualifies a price may be dropped: whatever the rule has no place for is refused. */
 export function refuseUnused(reading: Reading, rule: Rule): void {
+  refuseTwoSubjects(reading);
   refuseTwoEnds(reading, rule);
   refuseLostEnds(reading, rule);
   refuseLostConditions(reading, rule);
   refuseHighestOfAll(reading, rule);
 }
+
+/** 培训率达到90%得满分，合格率每下降1%扣1分: two rates are two indicators, and a rule observes one. */
+function refuseTwoSubjects({ statements }: Reading): void {
+  const rates = statements.flatMap(({ when }) => {
+    const [range] = when.ranges;
+    const said =
+      range === undefined ? (when.step?.quantity.measure === '%' ? wordsOf(when) : '') : range.subject;
+    const subject = /[一-龥]*(?:率|度|比例|比重|覆盖面)(?=$|[达为在的不])/.exec(said ?? '')?.[0];
+    return subject === undefined ? [] : [{ subject, at: when.at }];
+  });
+  const [first] = rates;
+  const other = rates.find(({ subject }) => first !== undefined && !isSameRate(first.subject, subject));
+  if (other !== undefined) throw new Unclear('unrelated', other.at);
+}
+
+/** 完成率 for 年度任务完成率 is the same rate told shorter. */
+const isSameRate = (a: string, b: string): boolean =>
+  a.includes(b) || b.includes(a) || a.slice(-3) === b.slice(-3);
 
 /** 最多扣5分，最多扣3分. Classes may each have their own. */
 function refuseTwoEnds({ outline: { caps, floors } }: Reading, rule: Rule): void {

@@ -26,6 +26,7 @@ export interface Draft<And = unknown> {
 export function settle(reading: Reading, drafts: Draft[]): void {
   ladder(reading, drafts);
   const order = [...drafts].sort((a, b) => compareLow(a, b));
+  const whole = stepsByOne(order);
   for (let index = 1; index < order.length; index += 1) {
     const [low, high] = [order[index - 1], order[index]];
     if (low === undefined || high === undefined) continue;
@@ -34,7 +35,7 @@ export function settle(reading: Reading, drafts: Draft[]): void {
     if (isMore(low.upper.value, high.lower.value))
       throw new Unclear('bands-overlap', Math.max(low.at, high.at));
     if (isMore(high.lower.value, low.upper.value)) join(reading, low, high);
-    else meet(reading, low, high);
+    else meet(reading, low, high, whole);
   }
   const top = order.at(-1);
   // Nothing above claims the number at the very top: 90%-100%.
@@ -117,7 +118,17 @@ function join(reading: Reading, low: Draft, high: Draft): void {
   low.upper = { value: high.lower.value, included: !high.lower.included, stated: true };
 }
 
-function meet(reading: Reading, low: Draft, high: Draft): void {
+/** 1-3次, 4-6次, 6次以上: where stretches follow each other by one, both ends of each are its own. */
+function stepsByOne(order: readonly Draft[]): boolean {
+  return order.some(({ upper }, index) => {
+    const lower = order[index + 1]?.lower;
+    if (upper === undefined || lower === undefined || order[index + 1]?.upper === undefined) return false;
+    const whole = !upper.value.includes('.') && !lower.value.includes('.');
+    return whole && isMore(lower.value, upper.value) && same(less(lower.value, upper.value), '1');
+  });
+}
+
+function meet(reading: Reading, low: Draft, high: Draft, whole: boolean): void {
   if (low.upper === undefined || high.lower === undefined) return;
   const [below, above] = [low.upper, high.lower];
   if (below.stated && above.stated) {
@@ -131,7 +142,8 @@ function meet(reading: Reading, low: Draft, high: Draft): void {
   else if (above.stated) low.upper = { ...below, included: !above.included, stated: true };
   else {
     // 90%以上 and 80%-90%: the open band has its number; 60%-80% and 60%以下: the stretch has its lower end.
-    const upperHas = high.open || !low.open || low.lower === undefined;
+    const closed = whole && high.open && !low.open;
+    const upperHas = !closed && (high.open || !low.open || low.lower === undefined);
     high.lower = { ...above, included: upperHas, stated: true };
     low.upper = { ...below, included: !upperHas, stated: true };
     reading.assume(upperHas ? 'boundary-higher' : 'boundary-lower', { value: above.value });
