@@ -51,7 +51,7 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
     !('floor' in rule) &&
     !earnsAtLeast(rule, floor.points)
   )
-    throw new Unclear('unrelated', floor.at);
+    throw new Unclear('leftover', floor.at);
   for (const cap of caps) {
     if (cap.points === 'weight') continue;
     const held =
@@ -62,9 +62,9 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
       (cap.behind !== 'taken' && best(rule) !== undefined && !isMore(best(rule) ?? '0', cap.points));
     // A ceiling on what is taken that is not below the weight limits nothing.
     const idle = cap.behind === 'taken' && weight !== undefined && !isMore(weight, cap.points);
-    if (!held && !idle) throw new Unclear('unrelated', cap.at);
+    if (!held && !idle) throw new Unclear('leftover', cap.at);
   }
-  if (uncapped !== undefined && !('bonus' in rule)) throw new Unclear('unrelated', uncapped.at);
+  if (uncapped !== undefined && !('bonus' in rule)) throw new Unclear('leftover', uncapped.at);
 }
 
 function refuseLostConditions({ statements }: Reading, rule: Rule): void {
