@@ -6,8 +6,8 @@ type Numbered = PhraseOf<'range' | 'bare' | 'rank' | 'last' | 'date'>;
 
 const MONEY = /元$/;
 const CASES = /^(?:次|起|例|件|宗|处|个|项|条|笔|类)$/;
-/** What follows a time limit that was missed: 1小时内未报送的. */
-const BREACH = /^(?:仍|还|尚|才|均|都|内)?(?:未|没|不|无|拒)/;
+/** What follows a time in which something happened, or did not: 1小时内未报送的, 3年内发生重大案件的. */
+const BREACH = /^(?:仍|还|尚|才|均|都|内)?(?:未|没|不|无|拒|发生|出现|存在|有|被|受|因|违|再)/;
 const REPEATED = /连续|累计|多次/;
 
 /**
@@ -22,7 +22,7 @@ function qualifiedStatement(statement: Statement, outline: Outline): Statement {
   const { when, effect } = statement;
   const priced = ['deduct', 'add', 'points', 'share', 'zero', 'deduct-all'].includes(effect.kind);
   if (!priced) return statement;
-  const counted = countedOf(statement);
+  const counted = countedOf(statement) ?? countedBeside(statement, outline);
   const folded: Numbered[] = [
     ...when.ranges.filter((range) => isQualifier(range, range.measure, when, counted)),
     ...when.bares.filter((bare) => isQualifier(bare, bare.quantity.measure, when, counted)),
@@ -36,6 +36,14 @@ function qualifiedStatement(statement: Statement, outline: Outline): Statement {
 function countedOf({ when, effect }: Statement): Quantity | undefined {
   if (when.step !== undefined) return when.step.direction === 'each' ? when.step.quantity : undefined;
   return effect.kind === 'deduct' || effect.kind === 'add' ? effect.per : undefined;
+}
+
+/** 死亡3人以上的不得分 beside 每起扣2分: three people are not three cases. */
+function countedBeside({ when, effect }: Statement, { statements }: Outline): Quantity | undefined {
+  if (when.step !== undefined || !['zero', 'deduct-all'].includes(effect.kind)) return undefined;
+  const priced = statements.filter((one) => one.effect.kind === 'deduct').map(countedOf);
+  const [first] = priced.filter((one) => one !== undefined);
+  return first;
 }
 
 function isQualifier(

@@ -60,6 +60,11 @@ export function checkClauses(reading: Reading, clauses: readonly Clause[]): void
       seen.set(name, points);
     }
   }
+  // 每次扣2分，情节轻微的扣1分: instead of it, or beside it?
+  const priced = clauses.filter(({ points }) => points !== 'all');
+  const nameless = priced.find(({ name }) => name === '');
+  if (priced.length > 1 && nameless !== undefined && priced.some(({ name }) => name !== ''))
+    throw new Unclear('levels', (priced.find((one) => one !== nameless) ?? nameless).statement.when.at);
   if (clauses.length > 1 && clauses.filter(({ name }) => name === '').length > 1)
     throw new Unclear('price-differs', clauses[1]?.statement.when.at ?? 0);
   if (clauses.some(({ statement }) => statement.when.step?.direction === 'less')) reading.assume('no-target');

@@ -35,7 +35,13 @@ export const gains: Combine = (reading) => {
         reading.isFull(statement) &&
         most === undefined &&
         step.direction === 'each';
-      if (top) continue;
+      if (top) {
+        // 每篇得0.5分，完成10篇得满分: so many steps must make it.
+        const made = timesOf(start, gain.effect, step.quantity.value);
+        if (made === undefined || !same(made, less(points, base ?? '0')))
+          throw new Unclear('contradictory', when.at);
+        continue;
+      }
       [above, base] = [start, points];
       from = range?.measure ?? bare?.quantity.measure;
       if (bare !== undefined) reading.assume('reached', { value: start });

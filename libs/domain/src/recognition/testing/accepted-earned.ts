@@ -53,6 +53,13 @@ export const EARNED: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>>>
       { counts: { 市级: 1 } },
       '3.5',
     ],
+    ['每篇得0.5分，完成10篇得满分', { weight: '5' }, { occurrences: 10 }, '5'],
+    [
+      '被国家、省、市级媒体报道的，每篇分别加3分、2分、1分，最高加5分',
+      {},
+      { counts: { 省: 1, 市级: 2 } },
+      '4',
+    ],
   ],
   'rank-ladder': [
     ['前三名分别加5分、3分、1分，其他名次不加分', {}, { rank: 2 }, '3'],
@@ -88,5 +95,6 @@ export const EARNED: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>>>
     ['倒数第一名不得分', { weight: '10' }, { rank: 5, of: 5 }, '0'],
     ['倒数第一名不得分', { weight: '10' }, { rank: 4, of: 5 }, '10'],
     ['排名倒数后两名的，扣1分', { weight: '5' }, { rank: 9, of: 10 }, '4'],
+    ['前三名分别得5、4、3分，其他得2分', { weight: '5' }, { rank: 3 }, '3'],
   ],
 };

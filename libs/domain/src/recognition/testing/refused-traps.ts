@@ -90,7 +90,6 @@ export const TRAPS: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['每完成一项得1分，其中省级重点项目每项得2分', { weight: '10' }, 'levels'],
   ['一般差错每处扣0.2分，较大差错每处扣0.5分，重大差错每处扣1分，单项最多扣2分', { weight: '5' }, 'leftover'],
   ['一般差错每2处扣0.2分，重大差错每处扣1分', { weight: '5' }, 'levels'],
-  ['一年内两次以上被通报的不得分，每被通报一次扣2分', { weight: '10' }, 'unrelated'],
   ['累计迟到3次扣1分，6次扣2分', { weight: '10' }, 'levels'],
   ['排名每提升1位加0.5分，最高加2分', { weight: '5' }, 'unrelated'],
   ['排名较上年每上升1位加1分', { weight: '5' }, 'unrelated'],
@@ -98,4 +97,7 @@ export const TRAPS: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['每人次扣0.1分，同一人多次违规的累计扣分', { weight: '5' }, 'number-missing'],
   ['未按期整改的，每项扣1分，限期内整改到位的不扣分', { weight: '5' }, 'unrelated'],
   ['发现问题及时整改的不扣分，未整改的每处扣1分', { weight: '5' }, 'unrelated'],
+  ['每篇得0.5分，完成12篇得满分', { weight: '5' }, 'contradictory'],
+  ['每次扣2分，情节轻微的扣1分', { weight: '10' }, 'levels'],
+  ['每次扣1分，造成恶劣影响的扣3分', { weight: '10' }, 'levels'],
 ];

@@ -49,7 +49,11 @@ export function unknownNames(
     }));
 }
 
-/** Blanks, quotes and a closing 的 tell no names apart. */
+/** Blanks, quotes, width, the kind of dash and a closing 的 tell no names apart. */
 function plain(name: string): string {
-  return name.replace(/[\s“”"'‘’《》]/g, '').replace(/的$/, '');
+  return name
+    .replace(/[\s“”"'‘’《》「」]/g, '')
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[~—–－〜∼-]+/g, '-')
+    .replace(/的$/, '');
 }
