@@ -16,9 +16,8 @@ export function refuseUnused(reading: Reading, rule: Rule): void {
 function refuseTwoSubjects({ statements }: Reading): void {
   const rates = statements.flatMap(({ when }) => {
     const [range] = when.ranges;
-    const said =
-      range === undefined ? (when.step?.quantity.measure === '%' ? wordsOf(when) : '') : range.subject;
-    const subject = /[一-龥]*(?:率|度|比例|比重|覆盖面)(?=$|[达为在的不])/.exec(said ?? '')?.[0];
+    const said = range?.subject ?? wordsOf(when);
+    const subject = /[一-龥]*(?:率|满意度|知晓度)/.exec(said)?.[0];
     return subject === undefined ? [] : [{ subject, at: when.at }];
   });
   const [first] = rates;

@@ -4,6 +4,8 @@ import type { AcceptedRow } from './accepted.js';
 /** Bands of values, of lateness and of days, by hand; each row with one value, often at a boundary. */
 export const ACCEPTED_BANDS: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>>> = {
   banded: [
+    ['被投诉1-3次扣1分，4-6次扣2分，6次以上不得分', { weight: '5' }, { occurrences: 6 }, '3'],
+    ['被投诉1-3次扣1分，4-6次扣2分，6次以上不得分', { weight: '5' }, { occurrences: 7 }, '0'],
     ['满意度[95%,100%]得8分；[80%,95%)得5分；[0,80%)得0分', { weight: '8' }, { value: 95 }, '8'],
     ['满意度[95%,100%]得8分；[80%,95%)得5分；[0,80%)得0分', { weight: '8' }, { value: 80 }, '5'],
     ['满意度[95%,100%]得8分；[80%,95%)得5分；[0,80%)得0分', { weight: '8' }, { value: 79 }, '0'],
