@@ -26,10 +26,10 @@ export class ArchiveWriter {
   }
 
   async json(name: string, content: unknown): Promise<void> {
-    await this.text(name, `${JSON.stringify(content, null, 2)}\n`);
+    await this.plain(name, `${JSON.stringify(content, null, 2)}\n`);
   }
 
-  async text(name: string, content: string): Promise<void> {
+  async plain(name: string, content: string): Promise<void> {
     await writeFileAtomic(join(this.folder, name), content);
     this.files.push({ name, size: Buffer.byteLength(content), sha256: sha256Hex(content) });
   }

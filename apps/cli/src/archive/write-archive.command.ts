@@ -44,7 +44,7 @@ export async function writeArchive(options: {
     });
     const evidence = await evidenceOf(data, counted.files);
     await archive.json('evidence.json', evidence);
-    await archive.text('README.txt', readme(cycle));
+    await archive.plain('README.txt', readme(cycle));
     await archive.manifest({
       ...{ format: ARCHIVE_FORMAT, cycle, name: views.cycles.cycle(cycle)?.name },
       ...{ writtenAt: systemClock.now().toISOString(), events: counted.events, evidence: evidence.length },
