@@ -149,3 +149,30 @@ describe('what later releases wrote', () => {
     ]);
   });
 });
+
+describe('gates and delegations that release 0.3.0 wrote', () => {
+  it('are read as they were meant', () => {
+    const views = new Views();
+    const year = frozenLog('year-0.1.0.jsonl.gz');
+    for (const event of year) views.apply(event);
+    for (const [index, { stream, type, data }] of (later.get('gates-0.3.0.json') ?? []).entries()) {
+      const metadata = { commandId: `g${index}`, actor: 'p-office-1' };
+      const place = { position: BigInt(year.length + index) + 10_000n, revision: BigInt(1_000 + index) };
+      views.apply({ id: `g${index}`, stream, type, data, metadata, ...place } as unknown as RecordedEvent);
+    }
+    const lines = views.cycles.cycle('quanzhou-2024')?.transitions.slice(-3);
+    expect(lines).toMatchObject([
+      {
+        status: 'returned',
+        added: [{ person: 'p-leader-3' }],
+        approvals: [{ by: 'p-leader-4', onBehalfOf: 'p-leader-3', seat: 'added' }],
+        returned: { to: 'follow-up' },
+      },
+      { status: 'returned', from: 'follow-up', returned: { to: 'bulletin' } },
+      { status: 'forced', forced: { by: 'p-chair', blockers: [{ code: 'BULLETIN_NOT_ISSUED' }] } },
+    ]);
+    expect(views.delegations.list('quanzhou-2024')).toMatchObject([
+      { granted: { principal: 'p-leader-3', units: ['u06'] }, revoked: { reason: '提前返回' } },
+    ]);
+  });
+});

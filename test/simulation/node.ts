@@ -10,6 +10,7 @@ import {
   STAFF_DIRECTORY,
   useCaseNamed,
   type Outcome,
+  type StaffDirectory,
 } from '@kaoping/application';
 import { Refusal, type Actor } from '@kaoping/domain';
 import { CommandIdReused, WrongExpectedRevision, type RecordedEvent } from '@kaoping/event-store';
@@ -50,14 +51,18 @@ export class SimulatedNode {
     await views.start();
     const evidence = new MemoryEvidenceStore();
     const { sha256 } = await evidence.put(bytes('现场照片说明。'), { name: 'photo.txt', maxBytes: 1024 });
-    const units = new Map(PEOPLE.map(({ person, unit }) => [person, unit]));
+    const people = new Map(PEOPLE.map((one) => [one.person, one]));
+    const directory: StaffDirectory = {
+      unitOf: async (person) => people.get(person)?.unit,
+      actorOf: async (person) => people.get(person),
+    };
     const ports = [
       { provide: EVENT_STORE, useValue: store },
       { provide: EVIDENCE_STORE, useValue: evidence },
       { provide: ReadModels, useValue: views },
       { provide: BALLOT_SECRETS, useValue: { secretOf: async () => new Uint8Array(32).fill(7) } },
       { provide: CASE_LIBRARY, useValue: { text: async () => undefined } },
-      { provide: STAFF_DIRECTORY, useValue: { unitOf: async (person: string) => units.get(person) } },
+      { provide: STAFF_DIRECTORY, useValue: directory },
     ];
     class Ports {}
     Global()(Ports);

@@ -25,12 +25,14 @@ import type {
 import type { Relation } from '@kaoping/identity';
 import type {
   BlockerCode,
+  DelegationStatus,
   FindingStatus,
   LeaderSheetLine,
   StandingsPhase,
   SubjectKind,
   DifficultyStatus,
   NotApplicableStatus,
+  TransitionStatus,
   VetoStatus,
   WorkCode,
 } from '@kaoping/read-models';
@@ -113,6 +115,7 @@ export const BLOCKERS = codes<BlockerCode>({
   PLAN_NOT_SUBMITTED: true,
   PLAN_NOT_PUBLISHED: true,
   QUARTER_NOT_CHECKED: true,
+  SELF_SCORE_MISSING: true,
   ASSESSMENT_NOT_CONFIRMED: true,
   SCORE_NOT_VERIFIED: true,
   FINDING_NOT_DECIDED: true,
@@ -125,6 +128,7 @@ export const BLOCKERS = codes<BlockerCode>({
   LEADER_SHEET_MISSING: true,
   BALLOTS_BELOW_MINIMUM: true,
   RESULT_NOT_COMPUTED: true,
+  RESULT_OUTDATED: true,
   RESULT_NOT_DECIDED: true,
   RESULT_NOT_FINALISED: true,
   BULLETIN_NOT_ISSUED: true,
@@ -155,6 +159,9 @@ export const WORK = codes<WorkCode>({
   QUARTER_TO_CLOSE: true,
   TRANSITION_TO_REQUEST: true,
   TRANSITION_TO_APPROVE: true,
+  ACTING_FOR: true,
+  DEPUTY_NAMED: true,
+  DELEGATION_REVOKED: true,
   SHEET_TO_FILL: true,
   LEADER_SHEET_MISSING: true,
   RESULT_TO_COMPUTE: true,
@@ -269,7 +276,13 @@ export const SHAPE_EXPECTED = [
 ];
 
 /** Of SCHEME_APPROVALS_INVALID, which names them in its comment only. */
-export const APPROVAL_PROBLEMS = ['beside-a-stage', 'no-roles', 'role-repeated'];
+export const APPROVAL_PROBLEMS = [
+  'beside-a-stage',
+  'no-roles',
+  'person-no-id',
+  'person-repeated',
+  'role-repeated',
+];
 
 export const IMPORT_PROBLEMS = codes<PlanImportCode>({
   IMPORT_EMPTY: true,
@@ -345,6 +358,13 @@ export const VALUES = {
   }),
   notApplicableStatus: codes<NotApplicableStatus>({ declared: true, approved: true, revoked: true }),
   difficultyStatus: codes<DifficultyStatus>({ declared: true, approved: true, revoked: true }),
+  delegationStatus: codes<DelegationStatus>({
+    upcoming: true,
+    'in-force': true,
+    over: true,
+    revoked: true,
+  }),
+  transitionStatus: codes<TransitionStatus>({ pending: true, moved: true, returned: true, forced: true }),
   vetoStatus: codes<VetoStatus>({ proposed: true, confirmed: true, revoked: true }),
   leaderSheetStatus: codes<LeaderSheetLine['status'] | 'none'>({
     none: true,
@@ -354,6 +374,7 @@ export const VALUES = {
   }),
   subjectKind: codes<SubjectKind>({
     cycle: true,
+    delegation: true,
     plan: true,
     indicator: true,
     quarter: true,

@@ -6,6 +6,7 @@ import { AssessmentsController } from './assessments/assessments.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ConfigModule } from './config.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
+import { DelegationsController } from './delegations/delegations.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFilesController } from './evidence/evidence-files.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
@@ -47,6 +48,7 @@ export class ApiModule {
         HealthController,
         CalendarsController,
         CyclesController,
+        DelegationsController,
         PlanController,
         AssessmentsController,
         DifficultiesController,

@@ -3,6 +3,8 @@ import { AssessmentsQueriesController } from './assessments/assessments-queries.
 import { CalendarsQueriesController } from './calendars/calendars-queries.controller.js';
 import { ChecksQueriesController } from './checks/checks-queries.controller.js';
 import { CyclesQueriesController } from './cycles/cycles-queries.controller.js';
+import { TransitionsQueriesController } from './cycles/transitions-queries.controller.js';
+import { DelegationsQueriesController } from './delegations/delegations-queries.controller.js';
 import { FindingsQueriesController } from './findings/findings-queries.controller.js';
 import { IncentivesQueriesController } from './incentives/incentives-queries.controller.js';
 import { LeaderSheetsQueriesController } from './leader-sheets/leader-sheets-queries.controller.js';
@@ -28,6 +30,8 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
   controllers: [
     CalendarsQueriesController,
     CyclesQueriesController,
+    TransitionsQueriesController,
+    DelegationsQueriesController,
     ChecksQueriesController,
     SchemesQueriesController,
     ScoringController,

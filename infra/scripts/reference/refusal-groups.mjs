@@ -49,6 +49,7 @@ const TITLES = {
   ballotRefusals: 'Ballot 公众评议',
   calendarRefusals: 'Calendar 工作日历',
   cycleRefusals: 'Cycle 考评周期',
+  delegationRefusals: 'Delegation 代办',
   findingRefusals: 'Finding 察访核验',
   incentiveRefusals: 'Incentive 正向激励',
   rankBonusRefusals: 'Rank bonus 名次加分',

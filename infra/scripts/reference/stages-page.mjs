@@ -9,14 +9,17 @@ export async function stagesPage() {
     'Stages 环节',
     ['libs/domain/src/scheme/demo-stages.ts', 'libs/domain/src/cycle/counting-stages.ts'],
     `A scheme declares the stages of its cycles and the approvals that lead out of each. These are those of the demo scheme, ${code(demoScheme.id)}. A stage beside another one opens and closes together with it. A transition (环节推进) is requested by the appraisal office and never approved by who requested it.`,
-    table(['order', 'stage', '中文', 'English', 'beside', 'approvals out of it'], demoScheme.stages.map(row)),
+    table(
+      ['order', 'stage', '中文', 'English', 'beside', 'approvals out of it', 'may be returned to'],
+      demoScheme.stages.map(row),
+    ),
     '## Facts that count in a stage',
     'A fact that lands in the log behind the close of all of its stages is kept, shown as late, and never counted. Facts that are not named here count whenever they land.',
     table(['stage', '中文', 'facts'], demoScheme.stages.flatMap(counting)),
   );
 }
 
-function row({ id, beside, approvals }, index) {
+function row({ id, beside, approvals, returnsTo = [] }, index) {
   return [
     index + 1,
     code(id),
@@ -24,12 +27,14 @@ function row({ id, beside, approvals }, index) {
     english('stage', id),
     beside && named('stage', beside),
     approvalsOf(approvals, beside),
+    list(returnsTo.map((stage) => named('stage', stage))),
   ];
 }
 
 function approvalsOf({ kind, roles = [], need }, beside) {
   const names = roles.map((role) => named('role', role));
   if (kind === 'none') return beside === undefined ? 'none' : 'with the stage it stands beside';
+  if (kind === 'countersign') return `all of ${list(names)}`;
   return kind === 'sequence' ? names.join(', then ') : `${need} of ${list(names)}`;
 }
 

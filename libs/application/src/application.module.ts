@@ -6,6 +6,7 @@ import { CALENDAR_HANDLERS } from './calendar/index.js';
 import { CommandDesk } from './core/command-desk.js';
 import { CYCLE_HANDLERS } from './cycle/index.js';
 import { DIFFICULTY_HANDLERS } from './difficulty/index.js';
+import { DELEGATION_HANDLERS } from './delegation/index.js';
 import { EVIDENCE_HANDLERS, EvidenceFiles } from './evidence/index.js';
 import { FINDING_HANDLERS } from './finding/index.js';
 import { INCENTIVE_HANDLERS } from './incentive/index.js';
@@ -32,6 +33,7 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...SCHEME_HANDLERS,
     ...CALENDAR_HANDLERS,
     ...CYCLE_HANDLERS,
+    ...DELEGATION_HANDLERS,
     ...ANNUAL_PLAN_HANDLERS,
     ...ASSESSMENT_HANDLERS,
     ...NOT_APPLICABLE_HANDLERS,

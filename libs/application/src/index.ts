@@ -8,6 +8,7 @@ export { inPresentShapes, presentShape } from './core/past-shapes.js';
 export { EVENT_STORE, EVIDENCE_STORE } from './core/tokens.js';
 export { UseCase, type UseCaseClass } from './core/use-case.js';
 export * from './cycle/index.js';
+export * from './delegation/index.js';
 export * from './evidence/index.js';
 export * from './difficulty/index.js';
 export * from './finding/index.js';

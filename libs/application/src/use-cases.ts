@@ -4,6 +4,7 @@ import * as calendar from './calendar/index.js';
 import type { UseCaseClass } from './core/use-case.js';
 import * as cycle from './cycle/index.js';
 import * as difficulty from './difficulty/index.js';
+import * as delegation from './delegation/index.js';
 import * as evidence from './evidence/index.js';
 import * as finding from './finding/index.js';
 import * as incentive from './incentive/index.js';
@@ -20,6 +21,7 @@ const FEATURES = [
   scheme,
   calendar,
   cycle,
+  delegation,
   annualPlan,
   assessment,
   notApplicable,

@@ -5,6 +5,7 @@ import type { BallotEvent, BallotRightEvent } from './ballot/events.js';
 import type { CalendarEvent } from './calendar/events.js';
 import type { CycleEvent } from './cycle/events.js';
 import type { DifficultyEvent } from './difficulty/events.js';
+import type { DelegationEvent } from './delegation/events.js';
 import type { FindingEvent } from './finding/events.js';
 import type { IncentiveEvent } from './incentive/events.js';
 import type { LeaderSheetEvent } from './leader-sheet/events.js';
@@ -28,7 +29,10 @@ export const EVENT_TYPES = {
     'StageTransitionRequested',
     'StageTransitionApproved',
     'StageTransitionReturned',
+    'StageTransitionForced',
+    'TransitionApproverAdded',
   ]),
+  delegation: namesOf<DelegationEvent>()(['DelegationGranted', 'DelegationRevoked']),
   annualPlan: namesOf<AnnualPlanEvent>()([
     'PlanDrafted',
     'IndicatorAdded',

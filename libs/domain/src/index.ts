@@ -7,6 +7,7 @@ export * from './checking/index.js';
 export * from './core/index.js';
 export * from './cycle/index.js';
 export * from './difficulty/index.js';
+export * from './delegation/index.js';
 export * from './event-types.js';
 export * from './finding/index.js';
 export * from './incentive/index.js';

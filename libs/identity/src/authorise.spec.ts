@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kaoping/domain';
 import { authorise, type PolicyFacts } from './authorise.js';
+import { actingFor } from './deputy.js';
 import { outcome, somebody } from './testing/people.js';
 
 const asking = (actor: Actor | undefined, name: string, facts?: PolicyFacts): string =>
@@ -119,6 +120,39 @@ describe('a leader sheet', () => {
     expect(asking(somebody('auditor'), 'leader-sheet', { person: 'p-leader-1', sealed: false })).toBe(
       'passed',
     );
+  });
+});
+
+describe('a deputy', () => {
+  const mandate = {
+    ...{ cycle: 'y1', delegation: 'd1', principal: 'p-leader-1', from: '2024-10-08', until: '2024-10-18' },
+    ...{ stages: ['execution'], units: ['u06'] },
+  };
+  const principal = somebody('chair', { person: 'p-leader-1', heads: ['u05'], unit: 'u01' });
+  const deputy = somebody('supervisor', { person: 'p-leader-2', heads: ['u07'] });
+  const acting = actingFor(deputy, principal, mandate);
+  const now = { held: true, openStages: ['execution'] };
+
+  it('has the roles of the principal and the recusals of both', () => {
+    expect(acting).toEqual({ ...deputy, roles: ['chair'], heads: ['u07', 'u05', 'u01'], mandate });
+    const whole = { ...acting, mandate: { ...mandate, units: [] } };
+    for (const unit of ['u07', 'u05', 'u01'])
+      expect(asking(whole, 'confirm-finding', { units: [unit], acting: now })).toBe('YOUR_OWN_UNIT');
+  });
+
+  it('acts within the days, the stages and the units, and nowhere else', () => {
+    const confirm = (units: readonly string[], facts = now) =>
+      asking(acting, 'confirm-finding', { units, acting: facts });
+    expect(confirm(['u06'])).toBe('passed');
+    expect(confirm(['u06'], { ...now, held: false })).toBe('MANDATE_NOT_HELD');
+    expect(confirm(['u06'], { ...now, openStages: ['verification'] })).toBe('MANDATE_STAGE_EXCEEDED');
+    expect(confirm(['u06', 'u08'])).toBe('MANDATE_UNITS_EXCEEDED');
+    expect(asking(acting, 'approve-transition', { acting: now })).toBe('MANDATE_UNITS_EXCEEDED');
+  });
+
+  it.each(['mark-leader-sheet', 'force-transition', 'grant-delegation'])('never does %s', (name) => {
+    const whole = { ...acting, mandate: { ...mandate, units: [] } };
+    expect(asking(whole, name, { acting: now, person: 'p-leader-1' })).toBe('NOT_BY_DEPUTY');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Actor } from '@kaoping/domain';
+import type { Actor, Mandate } from '@kaoping/domain';
 import { POLICY, type PolicyRow, type Relation } from './policy.js';
 import { refusePolicy } from './refusals.js';
 import { hasAnyRole, LEADING_GROUP } from './roles.js';
@@ -15,6 +15,8 @@ export interface PolicyFacts {
   readonly open?: boolean;
   /** False once the evaluation has closed; sealed unless said otherwise. */
   readonly sealed?: boolean;
+  /** Of a deputy: whether the delegation holds today, in the cycle of the matter, and which stages are open there. */
+  readonly acting?: { readonly held: boolean; readonly openStages: readonly string[] };
 }
 
 /**
@@ -29,6 +31,7 @@ export function authorise(actor: Actor | undefined, name: string, facts: PolicyF
   if (row.anonymous === 'always' || (row.anonymous === 'when-open' && facts.open === true)) return;
   if (actor === undefined) throw refusePolicy.LOGIN_REQUIRED({ command: name });
   assertRole(actor, name, row, facts);
+  if (actor.mandate !== undefined) assertMandate(actor.mandate, name, row, facts);
   if (row.relation !== undefined) assertRelation[row.relation](actor, name, facts);
 }
 
@@ -54,6 +57,21 @@ function assertRole(actor: Actor, name: string, row: PolicyRow, { units, officeU
   const concernsOffice = officeUnit !== undefined && units?.includes(officeUnit) === true;
   const roles = concernsOffice ? [...row.roles, ...(row.ofOfficeUnit ?? [])] : row.roles;
   if (!hasAnyRole(actor, roles)) throw refusePolicy.ROLE_MISSING({ command: name, roles });
+}
+
+/** A deputy acts within the days, the stages and the units of the delegation, and where a deputy may at all. */
+function assertMandate(mandate: Mandate, name: string, row: PolicyRow, facts: PolicyFacts): void {
+  const { principal, stages, units } = mandate;
+  const { held, openStages } = known(facts.acting, 'acting', name);
+  if (row.personal === true) throw refusePolicy.NOT_BY_DEPUTY({ command: name });
+  if (!held) throw refusePolicy.MANDATE_NOT_HELD({ principal });
+  if (stages.length > 0 && !openStages.some((stage) => stages.includes(stage)))
+    throw refusePolicy.MANDATE_STAGE_EXCEEDED({ stages, open: openStages });
+  if (units.length === 0) return;
+  const concerned = facts.units ?? [];
+  // What names no unit concerns them all.
+  if (concerned.length === 0 || !concerned.every((unit) => units.includes(unit)))
+    throw refusePolicy.MANDATE_UNITS_EXCEEDED({ units });
 }
 
 type Check = (actor: Actor, name: string, facts: PolicyFacts) => void;

@@ -2,6 +2,7 @@ export type { AccountStore } from './account-store.port.js';
 export { assertAccount, toActor, type Account } from './accounts.js';
 export { AccountsFileInvalid } from './accounts-file.js';
 export { authorise, authoriseRole, type PolicyFacts } from './authorise.js';
+export { actingFor } from './deputy.js';
 export { DEMO_PASSWORD, demoAccounts, type DemoBureau } from './demo-accounts.js';
 export { openAccountsFile } from './file-account-store.js';
 export { LoginThrottle, type ThrottleAnswer, type ThrottleLimits } from './login-throttle.js';

@@ -61,6 +61,8 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'mark-leader-sheet',
       'submit-leader-sheet',
       'recuse-leader',
+      'grant-delegation',
+      'revoke-delegation',
     ],
     ['supervisor', 'chair'],
   ],
@@ -99,7 +101,12 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
   ],
   ['the plan is signed by all who stand for it', ['sign-plan'], ['office', 'head', 'supervisor', 'chair']],
   ['findings are logged on the spot', ['log-finding', 'propose-veto'], ['inspector', 'office']],
-  ['the chair finalises', ['finalise-result'], ['chair']],
+  ['office and leaders ask one more approver', ['add-approver'], ['office', 'supervisor', 'chair']],
+  [
+    'the chair finalises, forces and sends back',
+    ['finalise-result', 'force-transition', 'return-stage'],
+    ['chair'],
+  ],
   [
     'everybody with business here and the auditor may read',
     [
@@ -125,6 +132,9 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'quarterly-checks',
       'quarterly-check-sheet',
       'timeline',
+      'delegations',
+      'delegation',
+      'transitions',
       'cycles',
       'cycle',
       'plan',
@@ -151,7 +161,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
   ],
   [
     'what the whole stands at is read by office, leaders and auditor',
-    ['leader-sheets', 'leader-sheet', 'public-evaluation', 'blockers', 'check-result'],
+    ['leader-sheets', 'leader-sheet', 'public-evaluation', 'blockers', 'transition', 'check-result'],
     ['supervisor', 'chair', 'office', 'auditor'],
   ],
 ];

@@ -6,6 +6,8 @@ export interface PolicyRow {
   /** Any one of them is enough. */
   readonly roles: readonly Role[];
   readonly relation?: Relation;
+  /** Never done by a deputy. */
+  readonly personal?: true;
   /** Who else may when the matter concerns the unit that the office sits in, where the domain turns the office away. */
   readonly ofOfficeUnit?: readonly Role[];
   /** `always`: needs no account. `when-open`: needs none while the cycle's scheme opens its standings to all. */
@@ -31,7 +33,8 @@ const leaders: PolicyRow = { roles: LEADING_GROUP };
 const impartialLeaders: PolicyRow = { roles: LEADING_GROUP, relation: 'not-headed-unit' };
 const clerk: PolicyRow = { roles: ['clerk'], relation: 'own-unit' };
 const unit: PolicyRow = { roles: ['clerk', 'head'], relation: 'own-unit' };
-const ownSheet: PolicyRow = { roles: LEADING_GROUP, relation: 'own-sheet' };
+const ownSheet: PolicyRow = { roles: LEADING_GROUP, relation: 'own-sheet', personal: true };
+const inPerson: PolicyRow = { roles: LEADING_GROUP, personal: true };
 const verifier: PolicyRow = { roles: ['office', ...LEADING_GROUP], relation: 'not-headed-unit' };
 const readers: PolicyRow = { roles: [...BUSINESS_ROLES, 'auditor'] };
 const supervision: PolicyRow = { roles: ['office', ...LEADING_GROUP, 'auditor'] };
@@ -45,6 +48,12 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'request-transition': office,
   'approve-transition': leaders,
   'return-transition': leaders,
+  'return-stage': { roles: ['chair'] },
+  'force-transition': { roles: ['chair'], personal: true },
+  'add-approver': { roles: ['office', ...LEADING_GROUP] },
+
+  'grant-delegation': inPerson,
+  'revoke-delegation': inPerson,
 
   'draft-plan': office,
   'import-plan': office,
@@ -126,6 +135,10 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'leader-standings': readers,
   cycles: readersOrPublic,
   cycle: readersOrPublic,
+  delegations: readers,
+  delegation: readers,
+  transitions: readers,
+  transition: supervision,
   blockers: supervision,
   scheme: readers,
   'scheme-versions': readers,

@@ -7,6 +7,14 @@ export const policyRefusals = {
   NOT_YOUR_UNIT: 'forbidden',
   YOUR_OWN_UNIT: 'forbidden',
   NOT_YOUR_SHEET: 'forbidden',
+  /** `command`: done in person. */
+  NOT_BY_DEPUTY: 'forbidden',
+  /** `principal`: has named the actor for no such day, or has taken it back. */
+  MANDATE_NOT_HELD: 'forbidden',
+  /** `stages`, `open` */
+  MANDATE_STAGE_EXCEEDED: 'forbidden',
+  /** `units` */
+  MANDATE_UNITS_EXCEEDED: 'forbidden',
 } as const;
 
 export const refusePolicy = refusals(policyRefusals);

@@ -61,6 +61,34 @@ const SEEN: Readonly<Record<string, Case>> = {
     [null, 'returned'],
   ],
 
+  StageTransitionForced: [
+    [...pending, say.transitionForced({ over: 'r1' })],
+    (views) => [
+      cycle(views)?.transition,
+      cycle(views)?.transitions.map(({ status, forced }) => [status, forced?.blockers.length]),
+    ],
+    [null, [['forced', 1]]],
+  ],
+  TransitionApproverAdded: [
+    [...pending, say.approverAdded()],
+    (views) => cycle(views)?.transitions[0]?.added.map(({ person, reason }) => [person, reason]),
+    [['l2', '涉及其分管领域']],
+  ],
+
+  DelegationGranted: [
+    [...opened, say.delegationGranted()],
+    (views) => views.delegations.mandatesOf(CYCLE, 'l2', '2024-08-10').map(({ principal }) => principal),
+    ['l1'],
+  ],
+  DelegationRevoked: [
+    [...opened, say.delegationGranted(), say.delegationRevoked()],
+    (views) => [
+      views.delegations.delegation(CYCLE, 'd1')?.revoked?.reason,
+      views.delegations.mandatesOf(CYCLE, 'l2', '2024-08-10'),
+    ],
+    ['提前返回', []],
+  ],
+
   PlanDrafted: [drafted, (views) => [plan(views)?.status, plan(views)?.indicators.length], ['drafting', 4]],
   IndicatorAdded: [[...drafted, say.indicatorAdded()], (views) => plan(views)?.indicators.at(-1)?.id, '2-3'],
   IndicatorChanged: [[...drafted, say.indicatorChanged()], (views) => plan(views)?.findings[0]?.found, '65'],

@@ -7,6 +7,7 @@ import type {
   CalendarEvent,
   CycleEvent,
   DifficultyEvent,
+  DelegationEvent,
   DomainEvent,
   FindingEvent,
   IncentiveEvent,
@@ -24,6 +25,7 @@ export type AnyDomainEvent =
   | SchemeEvent
   | CalendarEvent
   | CycleEvent
+  | DelegationEvent
   | AnnualPlanEvent
   | AssessmentEvent
   | ApplicabilityEvent
@@ -78,9 +80,12 @@ export function cycleOfStream(stream: string): string | undefined {
 export interface Stamp {
   readonly ref: EventRef;
   readonly at: string | null;
+  /** Whom a deputy acted for: 甲（代乙）. */
+  readonly onBehalfOf?: string;
 }
 
 export const stampOf = (event: RecordedEvent): Stamp => ({
   ref: refOf(event),
   at: event.metadata.recordedAt ?? null,
+  ...(event.metadata.onBehalfOf !== undefined && { onBehalfOf: event.metadata.onBehalfOf }),
 });

@@ -1,7 +1,14 @@
 export type { CalendarLine } from './calendars/calendars.projection.js';
 export type { Change } from './changes.js';
 export { firstDifference, type Difference } from './compare.js';
-export type { CycleView, SchemeLine, StageLine, TransitionLine } from './cycles/cycle-view.js';
+export type {
+  ApprovalLine,
+  CycleView,
+  SchemeLine,
+  StageLine,
+  TransitionLine,
+  TransitionStatus,
+} from './cycles/cycle-view.js';
 export { PositionAhead, ProjectionFailed, ReadModelError, ViewLagging, ViewsStopped } from './errors.js';
 export { cycleOfStream, type EventRef, type Stamp } from './facts.js';
 export {
@@ -20,6 +27,11 @@ export type { CheckCounts, CheckSheet, Criticism, SheetItem } from './quarterly-
 export { ReadModels, type ReadModelsOptions } from './read-models.js';
 export type { AssessmentLine, Step, VerifiedScore } from './registers/assessment-line.js';
 export type { DifficultyLine, DifficultyStatus } from './registers/difficulties.projection.js';
+export {
+  delegationStatus,
+  type DelegationLine,
+  type DelegationStatus,
+} from './registers/delegations.projection.js';
 export type { EvidenceLine } from './registers/evidence.projection.js';
 export type { FindingLine, FindingStatus } from './registers/findings.projection.js';
 export type { IncentiveLine, IncentiveStatus } from './registers/incentives.projection.js';
@@ -47,5 +59,5 @@ export type {
 } from './standings/standing-rows.js';
 export type { Activity, ActivityFilter, Subject, SubjectKind } from './timeline/activity.js';
 export { Views } from './views.js';
-export type { BlockerCode } from './worklist/blockers.js';
+export type { BlockerCode } from './worklist/blocker-codes.js';
 export type { WorkCode, WorkItem } from './worklist/work-sources.js';

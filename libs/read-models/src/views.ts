@@ -8,6 +8,7 @@ import type { Projection } from './projection.js';
 import { QuarterlyChecks } from './quarterly-check/quarterly-checks.projection.js';
 import { Assessments } from './registers/assessments.projection.js';
 import { DifficultiesRegister } from './registers/difficulties.projection.js';
+import { DelegationsRegister } from './registers/delegations.projection.js';
 import { EvidenceRegister } from './registers/evidence.projection.js';
 import { FindingsRegister } from './registers/findings.projection.js';
 import { IncentivesRegister } from './registers/incentives.projection.js';
@@ -25,6 +26,7 @@ import { Worklist } from './worklist/worklist.js';
 export class Views {
   readonly calendars = new Calendars();
   readonly cycles = new Cycles();
+  readonly delegations = new DelegationsRegister();
   readonly plans = new Plans();
   readonly assessments = new Assessments();
   readonly notApplicable = new NotApplicableRegister();
@@ -46,6 +48,7 @@ export class Views {
   readonly projections: readonly Projection[] = [
     this.calendars,
     this.cycles,
+    this.delegations,
     this.plans,
     this.assessments,
     this.notApplicable,

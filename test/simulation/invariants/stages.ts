@@ -4,16 +4,20 @@ import type { Happening, Invariant } from './invariant.js';
 
 const steps = stepsOf(scheme.stages);
 
-/** Stages open in the order of the scheme, each step closed before the next one opens. */
+/** Stages open in the order of the scheme, each step closed before the next one opens; back only where a return says so. */
 export class StageOrder implements Invariant {
   readonly name = 'stage order';
   readonly #open = new Set<StageId>();
   #step = -1;
+  /** Step that a return opens again. */
+  #back = -1;
 
   look({ events }: Happening): readonly string[] {
     const found: string[] = [];
     for (const { type, data } of events) {
-      const { stage } = data as { readonly stage: StageId };
+      const { stage, to } = data as { readonly stage: StageId; readonly to?: StageId };
+      if (type === 'StageTransitionReturned' && to !== undefined)
+        this.#back = steps.findIndex((stages) => stages.includes(to));
       if (type === 'StageClosed' && !this.#open.delete(stage))
         found.push(`${stage} closed, but was not open`);
       if (type !== 'StageOpened') continue;

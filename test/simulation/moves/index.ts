@@ -1,6 +1,7 @@
 import { deciding } from './deciding.js';
 import { excepting } from './excepting.js';
 import { evaluating } from './evaluating.js';
+import { gating } from './gating.js';
 import type { Move } from './move.js';
 import { planning } from './planning.js';
 import { working } from './working.js';
@@ -10,6 +11,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
   ...planning,
   ...working,
   ...excepting,
+  ...gating,
   ...evaluating,
   ...deciding,
 };

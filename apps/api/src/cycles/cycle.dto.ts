@@ -14,6 +14,7 @@ import {
 import type { QuarterNumber, StageId } from '@kaoping/domain';
 import { IsDay, IsId, IsText, STAGES } from '../http/fields.js';
 import { AreNested, IsNested } from '../http/nested.js';
+import { ReasonDto } from '../http/reason.dto.js';
 
 export class PeriodDto {
   @IsDay() from!: string;
@@ -67,7 +68,39 @@ export class OpenCycleDto {
   @IsArray() @ArrayMaxSize(200) @AreNested(() => LeaderDto) leaders!: LeaderDto[];
 }
 
+export class ReturnTransitionDto extends ReasonDto {
+  @ApiProperty({
+    enum: STAGES,
+    description: 'an earlier stage that opens again; one that the scheme lets this stage return to',
+  })
+  @IsOptional()
+  @IsIn(STAGES)
+  to?: StageId;
+}
+
+export class ReturnStageDto extends ReasonDto {
+  @ApiProperty({ enum: STAGES, description: 'the open stage that nobody has asked to leave' })
+  @IsIn(STAGES)
+  from!: StageId;
+
+  @ApiProperty({ enum: STAGES, description: 'an earlier stage that opens again' })
+  @IsIn(STAGES)
+  to!: StageId;
+}
+
+export class AddApproverDto extends ReasonDto {
+  @ApiProperty({ example: 'p-leader-3', description: 'a member of the leading group' })
+  @IsId()
+  person!: string;
+}
+
 export class RequestTransitionDto {
+  @ApiProperty({ enum: STAGES, description: 'the open stage that is to end' })
+  @IsIn(STAGES)
+  from!: StageId;
+}
+
+export class ForceTransitionDto extends ReasonDto {
   @ApiProperty({ enum: STAGES, description: 'the open stage that is to end' })
   @IsIn(STAGES)
   from!: StageId;

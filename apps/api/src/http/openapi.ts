@@ -15,6 +15,10 @@ const WRITE_HEADERS = [
     'The same key again is the same command: it answers as the first time, another payload is refused',
   ),
   header(
+    'X-Kaoping-On-Behalf-Of',
+    'Person whose deputy sends this (甲（代乙）); needs a delegation that holds today, for the stage and the units',
+  ),
+  header(
     'If-Match',
     'The ETag that was read; the write is refused with 412 when the document has changed since',
   ),

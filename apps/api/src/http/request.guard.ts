@@ -5,6 +5,7 @@ import { languageOf } from '@kaoping/contracts';
 import type { Actor } from '@kaoping/domain';
 import { authoriseRole } from '@kaoping/identity';
 import { isIsoInstant, randomId, shanghaiDate, SimulatedClock, type Clock } from '@kaoping/platform';
+import { Deputies } from '../sessions/deputies.js';
 import { SessionActors } from '../sessions/session-actors.js';
 import { SESSION_COOKIE } from '../sessions/session-cookie.js';
 import { POLICY_KEY, PUBLIC } from './policy.js';
@@ -24,6 +25,7 @@ export class RequestGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionActors,
+    private readonly deputies: Deputies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,9 +40,22 @@ export class RequestGuard implements CanActivate {
       language: languageOf(header(request, 'accept-language')),
     };
     const actor = await this.sessions.actorOf(request.cookies[SESSION_COOKIE]);
-    request.kaoping = { ...request.kaoping, actor, envelope: this.envelope(request, actor ?? THE_PUBLIC) };
-    if (policy !== PUBLIC) authoriseRole(actor, policy);
+    const own = this.envelope(request, actor ?? THE_PUBLIC);
+    const acting = actor && (await this.acting(request, actor, own.today));
+    request.kaoping = { ...request.kaoping, actor, envelope: { ...own, actor: acting ?? own.actor } };
+    if (policy !== PUBLIC) authoriseRole(acting ?? actor, policy);
     return true;
+  }
+
+  /** A deputy says for whom a command is; whatever is read is read in one's own right. */
+  private async acting(request: KaopingRequest, deputy: Actor, today: string): Promise<Actor | undefined> {
+    const principal = header(request, 'x-kaoping-on-behalf-of');
+    if (principal === undefined || request.method === 'GET') return undefined;
+    const { cycle = '' } = request.params as { cycle?: string };
+    const acting = await this.deputies.acting(deputy, principal, cycle, today);
+    if (acting === undefined)
+      throw new EdgeProblem(403, 'MANDATE_NOT_HELD', { principal: principal.slice(0, 40) });
+    return acting;
   }
 
   private envelope(request: KaopingRequest, actor: Actor): Envelope {

@@ -29,7 +29,10 @@ function inWords<Row>({ words }: Column<Row>, cell: Cell, language: Language): C
     : wordOf(language, words, String(cell));
 }
 
-function wordOf(language: Language, words: string, code: string): string {
+/** A code may bring what it is about: `SCORE_NOT_VERIFIED:1-4-1`. */
+function wordOf(language: Language, words: string, value: string): string {
+  const colon = value.indexOf(':');
+  const [code, subject] = colon < 0 ? [value, ''] : [value.slice(0, colon), value.slice(colon + 1)];
   const key = `${words}${code}`;
-  return hasText(language, key) ? translate(language, key) : code;
+  return hasText(language, key) ? translate(language, key, { subject }) : value;
 }

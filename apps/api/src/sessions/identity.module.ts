@@ -4,6 +4,7 @@ import { LoginThrottle, MemorySessionStore, openAccountsFile, type AccountStore 
 import { systemClock, type Config } from '@kaoping/platform';
 import { join } from 'node:path';
 import { ACCOUNTS, CONFIG, SESSIONS } from '../http/tokens.js';
+import { Deputies } from './deputies.js';
 import { SessionActors } from './session-actors.js';
 
 /** Who can log in and who is. Sessions go by the system's clock: a simulated year must not end them. */
@@ -22,8 +23,9 @@ import { SessionActors } from './session-actors.js';
     },
     { provide: SESSIONS, useFactory: () => new MemorySessionStore(systemClock) },
     SessionActors,
+    Deputies,
     { provide: LoginThrottle, useFactory: () => new LoginThrottle(systemClock) },
   ],
-  exports: [ACCOUNTS, STAFF_DIRECTORY, SESSIONS, SessionActors, LoginThrottle],
+  exports: [ACCOUNTS, STAFF_DIRECTORY, SESSIONS, SessionActors, Deputies, LoginThrottle],
 })
 export class IdentityModule {}

@@ -17,6 +17,7 @@ export const TIMELINE: List<Activity> = {
     unit: has(({ units }) => units),
     indicator: is(({ subject }) => (subject.kind === 'indicator' ? subject.id : null)),
     actor: is(({ actor }) => actor),
+    onBehalfOf: is(({ onBehalfOf }) => onBehalfOf),
     type: is(({ type }) => type),
   },
   // The timeline is as long as the log, so it has the one order that it is kept in.
@@ -27,6 +28,7 @@ export const TIMELINE: List<Activity> = {
     position: column(({ position }) => position),
     recordedAt: column(({ recordedAt }) => recordedAt),
     actor: column(({ actor }) => actor),
+    onBehalfOf: column(({ onBehalfOf }) => onBehalfOf),
     event: coded('event:', ({ type }) => type),
     subjectKind: coded('value:subjectKind.', ({ subject }) => subject.kind),
     subject: column(({ subject }) => subject.id),
@@ -72,7 +74,7 @@ function* filtered(
 /** A unit sees what concerns it, and the course of the cycle that concerns everybody. */
 function concerns(sight: Pick<Sight, 'units'>, { units, subject }: Activity): boolean {
   if (sees(sight, units)) return true;
-  return units.length === 0 && ['cycle', 'plan', 'quarter', 'result'].includes(subject.kind);
+  return units.length === 0 && ['cycle', 'delegation', 'plan', 'quarter', 'result'].includes(subject.kind);
 }
 
 function pageFrom(activities: Iterable<Activity>, query: ListQuery): Page<Activity> {

@@ -1,5 +1,5 @@
-import type { Blocker, StageId } from '@kaoping/domain';
-import type { WorkItem } from '@kaoping/read-models';
+import type { StageId } from '@kaoping/domain';
+import type { BlockerCode, WorkItem } from '@kaoping/read-models';
 import { STAGES } from '../http/fields.js';
 import { coded, column, has, is, type List } from '../lists/list.js';
 
@@ -11,12 +11,13 @@ export interface WorkRow extends WorkItem {
 
 export const WORK_LIST: List<WorkRow> = {
   name: 'worklist',
-  key: ({ cycle, code, subject }) => `${cycle} ${code} ${subject}`,
+  key: ({ cycle, code, subject, onBehalfOf = '' }) => `${cycle} ${code} ${subject} ${onBehalfOf}`,
   filters: {
     cycle: is(({ cycle }) => cycle),
     code: is(({ code }) => code),
     unit: has(({ units }) => units),
     subject: is(({ subject }) => subject),
+    onBehalfOf: is(({ onBehalfOf }) => onBehalfOf ?? null),
   },
   sorts: {
     due: ({ due }) => due,
@@ -34,13 +35,20 @@ export const WORK_LIST: List<WorkRow> = {
     units: column(({ units }) => units),
     dueDate: column(({ due }) => due),
     since: column(({ since }) => since),
+    onBehalfOf: column(({ onBehalfOf }) => onBehalfOf ?? null),
   },
 };
 
 /** One thing that still blocks the way out of a stage, with the words for it. */
-export interface BlockerRow extends Blocker {
+export interface BlockerRow {
+  readonly code: BlockerCode;
+  readonly subject: string;
+  /** Units that have it to do or that it concerns; empty: the cycle as a whole. */
+  readonly units: readonly string[];
   readonly from: StageId;
   readonly text: string;
+  /** Where it is read and done. */
+  readonly path: string;
 }
 
 export const BLOCKER_LIST: List<BlockerRow> = {
@@ -49,13 +57,20 @@ export const BLOCKER_LIST: List<BlockerRow> = {
   filters: {
     from: is(({ from }) => from, STAGES),
     code: is(({ code }) => code),
+    unit: has(({ units }) => units),
   },
-  sorts: { code: ({ code }) => code, subject: ({ subject }) => subject },
+  sorts: {
+    code: ({ code }) => code,
+    subject: ({ subject }) => subject,
+    unit: ({ units }) => units[0] ?? null,
+  },
   sort: 'code',
   columns: {
     stage: coded('stage:', ({ from }) => from),
     code: column(({ code }) => code),
     text: column(({ text }) => text),
     subject: column(({ subject }) => subject),
+    units: column(({ units }) => units),
+    path: column(({ path }) => path),
   },
 };

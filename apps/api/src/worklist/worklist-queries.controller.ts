@@ -4,15 +4,17 @@ import type { Envelope } from '@kaoping/application';
 import { translate } from '@kaoping/contracts';
 import type { Actor, StageId } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
-import { ReadModels } from '@kaoping/read-models';
+import { ReadModels, type WorkItem } from '@kaoping/read-models';
 import { lookInto } from '../cycles/cycle-sight.js';
 import { STAGES } from '../http/fields.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { FromEnvelope, FromSession } from '../http/request-facts.js';
+import { Deputies } from '../sessions/deputies.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { ListDocs } from '../lists/list-docs.js';
+import { blockerRows, countedByUnit } from './blocker-rows.js';
 import { BLOCKER_LIST, WORK_LIST } from './work-lists.js';
 
 /** A gate waits for the head of the log, and so does who wants to know what it would say. */
@@ -21,25 +23,42 @@ const PATIENCE_MS = 5_000;
 @ApiTags('worklist')
 @Controller()
 export class WorklistQueriesController {
-  constructor(private readonly views: ReadModels) {}
+  constructor(
+    private readonly views: ReadModels,
+    private readonly deputies: Deputies,
+  ) {}
 
   @Get('worklist')
   @Policy('worklist', 'What waits for the one who asks, in all cycles and roles')
   @ListDocs(WORK_LIST)
-  mine(@FromEnvelope() { actor, today }: Envelope, @FromRequest() asked: Asked) {
+  async mine(@FromEnvelope() { actor, today }: Envelope, @FromRequest() asked: Asked) {
     authorise(actor, 'worklist');
-    const rows = this.views.cycles.list().flatMap(({ cycle }) =>
-      this.views.worklist.of(cycle, actor, today).map((item) => ({
-        ...item,
-        cycle,
-        text: translate(asked.language, `work:${item.code}`, { subject: item.subject }),
-      })),
+    const rows = await Promise.all(
+      this.views.cycles.list().map(async ({ cycle }) =>
+        (await this.itemsOf(cycle, actor, today)).map((item) => ({
+          ...item,
+          cycle,
+          text: translate(asked.language, `work:${item.code}`, { subject: item.subject }),
+        })),
+      ),
     );
-    return answerList(asked, WORK_LIST, rows, { today });
+    return answerList(asked, WORK_LIST, rows.flat(), { today });
+  }
+
+  /** One's own work, and of those one is deputy of what one has not got in one's own right. */
+  private async itemsOf(cycle: string, actor: Actor, today: string): Promise<readonly WorkItem[]> {
+    const own = this.views.worklist.of(cycle, actor, today);
+    const acting = await this.deputies.all(actor, cycle, today);
+    const keys = new Set(own.map(({ code, subject }) => `${code} ${subject}`));
+    const theirs = acting.flatMap((deputy) => this.views.worklist.of(cycle, deputy, today));
+    return [...own, ...theirs.filter(({ code, subject }) => !keys.has(`${code} ${subject}`))];
   }
 
   @Get('cycles/:cycle/blockers')
-  @Policy('blockers', 'What still blocks the way out of a stage; of the open one unless `from` names another')
+  @Policy(
+    'blockers',
+    'What still blocks the way out of a stage, by unit and with where it is done; of the open one unless `from` names another',
+  )
   @ListDocs(BLOCKER_LIST)
   async blockers(
     @Id('cycle') cycle: string,
@@ -50,14 +69,9 @@ export class WorklistQueriesController {
     await this.views.waitForHead(PATIENCE_MS);
     const named = [asked.query['from']].flat().filter(isStage);
     const stages = named.length > 0 ? named : view.openStages.slice(0, 1);
-    const rows = stages.flatMap((from) =>
-      this.views.worklist.blockers(cycle, from).map((blocker) => ({
-        ...blocker,
-        from,
-        text: translate(asked.language, `blocker:${blocker.code}`, { subject: blocker.subject }),
-      })),
-    );
-    return answerList(asked, BLOCKER_LIST, rows, { cycle, stages, clear: rows.length === 0 });
+    const rows = stages.flatMap((from) => blockerRows(this.views, cycle, from, asked.language));
+    const byUnit = countedByUnit(rows, view.units);
+    return answerList(asked, BLOCKER_LIST, rows, { cycle, stages, clear: rows.length === 0, byUnit });
   }
 }
 

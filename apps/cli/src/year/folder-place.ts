@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { NestFactory } from '@nestjs/core';
-import { EVIDENCE_STORE, InProcessPlayer, type YearCase } from '@kaoping/application';
+import { EVIDENCE_STORE, InProcessPlayer, staffDirectory, type YearCase } from '@kaoping/application';
 import type { Actor } from '@kaoping/domain';
 import type { EvidenceStore } from '@kaoping/evidence';
 import { demoAccounts, openAccountsFile, toActor } from '@kaoping/identity';
@@ -20,9 +20,7 @@ export async function openFolder(yearCase: YearCase, folder: string): Promise<Pl
   const actors: ReadonlyMap<string, Actor> = new Map(
     accounts.map((account) => [account.login, toActor(account)]),
   );
-  const staff = {
-    unitOf: async (person: string) => accounts.find((account) => account.person === person)?.unit,
-  };
+  const staff = staffDirectory(store);
   const app = await NestFactory.createApplicationContext(NodeModule.over({ folder, staff, onFatal }), {
     logger: false,
     abortOnError: false,

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Decider, DomainEvent } from '@kaoping/domain';
 import { commandDigest, transact, type EventStore } from '@kaoping/event-store';
 import { authorise, type PolicyFacts } from '@kaoping/identity';
-import { ReadModels } from '@kaoping/read-models';
-import type { Outcome } from './envelope.js';
+import { cycleOfStream, ReadModels } from '@kaoping/read-models';
+import type { Envelope, Outcome } from './envelope.js';
 import { EVENT_STORE } from './tokens.js';
 import type { UseCase } from './use-case.js';
 
@@ -52,7 +52,9 @@ export class CommandDesk {
   ): Promise<Outcome> {
     const { envelope, input } = useCase;
     const name = nameOf(useCase);
-    authorise(envelope.actor, name, facts);
+    const { mandate } = envelope.actor;
+    const forPrincipal = mandate === undefined ? {} : { onBehalfOf: mandate.principal };
+    authorise(envelope.actor, name, await this.withMandate(facts, envelope, step.stream));
     const result = await transact(this.store, {
       stream: step.stream,
       decider: step.decider,
@@ -62,9 +64,10 @@ export class CommandDesk {
       },
       origin: {
         commandId: envelope.commandId,
-        digest: commandDigest({ name, input, actor: envelope.actor.person }),
+        digest: commandDigest({ name, input, actor: envelope.actor.person, ...forPrincipal }),
         metadata: {
           actor: envelope.actor.person,
+          ...forPrincipal,
           correlationId: envelope.correlationId,
           recordedAt: envelope.now,
           ...(envelope.happenedAt !== undefined && { happenedAt: envelope.happenedAt }),
@@ -73,6 +76,20 @@ export class CommandDesk {
       ...(envelope.expectedRevision !== undefined && { expectedRevision: envelope.expectedRevision }),
     });
     return this.answer(envelope.commandId, result, step.id);
+  }
+
+  /** What a deputy's powers are held against: the delegation as it stands once our own writes are read. */
+  private async withMandate(
+    facts: PolicyFacts,
+    { actor, today }: Envelope,
+    stream: string,
+  ): Promise<PolicyFacts> {
+    if (actor.mandate === undefined) return facts;
+    const views = await this.lookUps();
+    const cycle = cycleOfStream(stream) ?? '';
+    const mandates = views.delegations.mandatesOf(cycle, actor.person, today);
+    const held = mandates.some(({ delegation }) => delegation === actor.mandate?.delegation);
+    return { ...facts, acting: { held, openStages: views.cycles.openStages(cycle) } };
   }
 
   private answer(

@@ -1,12 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { cycleDecider, cycleStream } from '@kaoping/domain';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { gate } from './gate.js';
+import { gate, impartiality } from './gate.js';
 import { cycleOf } from './look-up.js';
+import { carryOutOnCycle } from './on-cycle.js';
 
-/** One approval; the last one that the scheme asks for moves the cycle on. What blocks is looked at once more. */
+/** One approval; the last one that is asked for moves the cycle on. What blocks is looked at once more. */
 export class ApproveTransition extends UseCase<{ readonly cycle: string; readonly request: string }> {
   static readonly command = 'approve-transition';
 }
@@ -19,20 +19,9 @@ export class ApproveTransitionHandler implements ICommandHandler<ApproveTransiti
     const { input, envelope } = useCase;
     const views = await this.desk.viewsAtHead();
     const from = cycleOf(views, input.cycle).transition?.request.from;
-    return this.desk.carryOut(
-      useCase,
-      {},
-      {
-        decider: cycleDecider,
-        stream: cycleStream(input.cycle),
-        command: {
-          type: 'ApproveTransition',
-          request: input.request,
-          actor: envelope.actor,
-          ...gate(views, input.cycle, from),
-        },
-        id: input.request,
-      },
-    );
+    const facts = { ...gate(views, input.cycle, from), ...impartiality(views, input.cycle, from) };
+    const { request } = input;
+    const command = { type: 'ApproveTransition', request, actor: envelope.actor, ...facts } as const;
+    return carryOutOnCycle(this.desk, useCase, command, request);
   }
 }

@@ -18,3 +18,17 @@ export function gate(views: ReadModels, cycle: string, from: StageId | undefined
     seen: views.lastSeen ?? '',
   };
 }
+
+/** What whoever decides on a transition is judged by: the scheme, and whose work leaves with the stage. */
+export function impartiality(views: ReadModels, cycle: string, from: StageId | undefined) {
+  return {
+    stages: schemeOf(views, cycle).stages,
+    submitters: from === undefined ? [] : views.worklist.submitters(cycle, from),
+  };
+}
+
+/** The same for a return, which leads no further back than a decision on the result. */
+export function wayBack(views: ReadModels, cycle: string, from: StageId | undefined) {
+  const decided = (views.results.result(cycle)?.decision ?? null) !== null;
+  return { ...impartiality(views, cycle, from), resultDecided: decided };
+}

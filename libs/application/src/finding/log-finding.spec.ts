@@ -6,7 +6,10 @@ import { ConfirmFinding, ConfirmFindingHandler } from './confirm-finding.js';
 import { LogFinding, LogFindingHandler } from './log-finding.js';
 import type { StaffDirectory } from './staff-directory.js';
 
-const STAFF: StaffDirectory = { unitOf: async (person) => (person === 'p-inspector' ? 'u02' : undefined) };
+const STAFF: StaffDirectory = {
+  unitOf: async (person) => (person === 'p-inspector' ? 'u02' : undefined),
+  actorOf: async () => undefined,
+};
 
 let at: Awaited<ReturnType<typeof bureau>>;
 

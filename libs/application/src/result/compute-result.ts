@@ -22,7 +22,7 @@ export class ComputeResultHandler implements ICommandHandler<ComputeResult> {
       inputsDigest: sha256Hex(canonicalJson(views.standings.computeInputs(cycle))),
       seen: views.lastSeen ?? '',
       ...views.standings.computeResult(cycle),
-      blockers: views.worklist.blockers(cycle, 'verification'),
+      blockers: views.worklist.blockersOfComputation(cycle),
       actor,
     }));
   }

@@ -43,6 +43,6 @@ export function impartial(
   return fit.length === 0 ? CHAIR : random.pick(fit);
 }
 
-function loginOf(person: string): string {
+export function loginOf(person: string): string {
   return person.replace(/^p-/, '');
 }

@@ -10,7 +10,7 @@ import { ReadModels } from '@kaoping/read-models';
 import { CASE_LIBRARY } from '../annual-plan/index.js';
 import { ApplicationModule } from '../application.module.js';
 import { EVENT_STORE, EVIDENCE_STORE } from '../core/tokens.js';
-import { STAFF_DIRECTORY } from '../finding/index.js';
+import { STAFF_DIRECTORY, staffDirectory } from '../finding/index.js';
 import { InProcessPlayer } from '../players/in-process-player.js';
 import { BALLOT_SECRETS } from '../public-evaluation/index.js';
 import type { YearCase } from './case.js';
@@ -78,9 +78,9 @@ async function openBureau(year: YearCase): Promise<Bureau> {
     { provide: CASE_LIBRARY, useValue: { text: async () => undefined } },
     {
       provide: STAFF_DIRECTORY,
-      useValue: {
-        unitOf: async (person: string) => accounts.find((account) => account.person === person)?.unit,
-      },
+      useValue: staffDirectory({
+        findByPerson: async (person) => accounts.find((account) => account.person === person),
+      }),
     },
   ];
   @Global()

@@ -1,3 +1,4 @@
+import { isActing } from '../core/actor.js';
 import type {
   ApprovePlanChangeCommand,
   RejectPlanChangeCommand,
@@ -31,7 +32,7 @@ export function approveChange({ change, actor }: ApprovePlanChangeCommand, state
   const plan = published(state);
   if (isSettled(plan, { change, outcome: 'approved', by: actor.person })) return [];
   const { requestedBy, indicators } = pending(plan, change);
-  if (requestedBy === actor.person) throw refusePlan.PLAN_APPROVER_IS_REQUESTER();
+  if (isActing(actor, requestedBy)) throw refusePlan.PLAN_APPROVER_IS_REQUESTER();
   const version = plan.version + 1;
   return [{ type: 'PlanChangeApproved', data: { change, version, approvedBy: actor.person, indicators } }];
 }

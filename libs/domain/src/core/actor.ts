@@ -11,4 +11,24 @@ export interface Actor {
   readonly roles: readonly Role[];
   readonly unit?: string;
   readonly heads: readonly string[];
+  /** The delegation that the person acts under; roles are then those of the principal. */
+  readonly mandate?: Mandate;
+}
+
+/** What a deputy may do for a principal (甲（代乙）), as the delegation says. Days are ISO dates, both included. */
+export interface Mandate {
+  readonly cycle: string;
+  readonly delegation: string;
+  readonly principal: string;
+  readonly from: string;
+  readonly until: string;
+  /** Empty: all stages. */
+  readonly stages: readonly string[];
+  /** Empty: all units, and what concerns the cycle as a whole. */
+  readonly units: readonly string[];
+}
+
+/** Whether a person is the one who acts, or the one that is acted for: neither decides on what either has asked for. */
+export function isActing({ person, mandate }: Actor, somebody: string): boolean {
+  return somebody === person || somebody === mandate?.principal;
 }

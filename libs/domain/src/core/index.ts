@@ -1,4 +1,4 @@
-export type { Actor, Role } from './actor.js';
+export { isActing, type Actor, type Mandate, type Role } from './actor.js';
 export { addDays, addYears, daysInMonth, daysIncluded, isDate, isoDate, weekdayOf } from './dates.js';
 export type { Decider, DomainEvent } from './decider.js';
 export {

@@ -3,7 +3,8 @@ import type { Actor } from '../core/actor.js';
 import { given } from '../core/testing/given.js';
 import type { ApprovalRule, StageDefinition, StageId } from '../scheme/scheme.js';
 import { counts } from './counting-stages.js';
-import { cycleDecider, type Blocker, type CycleCommand } from './decide.js';
+import type { Blocker, CycleCommand } from './commands.js';
+import { cycleDecider } from './decide.js';
 import { cycleStream, type CycleEvent, type CycleOpened } from './events.js';
 
 type CommandOf<Type extends CycleCommand['type']> = Extract<CycleCommand, { type: Type }>;
@@ -53,7 +54,7 @@ const stageClosed = (stage: StageId): CycleEvent => ({ type: 'StageClosed', data
 const SEEN = 'assessment-y2024_1-2-3@9';
 const requested = (from: StageId, to: StageId): CycleEvent => ({
   type: 'StageTransitionRequested',
-  data: { request: 'r1', from, to, requestedBy: 'p-office', seen: SEEN },
+  data: { request: 'r1', from, to, requestedBy: 'p-office', requesterUnit: 'u14', seen: SEEN },
 });
 const approved = (actor: Actor, as: 'supervisor' | 'chair'): CycleEvent => ({
   type: 'StageTransitionApproved',
@@ -86,6 +87,7 @@ const approve = (actor: Actor, change: Partial<CommandOf<'ApproveTransition'>> =
   request: 'r1',
   stages: STAGES,
   blockers: [],
+  submitters: [],
   seen: SEEN,
   actor,
   ...change,
@@ -95,6 +97,9 @@ const sendBack = (change: Partial<CommandOf<'ReturnTransition'>> = {}): CycleCom
   request: 'r1',
   reason: '二季度未检查',
   actor: SUPERVISOR,
+  stages: STAGES,
+  submitters: [],
+  resultDecided: false,
   ...change,
 });
 
@@ -247,7 +252,10 @@ describe('a stage transition', () => {
       .then([
         {
           type: 'StageTransitionRequested',
-          data: { request: 'r2', from: 'execution', to: 'verification', requestedBy: 'p-office', seen: SEEN },
+          data: {
+            ...{ request: 'r2', from: 'execution', to: 'verification' },
+            ...{ requestedBy: 'p-office', requesterUnit: 'u14', seen: SEEN },
+          },
         },
       ]);
   });
@@ -330,5 +338,214 @@ describe('an answer to a transition that was decided', () => {
     ])
       .when(sendBack({ actor: CHAIR }))
       .refuses('TRANSITION_UNKNOWN', { request: 'r1' });
+  });
+});
+
+describe('countersigning', () => {
+  const stages = STAGES.map((stage): StageDefinition =>
+    stage.id === 'execution'
+      ? { ...stage, approvals: { kind: 'countersign', roles: ['supervisor', 'chair'], persons: ['p-named'] } }
+      : stage,
+  );
+  const named: Actor = { person: 'p-named', roles: ['supervisor'], heads: [] };
+  const byName: CycleEvent = {
+    type: 'StageTransitionApproved',
+    data: { request: 'r1', approvedBy: 'p-named', as: 'supervisor', seat: 'named', seen: SEEN },
+  };
+
+  it('asks all of the roles and persons, in any order', () => {
+    given(cycleDecider, pending).when(approve(named, { stages })).then([byName]);
+    given(cycleDecider, [...pending, approved(CHAIR, 'chair'), byName])
+      .when(approve(SUPERVISOR, { stages }))
+      .then([
+        approved(SUPERVISOR, 'supervisor'),
+        stageClosed('execution'),
+        stageOpened('verification'),
+        stageOpened('evaluation'),
+      ]);
+  });
+
+  it('takes nobody else once a role has been given', () => {
+    given(cycleDecider, [...pending, approved(SUPERVISOR, 'supervisor')])
+      .when(approve(DEPUTY, { stages }))
+      .refuses('APPROVER_NOT_IN_TURN', { roles: ['chair', 'p-named'] });
+  });
+});
+
+describe('an added approver', () => {
+  const add = (change: Partial<CommandOf<'AddApprover'>> = {}): CycleCommand => ({
+    ...{ type: 'AddApprover', request: 'r1', person: 'p-deputy', known: DEPUTY, reason: '涉及其分管领域' },
+    ...{ stages: STAGES, submitters: [], actor: OFFICER, ...change },
+  });
+  const added: CycleEvent = {
+    type: 'TransitionApproverAdded',
+    data: { request: 'r1', person: 'p-deputy', addedBy: 'p-office', reason: '涉及其分管领域' },
+  };
+  const byAdded: CycleEvent = {
+    type: 'StageTransitionApproved',
+    data: { request: 'r1', approvedBy: 'p-deputy', as: 'supervisor', seat: 'added', seen: SEEN },
+  };
+
+  it('is asked by the office or by whose turn it is', () => {
+    given(cycleDecider, pending).when(add()).then([added]);
+    given(cycleDecider, pending)
+      .when(add({ actor: SUPERVISOR }))
+      .then([{ ...added, data: { ...added.data, addedBy: 'p-supervisor' } }]);
+    given(cycleDecider, pending)
+      .when(add({ actor: CHAIR }))
+      .refuses('APPROVER_NOT_IN_TURN');
+  });
+
+  it('must approve too before the stage ends', () => {
+    given(cycleDecider, [...pending, added, approved(SUPERVISOR, 'supervisor')])
+      .when(approve(CHAIR))
+      .then([approved(CHAIR, 'chair')]);
+    given(cycleDecider, [...pending, added, approved(SUPERVISOR, 'supervisor'), approved(CHAIR, 'chair')])
+      .when(approve(DEPUTY))
+      .then([byAdded, stageClosed('execution'), stageOpened('verification'), stageOpened('evaluation')]);
+  });
+
+  it('is another leader, without a part in the matter, and asked once', () => {
+    const waiting = given(cycleDecider, pending);
+    waiting.when(add({ known: null })).refuses('ADDED_APPROVER_UNKNOWN', { person: 'p-deputy' });
+    waiting.when(add({ known: { ...DEPUTY, roles: ['clerk'] } })).refuses('ADDED_APPROVER_UNKNOWN');
+    waiting
+      .when(add({ person: 'p-office', known: { ...OFFICER, roles: ['office', 'supervisor'] } }))
+      .refuses('APPROVER_IS_REQUESTER');
+    waiting.when(add({ submitters: ['p-deputy'] })).refuses('APPROVER_OF_SUBMISSION', { person: 'p-deputy' });
+    waiting.when(add({ reason: ' ' })).refuses('REASON_MISSING');
+    given(cycleDecider, [...pending, added])
+      .when(add({ actor: SUPERVISOR }))
+      .refuses('ADDED_APPROVER_ALREADY_ASKED', { person: 'p-deputy' });
+  });
+});
+
+describe('who decides on a transition', () => {
+  it('works elsewhere than who asked for it', () => {
+    given(cycleDecider, pending)
+      .when(approve({ ...SUPERVISOR, unit: 'u14' }))
+      .refuses('APPROVER_OF_REQUESTING_UNIT', { unit: 'u14' });
+  });
+
+  it('had no part in what is handed in with it', () => {
+    const submitters = ['p-supervisor'];
+    given(cycleDecider, pending).when(approve(SUPERVISOR, { submitters })).refuses('APPROVER_OF_SUBMISSION');
+    given(cycleDecider, pending).when(sendBack({ submitters })).refuses('APPROVER_OF_SUBMISSION');
+  });
+
+  it('may be a deputy, who is held to what the principal is held to', () => {
+    const acting: Actor = {
+      ...DEPUTY,
+      mandate: {
+        ...{ cycle: 'y2024', delegation: 'd1', principal: 'p-supervisor' },
+        ...{ from: '2024-10-01', until: '2024-10-31', stages: [], units: [] },
+      },
+    };
+    const forPrincipal: CycleEvent = {
+      type: 'StageTransitionApproved',
+      data: {
+        ...{ request: 'r1', approvedBy: 'p-deputy', as: 'supervisor' },
+        ...{ onBehalfOf: 'p-supervisor', seen: SEEN },
+      },
+    };
+    given(cycleDecider, pending).when(approve(acting)).then([forPrincipal]);
+    given(cycleDecider, pendingBeside).when(approve(acting)).then([forPrincipal]);
+    for (const both of [SUPERVISOR, DEPUTY]) {
+      given(cycleDecider, [...pendingBeside, forPrincipal, approved(CHAIR, 'chair')])
+        .when(approve(both))
+        .refuses('APPROVER_ALREADY_APPROVED');
+    }
+    given(cycleDecider, [...pending, forPrincipal])
+      .when(approve({ ...SUPERVISOR, roles: ['chair'] }))
+      .refuses('APPROVER_ALREADY_APPROVED');
+    given(cycleDecider, pending)
+      .when(approve(acting, { submitters: ['p-supervisor'] }))
+      .refuses('APPROVER_OF_SUBMISSION', { person: 'p-supervisor' });
+  });
+});
+
+describe('a return to an earlier stage', () => {
+  const stages = STAGES.map((stage): StageDefinition =>
+    stage.id === 'verification' ? { ...stage, returnsTo: ['execution'] } : stage,
+  );
+  const waiting = given(cycleDecider, pendingBeside);
+  const moves = [stageClosed('verification'), stageClosed('evaluation'), stageOpened('execution')];
+
+  it('closes what is open and opens the named stage again', () => {
+    waiting.when(sendBack({ stages, to: 'execution' })).then([
+      {
+        type: 'StageTransitionReturned',
+        data: { request: 'r1', returnedBy: 'p-supervisor', reason: '二季度未检查', to: 'execution' },
+      },
+      ...moves,
+    ]);
+  });
+
+  it('leads where the scheme says, and never behind a decision', () => {
+    waiting
+      .when(sendBack({ stages, to: 'drafting' }))
+      .refuses('STAGE_NOT_RETURNABLE', { from: 'verification', to: 'drafting', allowed: ['execution'] });
+    waiting
+      .when(sendBack({ stages, to: 'execution', resultDecided: true }))
+      .refuses('RETURN_BEHIND_DECISION', { to: 'execution' });
+  });
+
+  it('needs no request where nobody has asked to move on', () => {
+    const back: CycleCommand = {
+      ...{ type: 'ReturnStage', request: 'b1', from: 'evaluation', to: 'execution', reason: '会议要求复核' },
+      ...{ actor: CHAIR, stages, submitters: [], resultDecided: false },
+    };
+    given(cycleDecider, at('verification', 'evaluation'))
+      .when(back)
+      .then([
+        {
+          type: 'StageTransitionReturned',
+          data: {
+            ...{ request: 'b1', returnedBy: 'p-chair', reason: '会议要求复核' },
+            ...{ from: 'evaluation', to: 'execution' },
+          },
+        },
+        ...moves,
+      ]);
+    waiting.when(back).refuses('TRANSITION_PENDING', { request: 'r1' });
+    given(cycleDecider, at('execution')).when(back).refuses('STAGE_NOT_OPEN');
+  });
+});
+
+describe('a forced transition', () => {
+  const force = (change: Partial<CommandOf<'ForceTransition'>> = {}): CycleCommand => ({
+    ...{ type: 'ForceTransition', request: 'f1', from: 'execution', reason: '上级要求按期完成' },
+    ...{ stages: STAGES, blockers, submitters: [], seen: SEEN, actor: CHAIR, ...change },
+  });
+  const forced = (over: object = {}): CycleEvent => ({
+    type: 'StageTransitionForced',
+    data: {
+      ...{ request: 'f1', ...over, from: 'execution', to: 'verification', forcedBy: 'p-chair' },
+      reason: '上级要求按期完成',
+      blockers: [{ code: 'SCORE_NOT_VERIFIED', subject: '1-2-3', units: [] }],
+      seen: SEEN,
+    },
+  });
+  const moves = [stageClosed('execution'), stageOpened('verification'), stageOpened('evaluation')];
+
+  it('keeps what blocked as it was, and overrules a request that waits', () => {
+    given(cycleDecider, at('execution'))
+      .when(force())
+      .then([forced(), ...moves]);
+    given(cycleDecider, pending)
+      .when(force())
+      .then([forced({ over: 'r1' }), ...moves]);
+  });
+
+  it('has a reason, something to force, and nothing that later stages stand on', () => {
+    const open = given(cycleDecider, at('execution'));
+    open.when(force({ reason: '' })).refuses('REASON_MISSING');
+    open.when(force({ blockers: [] })).refuses('NOTHING_TO_FORCE', { stage: 'execution' });
+    open
+      .when(force({ blockers: [...blockers, { code: 'RESULT_NOT_COMPUTED', subject: 'y2024' }] }))
+      .refuses('BLOCKER_NOT_FORCEABLE', { blocker: 'RESULT_NOT_COMPUTED:y2024' });
+    given(cycleDecider, pending)
+      .when(force({ actor: { ...CHAIR, person: 'p-office' } }))
+      .refuses('APPROVER_IS_REQUESTER');
   });
 });

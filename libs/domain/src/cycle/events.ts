@@ -12,7 +12,9 @@ export type CycleEvent =
   | StageClosed
   | StageTransitionRequested
   | StageTransitionApproved
-  | StageTransitionReturned;
+  | StageTransitionReturned
+  | StageTransitionForced
+  | TransitionApproverAdded;
 
 /** A unit that is appraised (参评单位). Its order in the list is the office order (机构序). */
 export interface Unit {
@@ -73,6 +75,8 @@ export type StageTransitionRequested = DomainEvent<
     readonly from: StageId;
     readonly to: StageId;
     readonly requestedBy: string;
+    /** Where the requester works; whoever works there approves nothing of it. */
+    readonly requesterUnit?: string;
     /** Last event that the gate had seen, `stream@revision`. */
     readonly seen: string;
   }
@@ -84,11 +88,57 @@ export type StageTransitionApproved = DomainEvent<
     readonly request: string;
     readonly approvedBy: string;
     readonly as: 'supervisor' | 'chair';
+    /** `named`: the scheme asks for this person; `added`: asked on top (加签). Absent: by role. */
+    readonly seat?: 'named' | 'added';
+    /** Whom a deputy acted for: 甲（代乙）. */
+    readonly onBehalfOf?: string;
     readonly seen: string;
   }
 >;
 
 export type StageTransitionReturned = DomainEvent<
   'StageTransitionReturned',
-  { readonly request: string; readonly returnedBy: string; readonly reason: string }
+  {
+    readonly request: string;
+    readonly returnedBy: string;
+    readonly reason: string;
+    /** The open stage, where nothing had been requested. */
+    readonly from?: StageId;
+    /** The earlier stage that opens again (退回至某环节); absent: the stage stays open. */
+    readonly to?: StageId;
+  }
+>;
+
+/** The chair moved the cycle on although something blocked it. */
+export type StageTransitionForced = DomainEvent<
+  'StageTransitionForced',
+  {
+    readonly request: string;
+    /** The request that had been waiting, which this overrules. */
+    readonly over?: string;
+    readonly from: StageId;
+    readonly to: StageId;
+    readonly forcedBy: string;
+    readonly reason: string;
+    /** What blocked the way out at that moment. */
+    readonly blockers: readonly BlockerSnapshot[];
+    readonly seen: string;
+  }
+>;
+
+export interface BlockerSnapshot {
+  readonly code: string;
+  readonly subject: string;
+  readonly units: readonly string[];
+}
+
+/** 加签: one more person must approve. */
+export type TransitionApproverAdded = DomainEvent<
+  'TransitionApproverAdded',
+  {
+    readonly request: string;
+    readonly person: string;
+    readonly addedBy: string;
+    readonly reason: string;
+  }
 >;

@@ -17,8 +17,22 @@ export const cycleRefusals = {
   TRANSITION_PENDING: 'conflict',
   TRANSITION_UNKNOWN: 'not-found',
   APPROVER_IS_REQUESTER: 'forbidden',
+  /** `unit` */
+  APPROVER_OF_REQUESTING_UNIT: 'forbidden',
+  /** `person`: who acts, or whom they act for. */
+  APPROVER_OF_SUBMISSION: 'forbidden',
   APPROVER_ALREADY_APPROVED: 'conflict',
   APPROVER_NOT_IN_TURN: 'forbidden',
+  /** `person`: nobody of the leading group. */
+  ADDED_APPROVER_UNKNOWN: 'not-found',
+  ADDED_APPROVER_ALREADY_ASKED: 'conflict',
+  /** `from`, `to`, `allowed` */
+  STAGE_NOT_RETURNABLE: 'conflict',
+  /** `to` */
+  RETURN_BEHIND_DECISION: 'conflict',
+  NOTHING_TO_FORCE: 'conflict',
+  /** `blocker`: code and subject */
+  BLOCKER_NOT_FORCEABLE: 'conflict',
   REASON_MISSING: 'invalid',
 } as const;
 

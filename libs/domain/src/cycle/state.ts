@@ -1,5 +1,11 @@
-import type { ApprovalRule, ApproverRole, StageDefinition, StageId } from '../scheme/scheme.js';
-import type { CycleEvent, CycleOpened, StageTransitionApproved, StageTransitionRequested } from './events.js';
+import type { StageDefinition, StageId } from '../scheme/scheme.js';
+import type {
+  CycleEvent,
+  CycleOpened,
+  StageTransitionApproved,
+  StageTransitionRequested,
+  TransitionApproverAdded,
+} from './events.js';
 
 export type CycleState = { readonly status: 'none' } | OpenCycle;
 
@@ -16,12 +22,14 @@ export interface OpenCycle {
 export interface DecidedTransition {
   readonly request: string;
   readonly by: string;
-  readonly outcome: 'approved' | 'returned';
+  readonly outcome: 'approved' | 'returned' | 'forced';
 }
 
 export interface PendingTransition {
   readonly request: StageTransitionRequested['data'];
   readonly approvals: readonly StageTransitionApproved['data'][];
+  /** Whose approval was asked for on top (加签). */
+  readonly added: readonly TransitionApproverAdded['data'][];
 }
 
 export const noCycle: CycleState = { status: 'none' };
@@ -42,7 +50,7 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
         decided: decidedOnClose(state),
       };
     case 'StageTransitionRequested':
-      return { ...state, transition: { request: event.data, approvals: [] } };
+      return { ...state, transition: { request: event.data, approvals: [], added: [] } };
     case 'StageTransitionApproved':
       return {
         ...state,
@@ -57,6 +65,20 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
         ...state,
         transition: null,
         decided: { request: event.data.request, by: event.data.returnedBy, outcome: 'returned' },
+      };
+    case 'StageTransitionForced':
+      return {
+        ...state,
+        transition: null,
+        decided: { request: event.data.request, by: event.data.forcedBy, outcome: 'forced' },
+      };
+    case 'TransitionApproverAdded':
+      return {
+        ...state,
+        transition: state.transition && {
+          ...state.transition,
+          added: [...state.transition.added, event.data],
+        },
       };
   }
 }
@@ -83,19 +105,4 @@ export function stepsOf(stages: readonly StageDefinition[]): readonly (readonly 
       stage.id,
       ...stages.filter((other) => other.beside === stage.id).map((other) => other.id),
     ]);
-}
-
-/** Who may give the next approval; empty when the approvals are complete. */
-export function approversInTurn(
-  rule: ApprovalRule,
-  given: readonly { readonly as: ApproverRole }[],
-): readonly ApproverRole[] {
-  switch (rule.kind) {
-    case 'none':
-      return [];
-    case 'sequence':
-      return rule.roles.slice(given.length, given.length + 1);
-    case 'any':
-      return given.length >= rule.need ? [] : rule.roles;
-  }
 }

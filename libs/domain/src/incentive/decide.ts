@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { isActing, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import { isDecimal } from '../scoring/points-text.js';
@@ -64,7 +64,7 @@ function verifyIncentive(command: VerifyIncentiveCommand, state: KnownIncentive)
   if (state.status === 'verified' && isSameVerification(state, command)) return [];
   if (state.status !== 'claimed') throw wrongStatus(state, ['claimed']);
   const { claim } = state;
-  if (actor.person === claim.claimedBy) throw refuseIncentive.INCENTIVE_VERIFIER_IS_CLAIMER();
+  if (isActing(actor, claim.claimedBy)) throw refuseIncentive.INCENTIVE_VERIFIER_IS_CLAIMER();
   assertAnotherUnit(actor, claim);
   assertPositive(points);
   if (!isDecimal(points, { max: claim.points })) {
@@ -91,7 +91,7 @@ function grantIncentive(
 ): readonly IncentiveEvent[] {
   if (state.status === 'granted') return [];
   if (state.status !== 'verified') throw wrongStatus(state, ['verified']);
-  if (actor.person === state.verifiedBy) throw refuseIncentive.INCENTIVE_GRANTER_IS_VERIFIER();
+  if (isActing(actor, state.verifiedBy)) throw refuseIncentive.INCENTIVE_GRANTER_IS_VERIFIER();
   assertAnotherUnit(actor, state.claim);
   const { claim, points } = state;
   return [

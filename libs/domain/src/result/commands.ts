@@ -1,5 +1,5 @@
 import type { Actor } from '../core/actor.js';
-import type { Blocker } from '../cycle/decide.js';
+import type { Blocker } from '../cycle/commands.js';
 import type {
   BulletinIssued,
   CollectiveDecisionRecorded,

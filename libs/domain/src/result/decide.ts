@@ -1,3 +1,4 @@
+import { isActing } from '../core/actor.js';
 import { daysIncluded, isDate } from '../core/dates.js';
 import type { Decider } from '../core/decider.js';
 import type {
@@ -120,7 +121,7 @@ function finalise({ noticed, today, actor }: FinaliseResultCommand, state: Resul
   if (noticed) assertNoticeOver(state, today);
   else if (state.status !== 'decided') throw refuseResult.RESULT_NOT_DECIDED();
   const { computed } = state as DecidedResult | ResultOnNotice;
-  if (computed.computedBy === actor.person) throw refuseResult.RESULT_FINALISER_COMPUTED_IT();
+  if (isActing(actor, computed.computedBy)) throw refuseResult.RESULT_FINALISER_COMPUTED_IT();
   return [
     {
       type: 'ResultFinalised',

@@ -11,5 +11,6 @@ export { refuseScheme, schemeRefusals } from './refusals.js';
 export * from './scheme.js';
 export { schemeJsonSchema } from './scheme-schema.js';
 export { schemeMisfits, schemeShape } from './scheme-shape.js';
+export { STAGE_ORDER } from './stage-order.js';
 export { evolveScheme, noScheme, type SchemeState } from './state.js';
 export { schemeFaults, schemeProblems } from './validate.js';

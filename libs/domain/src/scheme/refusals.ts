@@ -94,7 +94,9 @@ export const schemeRefusals = {
   SCHEME_STAGES_OUT_OF_ORDER: 'invalid',
   /** `path`, `found`, `with`: a stage of a month and one of a year in the same scheme. */
   SCHEME_STAGES_MIXED: 'invalid',
-  /** `path`, `problem` (`no-roles`, `role-repeated`, `beside-a-stage`) */
+  /** `path`, `found`: a return leads to an earlier stage of its own right. */
+  SCHEME_RETURN_INVALID: 'invalid',
+  /** `path`, `problem` (`no-roles`, `role-repeated`, `person-no-id`, `person-repeated`, `beside-a-stage`) */
   SCHEME_APPROVALS_INVALID: 'invalid',
 } as const;
 

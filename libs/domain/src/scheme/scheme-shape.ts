@@ -83,6 +83,7 @@ const approvals = byKey('kind', {
   none: objectOf({ kind: oneOf('none') }),
   sequence: objectOf({ kind: oneOf('sequence'), roles }),
   any: objectOf({ kind: oneOf('any'), roles, need: aNumber }),
+  countersign: objectOf({ kind: oneOf('countersign'), roles }, { persons: listOf(aText) }),
 });
 
 const band = fieldsOf<GradeBand>(
@@ -116,7 +117,7 @@ export const schemeShape: Shape = fieldsOf<Scheme>(
     bands: listOf(band),
     ties: oneOf('competition', 'dense'),
     milestoneSplit: listOf(aText),
-    stages: listOf(objectOf({ id: stageId, approvals }, { beside: stageId })),
+    stages: listOf(objectOf({ id: stageId, approvals }, { beside: stageId, returnsTo: listOf(stageId) })),
     standings: oneOf('restricted', 'open'),
     noticeDays: aNumber,
   },

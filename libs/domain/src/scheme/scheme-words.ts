@@ -96,9 +96,13 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   'stages.id': 'The stage; a month begins with entry, a year with drafting.',
   'stages.beside': 'Opened and closed together with this stage.',
   'stages.approvals': 'Approvals that the transition out of this stage needs.',
-  'stages.approvals.kind': 'none; sequence: each role in turn; any: as many of the roles as needed.',
+  'stages.returnsTo':
+    'Earlier stages that the way out of this one may be returned to (退回至); absent: none.',
+  'stages.approvals.kind':
+    'none; sequence: each role in turn; any: as many of the roles as needed; countersign (会签): all roles and persons, in any order.',
   'stages.approvals.roles': 'Roles that approve.',
   'stages.approvals.need': 'How many approvals, each by another person.',
+  'stages.approvals.persons': 'Persons who approve beside the roles, by id.',
 
   decimals: 'Decimals kept, 0 to 6.',
   mode: 'half-away-from-zero 四舍五入, half-even 四舍六入五成双, down 舍去, up 进一.',

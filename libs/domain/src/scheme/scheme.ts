@@ -201,6 +201,8 @@ export interface StageDefinition {
   readonly beside?: StageId;
   /** Approvals that the transition out of this stage needs; none means that the request itself moves on. */
   readonly approvals: ApprovalRule;
+  /** Earlier stages that the way out of this one may be returned to (退回至); absent: none. */
+  readonly returnsTo?: readonly StageId[];
 }
 
 /** In the order of a year, which every scheme keeps; a scheme may leave stages out. `entry` (登记) is a month's first. */
@@ -219,10 +221,18 @@ export type StageId =
   | 'follow-up'
   | 'archived';
 
-/** `sequence`: each role in turn; `any`: `need` of the listed roles, in any order, each by another person. */
+/**
+ * `sequence`: each role in turn; `any`: `need` of the listed roles, in any order, each by another person;
+ * `countersign` (会签): all of the listed roles and all of the named persons, in any order, each by another person.
+ */
 export type ApprovalRule =
   | { readonly kind: 'none' }
   | { readonly kind: 'sequence'; readonly roles: readonly ApproverRole[] }
-  | { readonly kind: 'any'; readonly roles: readonly ApproverRole[]; readonly need: number };
+  | { readonly kind: 'any'; readonly roles: readonly ApproverRole[]; readonly need: number }
+  | {
+      readonly kind: 'countersign';
+      readonly roles: readonly ApproverRole[];
+      readonly persons?: readonly string[];
+    };
 
 export type ApproverRole = 'supervisor' | 'chair';

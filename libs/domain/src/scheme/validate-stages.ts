@@ -1,3 +1,4 @@
+import { ID_GRAMMAR } from '../core/streams.js';
 import { repeated, whole, type SchemeFault } from './faults.js';
 import type { ApprovalRule, StageDefinition, StageId } from './scheme.js';
 import { STAGE_ORDER } from './stage-order.js';
@@ -20,6 +21,7 @@ export function stageFaults(stages: readonly StageDefinition[]): readonly Scheme
     ...orderFaults(stages),
     ...mixedFaults(stages),
     ...missingFaults(stages),
+    ...stages.flatMap((stage, index) => returnFaults(stage, `stages.${index}`, stages)),
   ];
 }
 
@@ -63,6 +65,28 @@ function besideFaults(
   return [{ code: 'SCHEME_STAGE_UNKNOWN', params: { path: `${path}.beside`, found: beside } }];
 }
 
+/** A return opens a step of the year again, so it names the stage that the others of the step stand beside. */
+function returnFaults(
+  { id, beside, returnsTo = [] }: StageDefinition,
+  path: string,
+  stages: readonly StageDefinition[],
+): readonly SchemeFault[] {
+  const earlier = stages.slice(
+    0,
+    stages.findIndex((stage) => stage.id === id),
+  );
+  const wrong = returnsTo.filter(
+    (to) => beside !== undefined || !earlier.some((stage) => stage.id === to && stage.beside === undefined),
+  );
+  return [
+    ...wrong.map((found) => ({
+      code: 'SCHEME_RETURN_INVALID' as const,
+      params: { path: `${path}.returnsTo`, found },
+    })),
+    ...repeated(`${path}.returnsTo`, returnsTo),
+  ];
+}
+
 function approvalFaults({ beside, approvals }: StageDefinition, stage: string): readonly SchemeFault[] {
   const path = `${stage}.approvals`;
   const problem =
@@ -74,10 +98,15 @@ function approvalFaults({ beside, approvals }: StageDefinition, stage: string): 
   ];
 }
 
-/** A sequence may name a role twice: two supervisors, one after the other. */
-function problemOf(approvals: ApprovalRule): 'no-roles' | 'role-repeated' | null {
+type ApprovalProblem = 'no-roles' | 'role-repeated' | 'person-no-id' | 'person-repeated';
+
+/** A sequence or a countersigning may name a role twice: two supervisors. */
+function problemOf(approvals: ApprovalRule): ApprovalProblem | null {
   if (approvals.kind === 'none') return null;
-  if (approvals.roles.length === 0) return 'no-roles';
+  const persons = (approvals.kind === 'countersign' && approvals.persons) || [];
+  if (approvals.roles.length + persons.length === 0) return 'no-roles';
+  if (!persons.every((person) => ID_GRAMMAR.test(person))) return 'person-no-id';
+  if (new Set(persons).size < persons.length) return 'person-repeated';
   const repeats = approvals.kind === 'any' && new Set(approvals.roles).size < approvals.roles.length;
   return repeats ? 'role-repeated' : null;
 }

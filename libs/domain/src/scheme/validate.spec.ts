@@ -205,6 +205,29 @@ const faulty: readonly (readonly [why: string, scheme: Scheme, code: string, par
     { path: 'stages.0.approvals', problem: 'role-repeated' },
   ],
   [
+    'a person who countersigns twice',
+    {
+      ...demoScheme,
+      stages: [{ id: 'drafting', approvals: { kind: 'countersign', roles: [], persons: ['p-1', 'p-1'] } }],
+    },
+    'SCHEME_APPROVALS_INVALID',
+    { path: 'stages.0.approvals', problem: 'person-repeated' },
+  ],
+  [
+    'a way back to a stage that stands beside another',
+    {
+      ...demoScheme,
+      stages: demoScheme.stages.map((stage) =>
+        stage.id === 'computation' ? { ...stage, returnsTo: ['evaluation'] } : stage,
+      ),
+    },
+    'SCHEME_RETURN_INVALID',
+    {
+      path: `stages.${demoScheme.stages.findIndex(({ id }) => id === 'computation')}.returnsTo`,
+      found: 'evaluation',
+    },
+  ],
+  [
     'none of the approvals needed',
     { ...demoScheme, stages: [{ id: 'drafting', approvals: { kind: 'any', roles: ['chair'], need: 0 } }] },
     'SCHEME_NUMBER_INVALID',

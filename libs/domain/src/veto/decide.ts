@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { isActing, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { StageId, VetoEffect } from '../scheme/scheme.js';
@@ -73,7 +73,7 @@ function confirm({ cycle, unit, actor }: ConfirmVetoCommand, state: VetoState): 
   if (state.status === 'revoked') throw refuseVeto.VETO_REVOKED({ unit });
   if (state.status === 'confirmed') return [];
   const { reason, proposedBy } = state.proposed;
-  if (proposedBy === actor.person) throw refuseVeto.VETO_CONFIRMER_IS_PROPOSER();
+  if (isActing(actor, proposedBy)) throw refuseVeto.VETO_CONFIRMER_IS_PROPOSER();
   assertAnotherUnit(actor, unit);
   return [{ type: 'VetoConfirmed', data: { cycle, unit, reason, confirmedBy: actor.person } }];
 }

@@ -1,4 +1,12 @@
-import type { Leader, PendingTransition, Period, Quarter, StageId, Unit } from '@kaoping/domain';
+import type {
+  BlockerSnapshot,
+  Leader,
+  PendingTransition,
+  Period,
+  Quarter,
+  StageId,
+  Unit,
+} from '@kaoping/domain';
 import type { Stamp } from '../facts.js';
 
 /** A cycle as it stands: who takes part, by which scheme, and which stages are open. */
@@ -32,21 +40,49 @@ export interface StageLine {
   readonly closed: Stamp | null;
 }
 
-/** One request to move on and what became of it. */
+/** One request to move on and what became of it; what the chair returned or forced of their own accord stands here too. */
 export interface TransitionLine {
   readonly request: string;
   readonly from: StageId;
   readonly to: StageId;
   readonly requestedBy: string;
   readonly requested: Stamp;
-  readonly approvals: readonly {
+  readonly approvals: readonly ApprovalLine[];
+  /** Whose approval was asked for on top (加签). */
+  readonly added: readonly {
+    readonly person: string;
     readonly by: string;
-    readonly as: 'supervisor' | 'chair';
+    readonly reason: string;
     readonly stamp: Stamp;
   }[];
-  readonly returned: { readonly by: string; readonly reason: string; readonly stamp: Stamp } | null;
-  readonly status: 'pending' | 'moved' | 'returned';
+  /** `to`: the earlier stage that opened again; null: the stage stayed open. */
+  readonly returned: {
+    readonly by: string;
+    readonly reason: string;
+    readonly to: StageId | null;
+    readonly stamp: Stamp;
+  } | null;
+  /** What the chair moved on over, as it was then. */
+  readonly forced: {
+    readonly by: string;
+    readonly reason: string;
+    readonly blockers: readonly BlockerSnapshot[];
+    readonly stamp: Stamp;
+  } | null;
+  readonly status: TransitionStatus;
 }
+
+export interface ApprovalLine {
+  readonly by: string;
+  /** Whom a deputy acted for: 甲（代乙）. */
+  readonly onBehalfOf: string | null;
+  readonly as: 'supervisor' | 'chair';
+  /** `named` by the scheme (会签), `added` (加签); null: by role. */
+  readonly seat: 'named' | 'added' | null;
+  readonly stamp: Stamp;
+}
+
+export type TransitionStatus = 'pending' | 'moved' | 'returned' | 'forced';
 
 /** One published version of a scheme; the content itself is asked for with `scheme(id, version)`. */
 export interface SchemeLine {

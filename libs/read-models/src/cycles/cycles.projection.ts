@@ -18,7 +18,7 @@ interface Saved {
 /** Scheme versions and cycles: what every other view and most use cases look up first. */
 export class Cycles extends OnceProjection<Saved> {
   readonly name = 'cycles';
-  readonly version = 1;
+  readonly version = 2;
   readonly #schemes = new Map<string, PublishedScheme>();
   readonly #cycles = new Map<string, CycleView>();
   readonly #children = new Map<string, string[]>();

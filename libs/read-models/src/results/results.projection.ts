@@ -1,5 +1,6 @@
+import { STAGE_ORDER, type StageId } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
-import { factOf, stampOf, type Fact, type FactOf, type Stamp } from '../facts.js';
+import { cycleOfStream, factOf, stampOf, type Fact, type FactOf, type Stamp } from '../facts.js';
 import { OnceProjection } from '../projection.js';
 
 /** How far the result of a cycle is. */
@@ -17,6 +18,8 @@ export interface ResultView {
     readonly inputsDigest: string;
     readonly stamp: Stamp;
   }[];
+  /** A stage before the computation is open again: the computation stays on record and the scores move on. */
+  readonly reopened: boolean;
   readonly decision: Recorded<'CollectiveDecisionRecorded'> | null;
   readonly notice: Recorded<'PublicNoticeOpened'> | null;
   readonly finalised: Recorded<'ResultFinalised'> | null;
@@ -38,7 +41,7 @@ type ResultFact = FactOf<
 /** Computation, decision, public notice, finalisation and bulletin of each cycle. */
 export class Results extends OnceProjection<readonly ResultView[]> {
   readonly name = 'results';
-  readonly version = 1;
+  readonly version = 2;
   readonly #results = new Map<string, ResultView>();
 
   /** Undefined until the first computation. */
@@ -59,9 +62,19 @@ export class Results extends OnceProjection<readonly ResultView[]> {
         if (view !== undefined) this.#results.set(cycle, { ...view, revision: String(fact.revision) });
         return;
       }
+      case 'StageOpened':
+        this.#stageOpened(cycleOfStream(fact.stream) as string, fact.data.stage);
+        return;
       default:
         return;
     }
+  }
+
+  #stageOpened(cycle: string, stage: StageId): void {
+    const view = this.#results.get(cycle);
+    if (view === undefined) return;
+    const reopened = STAGE_ORDER.indexOf(stage) < STAGE_ORDER.indexOf('computation');
+    this.#results.set(cycle, { ...view, reopened });
   }
 
   protected saveView(): readonly ResultView[] {
@@ -92,7 +105,8 @@ function evolve(view: ResultView | undefined, fact: ResultFact): ResultView | un
 function compute(view: ResultView | undefined, computed: Recorded<'ResultComputed'>): ResultView {
   const { cycle } = computed;
   const nothingYet = { decision: null, notice: null, finalised: null, bulletin: null, revision: '0' };
-  return { ...nothingYet, ...view, cycle, phase: 'computed', computed, replaced: withReplaced(view) };
+  const replaced = withReplaced(view);
+  return { ...nothingYet, ...view, cycle, phase: 'computed', computed, replaced, reopened: false };
 }
 
 function withReplaced(view: ResultView | undefined): ResultView['replaced'] {

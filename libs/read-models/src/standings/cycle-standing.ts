@@ -16,6 +16,7 @@ import { LiveTable, type LiveSources } from './live-table.js';
 
 /** Facts that move the standings of a cycle. */
 export type StandingFact = FactOf<
+  | 'StageOpened'
   | 'StageClosed'
   | 'PlanPublished'
   | 'PlanChangeApproved'
@@ -175,6 +176,8 @@ export class CycleStanding {
       case 'BallotCast':
         this.tally.cast(fact.data.ratings);
         return this.#touchEvaluated();
+      case 'StageOpened':
+        return this.#openStage(fact.data.stage);
       case 'StageClosed':
         return this.#closeStage(fact.data.stage);
       case 'QuarterlyCheckClosed':
@@ -192,6 +195,13 @@ export class CycleStanding {
     this.#live?.touchIndicator(indicator);
   }
 
+  /** An evaluation that opens again is sealed again: a total that moved by one ballot would tell how it fell. */
+  #openStage(stage: StageId): void {
+    if (stage !== 'evaluation' || !this.facts.evaluationClosed) return;
+    this.facts.evaluationClosed = false;
+    this.#live?.touchAllUnits();
+  }
+
   /** Unseals marks and ballots. */
   #closeStage(stage: StageId): void {
     if (stage !== 'evaluation') return;
@@ -199,7 +209,7 @@ export class CycleStanding {
     this.#touchEvaluated();
   }
 
-  /** A mark or ballot moves a total only once the seal is off, as in an evaluation that was opened again. */
+  /** A mark or ballot moves a total only once the seal is off. */
   #touchEvaluated(): void {
     if (this.facts.evaluationClosed) this.#live?.touchAllUnits();
   }
@@ -248,6 +258,7 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'LeaderAbsenceRecorded':
       return { subject: fact.data.person, unit: null };
     case 'BallotCast':
+    case 'StageOpened':
     case 'StageClosed':
     case 'PlanPublished':
     case 'PlanChangeApproved':

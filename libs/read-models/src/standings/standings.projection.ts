@@ -125,6 +125,10 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'ResultFinalised':
         this.#childMoved(fact.data.cycle);
         return;
+      case 'StageOpened':
+        this.#standings.get(cycleOfStream(fact.stream) as string)?.apply(fact);
+        this.#childMoved(cycleOfStream(fact.stream) as string);
+        return;
       case 'StageClosed':
       case 'PlanPublished':
       case 'PlanChangeApproved':
@@ -216,7 +220,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
 
   #result(cycle: string): ResultRows | undefined {
     const result = this.results.result(cycle);
-    if (result === undefined) return undefined;
+    if (result === undefined || result.reopened) return undefined;
     const { units, bureauTarget, stamp } = result.computed;
     const byUnit = this.#resultRows.get(units) ?? new Map(units.map((row) => [row.unit, row]));
     this.#resultRows.set(units, byUnit);

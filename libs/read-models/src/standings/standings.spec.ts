@@ -36,6 +36,7 @@ import {
   scoreCorrected,
   scoreVerified,
   sheetSubmitted,
+  stageClosed,
   stageOpened,
   testCycle,
   testIndicators,
@@ -109,12 +110,16 @@ describe('live standings', () => {
     expect(row(opened, 'u01')?.components).toMatchObject({ leader: '9', public: '9' });
   });
 
-  it('marks and ballots of an evaluation that was opened again count, also where somebody had looked before', () => {
+  it('marks and ballots of an evaluation that was opened again count once it has closed again, also where somebody had looked before', () => {
     const log = new TestLog();
     const views = new Views();
     const told = (...facts: readonly Telling[]) => {
       for (const event of log.record(...facts)) views.apply(event);
       return row(views, 'u01')?.components;
+    };
+    const again = (...facts: readonly Telling[]) => {
+      expect(told(stageOpened('evaluation'), ...facts)).toMatchObject({ leader: null, public: null });
+      return told(stageClosed('evaluation'));
     };
     const [ours, theirs] = [
       sheetSubmitted(),
@@ -132,10 +137,10 @@ describe('live standings', () => {
       leader: '9',
       public: '8',
     });
-    expect(told(stageOpened('evaluation'), theirs)).toMatchObject({ leader: '7' });
-    expect(told(ballotCast('b3'), ballotCast('b4'))).toMatchObject({ public: '9' });
-    expect(told(leaderRecused({ person: 'l2', unit: 'u01' }))).toMatchObject({ leader: '9' });
-    expect(told(leaderAbsent({ person: 'l1' }))).toMatchObject({ leader: null });
+    expect(again(theirs)).toMatchObject({ leader: '7' });
+    expect(again(ballotCast('b3'), ballotCast('b4'))).toMatchObject({ public: '9' });
+    expect(again(leaderRecused({ person: 'l2', unit: 'u01' }))).toMatchObject({ leader: '9' });
+    expect(again(leaderAbsent({ person: 'l1' }))).toMatchObject({ leader: null });
   });
 
   it('ranks move with the marks of an evaluation that was opened again', () => {
@@ -148,7 +153,7 @@ describe('live standings', () => {
     const all = testIndicators.map(({ id, weight }) => scoreVerified({ indicator: id, score: weight }));
     const mark = (unit: string) => sheetSubmitted({ marks: [{ unit, mark: '5' }] });
     expect(ranks(verifying(), all, mark('u01'), evaluationOver())).toEqual([1, 2]);
-    expect(ranks(stageOpened('evaluation'), mark('u02'))).toEqual([2, 1]);
+    expect(ranks(stageOpened('evaluation'), mark('u02'), stageClosed('evaluation'))).toEqual([2, 1]);
   });
 
   it('a recused leader leaves the mean of the unit in question alone', () => {

@@ -59,6 +59,22 @@ export const transitionReturned: Teller<'StageTransitionReturned'> = (change = {
     data: { request: 'r1', returnedBy: 'l1', reason: '材料不全', ...change },
   });
 
+export const transitionForced: Teller<'StageTransitionForced'> = (change = {}) =>
+  onCycle({
+    type: 'StageTransitionForced',
+    data: {
+      ...{ request: 'f1', from: 'execution', to: 'self-evaluation', forcedBy: 'l1', reason: '按期完成' },
+      blockers: [{ code: 'QUARTER_NOT_CHECKED', subject: '4', units: [] }],
+      ...{ seen: 'cycle-c1@2', ...change },
+    },
+  });
+
+export const approverAdded: Teller<'TransitionApproverAdded'> = (change = {}) =>
+  onCycle({
+    type: 'TransitionApproverAdded',
+    data: { request: 'r1', person: 'l2', addedBy: 'p1', reason: '涉及其分管领域', ...change },
+  });
+
 export const planDrafted: Teller<'PlanDrafted'> = (change = {}) =>
   onPlan({
     type: 'PlanDrafted',

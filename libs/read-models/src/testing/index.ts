@@ -1,6 +1,7 @@
 export * from './applicability-facts.js';
 export * from './assessment-facts.js';
 export * from './cycle-facts.js';
+export * from './delegation-facts.js';
 export * from './evaluation-facts.js';
 export * from './given.js';
 export * from './log.js';

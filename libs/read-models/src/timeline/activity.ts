@@ -8,6 +8,8 @@ export interface Activity {
   /** When our clock recorded it; null for what is secret. */
   readonly recordedAt: string | null;
   readonly actor: string | null;
+  /** Whom the actor was deputy of: 甲（代乙）. */
+  readonly onBehalfOf: string | null;
   readonly type: string;
   /** `stream@revision`; null for ballots and ballot rights, which must not be found again. */
   readonly ref: string | null;
@@ -24,6 +26,7 @@ export interface Subject {
 
 export type SubjectKind =
   | 'cycle'
+  | 'delegation'
   | 'plan'
   | 'indicator'
   | 'quarter'
@@ -40,12 +43,14 @@ export interface ActivityFilter {
   readonly unit?: string;
   readonly indicator?: string;
   readonly actor?: string;
+  readonly onBehalfOf?: string;
   readonly type?: string;
 }
 
 /** Which stream categories are about what; one that is not named here is `other`. */
 const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['cycle', 'cycle'],
+  ['delegation', 'delegation'],
   ['annualPlan', 'plan'],
   ['assessment', 'indicator'],
   ['applicability', 'indicator'],
@@ -88,6 +93,8 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
   switch (fact.type) {
     case 'FindingLogged':
       return [...new Set(fact.data.charges.map(({ unit }) => unit))];
+    case 'DelegationGranted':
+      return fact.data.units;
     case 'CircularCriticismIssued':
       return [...new Set(fact.data.items.flatMap(({ units }) => units))];
     case 'RankBonusAwarded':

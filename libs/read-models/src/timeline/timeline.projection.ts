@@ -27,7 +27,7 @@ export interface UnitLookUps {
 /** Everything that happened in each cycle, newest first. Applied behind the views it looks units up in. */
 export class Timeline extends OnceProjection<Saved> {
   readonly name = 'timeline';
-  readonly version = 1;
+  readonly version = 2;
   readonly #texts = new Interned();
   readonly #cycles = new Map<string, Columns>();
 
@@ -73,11 +73,12 @@ export class Timeline extends OnceProjection<Saved> {
     const columns = this.#cycles.get(cycle) ?? new Columns();
     this.#cycles.set(cycle, columns);
     const secret = isSecret(event);
-    const { actor, recordedAt } = event.metadata;
+    const { actor, onBehalfOf, recordedAt } = event.metadata;
     columns.push({
       position: event.position,
       at: secret || recordedAt === undefined ? Number.NaN : Date.parse(recordedAt),
       actor: secret ? 0 : this.#texts.numberOf(actor ?? ''),
+      onBehalfOf: secret ? 0 : this.#texts.numberOf(onBehalfOf ?? ''),
       type: this.#texts.numberOf(event.type),
       stream: secret ? 0 : this.#texts.numberOf(event.stream),
       revision: secret ? 0 : Number(event.revision),
@@ -113,8 +114,11 @@ export class Timeline extends OnceProjection<Saved> {
     return incentive === undefined ? [] : [incentive.unit];
   }
 
-  #matcher(columns: Columns, { unit, indicator, actor, type }: ActivityFilter): (index: number) => boolean {
-    const [wantedActor, wantedType] = [actor, type].map((text) =>
+  #matcher(
+    columns: Columns,
+    { unit, indicator, actor, onBehalfOf, type }: ActivityFilter,
+  ): (index: number) => boolean {
+    const [wantedActor, wantedPrincipal, wantedType] = [actor, onBehalfOf, type].map((text) =>
       text === undefined ? undefined : (this.#texts.find(text) ?? -1),
     );
     const about = memo((stream) => {
@@ -129,6 +133,7 @@ export class Timeline extends OnceProjection<Saved> {
     );
     return (index) =>
       (wantedActor === undefined || columns.number('actor', index) === wantedActor) &&
+      (wantedPrincipal === undefined || columns.number('onBehalfOf', index) === wantedPrincipal) &&
       (wantedType === undefined || columns.number('type', index) === wantedType) &&
       (indicator === undefined || about(columns.number('stream', index))) &&
       (unit === undefined || concerns(columns.number('units', index)));
@@ -137,12 +142,14 @@ export class Timeline extends OnceProjection<Saved> {
   #activity(columns: Columns, index: number): Activity {
     const stream = this.#texts.text(columns.number('stream', index));
     const actor = this.#texts.text(columns.number('actor', index));
+    const onBehalfOf = this.#texts.text(columns.number('onBehalfOf', index));
     const units = this.#texts.text(columns.number('units', index));
     const at = columns.at(index);
     return {
       position: String(columns.position(index)),
       recordedAt: Number.isNaN(at) ? null : new Date(at).toISOString(),
       actor: actor === '' ? null : actor,
+      onBehalfOf: onBehalfOf === '' ? null : onBehalfOf,
       type: this.#texts.text(columns.number('type', index)),
       ref: stream === '' ? null : `${stream}@${columns.number('revision', index)}`,
       subject: subjectOf(stream),

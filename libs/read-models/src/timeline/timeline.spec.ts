@@ -26,6 +26,7 @@ describe('the timeline', () => {
       position: '10',
       recordedAt: '2024-12-01T01:02:03.000Z',
       actor: 'p1',
+      onBehalfOf: null,
       type: 'ScoreVerified',
       ref: 'assessment-c1_2-1@1',
       subject: { kind: 'indicator', id: '2-1' },

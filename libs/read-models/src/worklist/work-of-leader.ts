@@ -1,4 +1,6 @@
-import { approversInTurn, hasStage, type ApproverRole } from '@kaoping/domain';
+import { approvalRule, awaitedApprovers, hasApproved, hasStage, isActing, seatOf } from '@kaoping/domain';
+import { delegationNotes } from './work-of-deputy.js';
+import { submittersOf } from './submitters.js';
 import { concerns, demandedOf, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
@@ -10,6 +12,7 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
     ...officeUnitWork(about),
     ...sheetWork(about),
     ...finalisingWork(about),
+    ...delegationNotes(about),
   ];
 }
 
@@ -31,15 +34,13 @@ export function inspectorWork({ cycle, actor, views }: WorkFor): readonly WorkIt
 /** Who asked for a transition, or has approved it, is not asked again. */
 function transitionWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const { transition } = cycle;
-  if (transition === null || transition.request.requestedBy === actor.person) return [];
-  if (transition.approvals.some(({ approvedBy }) => approvedBy === actor.person)) return [];
+  if (transition === null || isActing(actor, transition.request.requestedBy)) return [];
+  if (hasApproved(actor, transition.approvals)) return [];
+  const submitters = submittersOf(cycle.cycle, transition.request.from, views);
+  if (submitters.some((person) => isActing(actor, person))) return [];
   const stages = views.cycles.schemeOf(cycle.cycle)?.stages ?? [];
-  const from = stages.find(({ id }) => id === transition.request.from);
-  const leading = stages.find(({ id }) => id === (from?.beside ?? from?.id));
-  const inTurn: readonly ApproverRole[] = leading
-    ? approversInTurn(leading.approvals, transition.approvals)
-    : [];
-  if (!inTurn.some((role) => actor.roles.includes(role))) return [];
+  const rule = approvalRule(stages, transition.request.from);
+  if (seatOf(actor, awaitedApprovers(rule, transition)) === undefined) return [];
   const since = cycle.transitions.at(-1)?.requested.at ?? null;
   return [work('TRANSITION_TO_APPROVE', transition.request.request, [], { since })];
 }

@@ -1,5 +1,6 @@
 import { hasStage, WORKING_STAGES, type StageId } from '@kaoping/domain';
 import { blockersOf } from './blockers.js';
+import { isOutdated } from './outdated-result.js';
 import { work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
@@ -89,7 +90,8 @@ function sheetWork({ cycle, views }: WorkFor): readonly WorkItem[] {
 function resultWork({ cycle, views }: WorkFor): readonly WorkItem[] {
   const result = views.results.result(cycle.cycle);
   const open = (stage: StageId) => cycle.openStages.includes(stage);
-  if (open('computation') && result === undefined) return [work('RESULT_TO_COMPUTE', cycle.cycle)];
+  if (open('computation') && (result === undefined || isOutdated(cycle.cycle, views)))
+    return [work('RESULT_TO_COMPUTE', cycle.cycle)];
   if (open('decision') && !result?.decision) return [work('DECISION_TO_RECORD', cycle.cycle)];
   if (open('public-notice') && !result?.notice) return [work('NOTICE_TO_OPEN', cycle.cycle)];
   if (open('bulletin') && !result?.bulletin) return [work('BULLETIN_TO_ISSUE', cycle.cycle)];

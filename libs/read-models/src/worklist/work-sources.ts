@@ -5,6 +5,7 @@ import type { Plans } from '../plan/plan.projection.js';
 import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
 import type { Assessments } from '../registers/assessments.projection.js';
 import type { DifficultiesRegister } from '../registers/difficulties.projection.js';
+import type { DelegationsRegister } from '../registers/delegations.projection.js';
 import type { FindingsRegister } from '../registers/findings.projection.js';
 import type { IncentivesRegister } from '../registers/incentives.projection.js';
 import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
@@ -17,6 +18,7 @@ import type { Standings } from '../standings/standings.projection.js';
 /** The views that work and blockers follow from. */
 export interface WorkSources {
   readonly cycles: Cycles;
+  readonly delegations: DelegationsRegister;
   readonly plans: Plans;
   readonly assessments: Assessments;
   readonly notApplicable: NotApplicableRegister;
@@ -41,6 +43,8 @@ export interface WorkItem {
   readonly due: string | null;
   /** Since when it waits; null where nothing marks it. */
   readonly since: string | null;
+  /** The principal whose work it is, for a deputy. */
+  readonly onBehalfOf?: string;
 }
 
 export type WorkCode =
@@ -68,6 +72,9 @@ export type WorkCode =
   | 'QUARTER_TO_CLOSE'
   | 'TRANSITION_TO_REQUEST'
   | 'TRANSITION_TO_APPROVE'
+  | 'ACTING_FOR'
+  | 'DEPUTY_NAMED'
+  | 'DELEGATION_REVOKED'
   | 'SHEET_TO_FILL'
   | 'LEADER_SHEET_MISSING'
   | 'RESULT_TO_COMPUTE'

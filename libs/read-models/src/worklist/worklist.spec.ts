@@ -126,6 +126,37 @@ describe('the worklist', () => {
   });
 });
 
+describe('a deputy', () => {
+  const acting = (units: readonly string[], stages: readonly string[] = []): Actor => ({
+    ...chair,
+    ...{ person: 'l2', heads: ['u03'] },
+    mandate: {
+      ...{ cycle: CYCLE, delegation: 'd1', principal: 'l1', from: '2024-08-01', until: '2024-08-10' },
+      ...{ units, stages },
+    },
+  });
+  const views = given(planInForce(), say.findingLogged(), say.transitionRequested());
+
+  it('has the work of the principal within stages and units, and it says whose it is', () => {
+    expect(views.worklist.of(CYCLE, acting([]), '2024-08-05')).toMatchObject([
+      { code: 'FINDING_TO_CONFIRM', subject: 'f1', onBehalfOf: 'l1' },
+    ]);
+    expect(waits(views, acting(['u01']))).toEqual(['FINDING_TO_CONFIRM f1']);
+    expect(waits(views, acting(['u02']))).toEqual([]);
+    expect(waits(views, acting([], ['verification']))).toEqual([]);
+    expect(waits(given(verifying()), acting([]))).toEqual([]);
+  });
+
+  it('is told, and the principal too, from the grant to the last day', () => {
+    const granted = given(planInForce(), say.delegationGranted());
+    expect(waits(granted, supervisor, '2024-07-31')).toEqual(['ACTING_FOR l1']);
+    expect(waits(granted, chair, '2024-08-10')).toEqual(['DEPUTY_NAMED l2']);
+    expect([waits(granted, supervisor, '2024-08-11'), waits(granted, chair, '2024-08-11')]).toEqual([[], []]);
+    const ended = given(planInForce(), say.delegationGranted(), say.delegationRevoked());
+    expect([waits(ended, supervisor), waits(ended, chair)]).toEqual([['DELEGATION_REVOKED l1'], []]);
+  });
+});
+
 describe('what blocks the way out of a stage', () => {
   const blocks = (stage: Parameters<Views['worklist']['blockers']>[1], ...told: readonly Telling[]) =>
     given(...told)
@@ -154,8 +185,11 @@ describe('what blocks the way out of a stage', () => {
   });
 
   it('is each assessment that its head has not sent out', () => {
-    const confirmed = all.slice(1).map((indicator) => say.assessmentConfirmed({ indicator }));
-    expect(blocks('self-evaluation', selfEvaluating, confirmed)).toEqual(['ASSESSMENT_NOT_CONFIRMED 1-1']);
+    const confirmed = all.slice(2).map((indicator) => say.assessmentConfirmed({ indicator }));
+    expect(blocks('self-evaluation', selfEvaluating, confirmed, say.selfScoreGiven())).toEqual([
+      'ASSESSMENT_NOT_CONFIRMED 1-1',
+      'SELF_SCORE_MISSING 1-2',
+    ]);
   });
 
   it('is whatever the result would still lack, from scores to ballots', () => {
@@ -215,5 +249,77 @@ describe('what blocks the way out of a stage', () => {
       [],
     ]);
     expect(blocks('follow-up', computed)).toEqual([]);
+  });
+
+  it('names the units that have it to do', () => {
+    const views = given(verifying(), say.findingLogged(), say.incentiveClaimed());
+    const found = views.worklist
+      .blockers(CYCLE, 'verification')
+      .map(({ subject, units }) => [subject, units]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['2-1', ['u02', 'u03']],
+        ['f1', ['u01']],
+        ['i1', ['u02']],
+        ['l2', []],
+      ]),
+    );
+  });
+
+  it('is waived for the computation where the chair moved on over it, and for nothing else', () => {
+    const forced = say.transitionForced({
+      ...{ from: 'verification', to: 'computation' },
+      blockers: [{ code: 'SCORE_NOT_VERIFIED', subject: '1-1', units: ['u01'] }],
+    });
+    const views = given(verifying(), forced, say.evaluationOver());
+    const left = views.worklist.blockersOfComputation(CYCLE).map(({ subject }) => subject);
+    expect(left).toEqual(['1-2', '2-1', '2-2', 'l1', 'l2', '0/2']);
+  });
+});
+
+describe('a stage that opens again', () => {
+  const computedOnce = [
+    ...verifying(),
+    ...say.evaluationOver(),
+    stageOpened('computation'),
+    say.resultComputed(),
+  ];
+  const back = [
+    ...computedOnce,
+    stageClosed('computation'),
+    stageOpened('verification'),
+    stageOpened('evaluation'),
+  ];
+
+  it('keeps the computation on record, shows live scores and seals the marks again', () => {
+    const [before, after] = [given(computedOnce), given(back)].map((views) =>
+      views.standings.standings(CYCLE),
+    );
+    expect([before?.phase, before?.sealed]).toEqual(['computed', false]);
+    expect([after?.phase, after?.sealed]).toEqual(['provisional', true]);
+    expect(given(back).results.result(CYCLE)).toMatchObject({ reopened: true, computed: { number: 1 } });
+  });
+
+  it('counts what lands from then on, and never what landed while it was closed', () => {
+    const late = say.scoreVerified({ indicator: '1-1' });
+    const views = given(
+      computedOnce,
+      late,
+      back.slice(computedOnce.length),
+      say.scoreVerified({ indicator: '1-2' }),
+    );
+    expect([views.standings.isVerified(CYCLE, '1-1'), views.standings.isVerified(CYCLE, '1-2')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('asks for another computation where what counts has changed', () => {
+    const again = [...back, say.scoreVerified(), ...say.evaluationOver(), stageOpened('computation')];
+    const views = given(again);
+    expect(views.worklist.blockers(CYCLE, 'computation').map(({ code }) => code)).toEqual([
+      'RESULT_OUTDATED',
+    ]);
+    expect(waits(views, office)).toEqual(['RESULT_TO_COMPUTE c1']);
   });
 });

@@ -1,5 +1,8 @@
-import type { Actor, Blocker, Role, StageId } from '@kaoping/domain';
-import { blockersOf } from './blockers.js';
+import type { Actor, Role, StageId } from '@kaoping/domain';
+import { blockersOf, blockersOfComputation } from './blockers.js';
+import type { CodedBlocker } from './blocker-checks.js';
+import { submittersOf } from './submitters.js';
+import { withinMandate } from './work-of-deputy.js';
 import { inspectorWork, leaderWork } from './work-of-leader.js';
 import { officeWork } from './work-of-office.js';
 import { clerkWork, headWork } from './work-of-unit.js';
@@ -29,12 +32,25 @@ export class Worklist {
     const view = this.views.cycles.cycle(cycle);
     if (view === undefined) return [];
     const about: WorkFor = { cycle: view, actor, today, views: this.views };
-    const items = actor.roles.flatMap((role) => WORK_OF[role](about));
+    const items = withinMandate(
+      about,
+      actor.roles.flatMap((role) => WORK_OF[role](about)),
+    );
     return [...new Map(items.map((item) => [`${item.code} ${item.subject}`, item])).values()];
   }
 
   /** What still blocks the way out of a stage. Ask it of views that have reached the head of the log. */
-  blockers(cycle: string, stage: StageId): readonly Blocker[] {
+  blockers(cycle: string, stage: StageId): readonly CodedBlocker[] {
     return blockersOf(cycle, stage, this.views);
+  }
+
+  /** What a computation still waits for, without what the chair has moved on over. */
+  blockersOfComputation(cycle: string): readonly CodedBlocker[] {
+    return blockersOfComputation(cycle, this.views);
+  }
+
+  /** Persons whose own work leaves with a stage, and who therefore do not decide on it. */
+  submitters(cycle: string, stage: StageId): readonly string[] {
+    return submittersOf(cycle, stage, this.views);
   }
 }

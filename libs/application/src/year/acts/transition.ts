@@ -1,5 +1,5 @@
 import type { ApproverRole, StageId } from '@kaoping/domain';
-import { CHAIR, OFFICE, supervisors } from '../cast.js';
+import { CHAIR, loginOf, OFFICE, supervisors } from '../cast.js';
 import type { Script } from '../script.js';
 import type { Story } from '../story.js';
 
@@ -26,11 +26,19 @@ function approversOf(story: Story, from: StageId): readonly string[] {
       return castFor(story, rule.roles);
     case 'any':
       return castFor(story, rule.roles).slice(0, rule.need);
+    case 'countersign': {
+      const named = (rule.persons ?? []).map(loginOf);
+      return [...castFor(story, rule.roles, named), ...named];
+    }
   }
 }
 
 /** Another person for each role; a chair that is asked for twice would find nobody else, and no scheme does that. */
-function castFor(story: Story, roles: readonly ApproverRole[]): readonly string[] {
-  const free = story.random.shuffle(supervisors(story.year));
+function castFor(
+  story: Story,
+  roles: readonly ApproverRole[],
+  except: readonly string[] = [],
+): readonly string[] {
+  const free = story.random.shuffle(supervisors(story.year)).filter((login) => !except.includes(login));
   return roles.map((role) => (role === 'chair' ? CHAIR : (free.shift() ?? CHAIR)));
 }

@@ -45,6 +45,8 @@ export const problem: SameKeys<typeof zh.problem> = {
   },
   approvals: {
     'no-roles': 'no approver is named',
+    'person-no-id': 'a person is not named by an id of 1 to 40 of A-Z, a-z, 0-9 and "-"',
+    'person-repeated': 'a person is named twice',
     'role-repeated': 'an approver is named twice',
     'beside-a-stage': 'a stage beside another leaves with it and has no approvals of its own',
   },

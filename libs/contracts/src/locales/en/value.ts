@@ -86,6 +86,18 @@ export const value: SameKeys<typeof zh> = {
     approved: 'approved',
     revoked: 'revoked',
   },
+  delegationStatus: {
+    upcoming: 'not begun',
+    'in-force': 'in force',
+    over: 'over',
+    revoked: 'revoked',
+  },
+  transitionStatus: {
+    pending: 'waiting for approval',
+    moved: 'moved on',
+    returned: 'returned',
+    forced: 'forced',
+  },
   vetoStatus: {
     proposed: 'proposed',
     confirmed: 'confirmed',
@@ -99,6 +111,7 @@ export const value: SameKeys<typeof zh> = {
   },
   subjectKind: {
     cycle: 'cycle',
+    delegation: 'delegation',
     plan: 'annual plan',
     indicator: 'indicator',
     quarter: 'quarterly check',

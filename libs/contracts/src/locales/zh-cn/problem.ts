@@ -43,6 +43,8 @@ export const problem = {
   },
   approvals: {
     'no-roles': '没有指定审批人',
+    'person-no-id': '审批人的编号不是1至40位的字母、数字或者“-”',
+    'person-repeated': '审批人重复',
     'role-repeated': '审批人重复',
     'beside-a-stage': '并行环节随主环节审批，不另设审批',
   },

@@ -88,6 +88,18 @@ export const value = {
     approved: '已批准',
     revoked: '已撤销',
   },
+  delegationStatus: {
+    upcoming: '未开始',
+    'in-force': '代办中',
+    over: '已到期',
+    revoked: '已收回',
+  },
+  transitionStatus: {
+    pending: '审批中',
+    moved: '已推进',
+    returned: '已退回',
+    forced: '强制推进',
+  },
   vetoStatus: {
     proposed: '已提出，待确认',
     confirmed: '已确认',
@@ -102,6 +114,7 @@ export const value = {
   /** What an activity is about. */
   subjectKind: {
     cycle: '考评周期',
+    delegation: '委托代办',
     plan: '年度计划',
     indicator: '指标',
     quarter: '季度检查',

@@ -46,6 +46,11 @@ export const fullScheme: Scheme = {
     { name: '合格', from: '60', below: '80' },
     { name: '差', from: null, below: '60' },
   ],
+  stages: demoScheme.stages.map((stage) =>
+    stage.id === 'follow-up'
+      ? { ...stage, approvals: { kind: 'countersign', roles: ['supervisor', 'chair'], persons: ['p-1'] } }
+      : stage,
+  ),
   acknowledgedTotal: { found: '18', reason: '印发的表格合计为18分', by: '考评办' },
   indicators: [
     {

@@ -58,6 +58,7 @@ const shapes: readonly Row[] = [
   ['milestones as numbers', 'milestoneSplit.0', 25],
   ['an unknown stage', 'stages.0.id', 'lunch'],
   ['an unknown way to approve', 'stages.0.approvals.kind', 'lot'],
+  ['a way back to no such stage', 'stages.4.returnsTo.0', 'spring'],
   ['an approver of no such role', 'stages.0.approvals.roles.0', 'clerk'],
   ['standings for nobody', 'standings', 'secret'],
   ['days as text', 'noticeDays', '7'],
@@ -287,6 +288,14 @@ const contents: readonly Row[] = [
   ['a month’s stage in a year', 'stages.0.id', 'entry', 'STAGES_MIXED', 'stages.1.id'],
   ['beside a stage that is not there', 'stages.5.beside', 'entry', 'STAGE_UNKNOWN', 'stages.5.beside'],
   ['approvals by nobody', 'stages.0.approvals.roles', [], 'APPROVALS_INVALID', 'stages.0.approvals'],
+  [
+    'a person who is no id',
+    'stages.10.approvals.persons',
+    ['王'],
+    'APPROVALS_INVALID',
+    'stages.10.approvals',
+  ],
+  ['a way back to a later stage', 'stages.4.returnsTo', ['decision'], 'RETURN_INVALID', 'stages.4.returnsTo'],
   ['no day of notice', 'noticeDays', 0, 'NUMBER_INVALID'],
   ['an acknowledgement of another sum', 'acknowledgedTotal.found', '19', 'ACKNOWLEDGEMENT_WRONG'],
   [

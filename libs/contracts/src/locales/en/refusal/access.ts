@@ -8,6 +8,13 @@ export const access: SameKeys<typeof zh> = {
   YOUR_OWN_UNIT:
     'This concerns "{{unit}}", where you work or which you head, so you are recused. Let another leader decide.',
   NOT_YOUR_SHEET: "This is another leader's sheet, sealed until the evaluation ends. Open your own.",
+  NOT_BY_DEPUTY: 'No deputy may {{command, command}}; it is done in person. Let the principal do it.',
+  MANDATE_NOT_HELD:
+    'Today you are not the deputy of {{principal}}, or the delegation was ended. Act in your own right, or ask them to name you.',
+  MANDATE_STAGE_EXCEEDED:
+    'You are deputy for the stages {{stages, stage}} only, and open now: {{open, stage}}. Leave it to the principal, or ask for another delegation.',
+  MANDATE_UNITS_EXCEEDED:
+    'You are deputy in matters of {{units}} only, and this reaches further. Leave it to the principal, or ask for another delegation.',
   SIGN_IN_FAILED: 'User name or password is wrong. Check both and sign in again.',
   TOO_MANY_SIGN_INS: 'Too many failed sign-ins. Try again in {{seconds}} seconds.',
   ACCOUNT_LOGIN_INVALID:

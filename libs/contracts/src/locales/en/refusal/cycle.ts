@@ -24,8 +24,23 @@ export const cycle: SameKeys<typeof zh> = {
   TRANSITION_UNKNOWN:
     'No transition "{{request}}" is waiting for approval; it may be decided already. Reload and look at the stage.',
   APPROVER_IS_REQUESTER: 'Nobody approves a transition that they asked for. Let another approver decide.',
+  APPROVER_OF_REQUESTING_UNIT:
+    'This transition was asked for by your own unit ({{unit}}), so you do not decide on it. Let a leader of another unit decide.',
+  APPROVER_OF_SUBMISSION:
+    '{{person}} filed, computed or recorded what leaves with this stage, and does not decide on it. Let a leader without a part in it decide.',
   APPROVER_ALREADY_APPROVED: 'You have approved this already. The other approvers are still to come.',
   APPROVER_NOT_IN_TURN: 'This now waits for: {{roles, role}}. Approve in the order that the scheme sets.',
+  ADDED_APPROVER_UNKNOWN: 'Nobody of the leading group is called "{{person}}". Name one of its members.',
+  ADDED_APPROVER_ALREADY_ASKED:
+    '"{{person}}" is among the approvers already. Name another member of the leading group.',
+  STAGE_NOT_RETURNABLE:
+    'The stage "{{from, stage}}" cannot be returned to "{{to, stage}}". The scheme allows: {{allowed, stage}}. Name one of these, or return it without naming a stage.',
+  RETURN_BEHIND_DECISION:
+    'The result is decided, so nothing is returned to "{{to, stage}}" any more. A mistake is put right by an appeal or a correction.',
+  NOTHING_TO_FORCE:
+    'Nothing blocks the stage "{{stage, stage}}", so there is nothing to force. Let the office ask to move on, and approve it.',
+  BLOCKER_NOT_FORCEABLE:
+    'The stages behind this one stand on it and it cannot be forced: {{blocker, blocker}}. Do that first.',
   REASON_MISSING: 'The reason is missing. Give a reason and send it again.',
   DATE_INVALID: '"{{date}}" is not a date. Write it like 2024-07-31.',
 };

@@ -2,6 +2,7 @@ import { access } from './access.js';
 import { assessment } from './assessment.js';
 import { calendar } from './calendar.js';
 import { cycle } from './cycle.js';
+import { delegation } from './delegation.js';
 import { edge } from './edge.js';
 import { evaluation } from './evaluation.js';
 import { inspection } from './inspection.js';
@@ -14,6 +15,7 @@ import { year } from './year.js';
 export const refusal = {
   ...calendar,
   ...cycle,
+  ...delegation,
   ...scheme,
   ...plan,
   ...assessment,

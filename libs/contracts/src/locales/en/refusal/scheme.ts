@@ -86,6 +86,8 @@ export const scheme: SameKeys<typeof zh> = {
     'The stage "{{found, stage}}" cannot follow "{{after, stage}}" ({{path}}). Put the stages in the order of a year.',
   SCHEME_STAGES_MIXED:
     'The stage "{{found, stage}}" belongs to a year and cannot stand beside "{{with, stage}}", which begins a month (at {{path}}). Take one of them out.',
+  SCHEME_RETURN_INVALID:
+    '{{path}}: nothing returns to "{{found, stage}}". Name an earlier stage of this scheme that stands beside no other.',
   SCHEME_APPROVALS_INVALID:
     'The approvals at "{{path}}" are wrong: {{problem, problem.approvals}}. Correct them.',
 };

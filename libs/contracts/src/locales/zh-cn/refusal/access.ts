@@ -5,6 +5,12 @@ export const access = {
   NOT_YOUR_UNIT: '“{{command, command}}”只能由有关单位（{{units}}）办理。请与其联系。',
   YOUR_OWN_UNIT: '此事涉及您所在或者分管的单位“{{unit}}”，您应当回避。请由其他领导办理。',
   NOT_YOUR_SHEET: '这是其他领导的评价表，评价结束前不公开。请打开本人的评价表。',
+  NOT_BY_DEPUTY: '“{{command, command}}”须由本人办理，不能代办。请待委托人本人办理。',
+  MANDATE_NOT_HELD: '您今天不是{{principal}}的代办人，或者委托已经收回。请以本人名义办理，或者请其办理委托。',
+  MANDATE_STAGE_EXCEEDED:
+    '委托代办只限于{{stages, stage}}环节，当前环节为{{open, stage}}。请待委托人本人办理，或者请其另行委托。',
+  MANDATE_UNITS_EXCEEDED:
+    '委托代办只限于{{units}}的事项，此事超出委托范围。请待委托人本人办理，或者请其另行委托。',
   SIGN_IN_FAILED: '用户名或者密码不正确。请核对后重新登录。',
   TOO_MANY_SIGN_INS: '登录失败次数过多。请等待{{seconds}}秒后再试。',
   ACCOUNT_LOGIN_INVALID: '用户名“{{login}}”无效。请用1至40个小写字母、数字、“.”或“-”，首尾为字母或数字。',

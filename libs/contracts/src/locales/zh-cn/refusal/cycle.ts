@@ -17,8 +17,20 @@ export const cycle = {
   TRANSITION_PENDING: '已有一件环节推进申请（{{request}}）正在审批。请待其批准或者退回后再申请。',
   TRANSITION_UNKNOWN: '没有待审批的环节推进申请“{{request}}”，可能已经办结。请刷新后查看当前环节。',
   APPROVER_IS_REQUESTER: '申请人不得审批自己提出的环节推进。请由其他有审批权的领导办理。',
+  APPROVER_OF_REQUESTING_UNIT:
+    '这件环节推进由您所在单位（{{unit}}）提出，您不得审批。请由其他单位的领导办理。',
+  APPROVER_OF_SUBMISSION:
+    '{{person}}参与了本环节材料的上报、汇总或者登记，不得审批该环节的推进。请由未参与的领导办理。',
   APPROVER_ALREADY_APPROVED: '您已批准过这件申请，不需要重复办理。请等待其他审批人办理。',
   APPROVER_NOT_IN_TURN: '这件申请现在应由{{roles, role}}审批。请按考评办法规定的审批顺序办理。',
+  ADDED_APPROVER_UNKNOWN: '领导小组中没有“{{person}}”，不能加签。请选择领导小组成员。',
+  ADDED_APPROVER_ALREADY_ASKED: '“{{person}}”已在审批人之列，不需要加签。请选择其他领导小组成员。',
+  STAGE_NOT_RETURNABLE:
+    '“{{from, stage}}”环节不能退回至“{{to, stage}}”。考评办法允许退回至：{{allowed, stage}}。请改选，或者不指定环节直接退回。',
+  RETURN_BEHIND_DECISION:
+    '考评结果已经审定，不能再退回至“{{to, stage}}”。确有差错的，请通过申诉或者更正办理。',
+  NOTHING_TO_FORCE: '“{{stage, stage}}”环节没有未办结事项，不需要强制推进。请由考评办申请推进，按程序审批。',
+  BLOCKER_NOT_FORCEABLE: '“{{blocker, blocker}}”是后续环节的前提，不能强制推进。请先办结该事项。',
   REASON_MISSING: '没有填写理由。请填写理由后重新提交。',
   DATE_INVALID: '“{{date}}”不是有效日期。请按“2024-07-31”的格式填写。',
 };

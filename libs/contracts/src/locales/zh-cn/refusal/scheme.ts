@@ -67,5 +67,7 @@ export const scheme = {
     '环节“{{found, stage}}”不能排在“{{after, stage}}”之后（位置：{{path}}）。请按年度考评的先后顺序排列各环节。',
   SCHEME_STAGES_MIXED:
     '环节“{{found, stage}}”属于年度考评，不能与月度考评的环节“{{with, stage}}”同时使用（位置：{{path}}）。请删去其中一类环节。',
+  SCHEME_RETURN_INVALID:
+    '“{{path}}”写的“{{found, stage}}”不能退回。只能退回至本办法中更早的、不与其他环节并行的环节，请改正。',
   SCHEME_APPROVALS_INVALID: '“{{path}}”的审批设置有误：{{problem, problem.approvals}}。请改正。',
 };

@@ -1,0 +1,38 @@
+import type { BlockerCode } from '@kaoping/read-models';
+
+type PathOf = (cycle: string, subject: string) => string;
+
+const indicator: PathOf = (cycle, id) => `/cycles/${cycle}/indicators/${id}`;
+const plan: PathOf = (cycle) => `/cycles/${cycle}/plan`;
+const result: PathOf = (cycle) => `/cycles/${cycle}/result`;
+/** The subject is a cycle below. */
+const resultBelow: PathOf = (_, child) => `/cycles/${child}/result`;
+
+/** Where what blocks is read and done, by kind; one that is forgotten does not compile. */
+const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
+  PLAN_NOT_SUBMITTED: plan,
+  PLAN_NOT_PUBLISHED: plan,
+  QUARTER_NOT_CHECKED: (cycle, quarter) => `/cycles/${cycle}/quarterly-checks/${quarter}`,
+  SELF_SCORE_MISSING: indicator,
+  ASSESSMENT_NOT_CONFIRMED: indicator,
+  SCORE_NOT_VERIFIED: indicator,
+  FINDING_NOT_DECIDED: (cycle, finding) => `/cycles/${cycle}/findings/${finding}`,
+  INCENTIVE_NOT_DECIDED: (cycle, incentive) => `/cycles/${cycle}/incentives/${incentive}`,
+  NOT_APPLICABLE_NOT_DECIDED: (cycle, declaration) => `/cycles/${cycle}/not-applicable/${declaration}`,
+  DIFFICULTY_NOT_DECIDED: (cycle, unit) => `/cycles/${cycle}/difficulties/${unit}`,
+  VETO_NOT_DECIDED: (cycle, unit) => `/cycles/${cycle}/vetoes/${unit}`,
+  CHILD_RESULT_NOT_FINAL: resultBelow,
+  CHILD_RESULT_MISSING: resultBelow,
+  LEADER_SHEET_MISSING: (cycle, person) => `/cycles/${cycle}/leader-sheets/${person}`,
+  BALLOTS_BELOW_MINIMUM: (cycle) => `/cycles/${cycle}/public-evaluation`,
+  RESULT_NOT_COMPUTED: result,
+  RESULT_OUTDATED: result,
+  RESULT_NOT_DECIDED: result,
+  RESULT_NOT_FINALISED: result,
+  BULLETIN_NOT_ISSUED: result,
+};
+
+/** Path of the resource under `/api/v1`. */
+export function blockerPath(cycle: string, code: BlockerCode, subject: string): string {
+  return `/api/v1${PATHS[code](cycle, subject)}`;
+}
