@@ -24,7 +24,7 @@ export class StageOrder implements Invariant {
       const step = steps.findIndex((stages) => stages.includes(stage));
       const fromOlderStep = [...this.#open].filter((one) => steps[step]?.includes(one) !== true);
       if (fromOlderStep.length > 0) found.push(`${stage} opened while ${fromOlderStep.join()} was open`);
-      if (step !== this.#step && step !== this.#step + 1)
+      if (step !== this.#step && step !== this.#step + 1 && step !== this.#back)
         found.push(`${stage} opened after step ${this.#step}`);
       this.#step = step;
       this.#open.add(stage);
@@ -55,6 +55,10 @@ const AFTER_FINAL: ReadonlySet<string> = new Set([
   'StageTransitionRequested',
   'StageTransitionApproved',
   'StageTransitionReturned',
+  'StageTransitionForced',
+  'TransitionApproverAdded',
+  'DelegationGranted',
+  'DelegationRevoked',
   'StageClosed',
   'StageOpened',
 ]);
