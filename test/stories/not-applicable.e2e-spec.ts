@@ -106,7 +106,7 @@ describe('an indicator that does not apply to a unit', () => {
     await bureau.file('4', 'u14', '10');
     const request = (from: string) => bureau.office.post(bureau.on('/transitions'), { from });
     expect(await request('self-evaluation')).toMatchObject({
-      ...{ status: 409, body: { params: { blockers: ['ASSESSMENT_NOT_CONFIRMED:3'] } } },
+      ...{ status: 409, body: { params: { blockers: ['SELF_SCORE_MISSING:3'] } } },
     });
     await bureau.chair.does(on(`/${all}/approve`));
     await bureau.leave('self-evaluation');
