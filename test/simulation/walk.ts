@@ -181,7 +181,9 @@ function happeningsOf(
       ? own
       : Math.max(
           0,
-          all.findIndex(({ command }) => command === 'cast-ballot'),
+          all.findIndex(
+            ({ command }, index) => command === 'cast-ballot' && answers[index]?.kind === 'accepted',
+          ),
         );
   };
   const runs: { readonly index: number; readonly events: RecordedEvent[] }[] = [];
