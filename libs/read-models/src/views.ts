@@ -46,8 +46,8 @@ export class Views {
 
   /** In the order in which an event reaches them: a view stands behind those that it looks something up in. */
   readonly projections: readonly Projection[] = [
-    this.calendars,
     this.cycles,
+    this.calendars,
     this.delegations,
     this.plans,
     this.assessments,
