@@ -1,11 +1,14 @@
+import type { Indicator } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { Calendars } from './calendars/calendars.projection.js';
 import { Cycles } from './cycles/cycles.projection.js';
 import { ProjectionFailed } from './errors.js';
+import { latestReport } from './plan/latest-report.js';
 import { planProgress, type PlanProgress } from './plan/progress.js';
 import { Plans } from './plan/plan.projection.js';
 import type { Projection } from './projection.js';
 import { QuarterlyChecks } from './quarterly-check/quarterly-checks.projection.js';
+import type { AssessmentLine } from './registers/assessment-line.js';
 import { Assessments } from './registers/assessments.projection.js';
 import { DifficultiesRegister } from './registers/difficulties.projection.js';
 import { DelegationsRegister } from './registers/delegations.projection.js';
@@ -80,5 +83,10 @@ export class Views {
   /** Progress of the plan in force against the last closed quarter. */
   planProgress(cycle: string): PlanProgress {
     return planProgress(cycle, this);
+  }
+
+  /** The latest report that an indicator goes by, inherited where its rule says so; null: none. */
+  latestReport(cycle: string, indicator: Indicator): AssessmentLine['progress'] {
+    return latestReport(cycle, indicator, this);
   }
 }

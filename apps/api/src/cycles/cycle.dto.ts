@@ -35,6 +35,13 @@ export class UnitDto {
   @IsText(60) name!: string;
   @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 60, { each: true }) aliases!: string[];
   @IsText(40) rankingGroup!: string;
+
+  @ApiProperty({
+    description: 'the unit of this cycle that it belongs to; its external results may be inherited',
+  })
+  @IsOptional()
+  @IsId()
+  parent?: string;
 }
 
 export class LeaderDto {

@@ -9,13 +9,18 @@ import {
   type AssessmentState,
   type Decider,
   type Indicator,
+  type Reported,
 } from '@kaoping/domain';
 
 type VerifyScoreCommand = Extract<AssessmentCommand, { readonly type: 'VerifyScore' }>;
 
 /** A command as a use case asks it: what the rule gives is not said by the caller but taken from the stream. */
 export type AssessmentRequest =
-  Exclude<AssessmentCommand, VerifyScoreCommand> | Omit<VerifyScoreCommand, 'computed'>;
+  | Exclude<AssessmentCommand, VerifyScoreCommand>
+  | (Omit<VerifyScoreCommand, 'computed'> & {
+      /** Of a unit above, which counts while nothing was reported here; null: none. */
+      readonly inherited: Reported | null;
+    });
 
 /**
  * Decides a verification against the progress that the very same decision reads: a view may lag behind a report, the
@@ -28,7 +33,8 @@ export const ruledAssessmentDecider: Decider<AssessmentState, AssessmentRequest,
 
 function withRuleScore(request: AssessmentRequest, state: AssessmentState): AssessmentCommand {
   if (request.type !== 'VerifyScore') return request;
-  return { ...request, computed: ruleScore(request.indicator, state, request.scoreDecimals) };
+  const { inherited, ...command } = request;
+  return { ...command, computed: ruleScore(command.indicator, state, command.scoreDecimals, inherited) };
 }
 
 /**
@@ -39,8 +45,9 @@ export function ruleScore(
   indicator: Indicator,
   state: AssessmentState,
   scoreDecimals: number,
+  inherited: Reported | null,
 ): string | null {
   if (state.status === 'none' || indicatorRule(indicator) === 'manual') return null;
-  const scored = scoreIndicator(indicator, state.dossier.progress);
+  const scored = scoreIndicator(indicator, state.dossier.progress ?? inherited);
   return scored && formatPoints(parsePoints(formatPoints(scored.score, { decimals: scoreDecimals })));
 }

@@ -19,6 +19,8 @@ export class VerifyScoreHandler implements ICommandHandler<VerifyScore> {
     const views = await this.desk.lookUps();
     const by = byOffice(views, useCase);
     const { scoreDecimals } = schemeOf(views, useCase.input.cycle);
-    return assess(this.desk, useCase, { ...useCase.input, ...by, scoreDecimals, type: 'VerifyScore' });
+    const inherited = views.latestReport(useCase.input.cycle, by.indicator);
+    const given = { ...useCase.input, scoreDecimals, inherited };
+    return assess(this.desk, useCase, { ...given, ...by, type: 'VerifyScore' });
   }
 }

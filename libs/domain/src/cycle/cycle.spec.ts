@@ -171,6 +171,21 @@ describe('a cycle', () => {
     empty.when(open({ officeUnit: 'u99' })).refuses('UNIT_UNKNOWN', { unit: 'u99' });
   });
 
+  it('has units that belong to units of its own, none to itself by way of others', () => {
+    const [flood, office] = YEAR.units as [CycleOpened['data']['units'][0], CycleOpened['data']['units'][0]];
+    const empty = given(cycleDecider, []);
+    const under = (a?: string, b?: string) =>
+      open({
+        units: [
+          { ...flood, ...(a && { parent: a }) },
+          { ...office, ...(b && { parent: b }) },
+        ],
+      });
+    empty.when(under('u99')).refuses('UNIT_UNKNOWN', { unit: 'u99' });
+    empty.when(under(flood.id)).refuses('UNIT_PARENT_CIRCULAR', { unit: flood.id });
+    empty.when(under(office.id, flood.id)).refuses('UNIT_PARENT_CIRCULAR', { unit: flood.id });
+  });
+
   it('has a stream whose name carries ids only', () => {
     expect(cycleStream('y2024')).toBe('cycle-y2024');
     expect(() => cycleStream('2024年度')).toThrow(RangeError);

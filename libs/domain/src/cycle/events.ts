@@ -22,6 +22,8 @@ export interface Unit {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly rankingGroup: string;
+  /** Id of the unit that it belongs to (所属单位), whose results from other authorities it may inherit. */
+  readonly parent?: string;
 }
 
 /** Days are ISO dates in Asia/Shanghai, both ends included. */

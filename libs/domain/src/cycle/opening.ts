@@ -5,6 +5,7 @@ import { refuseCycle } from './refusals.js';
 export function assertOpening(opened: CycleOpened['data']): void {
   assertPeriod(opened);
   assertUnits(opened);
+  assertParents(opened);
   assertHeads(opened);
 }
 
@@ -30,6 +31,18 @@ function assertUnits({ units, officeUnit }: CycleOpened['data']): void {
   const repeated = firstRepeated(units.map(({ id }) => id)) ?? firstRepeated(names);
   if (repeated !== undefined) throw refuseCycle.UNIT_REPEATED({ unit: repeated });
   if (!units.some(({ id }) => id === officeUnit)) throw refuseCycle.UNIT_UNKNOWN({ unit: officeUnit });
+}
+
+/** Every unit belongs to one of the cycle, and following that upwards ends. */
+function assertParents({ units }: CycleOpened['data']): void {
+  const parentOf = new Map(units.map(({ id, parent }) => [id, parent]));
+  for (const { id, parent } of units) {
+    if (parent !== undefined && !parentOf.has(parent)) throw refuseCycle.UNIT_UNKNOWN({ unit: parent });
+    let above = parent;
+    for (let steps = 0; above !== undefined && above !== id && steps < units.length; steps++)
+      above = parentOf.get(above);
+    if (above === id) throw refuseCycle.UNIT_PARENT_CIRCULAR({ unit: id });
+  }
 }
 
 function assertHeads({ units, leaders }: CycleOpened['data']): void {

@@ -10,6 +10,8 @@ export const cycleRefusals = {
   CYCLE_WITHOUT_UNITS: 'invalid',
   UNIT_REPEATED: 'invalid',
   UNIT_UNKNOWN: 'not-found',
+  /** `unit`: whose parents lead back to it. */
+  UNIT_PARENT_CIRCULAR: 'invalid',
   STAGE_UNKNOWN: 'not-found',
   STAGE_NOT_OPEN: 'conflict',
   STAGE_IS_LAST: 'conflict',

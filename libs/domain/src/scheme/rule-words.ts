@@ -91,7 +91,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'rule.read': 'The rule that reads the rate in percent.',
   'rule.authority': 'Who gives the result.',
   'rule.outOf': 'Full score of that authority; absent: points as they are.',
-  'rule.inherits': 'A subordinate unit takes the result of its parent.',
+  'rule.inherits':
+    'While nothing was reported for it, a subordinate unit takes the result of the nearest unit above with an indicator of the same authority and subject.',
   'rule.max': 'Greatest mark.',
   'rule.groups': 'Groups of raters.',
   'rule.groups.name': 'Name of the group.',

@@ -13,6 +13,7 @@ export {
   type Reported,
   type ScoredIndicator,
 } from './indicator-score.js';
+export { heirsByIndicator, reportFor, type Bureau } from './inherited-result.js';
 export { jointSharesOf, type JointPart } from './joint-shares.js';
 export { leaderScore, type LeaderMark } from './leader-score.js';
 export { checkStatus, dueAt } from './milestones.js';

@@ -4,6 +4,8 @@ import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projec
 import { countsOf, type CheckCounts } from '../quarterly-check/check-sheet.js';
 import type { Assessments } from '../registers/assessments.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
+import type { Cycles } from '../cycles/cycles.projection.js';
+import { latestReport } from './latest-report.js';
 import type { Plans } from './plan.projection.js';
 
 /** How far one indicator is (序时进度). Percents are decimal strings of the whole year's work. */
@@ -52,6 +54,7 @@ export interface ProgressCount extends CheckCounts {
 }
 
 interface ProgressSources {
+  readonly cycles: Cycles;
   readonly plans: Plans;
   readonly assessments: Assessments;
   readonly notApplicable: NotApplicableRegister;
@@ -59,17 +62,15 @@ interface ProgressSources {
 }
 
 /** Progress of the plan in force against the last closed quarter. */
-export function planProgress(
-  cycle: string,
-  { plans, assessments, notApplicable, quarterlyChecks }: ProgressSources,
-): PlanProgress {
+export function planProgress(cycle: string, sources: ProgressSources): PlanProgress {
+  const { plans, notApplicable, quarterlyChecks } = sources;
   const quarter = quarterlyChecks.closedQuarter(cycle);
   // Before the first closed quarter nothing is due, but how much is reached is known all the same.
   const items = quarterlyChecks.itemsNow(cycle, quarter ?? 1);
   const byId = new Map(items.map((item) => [item.indicator, item]));
   const indicators = plans.indicators(cycle).map((indicator): IndicatorProgress => {
     const { due = null, reached = null, status = 'not-due' } = byId.get(indicator.id) ?? {};
-    const { progress } = assessments.assessment(cycle, indicator.id);
+    const progress = latestReport(cycle, indicator, sources);
     const held = quarter === null ? ({ due: null, status: 'not-due' } as const) : { due, status };
     const latest = progress && latestOf(progress);
     const excused = indicator.units

@@ -8,6 +8,7 @@ import { OnceProjection } from '../projection.js';
 import type { Assessments } from '../registers/assessments.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import { evolveSheet, type CheckSheet } from './check-sheet.js';
+import { latestReport } from '../plan/latest-report.js';
 import { dueItem } from './due-items.js';
 
 /** What a sheet is made from. */
@@ -59,15 +60,13 @@ export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
    * is not due, and a unit that it does not apply to is not behind.
    */
   itemsNow(cycle: string, quarter: QuarterNumber): readonly CheckItem[] {
-    const { cycles, plans, assessments, notApplicable } = this.views;
+    const { cycles, plans, notApplicable } = this.views;
     const split = cycles.schemeOf(cycle)?.milestoneSplit ?? [];
     return plans
       .indicators(cycle)
       .map((indicator) => notApplicable.demanded(cycle, indicator))
       .filter(({ units }) => units.length > 0)
-      .map((indicator) =>
-        dueItem(indicator, quarter, split, assessments.assessment(cycle, indicator.id).progress),
-      );
+      .map((indicator) => dueItem(indicator, quarter, split, latestReport(cycle, indicator, this.views)));
   }
 
   protected project(event: RecordedEvent): void {

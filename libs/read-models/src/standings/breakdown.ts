@@ -20,13 +20,12 @@ import { rolledUp, type ChildFinal } from './child-finals.js';
 import type {
   CountedDifficulty,
   CountedExemption,
-  CountedFacts,
   CountedPoints,
   CountedVeto,
   LateFact,
   UnitMark,
 } from './counted-facts.js';
-import type { LiveSources } from './live-table.js';
+import { countedReport, type LiveSources } from './live-table.js';
 
 /** How one unit's score is made up (得分明细): every point names the events it came from. */
 export interface UnitBreakdown {
@@ -133,12 +132,13 @@ function rollupOf(unit: string, { scheme, finals }: LiveSources): RollupPoints |
 
 function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownSources): IndicatorPoints {
   const { facts, scheme } = sources;
-  const { verified, progress } = facts.indicator(indicator.id);
+  const { verified } = facts.indicator(indicator.id);
+  const reported = countedReport(indicator, sources);
   const quarter = facts.closedQuarter;
   const due = quarter === null ? null : dueAt(indicator, quarter, scheme.milestoneSplit);
   const counted = countedScore(indicator, {
     verified: verified?.score ?? null,
-    reported: progress,
+    reported,
     due,
   });
   const share = shareOf(unit, indicator);
@@ -163,7 +163,7 @@ function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownS
     points,
     due: due && formatPoints(due),
     explanation: counted?.explanation ?? null,
-    sources: [...origin(sources, indicator.id), ...scoreSources(facts, indicator.id)],
+    sources: [...origin(sources, indicator.id), ...(verified?.sources ?? (reported ? [reported.ref] : []))],
   };
 }
 
@@ -234,10 +234,4 @@ function divisionOf(
 function origin(sources: BreakdownSources, indicator: string): readonly EventRef[] {
   const ref = sources.origin(indicator);
   return ref === undefined ? [] : [ref];
-}
-
-function scoreSources(facts: CountedFacts, indicator: string): readonly EventRef[] {
-  const { verified, progress } = facts.indicator(indicator);
-  if (verified !== null) return verified.sources;
-  return progress === null ? [] : [progress.ref];
 }

@@ -1,9 +1,11 @@
 import {
   countedScore,
   dueAt,
+  heirsByIndicator,
   leaderScore,
   parsePoints,
   publicScore,
+  reportFor,
   scoreTarget,
   scoreUnit,
   type CarriedItem,
@@ -18,7 +20,7 @@ import type { BallotTally } from './ballot-tally.js';
 import { CarriedSums, type Counted } from './carried-sums.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';
 import { componentOf } from './component-of.js';
-import type { CountedFacts } from './counted-facts.js';
+import type { CountedFacts, CountedIndicator } from './counted-facts.js';
 import { LiveRanks, type Ranks } from './live-ranks.js';
 
 /** What the table follows from. It holds nothing that these do not give again. */
@@ -41,6 +43,8 @@ export class LiveTable {
   readonly #places: ReadonlyMap<string, number>;
   readonly #sums: CarriedSums;
   readonly #ranks: LiveRanks;
+  /** Indicators that may count by another's report, by that other one. */
+  readonly #heirs: ReadonlyMap<string, readonly string[]>;
   readonly #indicators: Set<string>;
   readonly #units: Set<number>;
 
@@ -49,6 +53,7 @@ export class LiveTable {
     this.#places = new Map(sources.units.map(({ id }, place) => [id, place]));
     this.#sums = new CarriedSums(this.#places, sources.indicators);
     this.#ranks = new LiveRanks(sources.units, sources.scheme);
+    this.#heirs = heirsByIndicator(sources);
     this.#indicators = new Set(this.#sums.indicators());
     this.#units = new Set(this.#places.values());
   }
@@ -60,6 +65,7 @@ export class LiveTable {
 
   touchIndicator(id: string): void {
     this.#indicators.add(id);
+    for (const heir of this.#heirs.get(id) ?? []) this.#indicators.add(heir);
   }
 
   touchUnit(unit: string): void {
@@ -121,12 +127,13 @@ export class LiveTable {
 
   #counted(indicator: Indicator): Counted {
     const { facts, scheme } = this.#sources;
-    const { progress, verified } = facts.indicator(indicator.id);
+    const { verified } = facts.indicator(indicator.id);
     // As `countedScore` has it, without the words that it finds for each score: a rebuild asks for all of them.
     if (verified !== null) return { score: parsePoints(verified.score), provisional: false };
     const quarter = facts.closedQuarter;
     const due = quarter === null ? null : dueAt(indicator, quarter, scheme.milestoneSplit);
-    const counted = countedScore(indicator, { verified: null, reported: progress, due });
+    const reported = countedReport(indicator, this.#sources);
+    const counted = countedScore(indicator, { verified: null, reported, due });
     return counted && { score: counted.score, provisional: counted.provisional };
   }
 
@@ -157,4 +164,12 @@ export class LiveTable {
     const open = !this.#sources.facts.evaluationClosed;
     return component === undefined || open ? null : publicScore(component, this.#sources.tally.of(unit));
   }
+}
+
+/** The report that an indicator counts by; its `ref` is the event of the unit above where the result is inherited. */
+export function countedReport(
+  indicator: Indicator,
+  { units, indicators, facts }: LiveSources,
+): CountedIndicator['progress'] {
+  return reportFor(indicator, { units, indicators, reportOf: (id) => facts.indicator(id).progress });
 }

@@ -13,6 +13,8 @@ export const cycle: SameKeys<typeof zh> = {
   UNIT_REPEATED:
     'The unit "{{unit}}" stands twice; ids, names and aliases must all differ. Remove one of them.',
   UNIT_UNKNOWN: '"{{unit}}" is not a unit of this cycle. Choose one from the list of units.',
+  UNIT_PARENT_CIRCULAR:
+    'The units above "{{unit}}" lead back to itself. Correct what the units belong to, so that it ends at a unit without one above.',
   STAGE_UNKNOWN: 'The scheme has no stage "{{stage, stage}}". Choose one that it declares.',
   STAGE_NOT_OPEN:
     'The stage "{{stage, stage}}" is not open (open now: {{open, stage}}). Do this while that stage is open.',

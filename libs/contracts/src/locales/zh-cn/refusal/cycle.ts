@@ -9,6 +9,8 @@ export const cycle = {
   CYCLE_WITHOUT_UNITS: '考评周期没有参评单位。请至少填写一个参评单位。',
   UNIT_REPEATED: '参评单位“{{unit}}”重复，编号、名称和别名都不得重复。请删除重复的一项。',
   UNIT_UNKNOWN: '“{{unit}}”不是本考评周期的参评单位。请从参评单位名单中选择。',
+  UNIT_PARENT_CIRCULAR:
+    '“{{unit}}”的所属单位逐级往上又回到了它自己。请改正各单位的所属单位，使其最终归于一个没有上级的单位。',
   STAGE_UNKNOWN: '考评办法没有设置“{{stage, stage}}”环节。请选择考评办法规定的环节。',
   STAGE_NOT_OPEN: '现在不在“{{stage, stage}}”环节（当前环节：{{open, stage}}）。请在该环节开启期间办理。',
   STAGE_IS_LAST: '“{{stage, stage}}”已是最后一个环节，不需要再推进。',
