@@ -1,6 +1,6 @@
 /**
  * How a score came about, for people: a code of the language files and its parameters, decimals as strings.
- * `parts` explain the targets of which a mean was taken, in their order.
+ * `parts` explain the targets of which a mean was taken, in their order, and the rounding of the indicator where the scheme has one.
  */
 export interface Explanation {
   readonly code: ExplanationCode | RuleExplanationCode;

@@ -42,5 +42,12 @@ export { rankBonuses, type AwardedBonus } from './rank-bonus.js';
 export { rankUnits, type Rankable, type Ranked } from './ranking.js';
 export { rollUp, type PeriodFinal, type RolledUp } from './roll-up.js';
 export * from './rules/index.js';
-export { scoreTarget, spreadOf, type CarriedItem, type TargetScore } from './target-score.js';
+export {
+  indicatorPoints,
+  scoreTarget,
+  spreadOf,
+  type CarriedItem,
+  type TargetScore,
+} from './target-score.js';
+export { indicatorRounding } from './appraisal/step.js';
 export { scoreUnit, type UnitInputs, type UnitScore } from './unit-score.js';

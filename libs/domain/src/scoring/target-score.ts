@@ -47,7 +47,6 @@ export function scoreTarget(
   items: readonly CarriedItem[],
   scheme?: Pick<Scheme, 'notApplicable' | 'roundingBefore' | 'components'>,
 ): TargetScore {
-  const rounding = scheme?.roundingBefore?.indicator;
   let carried = ZERO_POINTS;
   let counted = ZERO_POINTS;
   let excused = ZERO_POINTS;
@@ -63,8 +62,7 @@ export function scoreTarget(
     carried = addPoints(carried, weight);
     provisional ||= item.counted === null || item.counted.provisional;
     if (item.counted === null) continue;
-    const { score: whole } = item.counted;
-    const given = rounding === undefined ? whole : roundPoints(whole, rounding.decimals, rounding.mode);
+    const given = indicatorPoints(item.counted.score, scheme);
     somethingCounts = true;
     counted = addPoints(counted, weight);
     score = addPoints(score, shareOf(given, item.share));
@@ -83,6 +81,12 @@ export function scoreTarget(
         : multiplyPoints(dividePoints(score, counted), HUNDRED_POINTS),
     provisional,
   };
+}
+
+/** An indicator's score as it counts: rounded where the scheme rounds each indicator, before it is divided. */
+export function indicatorPoints(score: Points, scheme: Pick<Scheme, 'roundingBefore'> | undefined): Points {
+  const rounding = scheme?.roundingBefore?.indicator;
+  return rounding === undefined ? score : roundPoints(score, rounding.decimals, rounding.mode);
 }
 
 /** How many points each point of weight that applies stands for, where the weight of the others is spread over them. */

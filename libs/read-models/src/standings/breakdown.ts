@@ -2,6 +2,8 @@ import {
   countedScore,
   dueAt,
   formatPoints,
+  indicatorPoints as asCounted,
+  indicatorRounding,
   multiplyPoints,
   ONE_POINT,
   parsePoints,
@@ -146,7 +148,8 @@ function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownS
   if (exempt !== undefined) return notApplicable(indicator, share, exempt, sources);
   const part = pointsOf(share.part, share.whole);
   const role = indicator.units.find((carrier) => carrier.unit === unit)?.role ?? null;
-  const points = counted && formatPoints(multiplyPoints(counted.score, part));
+  const score = counted && asCounted(counted.score, scheme);
+  const points = score && formatPoints(multiplyPoints(score, part));
   return {
     indicator: indicator.id,
     title: indicator.title,
@@ -154,18 +157,21 @@ function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownS
     share,
     role,
     division:
-      counted === null || points === null || share.part === share.whole
+      score === null || points === null || share.part === share.whole
         ? null
-        : divisionOf(role, { ...share, score: formatPoints(counted.score), points }),
+        : divisionOf(role, { ...share, score: formatPoints(score), points }),
     carriedWeight: formatPoints(multiplyPoints(parsePoints(indicator.weight), part)),
     status: counted === null ? 'not-counted' : counted.provisional ? 'provisional' : 'verified',
-    score: counted && formatPoints(counted.score),
+    score: score && formatPoints(score),
     points,
     due: due && formatPoints(due),
-    explanation: counted?.explanation ?? null,
+    explanation: counted && withParts(counted.explanation, indicatorRounding(counted.score, scheme)),
     sources: [...origin(sources, indicator.id), ...(verified?.sources ?? (reported ? [reported.ref] : []))],
   };
 }
+
+const withParts = (explanation: Explanation, parts: readonly Explanation[]): Explanation =>
+  parts.length === 0 ? explanation : { ...explanation, parts: [...(explanation.parts ?? []), ...parts] };
 
 /** What was reported and verified of it stays in the register and does not count. */
 function notApplicable(

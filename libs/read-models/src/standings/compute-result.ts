@@ -40,7 +40,8 @@ export function computeResultOf(inputs: ComputeInputs, scheme: Scheme): Computed
   });
   const graded = gradesWithQuota(scheme, scored);
   const whole = inputs.indicators.flatMap(bureauItem);
-  const { target } = scoreTarget(whole);
+  const { roundingBefore } = scheme;
+  const { target } = scoreTarget(whole, { components: [], ...(roundingBefore && { roundingBefore }) });
   return {
     units: rankUnits(graded, scheme.ties).map(
       ({ unit, name, rankingGroup, rank, groupRank, score, grade, gradeBeforeQuota, input }) => ({

@@ -2,6 +2,7 @@ import {
   countedScore,
   dueAt,
   heirsByIndicator,
+  indicatorPoints,
   leaderScore,
   parsePoints,
   publicScore,
@@ -40,6 +41,8 @@ export interface LiveSources {
  */
 export class LiveTable {
   readonly #sources: LiveSources;
+  /** By which sums of indicators are scored: each indicator in them has been rounded already. */
+  readonly #ofSums: Scheme;
   readonly #places: ReadonlyMap<string, number>;
   readonly #sums: CarriedSums;
   readonly #ranks: LiveRanks;
@@ -50,6 +53,7 @@ export class LiveTable {
 
   constructor(sources: LiveSources) {
     this.#sources = sources;
+    this.#ofSums = withoutIndicatorRounding(sources.scheme);
     this.#places = new Map(sources.units.map(({ id }, place) => [id, place]));
     this.#sums = new CarriedSums(this.#places, sources.indicators);
     this.#ranks = new LiveRanks(sources.units, sources.scheme);
@@ -129,19 +133,25 @@ export class LiveTable {
     const { facts, scheme } = this.#sources;
     const { verified } = facts.indicator(indicator.id);
     // As `countedScore` has it, without the words that it finds for each score: a rebuild asks for all of them.
-    if (verified !== null) return { score: parsePoints(verified.score), provisional: false };
+    if (verified !== null)
+      return { score: indicatorPoints(parsePoints(verified.score), scheme), provisional: false };
     const quarter = facts.closedQuarter;
     const due = quarter === null ? null : dueAt(indicator, quarter, scheme.milestoneSplit);
     const reported = countedReport(indicator, this.#sources);
     const counted = countedScore(indicator, { verified: null, reported, due });
-    return counted && { score: counted.score, provisional: counted.provisional };
+    return (
+      counted && {
+        score: indicatorPoints(counted.score, scheme),
+        provisional: counted.provisional,
+      }
+    );
   }
 
   #score(place: number): UnitScore {
     const { scheme, facts, units } = this.#sources;
     const unit = (units[place] as Unit).id;
     const difficulty = facts.difficulty(unit);
-    return scoreUnit(scheme, {
+    return scoreUnit(this.#ofSums, {
       items: this.#sums.items(place),
       leader: this.#leader(unit),
       public: this.#public(unit),
@@ -172,4 +182,10 @@ export function countedReport(
   { units, indicators, facts }: LiveSources,
 ): CountedIndicator['progress'] {
   return reportFor(indicator, { units, indicators, reportOf: (id) => facts.indicator(id).progress });
+}
+
+function withoutIndicatorRounding(scheme: Scheme): Scheme {
+  if (scheme.roundingBefore?.indicator === undefined) return scheme;
+  const { indicator: _rounded, ...roundingBefore } = scheme.roundingBefore;
+  return { ...scheme, roundingBefore };
 }

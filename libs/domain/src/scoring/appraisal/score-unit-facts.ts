@@ -1,17 +1,17 @@
 import type { Scheme, SchemeIndicator } from '../../scheme/scheme.js';
 import type { Explanation } from '../explanation.js';
 import { leaderScore } from '../leader-score.js';
-import { HUNDRED_POINTS, roundPoints, type Points } from '../points.js';
+import { HUNDRED_POINTS, type Points } from '../points.js';
 import { parsePoints } from '../points-text.js';
 import { publicScore } from '../public-score.js';
 import { rollUp } from '../roll-up.js';
 import { scoreRule } from '../rules/score-rule.js';
-import type { CarriedItem } from '../target-score.js';
+import { indicatorPoints, type CarriedItem } from '../target-score.js';
 import { scoreUnit, type UnitScore } from '../unit-score.js';
 import type { AppraisedIndicator } from './appraisal.js';
 import { figurePoints } from './fault.js';
 import type { KnownUnit } from './known-units.js';
-import { rounded } from './step.js';
+import { indicatorRounding } from './step.js';
 import { componentOf } from './unit-faults.js';
 
 /** Points by place, from counts. */
@@ -90,16 +90,15 @@ export function scoreUnitFacts(known: KnownUnit, bonuses: readonly Bonus[], sche
 function scoredIndicator(
   indicator: SchemeIndicator,
   { facts, observations }: KnownUnit,
-  { roundingBefore }: Scheme,
+  scheme: Scheme,
 ): ScoredIndicatorFacts {
   const observation = observations.get(indicator.id);
   if (facts.notApplicable?.includes(indicator.id) === true || observation === undefined)
     return { indicator, status: 'not-applicable', score: null, explanation: null, steps: [] };
   const { score, explanation } = scoreRule(indicator.rule, indicator.weight, observation);
   if (score === null) return { indicator, status: 'pending', score, explanation, steps: [] };
-  const rounding = roundingBefore?.indicator;
-  const kept = rounding === undefined ? score : roundPoints(score, rounding.decimals, rounding.mode);
-  return { indicator, status: 'scored', score: kept, explanation, steps: rounded(score, kept, rounding) };
+  const steps = indicatorRounding(score, scheme);
+  return { indicator, status: 'scored', score: indicatorPoints(score, scheme), explanation, steps };
 }
 
 function carriedItem({ indicator, status, score }: ScoredIndicatorFacts, { shares }: KnownUnit): CarriedItem {

@@ -1,7 +1,8 @@
-import type { Rounding } from '../../scheme/scheme.js';
+import type { Rounding, Scheme } from '../../scheme/scheme.js';
 import type { Explanation, RuleExplanationCode } from '../explanation.js';
 import { formatPoints } from '../points-text.js';
 import { comparePoints, type Points } from '../points.js';
+import { indicatorPoints } from '../target-score.js';
 
 /** One step on the way to a component or a total; points are printed. */
 export function step(
@@ -33,4 +34,12 @@ export function rounded(
   if (rounding === undefined) return [];
   const { decimals, mode } = rounding;
   return changed('rule.step-rounded', before, points, { decimals, mode });
+}
+
+/** How the rounding of each indicator, where the scheme has one, moves this score; empty where it does not. */
+export function indicatorRounding(
+  score: Points,
+  scheme: Pick<Scheme, 'roundingBefore'>,
+): readonly Explanation[] {
+  return rounded(score, indicatorPoints(score, scheme), scheme.roundingBefore?.indicator);
 }
