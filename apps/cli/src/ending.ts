@@ -5,6 +5,7 @@ import { AccountsFileInvalid } from '@kaoping/identity';
 import { ConfigError, EXIT_CODES } from '@kaoping/platform';
 import { CommanderError } from 'commander';
 import { language } from './language.js';
+import { usageErrorLine } from './usage-error.js';
 
 /** The answer of a command is no: it worked, and says so by its exit code. What it found is printed already. */
 export class AnswerIsNo extends Error {
@@ -45,7 +46,7 @@ export class ServerUnreachable extends Error {
 /** How a command ends when it throws: exit code, and one line for standard error in the user's language. */
 export function endingOf(error: unknown): { readonly code: number; readonly line: string } {
   if (error instanceof CommanderError)
-    return { code: error.exitCode === 0 ? 0 : EXIT_CODES.BAD_INPUT.code, line: '' };
+    return { code: error.exitCode === 0 ? 0 : EXIT_CODES.BAD_INPUT.code, line: usageErrorLine(error) };
   if (error instanceof AnswerIsNo) return { code: EXIT_CODES.ANSWER_IS_NO.code, line: '' };
   if (error instanceof BadInput)
     return { code: EXIT_CODES.BAD_INPUT.code, line: translate(language(), `cli:${error.key}`, error.params) };

@@ -19,9 +19,13 @@ export function program(): Command {
   const kaoping = new Command('kaoping')
     .description(`${text('about')} ${translate('en', 'cli:about')}`)
     .addOption(new Option('--lang <language>', 'zh-CN | en').choices(LANGUAGES).default('zh-CN'))
-    .hook('preAction', (command) => speak(command.opts<{ lang: Language }>().lang))
+    // As soon as it is read: a mistake further on in the command line is told in that language.
+    .on('option:lang', (lang: Language) => speak(lang))
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({ styleTitle: titleInBoth })
     .exitOverride();
   const both = (key: string): string => `${text(key)} / ${translate('en', `cli:${key}`)}`;
+  kaoping.helpOption('-h, --help', both('optionHelp')).helpCommand('help [command]', both('optionHelp'));
   const data = new Option('--data <folder>', both('optionData')).env('KAOPING_DATA').default('./data');
   kaoping
     .command('year')
@@ -95,6 +99,18 @@ export function program(): Command {
     .option('--unit <id>', both('optionUnit'))
     .option('--heads <ids>', both('optionHeads'))
     .action(addAccount);
-  for (const command of kaoping.commands) command.exitOverride();
+  for (const command of kaoping.commands) command.exitOverride().helpOption('-h, --help', both('optionHelp'));
   return kaoping;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'helpUsage',
+  'Arguments:': 'helpArguments',
+  'Options:': 'helpOptions',
+  'Commands:': 'helpCommands',
+};
+
+function titleInBoth(title: string): string {
+  const key = TITLES[title];
+  return key === undefined ? title : `${text(key)} ${title}`;
 }
