@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Reply } from '../stories/support/person.js';
 import { shapes } from './bad-input/bodies.js';
+import { appeals } from './bad-input/appeals.js';
 import { calendars } from './bad-input/calendars.js';
 import { files } from './bad-input/files.js';
 import { numbers } from './bad-input/numbers.js';
@@ -31,6 +32,7 @@ describe('bad input', () => {
     ['a path or header', edges],
     ['a scheme', schemes],
     ['a calendar', calendars],
+    ['an appeal or correction', appeals],
     ['somebody who may not', strangers],
   ])('%s:', (_group, rows) => {
     it.each(rows)(

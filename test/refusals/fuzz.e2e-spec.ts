@@ -9,7 +9,10 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** Path parameters that lead somewhere; a path to nowhere is refused before its body is looked at. */
 const SOMEWHERE = { indicator: '1-4-1', quarter: '4', person: 'p-leader-1', scheme: 'quanzhou-2024' };
-const NOWHERE = { request: 'none', change: 'none', evidence: 'none', finding: 'none', incentive: 'none' };
+const NOWHERE = {
+  ...{ request: 'none', change: 'none', evidence: 'none', finding: 'none', incentive: 'none' },
+  ...{ appeal: 'none', correction: 'none' },
+};
 
 describe('whatever is sent to a write', () => {
   let bureau: Bureau;

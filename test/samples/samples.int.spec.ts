@@ -136,6 +136,23 @@ describe('what later releases wrote', () => {
     expect(calendars.calendar(2027)).toMatchObject({ version: 1, workdays: ['2027-02-14'] });
   });
 
+  it('is read as it was meant: appeals, a result computed anew and its corrections', () => {
+    const { appeals, results } = viewsAfter('appeals-0.3.0.json');
+    expect(appeals.list('quanzhou-2024').map(({ number, status }) => [number, status])).toEqual([
+      [1, 'ruled'],
+      [2, 'dismissed'],
+      [3, 'withdrawn'],
+    ]);
+    expect(results.result('quanzhou-2024')).toMatchObject({
+      ...{ phase: 'final', decided: { number: 1 }, original: { number: 2 }, computed: { number: 3 } },
+      bulletin: { adjustments: [{ unit: 'u06' }] },
+      corrections: [
+        { status: 'rejected', sequence: null },
+        { status: 'approved', year: 2025, sequence: 1, items: [{ from: '2', to: '1.75' }] },
+      ],
+    });
+  });
+
   it('is read as it was meant: indicators that do not apply and difficulty factors', () => {
     const { difficulties, notApplicable } = viewsAfter('exceptions-0.3.0.json');
     expect(difficulties.factor('quanzhou-2024', 'u05')).toMatchObject({

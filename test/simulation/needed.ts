@@ -1,5 +1,5 @@
 import { addDays, type StageId } from '@kaoping/domain';
-import { categories, CYCLE, cycleOpened, indicators, scheme, UNITS } from './bureau.js';
+import { categories, CYCLE, cycleOpened, indicators, PEOPLE, scheme, UNITS } from './bureau.js';
 import type { Attempt, Scene } from './moves/move.js';
 
 /** What the year needs next: a command, and the earliest day on which it can be given. */
@@ -110,11 +110,17 @@ const DUE: Readonly<Record<StageId, Due>> = {
       : as('p-office-1', 'record-decision', {
           ...{ meeting: '局党组会议', date: today, minutesNumber: '纪要〔2025〕1号' },
         }),
-  'public-notice': ({ views, today }) => {
+  'public-notice': (scene) => {
+    const { views, today } = scene;
     const result = views.results.result(CYCLE);
     if (result?.finalised) return undefined;
     if (!result?.notice)
       return as('p-office-1', 'open-public-notice', { from: today, until: dayAfter(today) });
+    const heard = unheard(scene);
+    if (heard !== undefined) return heard;
+    const counted = views.results.countedRulings(CYCLE);
+    if (views.appeals.corrections(CYCLE).some(({ ruling }) => !counted.includes(ruling)))
+      return as('p-office-1', 'recompute-result', {});
     return as('p-chair', 'finalise-result', {}, dayAfter(result.notice.until));
   },
   bulletin: ({ views }) =>
@@ -199,6 +205,28 @@ function leading(
   units: readonly { readonly unit: string }[],
 ): string | undefined {
   return units.find(({ unit }) => !views.notApplicable.excuses(CYCLE, indicator, unit))?.unit;
+}
+
+/** Accepted from outside the unit, heard by people with no part in it, and rejected: what upholds is left to chance. */
+function unheard({ views, random }: Scene): Needed | undefined {
+  const [line] = views.appeals.undecided(CYCLE);
+  if (line === undefined) return undefined;
+  const { appeal, unit, item, status, panel } = line;
+  if (status === 'filed') {
+    if (unit !== 'u3') return as('p-office-1', 'accept-appeal', { appeal });
+    return as(outsider([unit]), 'dismiss-appeal', { appeal, reason });
+  }
+  if (panel !== null)
+    return as(panel.members[0] ?? '', 'rule-on-appeal', { appeal, outcome: 'rejected', reasons: reason });
+  // Whoever had a hand in it cannot hear it, and hands are many: then the unit takes it back.
+  const units = views.itemInForce(CYCLE, unit, item)?.units ?? [unit];
+  const free = PEOPLE.filter(({ roles, unit: own, heads }) => {
+    const part = units.some((one) => one === own || heads.includes(one));
+    return roles.includes('clerk') || roles.includes('head') ? !part : false;
+  }).map(({ person }) => person);
+  if (free.length < 3) return as(`p-head-${unit}`, 'withdraw-appeal', { appeal, reason });
+  const namer = units.includes('u3') ? outsider(units) : 'p-chair';
+  return as(namer, 'name-appeal-panel', { appeal, members: random.shuffle(free).slice(0, 3) });
 }
 
 function unverified(views: Scene['views'], random: Scene['random']): Needed | undefined {

@@ -8,9 +8,9 @@ import {
   EVENT_STORE,
   EVIDENCE_STORE,
   STAFF_DIRECTORY,
+  staffDirectory,
   useCaseNamed,
   type Outcome,
-  type StaffDirectory,
 } from '@kaoping/application';
 import { Refusal, type Actor } from '@kaoping/domain';
 import { CommandIdReused, WrongExpectedRevision, type RecordedEvent } from '@kaoping/event-store';
@@ -51,10 +51,10 @@ export class SimulatedNode {
     await views.start();
     const evidence = new MemoryEvidenceStore();
     const { sha256 } = await evidence.put(bytes('现场照片说明。'), { name: 'photo.txt', maxBytes: 1024 });
-    const people = new Map(PEOPLE.map((one) => [one.person, one]));
-    const directory: StaffDirectory = {
-      unitOf: async (person) => people.get(person)?.unit,
-      actorOf: async (person) => people.get(person),
+    const staff = PEOPLE.map((actor) => ({ ...actor, login: actor.person, label: '', passwordHash: '' }));
+    const accounts = {
+      findByPerson: async (name: string) => staff.find(({ person }) => person === name),
+      all: async () => staff,
     };
     const ports = [
       { provide: EVENT_STORE, useValue: store },
@@ -62,7 +62,7 @@ export class SimulatedNode {
       { provide: ReadModels, useValue: views },
       { provide: BALLOT_SECRETS, useValue: { secretOf: async () => new Uint8Array(32).fill(7) } },
       { provide: CASE_LIBRARY, useValue: { text: async () => undefined } },
-      { provide: STAFF_DIRECTORY, useValue: directory },
+      { provide: STAFF_DIRECTORY, useValue: staffDirectory(accounts) },
     ];
     class Ports {}
     Global()(Ports);

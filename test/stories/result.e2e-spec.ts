@@ -50,6 +50,19 @@ describe('the result of the year', () => {
     expect(await result()).toMatchObject({ phase: 'computed', processData: true, computed });
   });
 
+  it('is nobody’s to see whole before it is decided and shown: a unit sees its own row', async () => {
+    const clerk = await bureau.as('clerk-u06');
+    const shown = await clerk.reads<{ computed: { units: readonly { unit: string }[] } }>(on());
+    expect(shown.computed.units.map(({ unit }) => unit)).toEqual(['u06']);
+    expect(await clerk.post(on('/notice'), { from: '2025-02-24', until: '2025-03-02' })).toMatchObject({
+      status: 403,
+    });
+    expect(await office.post(on('/notice'), { from: '2025-02-24', until: '2025-03-02' })).toMatchObject({
+      status: 409,
+      problem: 'STAGE_NOT_OPEN',
+    });
+  });
+
   it('is the same when it is computed again from the same facts, and nothing is written', async () => {
     const head = await bureau.server.head();
     await (await bureau.as('office-2')).does(on('/compute'));
@@ -84,6 +97,10 @@ describe('the result of the year', () => {
     });
     expect(await notice('2025-02-24', '2025-03-02')).toMatchObject({ status: 200 });
     expect(await result()).toMatchObject({ processData: false, notice: { until: '2025-03-02' } });
+    const open = await (
+      await bureau.as('clerk-u06')
+    ).reads<{ computed: { units: readonly unknown[] } }>(on());
+    expect(open.computed.units).toHaveLength(15);
   });
 
   it('is not final while the notice runs, the last day included', async () => {

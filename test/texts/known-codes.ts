@@ -1,5 +1,7 @@
 import { ruleExamples } from '@kaoping/domain';
 import type {
+  AppealOutcome,
+  AppealStatus,
   AssessmentStatus,
   BandFault,
   CheckStatus,
@@ -12,8 +14,11 @@ import type {
   FormulaErrorCode,
   IncentiveStatus as DomainIncentiveStatus,
   InspectionMode,
+  ItemKind,
+  ItemWord,
   Liability,
   Misfit,
+  PanelConflict,
   PlanImportCode,
   PlanState,
   QuarterlyCheckState,
@@ -26,6 +31,7 @@ import type { Relation } from '@kaoping/identity';
 import type {
   BlockerCode,
   DelegationStatus,
+  CorrectionLine,
   FindingStatus,
   LeaderSheetLine,
   StandingsPhase,
@@ -132,6 +138,8 @@ export const BLOCKERS = codes<BlockerCode>({
   RESULT_NOT_DECIDED: true,
   RESULT_NOT_FINALISED: true,
   BULLETIN_NOT_ISSUED: true,
+  APPEAL_NOT_DECIDED: true,
+  RESULT_NOT_RECOMPUTED: true,
 });
 
 export const WORK = codes<WorkCode>({
@@ -169,6 +177,11 @@ export const WORK = codes<WorkCode>({
   NOTICE_TO_OPEN: true,
   RESULT_TO_FINALISE: true,
   BULLETIN_TO_ISSUE: true,
+  APPEAL_TO_ACCEPT: true,
+  APPEAL_PANEL_TO_NAME: true,
+  APPEAL_TO_RULE: true,
+  RESULT_TO_RECOMPUTE: true,
+  CORRECTION_TO_APPROVE: true,
 });
 
 export const FORMULA_PROBLEMS = codes<FormulaErrorCode>({
@@ -365,6 +378,27 @@ export const VALUES = {
     revoked: true,
   }),
   transitionStatus: codes<TransitionStatus>({ pending: true, moved: true, returned: true, forced: true }),
+  appealStatus: codes<AppealStatus>({
+    filed: true,
+    accepted: true,
+    ruled: true,
+    dismissed: true,
+    withdrawn: true,
+  }),
+  appealOutcome: codes<AppealOutcome>({ upheld: true, partly: true, rejected: true }),
+  itemKind: codes<ItemKind>({
+    indicator: true,
+    finding: true,
+    incentive: true,
+    'rank-bonus': true,
+    veto: true,
+    leader: true,
+    public: true,
+  }),
+  itemValue: codes<ItemWord>({ 'in-force': true, 'not-in-force': true, unverified: true }),
+  panelConflict: codes<PanelConflict>({ 'own-unit': true, 'headed-unit': true, 'had-a-hand': true }),
+  correctionStatus: codes<CorrectionLine['status']>({ proposed: true, approved: true, rejected: true }),
+  documentNumber: ['correction'],
   vetoStatus: codes<VetoStatus>({ proposed: true, confirmed: true, revoked: true }),
   leaderSheetStatus: codes<LeaderSheetLine['status'] | 'none'>({
     none: true,
@@ -384,6 +418,7 @@ export const VALUES = {
     unit: true,
     leader: true,
     result: true,
+    appeal: true,
     ballot: true,
     other: true,
   }),

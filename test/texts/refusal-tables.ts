@@ -7,6 +7,7 @@ import {
 } from '@kaoping/application';
 import {
   applicabilityRefusals,
+  appealRefusals,
   assessmentRefusals,
   ballotRefusals,
   calendarRefusals,
@@ -45,6 +46,7 @@ export const REFUSAL_TABLES: Readonly<Record<string, RefusalTable>> = {
   leaderSheet: leaderSheetRefusals,
   ballot: ballotRefusals,
   result: resultRefusals,
+  appeal: appealRefusals,
   evidence: evidenceRefusals,
   policy: policyRefusals,
   account: accountRefusals,

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { ApplicationModule } from '@kaoping/application';
 import type { Config, Logger } from '@kaoping/platform';
+import { AppealsController } from './appeals/appeals.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ConfigModule } from './config.module.js';
@@ -15,6 +16,7 @@ import { LeaderSheetsController } from './leader-sheets/leader-sheets.controller
 import { PublicEvaluationController } from './public-evaluation/public-evaluation.controller.js';
 import { QuarterlyChecksController } from './quarterly-checks/quarterly-checks.controller.js';
 import { RankBonusesController } from './rank-bonuses/rank-bonuses.controller.js';
+import { CorrectionsController } from './results/corrections.controller.js';
 import { ResultsController } from './results/results.controller.js';
 import { SchemesController } from './schemes/schemes.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -47,6 +49,7 @@ export class ApiModule {
       controllers: [
         HealthController,
         CalendarsController,
+        AppealsController,
         CyclesController,
         DelegationsController,
         PlanController,
@@ -62,6 +65,7 @@ export class ApiModule {
         QuarterlyChecksController,
         RankBonusesController,
         ResultsController,
+        CorrectionsController,
         SchemesController,
         SessionsController,
         VetoesController,

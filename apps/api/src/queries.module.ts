@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppealsQueriesController } from './appeals/appeals-queries.controller.js';
 import { AssessmentsQueriesController } from './assessments/assessments-queries.controller.js';
 import { CalendarsQueriesController } from './calendars/calendars-queries.controller.js';
 import { ChecksQueriesController } from './checks/checks-queries.controller.js';
@@ -13,6 +14,7 @@ import { PublicEvaluationQueriesController } from './public-evaluation/public-ev
 import { QuarterlyChecksQueriesController } from './quarterly-checks/quarterly-checks-queries.controller.js';
 import { RecognitionController } from './recognition/recognition.controller.js';
 import { RankBonusesQueriesController } from './rank-bonuses/rank-bonuses-queries.controller.js';
+import { CorrectionsQueriesController } from './results/corrections-queries.controller.js';
 import { ResultsQueriesController } from './results/results-queries.controller.js';
 import { SchemesQueriesController } from './schemes/schemes-queries.controller.js';
 import { NotApplicableQueriesController } from './not-applicable/not-applicable-queries.controller.js';
@@ -29,6 +31,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
 @Module({
   controllers: [
     CalendarsQueriesController,
+    AppealsQueriesController,
     CyclesQueriesController,
     TransitionsQueriesController,
     DelegationsQueriesController,
@@ -49,6 +52,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     RankBonusesQueriesController,
     ResultsQueriesController,
     DifficultiesQueriesController,
+    CorrectionsQueriesController,
     VetoesQueriesController,
     TimelineQueriesController,
     WorklistQueriesController,

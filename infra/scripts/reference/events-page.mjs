@@ -22,6 +22,7 @@ const STREAMS = {
   incentive: ['Incentive 正向激励', domain.incentiveStream('CYCLE', 'INCENTIVE')],
   leaderSheet: ['Leader sheet 领导评价', domain.leaderSheetStream('CYCLE', 'PERSON')],
   result: ['Result 考评结果', domain.resultStream('CYCLE')],
+  appeal: ['Appeal 申诉', domain.appealStream('CYCLE', 'APPEAL')],
   ballotRight: ['Ballot right 评议码', domain.ballotRightStream('CYCLE', 'HASH')],
   ballot: ['Ballot 公众评议', domain.ballotStream('CYCLE', 'BALLOT')],
 };

@@ -58,6 +58,7 @@ const TITLES = {
   leaderSheetRefusals: 'Leader sheet 领导评价',
   quarterlyCheckRefusals: 'Quarterly check 季度检查',
   resultRefusals: 'Result 考评结果',
+  appealRefusals: 'Appeal 申诉',
   schemeRefusals: 'Scheme 考评办法',
   planImportRefusals: 'Import of a plan 导入年度计划',
   evidenceFileRefusals: 'Evidence named by a command 佐证材料',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ANNUAL_PLAN_HANDLERS, ANNUAL_PLAN_SERVICES } from './annual-plan/index.js';
+import { APPEAL_HANDLERS } from './appeal/index.js';
 import { ASSESSMENT_HANDLERS } from './assessment/index.js';
 import { CALENDAR_HANDLERS } from './calendar/index.js';
 import { CommandDesk } from './core/command-desk.js';
@@ -47,6 +48,7 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...LEADER_EVALUATION_HANDLERS,
     ...PUBLIC_EVALUATION_HANDLERS,
     ...RESULT_HANDLERS,
+    ...APPEAL_HANDLERS,
   ],
   exports: [CqrsModule, CommandDesk, EvidenceFiles],
 })

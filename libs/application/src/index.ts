@@ -1,4 +1,5 @@
 export * from './annual-plan/index.js';
+export * from './appeal/index.js';
 export * from './archive/index.js';
 export { ApplicationModule } from './application.module.js';
 export * from './assessment/index.js';

@@ -1,4 +1,5 @@
 import * as annualPlan from './annual-plan/index.js';
+import * as appeal from './appeal/index.js';
 import * as assessment from './assessment/index.js';
 import * as calendar from './calendar/index.js';
 import type { UseCaseClass } from './core/use-case.js';
@@ -35,6 +36,7 @@ const FEATURES = [
   leaderEvaluation,
   publicEvaluation,
   result,
+  appeal,
 ] as const;
 
 const USE_CASES: ReadonlyMap<string, UseCaseClass> = new Map(

@@ -1,5 +1,6 @@
 import type { AnnualPlanEvent } from './annual-plan/events.js';
 import type { ApplicabilityEvent } from './applicability/events.js';
+import type { AppealEvent } from './appeal/events.js';
 import type { AssessmentEvent } from './assessment/events.js';
 import type { BallotEvent, BallotRightEvent } from './ballot/events.js';
 import type { CalendarEvent } from './calendar/events.js';
@@ -103,6 +104,18 @@ export const EVENT_TYPES = {
     'PublicNoticeOpened',
     'ResultFinalised',
     'BulletinIssued',
+    'ResultRecomputed',
+    'CorrectionProposed',
+    'CorrectionRejected',
+    'ResultCorrected',
+  ]),
+  appeal: namesOf<AppealEvent>()([
+    'AppealFiled',
+    'AppealWithdrawn',
+    'AppealAccepted',
+    'AppealDismissed',
+    'AppealPanelNamed',
+    'AppealRuled',
   ]),
   ballotRight: namesOf<BallotRightEvent>()(['BallotRightIssued', 'BallotRightUsed']),
   ballot: namesOf<BallotEvent>()(['BallotCast']),

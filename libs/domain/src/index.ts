@@ -1,5 +1,6 @@
 export * from './annual-plan/index.js';
 export * from './applicability/index.js';
+export * from './appeal/index.js';
 export * from './assessment/index.js';
 export * from './ballot/index.js';
 export * from './calendar/index.js';

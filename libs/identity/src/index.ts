@@ -10,5 +10,6 @@ export { MemoryAccountStore } from './memory-account-store.js';
 export { hashPassword, verifyPassword } from './passwords.js';
 export { assertPolicyComplete, POLICY, type PolicyRow, type Relation } from './policy.js';
 export { accountRefusals, policyRefusals } from './refusals.js';
+export { BUSINESS_ROLES, hasAnyRole } from './roles.js';
 export { MemorySessionStore, type Session, type SessionLimits, type SessionStore } from './sessions.js';
 export { visibleUnits } from './standings-visibility.js';

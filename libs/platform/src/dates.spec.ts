@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, daysBetween, isIsoDate, isIsoInstant, shanghaiDate } from './dates.js';
+import { addDays, daysBetween, isIsoDate, isIsoInstant, shanghaiDate, shanghaiMinute } from './dates.js';
 
 describe('a date', () => {
   it.each(['2024-02-29', '2024-12-31', '0001-01-01', '9999-12-31'])('%s is one', (text) => {
@@ -54,6 +54,10 @@ describe('the date in Shanghai', () => {
     ['2024-12-31T23:30:00+08:00', '2024-12-31'],
   ])('of %s is %s', (instant, date) => {
     expect([shanghaiDate(instant), shanghaiDate(new Date(instant))]).toEqual([date, date]);
+  });
+
+  it('is read to the minute as it is in Shanghai', () => {
+    expect(shanghaiMinute('2025-03-02T16:10:59.000Z')).toBe('2025-03-03 00:10');
   });
 
   it('is refused for what is no instant', () => {

@@ -27,6 +27,12 @@ export function shanghaiDate(instant: Date | string): string {
   return new Date(time + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** Date and time of day in Asia/Shanghai, `2025-03-03 00:10`, for people to read. */
+export function shanghaiMinute(instant: string): string {
+  const time = new Date(instant).getTime() + SHANGHAI_OFFSET_MS;
+  return new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** @param days whole number of calendar days, may be negative. @throws RangeError outside years 0000 to 9999. */
 export function addDays(date: string, days: number): string {
   const sum = new Date((requireDay(date) + days) * DAY_MS);

@@ -3,7 +3,7 @@ export { ANNOUNCED_SOURCE, announcedYear, type AnnouncedYear } from './china-cal
 export { canonicalJson } from './canonical-json.js';
 export { SimulatedClock, systemClock, type Clock } from './clock.js';
 export { ConfigError, loadConfig, type Config, type SettingProblem } from './config.js';
-export { addDays, daysBetween, isIsoDate, isIsoInstant, shanghaiDate } from './dates.js';
+export { addDays, daysBetween, isIsoDate, isIsoInstant, shanghaiDate, shanghaiMinute } from './dates.js';
 export { sha256Hex } from './digest.js';
 export { EXIT_CODES, type ExitCode, type ExitCodeName } from './exit-codes.js';
 export { derivedId, randomId } from './ids.js';

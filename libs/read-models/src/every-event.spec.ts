@@ -15,6 +15,15 @@ const claimed = [...planInForce(), say.incentiveClaimed()];
 const checked = [...planInForce(), say.quarterOpened()];
 const verified = [...verifying(), say.scoreVerified()];
 
+const onNotice = [
+  ...verified,
+  ...say.evaluationOver(),
+  say.stageOpened('public-notice'),
+  say.resultComputed(),
+];
+const appealed = [...onNotice, say.appealFiled()];
+const final = [say.resultComputed(), say.decisionRecorded(), say.resultFinalised(), say.correctionProposed()];
+
 const cycle = (views: Views) => views.cycles.cycle(CYCLE);
 const plan = (views: Views) => views.plans.plan(CYCLE);
 const assessment = (views: Views) => views.assessments.assessment(CYCLE, '1-1');
@@ -28,6 +37,7 @@ const vetoInForce = (views: Views) => {
 };
 const sheet = (views: Views) => views.leaderSheets.sheet(CYCLE, 'l1');
 const result = (views: Views) => views.results.result(CYCLE);
+const appeal = (views: Views) => views.appeals.appeal(CYCLE, 'a1');
 const standing = (unit: string) => (views: Views) => views.standings.row(CYCLE, unit)?.components;
 
 /** What each event of the domain is seen as, one case a type. */
@@ -399,6 +409,57 @@ const SEEN: Readonly<Record<string, Case>> = {
     [say.resultComputed(), say.bulletinIssued()],
     (views) => result(views)?.bulletin?.problems,
     ['材料滞后'],
+  ],
+  ResultRecomputed: [
+    [say.resultComputed(), say.decisionRecorded(), say.noticeOpened(), say.resultRecomputed()],
+    (views) => [result(views)?.computed.number, result(views)?.decided?.number, result(views)?.phase],
+    [2, 1, 'decided'],
+  ],
+  CorrectionProposed: [
+    final,
+    (views) => [result(views)?.corrections[0]?.status, result(views)?.computed.number],
+    ['proposed', 1],
+  ],
+  CorrectionRejected: [
+    [...final, say.correctionRejected()],
+    (views) => [result(views)?.corrections[0]?.status, result(views)?.corrections[0]?.decided?.reason],
+    ['rejected', '依据不足'],
+  ],
+  ResultCorrected: [
+    [...final, say.resultCorrected()],
+    (views) => [
+      result(views)?.original?.number,
+      result(views)?.computed.number,
+      result(views)?.corrections[0]?.sequence,
+    ],
+    [1, 2, 1],
+  ],
+
+  AppealFiled: [appealed, (views) => [appeal(views)?.number, appeal(views)?.status], [1, 'filed']],
+  AppealWithdrawn: [
+    [...appealed, say.appealWithdrawn()],
+    (views) => [appeal(views)?.status, appeal(views)?.withdrawn?.reason],
+    ['withdrawn', '已核实'],
+  ],
+  AppealAccepted: [[...appealed, say.appealAccepted()], (views) => appeal(views)?.status, 'accepted'],
+  AppealDismissed: [
+    [...appealed, say.appealDismissed()],
+    (views) => [appeal(views)?.status, appeal(views)?.dismissed?.reason],
+    ['dismissed', '不属于申诉事项'],
+  ],
+  AppealPanelNamed: [
+    [...appealed, say.appealAccepted(), say.panelNamed()],
+    (views) => appeal(views)?.panel?.members,
+    ['l2', 'i1', 'p9'],
+  ],
+  AppealRuled: [
+    [...appealed, say.appealAccepted(), say.panelNamed(), say.appealRuled()],
+    (views) => [
+      appeal(views)?.ruling?.original,
+      appeal(views)?.ruling?.corrected,
+      views.standings.computeResult(CYCLE).units.find(({ unit }) => unit === 'u01')?.target,
+    ],
+    ['36', '40', '100'],
   ],
 };
 

@@ -1,6 +1,7 @@
 import type {
   AnnualPlanEvent,
   ApplicabilityEvent,
+  AppealEvent,
   AssessmentEvent,
   BallotEvent,
   BallotRightEvent,
@@ -37,6 +38,7 @@ export type AnyDomainEvent =
   | VetoEvent
   | LeaderSheetEvent
   | ResultEvent
+  | AppealEvent
   | BallotRightEvent
   | BallotEvent;
 

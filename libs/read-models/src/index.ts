@@ -35,12 +35,13 @@ export {
 export type { EvidenceLine } from './registers/evidence.projection.js';
 export type { FindingLine, FindingStatus } from './registers/findings.projection.js';
 export type { IncentiveLine, IncentiveStatus } from './registers/incentives.projection.js';
+export type { AppealLine, AppealRuling } from './registers/appeals.projection.js';
 export type { LeaderSheetLine, Marks } from './registers/leader-sheets.projection.js';
 export type { NotApplicableLine, NotApplicableStatus } from './registers/not-applicable.projection.js';
 export type { RankBonusLine } from './registers/rank-bonuses.projection.js';
 export type { TurnoutView } from './registers/turnout.projection.js';
 export type { VetoLine, VetoStatus, VetoStep } from './registers/vetoes.projection.js';
-export type { ResultPhase, ResultView } from './results/results.projection.js';
+export type { Computation, CorrectionLine, ResultPhase, ResultView } from './results/result-view.js';
 export type { SnapshotSettings } from './snapshots.js';
 export type { IndicatorPoints, RollupPoints, UnitBreakdown } from './standings/breakdown.js';
 export type { ChildFinal } from './standings/child-finals.js';

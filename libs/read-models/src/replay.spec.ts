@@ -83,7 +83,7 @@ describe('the first difference', () => {
     const events = new TestLog().record(...fc.sample(plausibleYear, { numRuns: 1, seed: 1 }).flat());
     const [one, other] = [saved(replayed(events)), saved(replayed(events.slice(0, 4)))];
     expect(firstDifference(one, one)).toBeUndefined();
-    expect(firstDifference(one, other)?.path).toBe('assessments.position');
+    expect(firstDifference(one, other)?.path).toBe('appeals.position');
     expect(firstDifference({ a: [1, { b: 'x' }] }, { a: [1, { b: 'y' }] })).toEqual({
       path: 'a[1].b',
       a: 'x',

@@ -1,4 +1,4 @@
-import type { Indicator } from '@kaoping/domain';
+import type { Indicator, ItemInForce, ScoredItem } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { Calendars } from './calendars/calendars.projection.js';
 import { Cycles } from './cycles/cycles.projection.js';
@@ -8,6 +8,7 @@ import { planProgress, type PlanProgress } from './plan/progress.js';
 import { Plans } from './plan/plan.projection.js';
 import type { Projection } from './projection.js';
 import { QuarterlyChecks } from './quarterly-check/quarterly-checks.projection.js';
+import { AppealsRegister } from './registers/appeals.projection.js';
 import type { AssessmentLine } from './registers/assessment-line.js';
 import { Assessments } from './registers/assessments.projection.js';
 import { DifficultiesRegister } from './registers/difficulties.projection.js';
@@ -20,6 +21,7 @@ import { NotApplicableRegister } from './registers/not-applicable.projection.js'
 import { RankBonusesRegister } from './registers/rank-bonuses.projection.js';
 import { Turnout } from './registers/turnout.projection.js';
 import { VetoesRegister } from './registers/vetoes.projection.js';
+import { itemInForce } from './results/item-in-force.js';
 import { Results } from './results/results.projection.js';
 import { Standings } from './standings/standings.projection.js';
 import { Timeline } from './timeline/timeline.projection.js';
@@ -42,6 +44,7 @@ export class Views {
   readonly leaderSheets = new LeaderSheets();
   readonly turnout = new Turnout();
   readonly results = new Results();
+  readonly appeals = new AppealsRegister();
   readonly quarterlyChecks = new QuarterlyChecks(this);
   readonly standings = new Standings(this.cycles, this.plans, this.results);
   readonly timeline = new Timeline(this);
@@ -64,6 +67,7 @@ export class Views {
     this.leaderSheets,
     this.turnout,
     this.results,
+    this.appeals,
     this.quarterlyChecks,
     this.standings,
     this.timeline,
@@ -88,5 +92,10 @@ export class Views {
   /** The latest report that an indicator goes by, inherited where its rule says so; null: none. */
   latestReport(cycle: string, indicator: Indicator): AssessmentLine['progress'] {
     return latestReport(cycle, indicator, this);
+  }
+
+  /** An item of a unit's result as it counts now; undefined where there is no such item. */
+  itemInForce(cycle: string, unit: string, item: ScoredItem): ItemInForce | undefined {
+    return itemInForce(cycle, unit, item, this);
   }
 }

@@ -72,6 +72,27 @@ export class FourEyes implements Invariant {
         return partOf(type, text('verifiedBy'), carriers(text('indicator')));
       case 'ResultComputed':
         return this.#did(`result ${stream}`, text('computedBy'));
+      case 'ResultRecomputed':
+        return this.#did(`result ${stream}`, text('recomputedBy'));
+      case 'AppealAccepted':
+        return partOf(type, text('acceptedBy'), [text('unit')]);
+      case 'AppealPanelNamed': {
+        const members = data['members'] as readonly string[];
+        return [text('namedBy'), ...members].flatMap((by) => partOf(type, by, [text('unit')]));
+      }
+      case 'AppealRuled':
+        return partOf(type, text('ruledBy'), [text('unit')]);
+      case 'CorrectionProposed':
+        return this.#did(`correction ${text('correction')}`, text('proposedBy'));
+      case 'ResultCorrected':
+        return [
+          ...this.#other(type, `correction ${text('correction')}`, text('approvedBy')),
+          ...partOf(
+            type,
+            text('approvedBy'),
+            (data['items'] as readonly { unit: string }[]).map(({ unit }) => unit),
+          ),
+        ];
       case 'ResultFinalised':
         return this.#other(type, `result ${stream}`, text('finalisedBy'));
       default:

@@ -29,6 +29,26 @@ interface Marked {
   readonly mark: string;
 }
 
+interface Entry {
+  readonly subject: string;
+  readonly unit: string;
+  readonly points: string;
+}
+interface Corrected {
+  readonly kind: string;
+  readonly subject: string;
+  readonly unit: string;
+  readonly to: string;
+}
+interface Ruled {
+  readonly unit: string;
+  readonly item: { readonly kind: string; readonly subject: string };
+  readonly corrected: string | null;
+}
+
+/** Whatever brings rows. */
+const COMPUTING: readonly string[] = ['ResultComputed', 'ResultRecomputed', 'ResultCorrected'];
+
 const VALUES = new Map(
   scheme.components.flatMap((component) =>
     component.id === 'public' ? component.options.map(({ id, value }) => [id, value] as const) : [],
@@ -54,12 +74,16 @@ export class ScoreFollowsFromEvents implements Invariant {
   readonly #factors = new Map<string, string>();
   readonly #sheets = new Map<string, readonly Marked[]>();
   readonly #recused = new Set<string>();
+  /** By kind, subject and unit. */
+  readonly #replaced = new Map<string, Entry & { readonly kind: string }>();
   readonly #ballots: Readonly<Record<string, string>>[] = [];
   computations = 0;
 
   look({ events }: Happening): readonly string[] {
     return events.flatMap((event) => {
-      if (event.type === 'ResultComputed')
+      if (event.type === 'ResultCorrected')
+        this.#correct((event.data as { items: readonly Corrected[] }).items);
+      if (COMPUTING.includes(event.type))
         return this.#compare(event.data as { readonly units: readonly UnitResult[] });
       this.#take(event);
       return [];
@@ -123,6 +147,11 @@ export class ScoreFollowsFromEvents implements Invariant {
       case 'VetoRevoked':
         this.#vetoed.delete(text('unit'));
         return;
+      case 'AppealRuled': {
+        const { unit, item, corrected } = data as Ruled;
+        if (corrected !== null) this.#correct([{ ...item, unit, to: corrected }]);
+        return;
+      }
       case 'LeaderSheetSubmitted':
         this.#sheets.set(text('person'), fact['marks'] as readonly Marked[]);
         return;
@@ -135,6 +164,29 @@ export class ScoreFollowsFromEvents implements Invariant {
       default:
         return;
     }
+  }
+
+  #correct(items: readonly Corrected[]): void {
+    for (const { kind, subject, unit, to } of items) {
+      if (kind === 'indicator') this.#verified.set(subject, to);
+      else if (kind === 'veto') this.#vetoed[to === 'in-force' ? 'add' : 'delete'](unit);
+      else this.#replaced.set(`${kind} ${subject} ${unit}`, { kind, subject, unit, points: to });
+    }
+  }
+
+  /** What counts of a kind for a unit, with what was corrected in the place of what it corrects. */
+  #counted(kind: string, unit: string, entries: readonly Entry[]): readonly Entry[] {
+    const replaced = [...this.#replaced.values()].filter((one) => one.kind === kind && one.unit === unit);
+    return [
+      ...entries.filter((one) => !replaced.some(({ subject }) => subject === one.subject)),
+      ...replaced,
+    ];
+  }
+
+  #evaluated(kind: 'leader' | 'public', unit: string): Points | null {
+    const corrected = this.#replaced.get(`${kind} ${unit} ${unit}`);
+    if (corrected !== undefined) return parsePoints(corrected.points);
+    return kind === 'leader' ? this.#leader(unit) : this.#public(unit);
   }
 
   #compare({ units }: { readonly units: readonly UnitResult[] }): readonly string[] {
@@ -151,11 +203,23 @@ export class ScoreFollowsFromEvents implements Invariant {
 
   /** 目标考评得分×80%+领导评价+公众评议+正向激励得分-察访核验扣分, and 69 under a veto. */
   #final(unit: string): string | null {
-    const [target, leader, ballots] = [this.#target(unit), this.#leader(unit), this.#public(unit)];
+    const [target, leader, ballots] = [
+      this.#target(unit),
+      this.#evaluated('leader', unit),
+      this.#evaluated('public', unit),
+    ];
     if (target === null || leader === null || ballots === null) return null;
     if (this.#vetoed.has(unit)) return formatPoints(parsePoints('69'));
-    const incentive = minPoints(CAP, this.#sum([...this.#incentives.values(), ...this.#bonuses], unit));
-    const inspection = this.#sum([...this.#deductions.values()].flat(), unit);
+    const bonuses = this.#bonuses.map((one) => ({ ...one, subject: 'news' }));
+    const gains = [
+      ...this.#counted('incentive', unit, entriesOf(this.#incentives)),
+      ...this.#counted('rank-bonus', unit, bonuses),
+    ];
+    const incentive = minPoints(CAP, this.#sum(gains, unit));
+    const deductions = [...this.#deductions].flatMap(([stream, charges]) =>
+      charges.map((one) => ({ ...one, subject: idOf(stream) })),
+    );
+    const inspection = this.#sum(this.#counted('finding', unit, deductions), unit);
     const gained = sumPoints([multiplyPoints(target, pointsOf(4, 5)), leader, ballots, incentive]);
     return formatPoints(roundPoints(subtractPoints(gained, inspection), 2));
   }
@@ -198,6 +262,11 @@ export class ScoreFollowsFromEvents implements Invariant {
     return sumPoints(entries.filter((one) => one.unit === unit).map(({ points }) => parsePoints(points)));
   }
 }
+
+const idOf = (stream: string): string => stream.slice(stream.indexOf('_') + 1);
+
+const entriesOf = (granted: ReadonlyMap<string, { readonly unit: string; readonly points: string }>) =>
+  [...granted].map(([stream, one]) => ({ ...one, subject: idOf(stream) }));
 
 function mean(values: readonly Points[]): Points | null {
   return values.length === 0

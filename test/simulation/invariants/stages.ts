@@ -33,7 +33,7 @@ export class StageOrder implements Invariant {
   }
 }
 
-/** After the result is final nothing of the cycle is recorded but how it is made known and laid down. */
+/** After the result is final nothing of the cycle is recorded but how it is made known, corrected and laid down. */
 export class FrozenOnceFinal implements Invariant {
   readonly name = 'a final cycle takes no further fact';
   #final = false;
@@ -52,6 +52,9 @@ export class FrozenOnceFinal implements Invariant {
 const AFTER_FINAL: ReadonlySet<string> = new Set([
   'ResultFinalised',
   'BulletinIssued',
+  'CorrectionProposed',
+  'CorrectionRejected',
+  'ResultCorrected',
   'StageTransitionRequested',
   'StageTransitionApproved',
   'StageTransitionReturned',

@@ -1,3 +1,4 @@
+import { appealing } from './appealing.js';
 import { deciding } from './deciding.js';
 import { excepting } from './excepting.js';
 import { evaluating } from './evaluating.js';
@@ -8,10 +9,6 @@ import { working } from './working.js';
 
 /** One entry for every command there is; a test names those that nobody tries. */
 export const MOVES: Readonly<Record<string, Move>> = {
-  ...planning,
-  ...working,
-  ...excepting,
-  ...gating,
-  ...evaluating,
-  ...deciding,
+  ...{ ...planning, ...working, ...excepting, ...gating, ...evaluating, ...deciding },
+  ...appealing,
 };

@@ -41,6 +41,13 @@ export const IsPoints = rule(
   'a decimal in a string, such as "4.5"',
 );
 
+/** A value that something in a result may have: points, or how a veto stands. */
+export const IsItemValue = rule(
+  'isItemValue',
+  (value) => isText(value, /^(\d{1,15}(\.\d{1,12})?|in-force|not-in-force)$/),
+  'points in a string, or in-force or not-in-force for a veto',
+);
+
 /** SHA-256 of a file in the evidence store, 64 hex digits in lower case. */
 export const IsSha256 = rule(
   'isSha256',

@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaoping/domain';
-import { ReadModels, type ResultView } from '@kaoping/read-models';
+import { visibleUnits } from '@kaoping/identity';
+import { ReadModels, type Computation } from '@kaoping/read-models';
 import { lookInto, sees, type Sight } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
@@ -10,6 +11,7 @@ import { FromSession } from '../http/request-facts.js';
 import { answerDocument } from '../lists/answer-document.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs } from '../lists/list-docs.js';
+import { correctionsShown } from './correction-list.js';
 
 @ApiTags('result')
 @Controller('cycles/:cycle/result')
@@ -23,13 +25,33 @@ export class ResultsQueriesController {
     const sight = lookInto(this.views, { cycle, actor, name: 'result' });
     const result = this.views.results.result(cycle);
     if (result === undefined) throw new EdgeProblem(404, 'RESULT_NOT_COMPUTED', { cycle });
-    const body = { ...result, processData: !sight.noticeOpened, computed: computedFor(result, sight) };
+    const units = unitsShown(sight, actor);
+    const body = {
+      ...result,
+      processData: !sight.noticeOpened,
+      computed: rowsShown(result.computed, units),
+      decided: result.decided && rowsShown(result.decided, units),
+      original: result.original && rowsShown(result.original, units),
+      corrections: correctionsShown(result.corrections, actor),
+    };
     return answerDocument(asked, body, { revision: result.revision });
   }
 }
 
-/** The notice is a fact of the same stream, so what is visible changes with the revision. */
-function computedFor({ computed }: ResultView, sight: Sight): ResultView['computed'] {
-  if (sight.units === 'all') return computed;
-  return { ...computed, bureauTarget: null, units: computed.units.filter(({ unit }) => sees(sight, [unit])) };
+/**
+ * Nobody is shown the whole before it was decided and the notice opened: a scheme that opens its standings to all opens
+ * what moves in the year, not the result that the meeting has not seen. The notice is a fact of the same stream, so what
+ * is visible changes with the revision.
+ */
+function unitsShown({ noticeOpened }: Sight, actor: Actor | undefined): Sight['units'] {
+  return visibleUnits(actor, 'restricted', noticeOpened);
+}
+
+function rowsShown(computed: Computation, units: Sight['units']): Computation {
+  if (units === 'all') return computed;
+  return {
+    ...computed,
+    bureauTarget: null,
+    units: computed.units.filter(({ unit }) => sees({ units }, [unit])),
+  };
 }

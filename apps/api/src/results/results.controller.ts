@@ -6,6 +6,7 @@ import {
   FinaliseResult,
   IssueBulletin,
   OpenPublicNotice,
+  RecomputeResult,
   RecordDecision,
   type Envelope,
 } from '@kaoping/application';
@@ -42,6 +43,13 @@ export class ResultsController {
     @FromEnvelope() envelope: Envelope,
   ) {
     return this.commands.execute(new OpenPublicNotice({ cycle, ...body }, envelope));
+  }
+
+  @Post('recompute')
+  @HttpCode(200)
+  @Policy('recompute-result', 'Compute the result on public notice anew, after rulings on appeals')
+  recompute(@Id('cycle') cycle: string, @FromEnvelope() envelope: Envelope) {
+    return this.commands.execute(new RecomputeResult({ cycle }, envelope));
   }
 
   @Post('finalise')

@@ -28,6 +28,8 @@ const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
   RESULT_NOT_COMPUTED: result,
   RESULT_OUTDATED: result,
   RESULT_NOT_DECIDED: result,
+  APPEAL_NOT_DECIDED: (cycle, appeal) => `/cycles/${cycle}/appeals/${appeal}`,
+  RESULT_NOT_RECOMPUTED: result,
   RESULT_NOT_FINALISED: result,
   BULLETIN_NOT_ISSUED: result,
 };

@@ -20,6 +20,8 @@ interface Computation {
   readonly inputsDigest: string;
   readonly units: Json;
   readonly bureauTarget: Json;
+  /** Id, where the rows come from a correction. */
+  readonly correction?: string;
 }
 
 /**
@@ -40,20 +42,30 @@ export function recompute(events: Iterable<RecordedEvent>, cycle?: string): read
   return found;
 }
 
+/** What brings rows: the computation, the one after rulings on appeals, and a correction of the final result. */
+const COMPUTING: readonly string[] = ['ResultComputed', 'ResultRecomputed', 'ResultCorrected'];
+
 function computationOf({ type, data }: RecordedEvent): Computation | undefined {
-  return type === 'ResultComputed' ? (data as Computation) : undefined;
+  return COMPUTING.includes(type) ? (data as Computation) : undefined;
 }
 
 function compare(computation: Computation, { stream, revision }: RecordedEvent, views: Views): Recomputed {
   const { cycle, number, inputsDigest, units, bureauTarget } = computation;
-  const { standings } = views;
-  const again = standings.computeResult(cycle) as unknown as { units: Json; bureauTarget: Json } | undefined;
+  const { inputs, result } = computedAgain(computation, views);
+  const again = result as unknown as { units: Json; bureauTarget: Json };
   return {
     ...{ cycle, number, source: `${stream}@${revision}` },
-    sameInputs: sha256Hex(canonicalJson(standings.computeInputs(cycle))) === inputsDigest,
+    sameInputs: sha256Hex(canonicalJson(inputs)) === inputsDigest,
     difference: firstDifference(
       { units, bureauTarget },
-      { units: again?.units ?? null, bureauTarget: again?.bureauTarget ?? null },
+      { units: again.units, bureauTarget: again.bureauTarget },
     ),
   };
+}
+
+/** A correction counts what it proposes, before the log holds that it was approved. */
+function computedAgain({ cycle, correction }: Computation, { standings, results }: Views) {
+  const line = correction === undefined ? undefined : results.correction(cycle, correction);
+  if (line !== undefined) return standings.computeCorrected(cycle, line, line.proposed.stamp.ref);
+  return { inputs: standings.computeInputs(cycle), result: standings.computeResult(cycle) };
 }

@@ -9,6 +9,8 @@ import type { StaffDirectory } from './staff-directory.js';
 const STAFF: StaffDirectory = {
   unitOf: async (person) => (person === 'p-inspector' ? 'u02' : undefined),
   actorOf: async () => undefined,
+  colleague: async () => undefined,
+  chairs: async () => [],
 };
 
 let at: Awaited<ReturnType<typeof bureau>>;

@@ -1,23 +1,47 @@
 import type { Actor } from '@kaoping/domain';
-import { toActor, type AccountStore } from '@kaoping/identity';
+import { BUSINESS_ROLES, hasAnyRole, toActor, type Account, type AccountStore } from '@kaoping/identity';
 
-/** Who works here: nobody inspects the unit they work in, and only who is known can be asked or named. */
+/** Somebody with business here: where they work and what they head. */
+export interface Colleague {
+  readonly unit?: string;
+  readonly heads: readonly string[];
+}
+
+/** Who works here: nobody inspects or judges the unit they work in, and only who is known can be asked or named. */
 export interface StaffDirectory {
   /** Undefined for somebody from outside the bureau, or who works in none of its units. */
   unitOf(person: string): Promise<string | undefined>;
   /** Undefined for somebody without an account, or with one that is disabled. */
   actorOf(person: string): Promise<Actor | undefined>;
+  /** Undefined for somebody without an account, or without business here. */
+  colleague(person: string): Promise<Colleague | undefined>;
+  /** Who chairs the leading group (组长); more than one where that changes hands. */
+  chairs(): Promise<readonly Colleague[]>;
 }
 
 /** Nest token of the StaffDirectory. */
 export const STAFF_DIRECTORY = Symbol('StaffDirectory');
 
-export function staffDirectory(accounts: Pick<AccountStore, 'findByPerson'>): StaffDirectory {
+export function staffDirectory(accounts: Pick<AccountStore, 'findByPerson' | 'all'>): StaffDirectory {
   return {
     unitOf: async (person) => (await accounts.findByPerson(person))?.unit,
     actorOf: async (person) => {
       const account = await accounts.findByPerson(person);
       return account === undefined || account.disabled === true ? undefined : toActor(account);
     },
+    colleague: async (person) => {
+      const account = await accounts.findByPerson(person);
+      if (account === undefined || account.disabled === true) return undefined;
+      if (!hasAnyRole(account, BUSINESS_ROLES)) return undefined;
+      return placeOf(account);
+    },
+    chairs: async () => {
+      const all = await accounts.all();
+      return all.filter(({ roles, disabled }) => disabled !== true && roles.includes('chair')).map(placeOf);
+    },
   };
+}
+
+function placeOf({ unit, heads }: Account): Colleague {
+  return unit === undefined ? { heads } : { unit, heads };
 }

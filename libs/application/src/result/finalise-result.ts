@@ -22,7 +22,14 @@ export class FinaliseResultHandler implements ICommandHandler<FinaliseResult> {
     return this.results.carryOut(
       useCase,
       (cycle, views) => (noticed(cycle, views) ? 'public-notice' : 'decision'),
-      (cycle, views) => ({ type: 'FinaliseResult', noticed: noticed(cycle, views), today, actor }),
+      (cycle, views) => ({
+        type: 'FinaliseResult',
+        noticed: noticed(cycle, views),
+        undecidedAppeals: views.appeals.undecided(cycle.cycle).map(({ appeal }) => appeal),
+        rulings: views.appeals.corrections(cycle.cycle).map(({ ruling }) => ruling),
+        today,
+        actor,
+      }),
     );
   }
 }

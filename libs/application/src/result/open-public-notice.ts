@@ -1,4 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { workCalendar } from '../calendar/index.js';
 import { schemeOf } from '../cycle/look-up.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
@@ -20,12 +21,10 @@ export class OpenPublicNoticeHandler implements ICommandHandler<OpenPublicNotice
   execute(useCase: OpenPublicNotice): Promise<Outcome> {
     const { from, until } = useCase.input;
     const { actor } = useCase.envelope;
-    return this.results.carryOut(useCase, 'public-notice', ({ cycle }, views) => ({
-      type: 'OpenPublicNotice',
-      from,
-      until,
-      noticeDays: schemeOf(views, cycle).noticeDays,
-      actor,
-    }));
+    return this.results.carryOut(useCase, 'public-notice', ({ cycle }, views) => {
+      const { noticeDays, noticeWorkingDays: required } = schemeOf(views, cycle);
+      const workingDays = required === undefined ? null : { required, calendar: workCalendar(views, from) };
+      return { type: 'OpenPublicNotice', from, until, noticeDays, workingDays, actor };
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { schemeOf } from '../cycle/look-up.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { EvidenceFiles } from '../evidence/evidence-files.js';
@@ -33,6 +34,7 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
       type: 'RecordDecision',
       ...decision,
       computation: computation ?? views.results.result(cycle)?.computed.number ?? 0,
+      attachmentRequired: schemeOf(views, cycle).minutesRequired === true,
       actor,
       today,
     }));

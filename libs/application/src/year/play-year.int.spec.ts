@@ -80,6 +80,7 @@ async function openBureau(year: YearCase): Promise<Bureau> {
       provide: STAFF_DIRECTORY,
       useValue: staffDirectory({
         findByPerson: async (person) => accounts.find((account) => account.person === person),
+        all: async () => accounts,
       }),
     },
   ];

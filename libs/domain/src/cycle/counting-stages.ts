@@ -31,6 +31,7 @@ export const COUNTING_STAGES: Readonly<Record<string, readonly StageId[]>> = {
   LeaderRecused: ['evaluation'],
   LeaderAbsenceRecorded: ['evaluation'],
   BallotCast: ['evaluation'],
+  AppealRuled: ['public-notice'],
 };
 
 /** Whether a fact of this type counts while these stages are open. */

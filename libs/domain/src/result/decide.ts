@@ -1,23 +1,19 @@
-import { isActing } from '../core/actor.js';
-import { daysIncluded, isDate } from '../core/dates.js';
+import { daysIncluded } from '../core/dates.js';
 import type { Decider } from '../core/decider.js';
+import { workingDaysIncluded } from '../core/working-days.js';
 import type {
   ComputeResultCommand,
-  FinaliseResultCommand,
-  IssueBulletinCommand,
   OpenPublicNoticeCommand,
+  RecomputeResultCommand,
   RecordDecisionCommand,
   ResultCommand,
 } from './commands.js';
+import { finalise, issueBulletin } from './conclude.js';
+import { decideCorrection } from './correct.js';
+import { assertDate } from './day.js';
 import { RESULT_CATEGORY, type ResultEvent } from './events.js';
 import { refuseResult } from './refusals.js';
-import {
-  evolveResult,
-  noResult,
-  type DecidedResult,
-  type ResultOnNotice,
-  type ResultState,
-} from './state.js';
+import { evolveResult, noResult, type ResultState } from './state.js';
 
 type Decision = readonly ResultEvent[];
 
@@ -29,10 +25,16 @@ export function decideResult(command: ResultCommand, state: ResultState): Decisi
       return recordDecision(command, state);
     case 'OpenPublicNotice':
       return openNotice(command, state);
+    case 'RecomputeResult':
+      return recompute(command, state);
     case 'FinaliseResult':
       return finalise(command, state);
     case 'IssueBulletin':
       return issueBulletin(command, state);
+    case 'ProposeCorrection':
+    case 'ApproveCorrection':
+    case 'RejectCorrection':
+      return decideCorrection(command, state);
   }
 }
 
@@ -65,7 +67,7 @@ function compute(
 }
 
 function recordDecision(
-  { type: _, actor, today, ...decided }: RecordDecisionCommand,
+  { type: _, actor, today, attachmentRequired, ...decided }: RecordDecisionCommand,
   state: ResultState,
 ): Decision {
   if (state.status === 'none') throw refuseResult.RESULT_NOT_COMPUTED();
@@ -79,13 +81,15 @@ function recordDecision(
   if (decision.meeting.trim() === '') throw refuseResult.DECISION_FIELD_MISSING({ field: 'meeting' });
   if (decision.minutesNumber.trim() === '')
     throw refuseResult.DECISION_FIELD_MISSING({ field: 'minutesNumber' });
+  if (attachmentRequired && decision.attachment === undefined)
+    throw refuseResult.DECISION_ATTACHMENT_MISSING();
   assertDate(decision.date);
   if (decision.date > today) throw refuseResult.DECISION_DATE_AHEAD({ date: decision.date, today });
   return [{ type: 'CollectiveDecisionRecorded', data: decision }];
 }
 
 function openNotice(
-  { from, until, noticeDays, actor }: OpenPublicNoticeCommand,
+  { from, until, noticeDays, workingDays, actor }: OpenPublicNoticeCommand,
   state: ResultState,
 ): Decision {
   if (state.status === 'none' || state.status === 'computed') throw refuseResult.RESULT_NOT_DECIDED();
@@ -102,56 +106,32 @@ function openNotice(
   const days = daysIncluded(from, until);
   if (days < 1) throw refuseResult.NOTICE_PERIOD_INVALID({ from, until });
   if (days < noticeDays) throw refuseResult.NOTICE_TOO_SHORT({ days, required: noticeDays });
-  return [
-    {
-      type: 'PublicNoticeOpened',
-      data: { cycle: state.computed.cycle, from, until, openedBy: actor.person },
-    },
-  ];
+  const data = { cycle: state.computed.cycle, from, until, openedBy: actor.person };
+  if (workingDays === null) return [{ type: 'PublicNoticeOpened', data }];
+  const { required, calendar } = workingDays;
+  const worked = workingDaysIncluded(from, until, calendar);
+  if (worked < required) throw refuseResult.NOTICE_WORKING_DAYS_SHORT({ days: worked, required });
+  return [{ type: 'PublicNoticeOpened', data: { ...data, calendar: calendar.version } }];
 }
 
-/**
- * Never twice, not even by the same person: whoever finalises again has missed that it is done and is told so. A retry
- * of the same request is answered by its commandId before it comes here.
- */
-function finalise({ noticed, today, actor }: FinaliseResultCommand, state: ResultState): Decision {
-  if (state.status === 'final' || state.status === 'published') {
-    throw refuseResult.RESULT_ALREADY_FINAL({ computation: state.finalised.computation });
-  }
-  if (noticed) assertNoticeOver(state, today);
-  else if (state.status !== 'decided') throw refuseResult.RESULT_NOT_DECIDED();
-  const { computed } = state as DecidedResult | ResultOnNotice;
-  if (isActing(actor, computed.computedBy)) throw refuseResult.RESULT_FINALISER_COMPUTED_IT();
-  return [
-    {
-      type: 'ResultFinalised',
-      data: { cycle: computed.cycle, computation: computed.number, finalisedBy: actor.person },
-    },
-  ];
-}
-
-function assertNoticeOver(state: ResultState, today: string): void {
-  if (state.status !== 'on-notice') throw refuseResult.RESULT_NOT_ON_NOTICE();
-  assertDate(today);
-  if (today <= state.notice.until) throw refuseResult.NOTICE_STILL_OPEN({ until: state.notice.until });
-}
-
-function issueBulletin(
-  { number, problems, requirements, actor }: IssueBulletinCommand,
+/** Rulings on appeals move the numbers of a result that was decided; who decided need not meet again for each of them. */
+function recompute(
+  { type: _, actor, rulings, ...computed }: RecomputeResultCommand,
   state: ResultState,
 ): Decision {
-  if (state.status === 'published') {
-    if (state.bulletin.number === number && state.bulletin.issuedBy === actor.person) return [];
-    throw refuseResult.BULLETIN_ALREADY_ISSUED({ number: state.bulletin.number });
+  if (state.status === 'final' || state.status === 'published')
+    throw refuseResult.RESULT_ALREADY_FINAL({ computation: state.finalised.computation });
+  if (state.status !== 'on-notice') throw refuseResult.RESULT_NOT_ON_NOTICE();
+  if (state.computed.inputsDigest === computed.inputsDigest) {
+    if (state.rulings.length > 0) return [];
+    throw refuseResult.RESULT_NOTHING_TO_RECOMPUTE();
   }
-  if (state.status !== 'final') throw refuseResult.RESULT_NOT_FINAL();
-  if (number.trim() === '') throw refuseResult.BULLETIN_FIELD_MISSING({ field: 'number' });
-  assertTexts('problems', problems);
-  assertTexts('requirements', requirements);
-  const { cycle } = state.computed;
-  return [
-    { type: 'BulletinIssued', data: { cycle, number, problems, requirements, issuedBy: actor.person } },
-  ];
+  const { number: latest } = state.computed;
+  if (computed.replaces !== latest) throw refuseResult.RESULT_COMPUTATION_OUTDATED({ latest });
+  const counted = rulings.filter((ruling) => !state.rulings.includes(ruling));
+  if (counted.length === 0) throw refuseResult.RESULT_NOTHING_TO_RECOMPUTE();
+  const data = { ...computed, number: latest + 1, rulings: counted, recomputedBy: actor.person };
+  return [{ type: 'ResultRecomputed', data }];
 }
 
 type Recorded = Extract<ResultEvent, { readonly type: 'CollectiveDecisionRecorded' }>['data'];
@@ -165,13 +145,4 @@ function isSameDecision(a: Recorded, b: Recorded): boolean {
     a.attachment === b.attachment &&
     a.recordedBy === b.recordedBy
   );
-}
-
-function assertDate(date: string): void {
-  if (!isDate(date)) throw refuseResult.DATE_INVALID({ date });
-}
-
-function assertTexts(field: string, texts: readonly string[]): void {
-  const complete = texts.length > 0 && texts.every((text) => text.trim() !== '');
-  if (!complete) throw refuseResult.BULLETIN_FIELD_MISSING({ field });
 }

@@ -1,13 +1,22 @@
 import type { DomainEvent } from '../core/decider.js';
 import { streamName } from '../core/streams.js';
 import type { VetoEffect } from '../scheme/scheme.js';
+import type { ItemChange } from './scored-item.js';
 
 export const RESULT_CATEGORY = 'result';
 
 export const resultStream = (cycle: string): string => streamName(RESULT_CATEGORY, cycle);
 
 export type ResultEvent =
-  ResultComputed | CollectiveDecisionRecorded | PublicNoticeOpened | ResultFinalised | BulletinIssued;
+  | ResultComputed
+  | CollectiveDecisionRecorded
+  | PublicNoticeOpened
+  | ResultRecomputed
+  | ResultFinalised
+  | BulletinIssued
+  | CorrectionProposed
+  | CorrectionRejected
+  | ResultCorrected;
 
 /** One row of a result. Points as the formula takes them; null: the unit has none and is not ranked. */
 export interface UnitResult {
@@ -102,7 +111,40 @@ export type CollectiveDecisionRecorded = DomainEvent<
 /** 公示, both days included. */
 export type PublicNoticeOpened = DomainEvent<
   'PublicNoticeOpened',
-  { readonly cycle: string; readonly from: string; readonly until: string; readonly openedBy: string }
+  {
+    readonly cycle: string;
+    readonly from: string;
+    readonly until: string;
+    readonly openedBy: string;
+    /** Version of the working calendar, where the scheme counts working days. */
+    readonly calendar?: string;
+  }
+>;
+
+/** What a computation leaves: the rows, and what they follow from. */
+type Computation = Omit<ResultComputed['data'], 'computedBy'>;
+
+/** Where a unit stands, as a bulletin tells it. */
+export type Standing = Pick<UnitResult, 'final' | 'grade' | 'rank' | 'groupRank'>;
+
+/** One unit whose row is another one than before. */
+export interface RowChange {
+  readonly unit: string;
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+/** 复核后重新汇总: after rulings on appeals, while the result is on public notice. The decision stays; the numbers move. */
+export type ResultRecomputed = DomainEvent<
+  'ResultRecomputed',
+  Computation & {
+    /** Number of the computation that it replaces. */
+    readonly replaces: number;
+    /** Rulings that it counts for the first time, `stream@revision`. */
+    readonly rulings: readonly string[];
+    readonly changes: readonly RowChange[];
+    readonly recomputedBy: string;
+  }
 >;
 
 export type ResultFinalised = DomainEvent<
@@ -121,5 +163,50 @@ export type BulletinIssued = DomainEvent<
     /** 有关要求. */
     readonly requirements: readonly string[];
     readonly issuedBy: string;
+    /** Only where appeals moved something: from the result that was decided to the one that became final. */
+    readonly adjustments?: readonly RowChange[];
+  }
+>;
+
+/** 更正 of a result that is final: asked for by one person, and nothing until another one approves. */
+export type CorrectionProposed = DomainEvent<
+  'CorrectionProposed',
+  {
+    readonly cycle: string;
+    readonly correction: string;
+    readonly items: readonly ItemChange[];
+    readonly reason: string;
+    /** SHA-256 of papers in the evidence store. */
+    readonly evidence: readonly string[];
+    readonly proposedBy: string;
+  }
+>;
+
+export type CorrectionRejected = DomainEvent<
+  'CorrectionRejected',
+  {
+    readonly cycle: string;
+    readonly correction: string;
+    readonly reason: string;
+    readonly rejectedBy: string;
+  }
+>;
+
+/** The numbered correction (更正〔2025〕1号) with exactly what changed, and the rows as they are from here. */
+export type ResultCorrected = DomainEvent<
+  'ResultCorrected',
+  Computation & {
+    readonly correction: string;
+    /** Of the correction's number: its year, and its place among the corrections of this result in that year. */
+    readonly year: number;
+    readonly sequence: number;
+    readonly replaces: number;
+    readonly items: readonly ItemChange[];
+    readonly changes: readonly RowChange[];
+    readonly reason: string;
+    /** `stream@revision` of the proposal: the source that the corrected values are traced to. */
+    readonly proposal: string;
+    readonly proposedBy: string;
+    readonly approvedBy: string;
   }
 >;

@@ -22,6 +22,34 @@ export const resultRefusals = {
   RESULT_NOT_FINAL: 'conflict',
   BULLETIN_FIELD_MISSING: 'invalid',
   BULLETIN_ALREADY_ISSUED: 'conflict',
+  DECISION_ATTACHMENT_MISSING: 'invalid',
+  /** `days`, `required`: working days, both ends included. */
+  NOTICE_WORKING_DAYS_SHORT: 'invalid',
+  /** `count`, `appeals` */
+  RESULT_APPEALS_UNDECIDED: 'conflict',
+  /** `count`: rulings that no computation has counted. */
+  RESULT_NOT_RECOMPUTED: 'conflict',
+  RESULT_NOTHING_TO_RECOMPUTE: 'conflict',
+  CORRECTION_BEFORE_FINAL: 'conflict',
+  /** `correction` */
+  CORRECTION_UNKNOWN: 'not-found',
+  /** `correction`: another one waits for its approval. */
+  CORRECTION_PENDING: 'conflict',
+  /** `correction` */
+  CORRECTION_ALREADY_DECIDED: 'conflict',
+  CORRECTION_WITHOUT_ITEMS: 'invalid',
+  /** `unit`, `kind`, `subject` */
+  CORRECTION_ITEM_UNKNOWN: 'not-found',
+  /** `unit`, `subject` */
+  CORRECTION_ITEM_REPEATED: 'invalid',
+  /** `unit`, `subject`, `found`, `least`, `most`, `decimals` */
+  CORRECTION_VALUE_INVALID: 'invalid',
+  /** `unit`, `subject`, `found` */
+  CORRECTION_CHANGES_NOTHING: 'invalid',
+  CORRECTION_APPROVER_IS_PROPOSER: 'forbidden',
+  /** `unit`: the actor works there or heads it. */
+  CORRECTION_OWN_UNIT: 'forbidden',
+  REASON_MISSING: 'invalid',
 } as const;
 
 export const refuseResult = refusals(resultRefusals);

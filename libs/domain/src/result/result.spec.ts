@@ -70,6 +70,7 @@ const decide = (change: Partial<CommandOf<'RecordDecision'>> = {}): ResultComman
   type: 'RecordDecision',
   ...DECIDED,
   today: '2025-01-20',
+  attachmentRequired: false,
   actor: OFFICER,
   ...change,
 });
@@ -77,12 +78,15 @@ const openNotice = (change: Partial<CommandOf<'OpenPublicNotice'>> = {}): Result
   type: 'OpenPublicNotice',
   ...NOTICE,
   noticeDays: 7,
+  workingDays: null,
   actor: OFFICER,
   ...change,
 });
 const finalise = (change: Partial<CommandOf<'FinaliseResult'>> = {}): ResultCommand => ({
   type: 'FinaliseResult',
   noticed: true,
+  undecidedAppeals: [],
+  rulings: [],
   today: '2025-01-28',
   actor: CHAIR,
   ...change,
@@ -148,6 +152,10 @@ describe('the collective decision', () => {
     isComputed.when(decide({ date: '2025-02-29' })).refuses('DATE_INVALID', { date: '2025-02-29' });
   });
 
+  it('brings the minutes themselves where the scheme wants them', () => {
+    isComputed.when(decide({ attachmentRequired: true })).refuses('DECISION_ATTACHMENT_MISSING');
+  });
+
   it('is about the latest computation', () => {
     nothing.when(decide()).refuses('RESULT_NOT_COMPUTED');
     given(resultDecider, [computed(), computed({ number: 2, inputsDigest: 'b'.repeat(64) })])
@@ -170,6 +178,20 @@ describe('the public notice', () => {
       .when(openNotice({ until: '2025-01-20' }))
       .refuses('NOTICE_PERIOD_INVALID', { from: '2025-01-21', until: '2025-01-20' });
     isDecided.when(openNotice({ until: '31.1.2025' })).refuses('DATE_INVALID', { date: '31.1.2025' });
+  });
+
+  it('holds the working days of the scheme, and says by which calendar they were counted', () => {
+    // 28 January to 4 February 2025 is the Spring Festival; 26 January, a Sunday, is worked for it.
+    const calendar = { version: '2025=x', holidays: ['2025-01-28'], workdays: ['2025-01-26'] };
+    isDecided.when(openNotice({ workingDays: { required: 6, calendar } })).then([
+      {
+        type: 'PublicNoticeOpened',
+        data: { cycle: 'y2024', ...NOTICE, openedBy: 'p-office', calendar: '2025=x' },
+      },
+    ]);
+    isDecided
+      .when(openNotice({ until: '2025-01-28', workingDays: { required: 7, calendar } }))
+      .refuses('NOTICE_WORKING_DAYS_SHORT', { days: 6, required: 7 });
   });
 
   it('follows the decision', () => {

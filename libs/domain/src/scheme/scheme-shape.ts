@@ -123,6 +123,8 @@ export const schemeShape: Shape = fieldsOf<Scheme>(
   },
   {
     bandsNote: localText,
+    noticeWorkingDays: aWhole,
+    minutesRequired: aFlag,
     acknowledgedTotal: objectOf({ found: aDecimal, reason: aText, by: aText }),
     indicators: listOf(indicator),
     partialSteps: oneOf('completed', 'begun', 'pro-rata'),

@@ -20,6 +20,9 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   stages: 'Stages (环节) of a cycle in their order.',
   standings: 'Who sees the whole table before the public notice: restricted, or open to all.',
   noticeDays: 'Calendar days of public notice (公示), 1 to 365.',
+  noticeWorkingDays:
+    'Working days (工作日) that the public notice holds beside them, 1 to 250, by the working calendar.',
+  minutesRequired: 'The collective decision (审定) is recorded with the minutes themselves as a file.',
   acknowledgedTotal: 'The weights add up to something else than declaredTotal, and somebody answers for it.',
   'acknowledgedTotal.found': 'What they really add up to.',
   'acknowledgedTotal.reason': 'Why that is so.',

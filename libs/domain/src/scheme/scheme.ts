@@ -29,6 +29,10 @@ export interface Scheme {
   readonly standings: 'restricted' | 'open';
   /** How many public notices days the result is open; calendar days. */
   readonly noticeDays: number;
+  /** Working days (工作日) that the notice must hold beside them, by the working calendar; absent: none are counted. */
+  readonly noticeWorkingDays?: number;
+  /** The collective decision (审定) is recorded with the minutes themselves as a file; default: their number is enough. */
+  readonly minutesRequired?: boolean;
   /**
    * The weights of `indicators` (or of a plan) add up to something else than `declaredTotal`, and somebody answers for
    * it: the form of 芷江 2026 adds up to 91. Never silent: shown wherever the total is.

@@ -38,6 +38,7 @@ export function schemeFaults(scheme: Scheme): SchemeFaults {
     ...milestoneFaults(scheme.milestoneSplit),
     ...stageFaults(scheme.stages),
     ...whole('noticeDays', scheme.noticeDays, 1, 365),
+    ...optional(scheme.noticeWorkingDays, (days) => whole('noticeWorkingDays', days, 1, 250)),
     ...indicatorFaults(scheme),
     ...scoringFaults(scheme),
     ...strangerFaults(scheme),

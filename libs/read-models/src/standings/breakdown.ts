@@ -22,6 +22,7 @@ import { rolledUp, type ChildFinal } from './child-finals.js';
 import type {
   CountedDifficulty,
   CountedExemption,
+  CorrectedComponent,
   CountedPoints,
   CountedVeto,
   LateFact,
@@ -42,6 +43,8 @@ export interface UnitBreakdown {
   readonly deductions: readonly CountedPoints[];
   /** How the target score came about beyond the points of the indicators; empty where nothing was added to it. */
   readonly target: readonly Explanation[];
+  /** Evaluations whose value was corrected, on appeal or after the result was final; marks and ballots stay as they were. */
+  readonly corrected: readonly CorrectedComponent[];
   readonly late: readonly LateFact[];
   readonly veto:
     (CountedVeto & { readonly effect: VetoEffect['effect']; readonly score: string | null }) | null;
@@ -102,6 +105,7 @@ export function breakdownOf(unit: string, sources: BreakdownSources): UnitBreakd
     incentives: facts.incentives(unit).map((one) => ({ ...one, suspended: suspends(sources, unit) })),
     deductions: facts.deductions(unit),
     target: targetWords(unit, sources),
+    corrected: facts.corrected(unit),
     late: facts.late.filter(
       (fact) => fact.unit === unit || (fact.unit === null && carried.has(fact.subject ?? '')),
     ),

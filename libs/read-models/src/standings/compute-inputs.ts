@@ -1,5 +1,11 @@
 import { shareOf, type Indicator } from '@kaoping/domain';
-import type { CountedDifficulty, CountedVeto, Exemptions, UnitMark } from './counted-facts.js';
+import type {
+  CorrectedComponent,
+  CountedDifficulty,
+  CountedVeto,
+  Exemptions,
+  UnitMark,
+} from './counted-facts.js';
 import type { EventRef } from '../facts.js';
 import { componentOf } from './component-of.js';
 import type { LiveSources } from './live-table.js';
@@ -40,6 +46,12 @@ export interface InputUnit {
   readonly difficulty?: { readonly factor: string; readonly reason: string; readonly source: string };
   /** Only where a veto is in force. */
   readonly veto?: { readonly reason: string; readonly source: string };
+  /** Only where the value of an evaluation was corrected: it counts in place of marks or ballots. */
+  readonly corrected?: readonly {
+    readonly component: 'leader' | 'public';
+    readonly points: string;
+    readonly source: string;
+  }[];
   /** Only where the scheme rolls up the cycles below. */
   readonly finals?: readonly {
     readonly cycle: string;
@@ -93,6 +105,7 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
       deductions: facts.deductions(id).map(inputPoints),
       ...difficultyInput(facts.difficulty(id)),
       ...vetoInput(facts.veto(id)),
+      ...correctedInput(facts.corrected(id)),
       ...finalsInput(id, sources),
     })),
   };
@@ -106,6 +119,11 @@ function difficultyInput(counted: CountedDifficulty | null): Pick<InputUnit, 'di
 
 function vetoInput(veto: CountedVeto | null): Pick<InputUnit, 'veto'> {
   return veto === null ? {} : { veto: { reason: veto.reason, source: sourceOf(veto.ref) } };
+}
+
+function correctedInput(corrected: readonly CorrectedComponent[]): Pick<InputUnit, 'corrected'> {
+  if (corrected.length === 0) return {};
+  return { corrected: corrected.map(({ ref, ...one }) => ({ ...one, source: sourceOf(ref) })) };
 }
 
 function finalsInput(unit: string, { scheme, finals }: LiveSources): Pick<InputUnit, 'finals'> {

@@ -64,8 +64,8 @@ function unitInputs(unit: InputUnit, indicators: ReadonlyMap<string, InputIndica
       ...itemOf(indicators.get(indicator) as InputIndicator, { part, whole }),
       notApplicable: notApplicable !== undefined,
     })),
-    leader: leader ? leaderScore(leader, unit.marks) : null,
-    public: ballots ? publicScore(ballots, unit.ballots) : null,
+    leader: correctedOf(unit, 'leader') ?? (leader ? leaderScore(leader, unit.marks) : null),
+    public: correctedOf(unit, 'public') ?? (ballots ? publicScore(ballots, unit.ballots) : null),
     incentives: unit.incentives.map(({ points }) => parsePoints(points)),
     deductions: unit.deductions.map(({ points }) => parsePoints(points)),
     rollup: rolledUp(scheme, unit.finals ?? [])?.points ?? null,
@@ -73,6 +73,11 @@ function unitInputs(unit: InputUnit, indicators: ReadonlyMap<string, InputIndica
     veto: unit.veto !== undefined,
     phase: 'computed',
   } as const;
+}
+
+function correctedOf({ corrected = [] }: InputUnit, component: 'leader' | 'public'): Points | null {
+  const found = corrected.find((one) => one.component === component);
+  return found === undefined ? null : parsePoints(found.points);
 }
 
 function itemOf({ weight, score }: InputIndicator, share: CarriedItem['share']): CarriedItem {

@@ -1,5 +1,6 @@
-import type { Liability, QuarterNumber, Reported, RankAward } from '@kaoping/domain';
+import type { ItemChange, Liability, QuarterNumber, Reported, RankAward } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
+import { withPoints } from './with-points.js';
 
 /** What counts for one indicator so far. */
 export interface CountedIndicator {
@@ -41,6 +42,13 @@ export type Exemptions = ReadonlyMap<string, CountedExemption>;
 export interface CountedDifficulty {
   readonly factor: string;
   readonly reason: string;
+  readonly ref: EventRef;
+}
+
+/** An evaluation whose value was corrected: it counts in place of what marks or ballots come to. */
+export interface CorrectedComponent {
+  readonly component: 'leader' | 'public';
+  readonly points: string;
   readonly ref: EventRef;
 }
 
@@ -89,6 +97,7 @@ export class CountedFacts {
   readonly #vetoes: Map<string, CountedVeto>;
   readonly #sheets: Map<string, CountedSheet>;
   readonly #recused: Map<string, readonly string[]>;
+  readonly #corrected: Map<string, readonly CorrectedComponent[]>;
   /** Made when first asked for, and again after a sheet has changed: a closed evaluation can be opened again. */
   #marks: ReadonlyMap<string, readonly UnitMark[]> | undefined;
   readonly late: LateFact[];
@@ -107,6 +116,7 @@ export class CountedFacts {
     this.#vetoes = new Map(saved?.vetoes);
     this.#sheets = new Map(saved?.sheets);
     this.#recused = new Map(saved?.recused);
+    this.#corrected = new Map(saved?.corrected);
     this.late = [...(saved?.late ?? [])];
     this.closedQuarter = saved?.closedQuarter ?? null;
     this.rankTable = saved?.rankTable ?? null;
@@ -124,6 +134,7 @@ export class CountedFacts {
       vetoes: [...this.#vetoes],
       sheets: [...this.#sheets],
       recused: [...this.#recused],
+      corrected: [...this.#corrected],
       late: this.late as readonly LateFact[],
       closedQuarter: this.closedQuarter,
       rankTable: this.rankTable,
@@ -220,6 +231,34 @@ export class CountedFacts {
     }
     this.#charged.delete(finding);
     return units;
+  }
+
+  corrected(unit: string): readonly CorrectedComponent[] {
+    return this.#corrected.get(unit) ?? [];
+  }
+
+  /** From here the item counts with another value: by a ruling on an appeal, or by a correction of the result. */
+  correct({ kind, subject, unit, to }: Omit<ItemChange, 'from'>, ref: EventRef, reason: string): void {
+    switch (kind) {
+      case 'indicator': {
+        const sources = this.indicator(subject).verified?.sources ?? [];
+        return this.setIndicator(subject, { verified: { score: to, sources: [...sources, ref] } });
+      }
+      case 'finding':
+        this.#deductions.set(unit, withPoints(this.deductions(unit), { subject, points: to, ref }));
+        return;
+      case 'incentive':
+      case 'rank-bonus':
+        this.#incentives.set(unit, withPoints(this.incentives(unit), { subject, points: to, ref }));
+        return;
+      case 'veto':
+        return this.setVeto(unit, to === 'in-force' ? { reason, ref } : null);
+      case 'leader':
+      case 'public': {
+        const others = this.corrected(unit).filter(({ component }) => component !== kind);
+        this.#corrected.set(unit, [...others, { component: kind, points: to, ref }]);
+      }
+    }
   }
 
   submitSheet(person: string, sheet: CountedSheet): void {

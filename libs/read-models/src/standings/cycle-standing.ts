@@ -6,7 +6,7 @@ import {
   type Scheme,
   type StageId,
 } from '@kaoping/domain';
-import { refOf, type FactOf } from '../facts.js';
+import { refOf, type EventRef, type FactOf } from '../facts.js';
 import type { CycleView } from '../cycles/cycle-view.js';
 import { BallotTally } from './ballot-tally.js';
 import type { ChildFinal } from './child-finals.js';
@@ -40,6 +40,8 @@ export type StandingFact = FactOf<
   | 'LeaderRecused'
   | 'LeaderAbsenceRecorded'
   | 'BallotCast'
+  | 'AppealRuled'
+  | 'ResultCorrected'
 >;
 
 export interface SavedStanding {
@@ -55,6 +57,8 @@ export interface StandingGround {
   indicators(): readonly Indicator[];
   openStages(): readonly StageId[];
   finals(unit: string): readonly ChildFinal[];
+  /** The event that proposed a correction of the result: the source of what it corrects. */
+  proposal(correction: string): EventRef | undefined;
 }
 
 /** One cycle: takes facts in, remembers what counts, and keeps the live table in step. */
@@ -178,6 +182,20 @@ export class CycleStanding {
         return this.#touchEvaluated();
       case 'StageOpened':
         return this.#openStage(fact.data.stage);
+      case 'AppealRuled': {
+        const { unit, item, corrected: to, reasons } = fact.data;
+        if (to !== null) facts.correct({ ...item, unit, to }, ref, reasons);
+        return this.#live?.touch(item, unit);
+      }
+      case 'ResultCorrected': {
+        const { correction, items, reason } = fact.data;
+        const source = this.#ground.proposal(correction) ?? ref;
+        for (const item of items) {
+          facts.correct(item, source, reason);
+          this.#live?.touch(item, item.unit);
+        }
+        return;
+      }
       case 'StageClosed':
         return this.#closeStage(fact.data.stage);
       case 'QuarterlyCheckClosed':
@@ -257,12 +275,15 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'LeaderSheetSubmitted':
     case 'LeaderAbsenceRecorded':
       return { subject: fact.data.person, unit: null };
+    case 'AppealRuled':
+      return { subject: fact.data.item.subject, unit: fact.data.unit };
     case 'BallotCast':
     case 'StageOpened':
     case 'StageClosed':
     case 'PlanPublished':
     case 'PlanChangeApproved':
     case 'QuarterlyCheckClosed':
+    case 'ResultCorrected':
       return { subject: null, unit: null };
   }
 }

@@ -13,6 +13,7 @@ import {
   type Indicator,
   type Points,
   type Scheme,
+  type ScoredItem,
   type TargetScore,
   type Unit,
   type UnitScore,
@@ -75,6 +76,12 @@ export class LiveTable {
   touchUnit(unit: string): void {
     const place = this.#places.get(unit);
     if (place !== undefined) this.#units.add(place);
+  }
+
+  /** What a corrected item moves: a joint indicator its units, everything else the one unit. */
+  touch({ kind, subject }: ScoredItem, unit: string): void {
+    if (kind === 'indicator') this.touchIndicator(subject);
+    else this.touchUnit(unit);
   }
 
   touchAllIndicators(): void {
@@ -166,13 +173,22 @@ export class LiveTable {
 
   #leader(unit: string): Points | null {
     const component = componentOf(this.#sources.scheme, 'leader');
+    const corrected = this.#corrected(unit, 'leader');
+    if (corrected !== null) return corrected;
     return component ? leaderScore(component, this.#sources.facts.marks(unit)) : null;
   }
 
   #public(unit: string): Points | null {
     const component = componentOf(this.#sources.scheme, 'public');
     const open = !this.#sources.facts.evaluationClosed;
+    const corrected = this.#corrected(unit, 'public');
+    if (corrected !== null) return corrected;
     return component === undefined || open ? null : publicScore(component, this.#sources.tally.of(unit));
+  }
+
+  #corrected(unit: string, component: 'leader' | 'public'): Points | null {
+    const found = this.#sources.facts.corrected(unit).find((one) => one.component === component);
+    return found === undefined ? null : parsePoints(found.points);
   }
 }
 

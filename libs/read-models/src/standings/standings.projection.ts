@@ -1,7 +1,7 @@
-import type { Unit } from '@kaoping/domain';
+import type { ItemChange, Unit } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import type { Cycles } from '../cycles/cycles.projection.js';
-import { cycleOfStream, factOf } from '../facts.js';
+import { cycleOfStream, factOf, type EventRef } from '../facts.js';
 import type { Plans } from '../plan/plan.projection.js';
 import { OnceProjection } from '../projection.js';
 import type { Results } from '../results/results.projection.js';
@@ -9,7 +9,7 @@ import { breakdownOf, type UnitBreakdown } from './breakdown.js';
 import { leaderStandings } from './by-leader.js';
 import { computeInputsOf, type ComputeInputs } from './compute-inputs.js';
 import { computeResultOf, type ComputedResult } from './compute-result.js';
-import type { Exemptions, LateFact } from './counted-facts.js';
+import { CountedFacts, type Exemptions, type LateFact } from './counted-facts.js';
 import { CycleStanding, type SavedStanding } from './cycle-standing.js';
 import type { ChildFinal } from './child-finals.js';
 import { bureauOf, rowOf } from './row-of.js';
@@ -18,7 +18,7 @@ import type { LeaderStanding, ResultRows, StandingRow, StandingsView } from './s
 /** Live standings of every cycle. Applied behind cycles, plans and results, whose look-ups it stands on. */
 export class Standings extends OnceProjection<readonly SavedStanding[]> {
   readonly name = 'standings';
-  readonly version = 3;
+  readonly version = 4;
   readonly #standings = new Map<string, CycleStanding>();
   readonly #resultRows = new WeakMap<object, ResultRows['units']>();
 
@@ -94,6 +94,29 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     return computeResultOf(this.computeInputs(cycle), this.#known(cycle).sources.scheme);
   }
 
+  /**
+   * What a correction would make of the result: the same facts with other values, traced to the event that proposes them.
+   * @throws RangeError for a cycle that is not known: look it up first
+   */
+  computeCorrected(
+    cycle: string,
+    { items, reason }: { readonly items: readonly ItemChange[]; readonly reason: string },
+    proposal: EventRef,
+  ): { readonly inputs: ComputeInputs; readonly result: ComputedResult } {
+    const { sources } = this.#known(cycle);
+    const facts = new CountedFacts(sources.facts.save());
+    for (const item of items) facts.correct(item, proposal, reason);
+    const inputs = computeInputsOf(cycle, { ...sources, facts });
+    return { inputs, result: computeResultOf(inputs, sources.scheme) };
+  }
+
+  /** What counts so far; undefined for an unknown cycle. */
+  countedFacts(
+    cycle: string,
+  ): Pick<CountedFacts, 'indicator' | 'exemptions' | 'deductions' | 'incentives' | 'veto'> | undefined {
+    return this.#standings.get(cycle)?.facts;
+  }
+
   /** Finals of the cycles below (月度得分), one for each of them. */
   finals(cycle: string, unit: string): readonly ChildFinal[] {
     return this.#finals(cycle, unit);
@@ -122,6 +145,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
         this.#childMoved(fact.data.cycle);
         return;
       case 'ResultComputed':
+      case 'ResultRecomputed':
       case 'ResultFinalised':
         this.#childMoved(fact.data.cycle);
         return;
@@ -154,7 +178,12 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'LeaderRecused':
       case 'LeaderAbsenceRecorded':
       case 'BallotCast':
+      case 'AppealRuled':
         this.#standings.get(fact.data.cycle)?.apply(fact);
+        return;
+      case 'ResultCorrected':
+        this.#standings.get(fact.data.cycle)?.apply(fact);
+        this.#childMoved(fact.data.cycle);
         return;
       default:
         return;
@@ -178,6 +207,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       indicators: () => this.plans.indicators(id),
       openStages: () => this.cycles.openStages(id),
       finals: (unit: string) => this.#finals(id, unit),
+      proposal: (correction: string) => this.results.correction(id, correction)?.proposed.stamp.ref,
     };
     this.#standings.set(id, new CycleStanding(ground, saved));
   }

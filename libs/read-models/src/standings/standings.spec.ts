@@ -13,7 +13,7 @@ import {
 } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import fc from 'fast-check';
-import { factOf, type EventRef } from '../facts.js';
+import { factOf, type EventRef, type Fact } from '../facts.js';
 import {
   ballotCast,
   by,
@@ -44,6 +44,11 @@ import {
   TestLog,
   type Telling,
   verifying,
+  appealRuled,
+  correctionProposed,
+  decisionRecorded,
+  resultCorrected,
+  resultFinalised,
 } from '../testing/index.js';
 import { plausibleYear } from '../testing/plausible-year.js';
 import { Views } from '../views.js';
@@ -269,6 +274,63 @@ describe('live standings', () => {
     ]);
   });
 
+  it('count a ruling on an appeal in place of what it corrects, and trace the points to it', () => {
+    const views = given(
+      verifying(),
+      scoreVerified({ score: '36' }),
+      deductionImposed(),
+      evaluationOver(),
+      stageOpened('public-notice'),
+      appealRuled(),
+      appealRuled({
+        appeal: 'a2',
+        item: { kind: 'finding', subject: 'f1' },
+        original: '0.5',
+        corrected: '0',
+      }),
+      appealRuled({ appeal: 'a3', item: { kind: 'leader', subject: 'u01' }, original: '8', corrected: '9' }),
+      appealRuled({
+        appeal: 'a4',
+        item: { kind: 'public', subject: 'u01' },
+        outcome: 'rejected',
+        corrected: null,
+      }),
+    );
+    const breakdown = views.standings.breakdown(CYCLE, 'u01');
+    expect(breakdown?.indicators[0]).toMatchObject({ score: '40', status: 'verified' });
+    expect(breakdown?.indicators[0]?.sources.map(({ type }) => type)).toEqual([
+      'PlanPublished',
+      'ScoreVerified',
+      'AppealRuled',
+    ]);
+    expect(breakdown?.deductions).toEqual([]);
+    expect(breakdown?.corrected).toMatchObject([{ component: 'leader', points: '9' }]);
+    expect(views.standings.computeResult(CYCLE).units.find(({ unit }) => unit === 'u01')).toMatchObject({
+      ...{ target: '100', leader: '9', public: null, inspection: '0' },
+    });
+  });
+
+  it('do not count a ruling that lands behind the notice', () => {
+    const late = given(verifying(), scoreVerified({ score: '36' }), evaluationOver(), appealRuled());
+    expect(late.standings.breakdown(CYCLE, 'u01')?.indicators[0]).toMatchObject({ score: '36' });
+    expect(late.standings.lateFacts(CYCLE)).toMatchObject([
+      { type: 'AppealRuled', subject: '1-1', unit: 'u01' },
+    ]);
+  });
+
+  it('compute what a correction would give, change nothing by it, and give the same once it is made', () => {
+    const before = [verifying(), scoreVerified({ score: '36' }), evaluationOver(), resultComputed()].flat();
+    const asked = [...before, decisionRecorded(), resultFinalised(), correctionProposed()];
+    const views = given(asked);
+    const line = views.results.correction(CYCLE, 'k1');
+    if (line === undefined) throw new Error('no correction');
+    const trial = views.standings.computeCorrected(CYCLE, line, line.proposed.stamp.ref);
+    expect(trial.result.units.find(({ unit }) => unit === 'u01')?.target).toBe('100');
+    expect(views.standings.computeResult(CYCLE).units.find(({ unit }) => unit === 'u01')?.target).toBe('90');
+    const made = given([...asked, resultCorrected()]);
+    expect(made.standings.computeInputs(CYCLE)).toEqual(trial.inputs);
+  });
+
   it('the bureau and each responsible leader count every indicator once and whole', () => {
     const views = given(
       verifying(),
@@ -359,12 +421,16 @@ function countedAfresh(
 ): readonly { unit: string; rankingGroup: string; points: Points | null }[] {
   return testCycle.units.map(({ id, rankingGroup }) => {
     const breakdown = views.standings.breakdown(CYCLE, id);
-    const { leaderMarks, ballots, incentives = [], deductions = [] } = breakdown ?? {};
+    const { leaderMarks, ballots, incentives = [], deductions = [], corrected = [] } = breakdown ?? {};
+    const correctedTo = (component: 'leader' | 'public') => {
+      const found = corrected.find((one) => one.component === component);
+      return found === undefined ? null : parsePoints(found.points);
+    };
     const [leader, people] = [componentOf(testScheme, 'leader'), componentOf(testScheme, 'public')];
     const score = scoreUnit(testScheme, {
       items: views.plans.carriedBy(CYCLE, id).map((indicator) => itemOf(views, id, indicator, log)),
-      leader: leader && leaderMarks ? leaderScore(leader, leaderMarks) : null,
-      public: people && ballots ? publicScore(people, ballots) : null,
+      leader: correctedTo('leader') ?? (leader && leaderMarks ? leaderScore(leader, leaderMarks) : null),
+      public: correctedTo('public') ?? (people && ballots ? publicScore(people, ballots) : null),
       incentives: incentives.map(({ points }) => parsePoints(points)),
       deductions: deductions.map(({ points }) => parsePoints(points)),
       phase: 'before-computation',
@@ -389,16 +455,27 @@ function itemOf(views: Views, unit: string, indicator: Indicator, log: readonly 
     weight: parsePoints(indicator.weight),
     share: { part, whole: indicator.units.reduce((sum, { share }) => sum + share, 0) },
     counted: countedScore(indicator, {
-      verified:
-        fact?.type === 'ScoreVerified'
-          ? fact.data.score
-          : fact?.type === 'ScoreCorrected'
-            ? fact.data.to
-            : null,
+      verified: fact === undefined ? null : verifiedBy(fact, indicator.id),
       reported: fact?.type === 'ProgressReported' ? fact.data : null,
       due,
     }),
   };
+}
+
+/** The score that a fact gives an indicator; null: none. */
+function verifiedBy(fact: Fact, indicator: string): string | null {
+  switch (fact.type) {
+    case 'ScoreVerified':
+      return fact.data.score;
+    case 'ScoreCorrected':
+      return fact.data.to;
+    case 'AppealRuled':
+      return fact.data.corrected;
+    case 'ResultCorrected':
+      return fact.data.items.find(({ subject }) => subject === indicator)?.to ?? null;
+    default:
+      return null;
+  }
 }
 
 const refText = (ref: EventRef | undefined): string => `${ref?.stream}@${ref?.revision}`;

@@ -1,4 +1,5 @@
 export * from './applicability-facts.js';
+export * from './appeal-facts.js';
 export * from './assessment-facts.js';
 export * from './cycle-facts.js';
 export * from './delegation-facts.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as applicability from './applicability-facts.js';
+import * as appeal from './appeal-facts.js';
 import * as say from './assessment-facts.js';
 import * as cycle from './cycle-facts.js';
 import * as evaluation from './evaluation-facts.js';
@@ -31,6 +32,22 @@ const exemption = fc.record({
 });
 const marks = fc.array(fc.record({ unit, mark: fc.integer({ min: 0, max: 10 }).map(String) }), {
   maxLength: 4,
+});
+
+/** Any item that a ruling or a correction may name, with any value. */
+const ruled = fc.record({
+  appeal: number,
+  unit,
+  corrected: points,
+  item: fc.oneof(
+    fc.record({ kind: fc.constant('indicator' as const), subject: indicator }),
+    fc.record({
+      kind: fc.constantFrom('finding' as const, 'incentive' as const, 'leader' as const, 'public' as const),
+      subject: number,
+    }),
+    fc.record({ kind: fc.constant('rank-bonus' as const), subject: fc.constant('b1') }),
+    fc.record({ kind: fc.constant('veto' as const), subject: unit }),
+  ),
 });
 
 const YEAR_ABOVE = 'y1';
@@ -88,6 +105,15 @@ const fact: fc.Arbitrary<Told | readonly Told[]> = fc.oneof(
     cycle.stageOpened('computation'),
   ]),
   fc.constant(evaluation.resultComputed()),
+  fc.constant([cycle.stageClosed('computation'), cycle.stageOpened('public-notice')]),
+  fc.constant(appeal.resultRecomputed()),
+  fc.record({ appeal: number, unit }).map((change) => appeal.appealFiled(change)),
+  fc.record({ appeal: number, unit }).map((change) => appeal.appealAccepted(change)),
+  ruled.map((change) => appeal.appealRuled(change)),
+  fc.constant(appeal.correctionProposed()),
+  ruled.map(({ item, unit: of, corrected: to }) =>
+    appeal.resultCorrected({ items: [{ ...item, unit: of, from: '0', to }] }),
+  ),
 );
 
 /** A year from the published plan on, and another one made of months, random but made of facts that happen. */

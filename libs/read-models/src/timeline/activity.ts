@@ -36,6 +36,7 @@ export type SubjectKind =
   | 'unit'
   | 'leader'
   | 'result'
+  | 'appeal'
   | 'ballot'
   | 'other';
 
@@ -62,6 +63,7 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['veto', 'unit'],
   ['leaderSheet', 'leader'],
   ['result', 'result'],
+  ['appeal', 'appeal'],
 ]);
 
 export function subjectOf(stream: string): Subject {
@@ -104,9 +106,18 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'NonApplicabilityApproved':
     case 'NonApplicabilityRevoked':
       return fact.data.units;
+    case 'CorrectionProposed':
+    case 'ResultCorrected':
+      return [...new Set(fact.data.items.map(({ unit }) => unit))];
     case 'DifficultyDeclared':
     case 'DifficultyApproved':
     case 'DifficultyRevoked':
+    case 'AppealFiled':
+    case 'AppealWithdrawn':
+    case 'AppealAccepted':
+    case 'AppealDismissed':
+    case 'AppealPanelNamed':
+    case 'AppealRuled':
     case 'VetoProposed':
     case 'VetoConfirmed':
     case 'VetoRevoked':

@@ -135,6 +135,17 @@ export const finalWithoutNotice: BlockerCheck = (cycle, views) => {
   return hasStage(views.cycles.schemeOf(cycle), 'public-notice') ? [] : resultFinal(cycle, views);
 };
 
+/** Filed or accepted, and nobody has ruled. */
+export const appealsHeard: BlockerCheck = (cycle, { appeals }) =>
+  appeals.undecided(cycle).map(({ appeal, unit }) => blocker('APPEAL_NOT_DECIDED', appeal, [unit]));
+
+/** A ruling that corrected something moves the result only when that is computed anew. */
+export const rulingsCounted: BlockerCheck = (cycle, { appeals, results }) => {
+  const counted = results.countedRulings(cycle);
+  const open = appeals.corrections(cycle).filter(({ ruling }) => !counted.includes(ruling));
+  return open.length === 0 ? [] : [blocker('RESULT_NOT_RECOMPUTED', cycle, idsOf(open))];
+};
+
 export const resultFinal = until(
   'RESULT_NOT_FINALISED',
   (cycle, { results }) => (results.result(cycle)?.finalised ?? null) !== null,

@@ -1,5 +1,6 @@
 import { stepsOf, type StageId } from '@kaoping/domain';
 import {
+  appealsHeard,
   assessmentsConfirmed,
   ballotsEnough,
   bulletinIssued,
@@ -15,6 +16,7 @@ import {
   resultComputed,
   resultDecided,
   resultFinal,
+  rulingsCounted,
   scoresVerified,
   sheetsSubmitted,
   vetoesDecided,
@@ -47,7 +49,7 @@ const CHECKS: Readonly<Record<StageId, readonly BlockerCheck[]>> = {
   evaluation: BEFORE_COMPUTATION,
   computation: [resultComputed],
   decision: [resultDecided, finalWithoutNotice],
-  'public-notice': [resultFinal],
+  'public-notice': [appealsHeard, rulingsCounted, resultFinal],
   bulletin: [bulletinIssued],
   'follow-up': [],
   archived: [],
@@ -55,7 +57,7 @@ const CHECKS: Readonly<Record<StageId, readonly BlockerCheck[]>> = {
 
 /**
  * What still blocks the way out of a stage, by the order of the log: what landed too late to count unblocks nothing.
- * The subject is an indicator, quarter, finding, incentive or person, or the cycle itself; of ballots it is
+ * The subject is an indicator, quarter, finding, incentive, appeal or person, or the cycle itself; of ballots it is
  * `counted/minimum`.
  */
 export function blockersOf(cycle: string, stage: StageId, views: WorkSources): readonly CodedBlocker[] {

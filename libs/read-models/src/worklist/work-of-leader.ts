@@ -1,4 +1,6 @@
 import { approvalRule, awaitedApprovers, hasApproved, hasStage, isActing, seatOf } from '@kaoping/domain';
+import { appealsHeard, rulingsCounted } from './blocker-checks.js';
+import { acceptingWork, correctionWork, panelNamingWork } from './work-of-appeals.js';
 import { delegationNotes } from './work-of-deputy.js';
 import { submittersOf } from './submitters.js';
 import { concerns, demandedOf, work, type WorkFor, type WorkItem } from './work-sources.js';
@@ -11,7 +13,10 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
     ...registerWork(about),
     ...officeUnitWork(about),
     ...sheetWork(about),
+    ...acceptingWork(about),
+    ...panelNamingWork(about),
     ...finalisingWork(about),
+    ...correctionWork(about),
     ...delegationNotes(about),
   ];
 }
@@ -129,6 +134,7 @@ function finalisingWork({ cycle, actor, today, views }: WorkFor): readonly WorkI
   if (result === undefined) return [];
   const noticed = hasStage(views.cycles.schemeOf(cycle.cycle), 'public-notice');
   const over = noticed ? result.notice !== null && result.notice.until < today : result.decision !== null;
+  if (appealsHeard(cycle.cycle, views).length + rulingsCounted(cycle.cycle, views).length > 0) return [];
   if (!over || result.finalised !== null || !actor.roles.includes('chair')) return [];
   return [work('RESULT_TO_FINALISE', cycle.cycle)];
 }

@@ -1,6 +1,7 @@
 import { hasStage, WORKING_STAGES, type StageId } from '@kaoping/domain';
 import { blockersOf } from './blockers.js';
 import { isOutdated } from './outdated-result.js';
+import { acceptingWork, recomputingWork } from './work-of-appeals.js';
 import { work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
@@ -13,6 +14,8 @@ export function officeWork(about: WorkFor): readonly WorkItem[] {
     ...quarterWork(about),
     ...sheetWork(about),
     ...resultWork(about),
+    ...acceptingWork(about),
+    ...recomputingWork(about),
     ...transitionWork(about),
   ];
 }

@@ -12,6 +12,7 @@ import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import type { RankBonusesRegister } from '../registers/rank-bonuses.projection.js';
 import type { VetoesRegister } from '../registers/vetoes.projection.js';
+import type { AppealsRegister } from '../registers/appeals.projection.js';
 import type { Results } from '../results/results.projection.js';
 import type { Standings } from '../standings/standings.projection.js';
 
@@ -30,6 +31,7 @@ export interface WorkSources {
   readonly leaderSheets: LeaderSheets;
   readonly quarterlyChecks: QuarterlyChecks;
   readonly results: Results;
+  readonly appeals: AppealsRegister;
   readonly standings: Standings;
 }
 
@@ -81,7 +83,12 @@ export type WorkCode =
   | 'DECISION_TO_RECORD'
   | 'NOTICE_TO_OPEN'
   | 'RESULT_TO_FINALISE'
-  | 'BULLETIN_TO_ISSUE';
+  | 'BULLETIN_TO_ISSUE'
+  | 'APPEAL_TO_ACCEPT'
+  | 'APPEAL_PANEL_TO_NAME'
+  | 'APPEAL_TO_RULE'
+  | 'RESULT_TO_RECOMPUTE'
+  | 'CORRECTION_TO_APPROVE';
 
 /** For whom a worklist is made, and when: `today` is an ISO date in Asia/Shanghai. */
 export interface WorkFor {

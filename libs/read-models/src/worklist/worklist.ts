@@ -2,6 +2,7 @@ import type { Actor, Role, StageId } from '@kaoping/domain';
 import { blockersOf, blockersOfComputation } from './blockers.js';
 import type { CodedBlocker } from './blocker-checks.js';
 import { submittersOf } from './submitters.js';
+import { panelWork } from './work-of-appeals.js';
 import { withinMandate } from './work-of-deputy.js';
 import { inspectorWork, leaderWork } from './work-of-leader.js';
 import { officeWork } from './work-of-office.js';
@@ -32,10 +33,13 @@ export class Worklist {
     const view = this.views.cycles.cycle(cycle);
     if (view === undefined) return [];
     const about: WorkFor = { cycle: view, actor, today, views: this.views };
-    const items = withinMandate(
-      about,
-      actor.roles.flatMap((role) => WORK_OF[role](about)),
-    );
+    const items = [
+      ...withinMandate(
+        about,
+        actor.roles.flatMap((role) => WORK_OF[role](about)),
+      ),
+      ...panelWork(about),
+    ];
     return [...new Map(items.map((item) => [`${item.code} ${item.subject}`, item])).values()];
   }
 

@@ -103,6 +103,45 @@ export const value: SameKeys<typeof zh> = {
     confirmed: 'confirmed',
     revoked: 'revoked',
   },
+  appealStatus: {
+    filed: 'filed, to be accepted',
+    accepted: 'accepted, to be heard',
+    ruled: 'ruled on',
+    dismissed: 'dismissed',
+    withdrawn: 'withdrawn',
+  },
+  appealOutcome: {
+    upheld: 'upheld',
+    partly: 'upheld in part',
+    rejected: 'rejected',
+  },
+  itemKind: {
+    indicator: 'verified score of an indicator',
+    finding: 'deduction for a finding',
+    incentive: 'points of an incentive',
+    'rank-bonus': 'bonus by place',
+    veto: 'veto',
+    leader: 'leader evaluation',
+    public: 'public evaluation',
+  },
+  itemValue: {
+    'in-force': 'in force',
+    'not-in-force': 'not in force',
+    unverified: 'not verified',
+  },
+  panelConflict: {
+    'own-unit': 'works in a unit concerned',
+    'headed-unit': 'heads a unit concerned',
+    'had-a-hand': 'had a hand in the matter',
+  },
+  correctionStatus: {
+    proposed: 'proposed',
+    approved: 'approved',
+    rejected: 'rejected',
+  },
+  documentNumber: {
+    correction: 'Correction No. {{sequence}} of {{year}}',
+  },
   leaderSheetStatus: {
     none: 'not begun',
     marking: 'being marked',
@@ -121,6 +160,7 @@ export const value: SameKeys<typeof zh> = {
     unit: 'unit',
     leader: 'leader sheet',
     result: 'result',
+    appeal: 'appeal',
     ballot: 'public evaluation',
     other: 'other',
   },

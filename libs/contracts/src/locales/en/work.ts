@@ -23,6 +23,8 @@ export const blocker: SameKeys<typeof zh.blocker> = {
   RESULT_NOT_DECIDED: 'the result is not decided',
   RESULT_NOT_FINALISED: 'the result is not final',
   BULLETIN_NOT_ISSUED: 'the bulletin is not issued',
+  APPEAL_NOT_DECIDED: 'The appeal {{subject}} is not decided',
+  RESULT_NOT_RECOMPUTED: 'The result does not yet count every ruling',
 };
 
 export const work: SameKeys<typeof zh.work> = {
@@ -60,4 +62,9 @@ export const work: SameKeys<typeof zh.work> = {
   NOTICE_TO_OPEN: 'Open the public notice',
   RESULT_TO_FINALISE: 'Finalise the result',
   BULLETIN_TO_ISSUE: 'Issue the bulletin',
+  APPEAL_TO_ACCEPT: 'Accept the appeal {{subject}} or dismiss it',
+  APPEAL_PANEL_TO_NAME: 'Name the panel that hears the appeal {{subject}}',
+  APPEAL_TO_RULE: 'Hear the appeal {{subject}} and rule on it',
+  RESULT_TO_RECOMPUTE: 'Compute the result anew, with the rulings',
+  CORRECTION_TO_APPROVE: 'Approve or reject the correction {{subject}}',
 };

@@ -105,6 +105,48 @@ export const value = {
     confirmed: '已确认',
     revoked: '已撤销',
   },
+  appealStatus: {
+    filed: '待受理',
+    accepted: '已受理，待复核',
+    ruled: '已作出复核决定',
+    dismissed: '不予受理',
+    withdrawn: '已撤回',
+  },
+  appealOutcome: {
+    upheld: '支持',
+    partly: '部分支持',
+    rejected: '不支持',
+  },
+  /** What of a result can be appealed or corrected. */
+  itemKind: {
+    indicator: '指标核定得分',
+    finding: '察访核验扣分',
+    incentive: '正向激励得分',
+    'rank-bonus': '名次加分',
+    veto: '一票否决',
+    leader: '领导评价',
+    public: '公众评议',
+  },
+  /** How a veto stands, where other items have points. */
+  itemValue: {
+    'in-force': '否决有效',
+    'not-in-force': '不予否决',
+    unverified: '未核定',
+  },
+  /** Why somebody cannot sit on a panel. */
+  panelConflict: {
+    'own-unit': '在有关单位工作',
+    'headed-unit': '分管有关单位',
+    'had-a-hand': '办理过该事项',
+  },
+  correctionStatus: {
+    proposed: '待批准',
+    approved: '已更正',
+    rejected: '未批准',
+  },
+  documentNumber: {
+    correction: '更正〔{{year}}〕{{sequence}}号',
+  },
   leaderSheetStatus: {
     none: '未填写',
     marking: '打分中',
@@ -124,6 +166,7 @@ export const value = {
     unit: '参评单位',
     leader: '领导评价表',
     result: '考评结果',
+    appeal: '申诉',
     ballot: '公众评议',
     other: '其他',
   },

@@ -20,6 +20,8 @@ export const blocker = {
   RESULT_NOT_DECIDED: '考评结果尚未审定',
   RESULT_NOT_FINALISED: '考评结果尚未定稿',
   BULLETIN_NOT_ISSUED: '通报尚未印发',
+  APPEAL_NOT_DECIDED: '申诉{{subject}}尚未办结',
+  RESULT_NOT_RECOMPUTED: '复核决定作出后，考评结果尚未重新汇总',
 };
 
 /** What waits for somebody (待办). */
@@ -58,4 +60,9 @@ export const work = {
   NOTICE_TO_OPEN: '公示考评结果',
   RESULT_TO_FINALISE: '对考评结果定稿',
   BULLETIN_TO_ISSUE: '印发通报',
+  APPEAL_TO_ACCEPT: '受理申诉{{subject}}，或者不予受理',
+  APPEAL_PANEL_TO_NAME: '为申诉{{subject}}指定复核组',
+  APPEAL_TO_RULE: '复核申诉{{subject}}并作出决定',
+  RESULT_TO_RECOMPUTE: '按复核决定重新汇总考评结果',
+  CORRECTION_TO_APPROVE: '审批对考评结果的更正{{subject}}',
 };

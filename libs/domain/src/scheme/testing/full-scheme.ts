@@ -51,6 +51,8 @@ export const fullScheme: Scheme = {
       ? { ...stage, approvals: { kind: 'countersign', roles: ['supervisor', 'chair'], persons: ['p-1'] } }
       : stage,
   ),
+  noticeWorkingDays: 5,
+  minutesRequired: true,
   acknowledgedTotal: { found: '18', reason: '印发的表格合计为18分', by: '考评办' },
   indicators: [
     {

@@ -62,6 +62,8 @@ const shapes: readonly Row[] = [
   ['an approver of no such role', 'stages.0.approvals.roles.0', 'clerk'],
   ['standings for nobody', 'standings', 'secret'],
   ['days as text', 'noticeDays', '7'],
+  ['working days as text', 'noticeWorkingDays', '5'],
+  ['minutes that are asked for in words', 'minutesRequired', 'yes'],
   ['an acknowledgement by nobody', 'acknowledgedTotal.by', undefined],
   ['indicators by id instead of in a list', 'indicators', {}],
   ['an indicator without rule', 'indicators.0.rule', undefined],
@@ -297,6 +299,7 @@ const contents: readonly Row[] = [
   ],
   ['a way back to a later stage', 'stages.4.returnsTo', ['decision'], 'RETURN_INVALID', 'stages.4.returnsTo'],
   ['no day of notice', 'noticeDays', 0, 'NUMBER_INVALID'],
+  ['no working day of notice', 'noticeWorkingDays', 0, 'NUMBER_INVALID'],
   ['an acknowledgement of another sum', 'acknowledgedTotal.found', '19', 'ACKNOWLEDGEMENT_WRONG'],
   [
     'an acknowledgement of what is right',

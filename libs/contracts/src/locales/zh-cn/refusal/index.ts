@@ -1,4 +1,5 @@
 import { access } from './access.js';
+import { appeal } from './appeal.js';
 import { assessment } from './assessment.js';
 import { calendar } from './calendar.js';
 import { cycle } from './cycle.js';
@@ -24,6 +25,7 @@ export const refusal = {
   ...ledger,
   ...evaluation,
   ...result,
+  ...appeal,
   ...access,
   ...edge,
   ...year,

@@ -1,0 +1,54 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { refuseAppeal, type Actor } from '@kaoping/domain';
+import { visibleUnits } from '@kaoping/identity';
+import { ReadModels, type AppealLine } from '@kaoping/read-models';
+import { lookInto } from '../cycles/cycle-sight.js';
+import { Id } from '../http/id.pipe.js';
+import { Policy } from '../http/policy.js';
+import { EdgeProblem } from '../http/problem.js';
+import { FromSession } from '../http/request-facts.js';
+import { answerDocument } from '../lists/answer-document.js';
+import { answerList } from '../lists/answer-list.js';
+import { FromRequest, type Asked } from '../lists/asked.js';
+import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { APPEAL_LIST } from './appeal-list.js';
+
+@ApiTags('appeals')
+@Controller('cycles/:cycle/appeals')
+export class AppealsQueriesController {
+  constructor(private readonly views: ReadModels) {}
+
+  @Get()
+  @Policy('appeals', 'The appeals that the reader has to do with, whatever became of them')
+  @ListDocs(APPEAL_LIST)
+  list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
+    lookInto(this.views, { cycle, actor, name: 'appeals' });
+    const rows = this.views.appeals.list(cycle).filter((line) => isTheirs(line, actor));
+    return answerList(asked, APPEAL_LIST, rows, { cycle });
+  }
+
+  @Get(':appeal')
+  @Policy('appeal', 'One appeal with its grounds, panel and ruling')
+  @DocumentDocs()
+  one(
+    @Id('cycle') cycle: string,
+    @Id('appeal') appeal: string,
+    @FromSession() actor: Actor | undefined,
+    @FromRequest() asked: Asked,
+  ) {
+    lookInto(this.views, { cycle, actor, name: 'appeal' });
+    const line = this.views.appeals.appeal(cycle, appeal);
+    if (line === undefined) throw refuseAppeal.APPEAL_UNKNOWN({ appeal });
+    if (!isTheirs(line, actor))
+      throw new EdgeProblem(403, 'NOT_YOUR_UNIT', { command: 'appeal', units: [line.unit] });
+    return answerDocument(asked, line, { revision: line.revision });
+  }
+}
+
+/** An appeal is between a unit, its panel and who leads: the public notice opens results, not what units hold against them. */
+function isTheirs({ unit, panel }: AppealLine, actor: Actor | undefined): boolean {
+  const visible = visibleUnits(actor, 'restricted', false);
+  if (visible === 'all' || visible.includes(unit)) return true;
+  return actor !== undefined && panel?.members.includes(actor.person) === true;
+}

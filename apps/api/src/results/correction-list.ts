@@ -1,0 +1,48 @@
+import type { Actor, ItemChange } from '@kaoping/domain';
+import { visibleUnits } from '@kaoping/identity';
+import type { CorrectionLine } from '@kaoping/read-models';
+import { coded, column, has, is, type List } from '../lists/list.js';
+
+const STATUSES: readonly CorrectionLine['status'][] = ['proposed', 'approved', 'rejected'];
+
+/** A correction with its number in the words of the reader. */
+export interface CorrectionRow extends CorrectionLine {
+  /** 更正〔2025〕1号; null until it is approved. */
+  readonly number: string | null;
+}
+
+export const CORRECTION_LIST: List<CorrectionRow> = {
+  name: 'corrections',
+  key: ({ correction }) => correction,
+  filters: {
+    status: is(({ status }) => status, STATUSES),
+    unit: has(({ items, changes }) => [...items, ...changes].map(({ unit }) => unit)),
+  },
+  sorts: {
+    proposedAt: ({ proposed }) => proposed.stamp.at,
+    status: ({ status }) => STATUSES.indexOf(status),
+  },
+  sort: 'proposedAt',
+  columns: {
+    correctionNumber: column(({ number }) => number),
+    correctionStatus: coded('value:correctionStatus.', ({ status }) => status),
+    correctedItems: column(({ items }) => items.map(wordedItem)),
+    movedUnits: column(({ changes }) =>
+      changes.map(({ unit, before, after }) => `${unit}: ${before.final ?? ''} → ${after.final ?? ''}`),
+    ),
+    correctionReason: column(({ reason }) => reason),
+    proposedAt: column(({ proposed }) => proposed.stamp.at),
+    decidedAt: column(({ decided }) => decided?.stamp.at ?? null),
+  },
+};
+
+const wordedItem = ({ unit, subject, from, to }: ItemChange): string => `${unit} ${subject}: ${from} → ${to}`;
+
+/** What is only proposed, or was turned down, is for those who decide. */
+export function correctionsShown(
+  lines: readonly CorrectionLine[],
+  actor: Actor | undefined,
+): readonly CorrectionLine[] {
+  const supervises = visibleUnits(actor, 'restricted', false) === 'all';
+  return supervises ? lines : lines.filter(({ status }) => status === 'approved');
+}

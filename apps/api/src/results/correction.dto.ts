@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import type { ItemKind } from '@kaoping/domain';
+import { ITEM_KINDS } from '../appeals/appeal.dto.js';
+import { IsId, IsItemValue, IsSha256, IsText } from '../http/fields.js';
+import { AreNested } from '../http/nested.js';
+
+export class CorrectedItemDto {
+  @IsId() unit!: string;
+  @ApiProperty({ enum: ITEM_KINDS }) @IsIn(ITEM_KINDS) kind!: ItemKind;
+  @ApiProperty({ example: '1-4-1' }) @IsId() subject!: string;
+  @ApiProperty({ example: '2', description: 'points, or `in-force` or `not-in-force` for a veto' })
+  @IsItemValue()
+  to!: string;
+}
+
+export class ProposeCorrectionDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @AreNested(() => CorrectedItemDto)
+  items!: CorrectedItemDto[];
+
+  @IsText(1_000) reason!: string;
+
+  @ApiProperty({ required: false, description: 'SHA-256 of uploaded files' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsSha256({ each: true })
+  evidence?: string[];
+}

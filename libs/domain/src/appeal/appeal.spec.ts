@@ -1,0 +1,259 @@
+import { describe, it } from '@jest/globals';
+import type { Actor } from '../core/actor.js';
+import { given } from '../core/testing/given.js';
+import type { ItemInForce } from '../result/scored-item.js';
+import type { AppealCommand } from './commands.js';
+import { appealDecider } from './decide.js';
+import type { AppealEvent } from './events.js';
+
+type Change<Type extends AppealCommand['type']> = Partial<Extract<AppealCommand, { type: Type }>>;
+
+const CLERK: Actor = { person: 'p-clerk', roles: ['clerk'], unit: 'u06', heads: [] };
+const OFFICER: Actor = { person: 'p-office', roles: ['office'], unit: 'u14', heads: [] };
+const CHAIR: Actor = { person: 'p-chair', roles: ['chair'], heads: ['u01'] };
+const PANELIST: Actor = { person: 'p-leader-2', roles: ['supervisor'], heads: ['u02'] };
+
+const about = { cycle: 'y2024', appeal: 'a1', unit: 'u06' };
+const item = { kind: 'indicator', subject: '1-4-1' } as const;
+const inForce: ItemInForce = { value: '1.5', least: '0', most: '2', decimals: 2, units: ['u06'] };
+const evidence = ['a'.repeat(64)];
+const grounds = '演练记录齐全，应按满分核定';
+const during = { cycle: 'y2024', appeal: 'a1', openStages: ['public-notice'] } as const;
+
+const file = (change: Change<'FileAppeal'> = {}): AppealCommand => ({
+  ...{ type: 'FileAppeal', ...during, unit: 'u06', item, inForce, grounds, evidence },
+  ...{ notice: { until: '2025-03-02' }, today: '2025-03-02', clock: '2025-03-02 17:30', actor: CLERK },
+  ...change,
+});
+const withdraw = (change: Change<'WithdrawAppeal'> = {}): AppealCommand => ({
+  ...{ type: 'WithdrawAppeal', ...during, reason: '已核实无误', actor: CLERK, ...change },
+});
+const accept = (change: Change<'AcceptAppeal'> = {}): AppealCommand => ({
+  ...{ type: 'AcceptAppeal', ...during, actor: OFFICER, ...change },
+});
+const dismiss = (change: Change<'DismissAppeal'> = {}): AppealCommand => ({
+  ...{ type: 'DismissAppeal', ...during, reason: '不属于申诉事项', actor: OFFICER, ...change },
+});
+const member = (person: string, change: object = {}) => ({ person, known: true, heads: [], ...change });
+const PANEL = ['p-leader-2', 'p-leader-3', 'p-inspector-2'];
+const name = (change: Change<'NameAppealPanel'> = {}): AppealCommand => ({
+  ...{ type: 'NameAppealPanel', ...during, members: PANEL.map((person) => member(person)) },
+  ...{ units: ['u06'], hands: ['p-office'], chairRecused: false, actor: CHAIR, ...change },
+});
+const rule = (change: Change<'RuleOnAppeal'> = {}): AppealCommand => ({
+  ...{ type: 'RuleOnAppeal', ...during, outcome: 'upheld', corrected: '2', reasons: '记录属实', inForce },
+  ...{ actor: PANELIST, ...change },
+});
+
+const filed: AppealEvent = {
+  type: 'AppealFiled',
+  data: { ...about, item, value: '1.5', grounds, evidence, filedBy: 'p-clerk', deadline: '2025-03-02' },
+};
+const withdrawn: AppealEvent = {
+  type: 'AppealWithdrawn',
+  data: { ...about, withdrawnBy: 'p-clerk', reason: '已核实无误' },
+};
+const accepted: AppealEvent = { type: 'AppealAccepted', data: { ...about, acceptedBy: 'p-office' } };
+const dismissed: AppealEvent = {
+  type: 'AppealDismissed',
+  data: { ...about, dismissedBy: 'p-office', reason: '不属于申诉事项' },
+};
+const panelNamed: AppealEvent = {
+  type: 'AppealPanelNamed',
+  data: { ...about, members: PANEL, namedBy: 'p-chair' },
+};
+const upheld: AppealEvent = {
+  type: 'AppealRuled',
+  data: {
+    ...{ ...about, item, outcome: 'upheld', original: '1.5', corrected: '2' },
+    ...{ reasons: '记录属实', ruledBy: 'p-leader-2' },
+  },
+};
+
+const nothing = given(appealDecider, []);
+const isFiled = given(appealDecider, [filed]);
+const isAccepted = given(appealDecider, [filed, accepted]);
+const isWithPanel = given(appealDecider, [filed, accepted, panelNamed]);
+const isRuled = given(appealDecider, [filed, accepted, panelNamed, upheld]);
+
+describe('an appeal', () => {
+  it('names the item, the grounds and the evidence, and keeps the value that it is against', () => {
+    nothing.when(file()).then([filed]);
+    nothing.when(file({ inForce: null })).refuses('APPEAL_ITEM_UNKNOWN', { unit: 'u06', ...item });
+    nothing.when(file({ grounds: ' ' })).refuses('APPEAL_GROUNDS_MISSING');
+    nothing.when(file({ evidence: [] })).refuses('APPEAL_WITHOUT_EVIDENCE');
+    nothing.when(file({ evidence: ['x'] })).refuses('APPEAL_EVIDENCE_INVALID', { evidence: 'x' });
+  });
+
+  it('keeps the working calendar that its deadline was found by', () => {
+    nothing
+      .when(file({ notice: { until: '2025-03-02', calendar: '2025=x' } }))
+      .then([{ type: 'AppealFiled', data: { ...filed.data, calendar: '2025=x' } }]);
+  });
+
+  it('comes in time: until the last day of the notice, that day included', () => {
+    nothing.when(file({ notice: null })).refuses('APPEAL_NOTICE_NOT_OPEN');
+    nothing.when(file({ today: '2025-03-03', clock: '2025-03-03 00:01' })).refuses('APPEAL_TOO_LATE', {
+      deadline: '2025-03-02',
+      now: '2025-03-03 00:01',
+    });
+    nothing
+      .when(file({ openStages: ['bulletin'] }))
+      .refuses('APPEAL_STAGE_CLOSED', { open: ['bulletin'], needed: ['public-notice'] });
+  });
+
+  it('is filed once for an item, whatever became of it', () => {
+    isFiled.when(file()).then([]);
+    isFiled
+      .when(file({ grounds: '另有理由' }))
+      .refuses('APPEAL_ALREADY_FILED', { unit: 'u06', subject: '1-4-1', status: 'filed' });
+    given(appealDecider, [filed, withdrawn])
+      .when(file({ grounds: '另有理由' }))
+      .refuses('APPEAL_ALREADY_FILED', { unit: 'u06', subject: '1-4-1', status: 'withdrawn' });
+  });
+
+  it('can be withdrawn by the unit until it is ruled on', () => {
+    isFiled.when(withdraw()).then([withdrawn]);
+    isWithPanel.when(withdraw()).then([withdrawn]);
+    isRuled
+      .when(withdraw())
+      .refuses('APPEAL_WRONG_STATUS', { status: 'ruled', needed: ['filed', 'accepted'] });
+    isFiled.when(withdraw({ reason: '' })).refuses('REASON_MISSING');
+    nothing.when(withdraw()).refuses('APPEAL_UNKNOWN', { appeal: 'a1' });
+  });
+
+  it('is accepted or dismissed with a reason, by nobody of the unit', () => {
+    isFiled.when(accept()).then([accepted]);
+    isFiled.when(dismiss()).then([dismissed]);
+    isFiled.when(dismiss({ reason: ' ' })).refuses('REASON_MISSING');
+    const own = { ...OFFICER, unit: 'u06' };
+    isFiled.when(accept({ actor: own })).refuses('APPEAL_OWN_UNIT', { unit: 'u06' });
+    isFiled.when(dismiss({ actor: own })).refuses('APPEAL_OWN_UNIT', { unit: 'u06' });
+    given(appealDecider, [filed, dismissed])
+      .when(accept())
+      .refuses('APPEAL_WRONG_STATUS', { status: 'dismissed', needed: ['filed'] });
+  });
+});
+
+describe('a panel', () => {
+  it('is three or more people, named by a chair from outside the unit', () => {
+    isAccepted.when(name()).then([panelNamed]);
+    isAccepted
+      .when(name({ members: [member('p-1'), member('p-2')] }))
+      .refuses('APPEAL_PANEL_TOO_SMALL', { count: 2, least: 3 });
+    isAccepted
+      .when(name({ actor: { ...CHAIR, heads: ['u06'] } }))
+      .refuses('APPEAL_OWN_UNIT', { unit: 'u06' });
+    isFiled.when(name()).refuses('APPEAL_WRONG_STATUS', { status: 'filed', needed: ['accepted'] });
+  });
+
+  it('is named by another leader only where the chair is recused', () => {
+    isAccepted.when(name({ actor: PANELIST })).refuses('APPEAL_PANEL_NAMED_BY_CHAIR');
+    isAccepted
+      .when(name({ actor: PANELIST, chairRecused: true }))
+      .then([{ type: 'AppealPanelNamed', data: { ...panelNamed.data, namedBy: 'p-leader-2' } }]);
+  });
+
+  it('can be named anew until it rules', () => {
+    const members = ['p-leader-2', 'p-leader-3', 'p-4'];
+    isWithPanel
+      .when(name({ members: members.map((person) => member(person)) }))
+      .then([{ type: 'AppealPanelNamed', data: { ...panelNamed.data, members } }]);
+  });
+
+  it.each([
+    ['works in the unit', { unit: 'u06' }, 'own-unit'],
+    ['heads the unit', { heads: ['u06'] }, 'headed-unit'],
+    ['had a hand in the item', { person: 'p-office' }, 'had-a-hand'],
+  ])('has nobody who %s', (_who, change, conflict) => {
+    const members = [member('p-1'), member('p-2'), member('p-3', change)];
+    const person = members[2]?.person ?? '';
+    isAccepted.when(name({ members })).refuses('APPEAL_PANEL_MEMBER_CONFLICTED', { person, conflict });
+  });
+
+  it('has nobody twice and nobody unknown', () => {
+    const two = [member('p-1'), member('p-2')];
+    isAccepted
+      .when(name({ members: [...two, member('p-2')] }))
+      .refuses('APPEAL_PANEL_MEMBER_REPEATED', { person: 'p-2' });
+    isAccepted
+      .when(name({ members: [...two, member('p-9', { known: false })] }))
+      .refuses('APPEAL_PANEL_MEMBER_UNKNOWN', { person: 'p-9' });
+  });
+});
+
+describe('a ruling', () => {
+  it('keeps the original beside the corrected value', () => {
+    isWithPanel.when(rule()).then([upheld]);
+    const partly = { outcome: 'partly', corrected: '1.75' } as const;
+    isWithPanel.when(rule(partly)).then([{ ...upheld, data: { ...upheld.data, ...partly } }]);
+  });
+
+  it('may reject, and then nothing is corrected', () => {
+    const { corrected: _, ...rejecting } = rule({ outcome: 'rejected' }) as Extract<
+      AppealCommand,
+      { type: 'RuleOnAppeal' }
+    >;
+    isWithPanel
+      .when(rejecting)
+      .then([{ ...upheld, data: { ...upheld.data, outcome: 'rejected', corrected: null } }]);
+    isWithPanel
+      .when({ ...rejecting, corrected: '2' })
+      .refuses('APPEAL_CORRECTED_UNFIT', { outcome: 'rejected' });
+    isWithPanel
+      .when({ ...rejecting, outcome: 'upheld' })
+      .refuses('APPEAL_CORRECTED_UNFIT', { outcome: 'upheld' });
+  });
+
+  it('is the panel’s, with reasons', () => {
+    isAccepted.when(rule()).refuses('APPEAL_PANEL_MISSING');
+    isWithPanel.when(rule({ actor: CHAIR })).refuses('APPEAL_NOT_ON_PANEL');
+    isWithPanel
+      .when(rule({ actor: { ...PANELIST, heads: ['u06'] } }))
+      .refuses('APPEAL_OWN_UNIT', { unit: 'u06' });
+    isWithPanel.when(rule({ reasons: '' })).refuses('REASON_MISSING');
+    isRuled
+      .when(rule({ reasons: '另议' }))
+      .refuses('APPEAL_WRONG_STATUS', { status: 'ruled', needed: ['accepted'] });
+  });
+
+  it('gives a value that the item may have, and no worse one than it had', () => {
+    isWithPanel
+      .when(rule({ corrected: '2.5' }))
+      .refuses('APPEAL_CORRECTED_INVALID', { found: '2.5', least: '0', most: '2', decimals: 2 });
+    for (const corrected of ['1.5', '1'])
+      isWithPanel
+        .when(rule({ corrected }))
+        .refuses('APPEAL_CORRECTED_NO_BETTER', { found: corrected, original: '1.5' });
+  });
+
+  it('takes less of a deduction for better, and lifts a veto', () => {
+    const against = (kind: 'finding' | 'veto', value: string) =>
+      given(appealDecider, [
+        { ...filed, data: { ...filed.data, item: { kind, subject: 'x' }, value } },
+        accepted,
+        panelNamed,
+      ]);
+    const lost = { ...inForce, value: '1', most: '1' };
+    against('finding', '1')
+      .when(rule({ corrected: '1', inForce: lost }))
+      .refuses('APPEAL_CORRECTED_NO_BETTER');
+    const veto = { ...inForce, value: 'in-force' };
+    against('veto', 'in-force')
+      .when(rule({ corrected: '1', inForce: veto }))
+      .refuses('APPEAL_CORRECTED_INVALID');
+    against('veto', 'in-force')
+      .when(rule({ corrected: 'not-in-force', inForce: veto }))
+      .then([
+        {
+          type: 'AppealRuled',
+          data: {
+            ...upheld.data,
+            item: { kind: 'veto', subject: 'x' },
+            original: 'in-force',
+            corrected: 'not-in-force',
+          },
+        },
+      ]);
+  });
+});

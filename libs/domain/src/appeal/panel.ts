@@ -1,0 +1,36 @@
+import type { NameAppealPanelCommand, PanelMember } from './commands.js';
+import { refuseAppeal } from './refusals.js';
+
+/** Fewer than three cannot outvote one. */
+const LEAST_MEMBERS = 3;
+
+/** Why somebody cannot sit on a panel. */
+export type PanelConflict = 'own-unit' | 'headed-unit' | 'had-a-hand';
+
+/** Enough people, each once and known, and nobody judging a unit of theirs or what they did themselves. */
+export function assertImpartialPanel({
+  members,
+  units,
+  hands,
+}: Pick<NameAppealPanelCommand, 'members' | 'units' | 'hands'>): void {
+  if (members.length < LEAST_MEMBERS)
+    throw refuseAppeal.APPEAL_PANEL_TOO_SMALL({ count: members.length, least: LEAST_MEMBERS });
+  for (const [place, member] of members.entries()) {
+    const { person, known } = member;
+    if (members.findIndex((other) => other.person === person) < place)
+      throw refuseAppeal.APPEAL_PANEL_MEMBER_REPEATED({ person });
+    if (!known) throw refuseAppeal.APPEAL_PANEL_MEMBER_UNKNOWN({ person });
+    const conflict = conflictOf(member, units, hands);
+    if (conflict !== null) throw refuseAppeal.APPEAL_PANEL_MEMBER_CONFLICTED({ person, conflict });
+  }
+}
+
+function conflictOf(
+  { person, unit, heads }: PanelMember,
+  units: readonly string[],
+  hands: readonly string[],
+): PanelConflict | null {
+  if (unit !== undefined && units.includes(unit)) return 'own-unit';
+  if (heads.some((head) => units.includes(head))) return 'headed-unit';
+  return hands.includes(person) ? 'had-a-hand' : null;
+}

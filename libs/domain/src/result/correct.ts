@@ -1,0 +1,121 @@
+import { isActing, type Actor } from '../core/actor.js';
+import { sameContent } from '../core/same-content.js';
+import type {
+  ApproveCorrectionCommand,
+  CorrectionCommand,
+  ProposeCorrectionCommand,
+  RejectCorrectionCommand,
+} from './commands.js';
+import type { CorrectionProposed, ResultEvent } from './events.js';
+import { refuseResult } from './refusals.js';
+import { fitsItem, gainOf, type ItemChange } from './scored-item.js';
+import type { Corrections, FinalResult, PublishedResult, ResultState } from './state.js';
+
+/** A result that is final changes by a numbered correction (更正) and by nothing else: one proposes it, another approves. */
+export function decideCorrection(command: CorrectionCommand, state: ResultState): readonly ResultEvent[] {
+  if (state.status !== 'final' && state.status !== 'published') throw refuseResult.CORRECTION_BEFORE_FINAL();
+  switch (command.type) {
+    case 'ProposeCorrection':
+      return propose(command, state);
+    case 'ApproveCorrection':
+      return approve(command, state);
+    case 'RejectCorrection':
+      return reject(command, state);
+  }
+}
+
+type Final = FinalResult | PublishedResult;
+
+function propose(command: ProposeCorrectionCommand, state: Final): readonly ResultEvent[] {
+  const { correction, reason, evidence, actor } = command;
+  const { pending, decided } = state.corrections;
+  if (decided.some((one) => one.correction === correction)) return [];
+  if (pending !== null) {
+    if (isSameProposal(pending, command)) return [];
+    throw refuseResult.CORRECTION_PENDING({ correction: pending.correction });
+  }
+  if (reason.trim() === '') throw refuseResult.REASON_MISSING();
+  const items = changesOf(command);
+  const { cycle } = state.computed;
+  const data = { cycle, correction, items, reason, evidence, proposedBy: actor.person };
+  return [{ type: 'CorrectionProposed', data }];
+}
+
+function isSameProposal(
+  { items, reason, proposedBy }: CorrectionProposed['data'],
+  command: ProposeCorrectionCommand,
+): boolean {
+  const asked = command.items.map(({ unit, kind, subject, to }) => ({ unit, kind, subject, to }));
+  const pending = items.map(({ unit, kind, subject, to }) => ({ unit, kind, subject, to }));
+  return reason === command.reason && proposedBy === command.actor.person && sameContent(asked, pending);
+}
+
+function changesOf({ items }: ProposeCorrectionCommand): readonly ItemChange[] {
+  if (items.length === 0) throw refuseResult.CORRECTION_WITHOUT_ITEMS();
+  return items.map(({ inForce, ...item }, place) => {
+    const { unit, kind, subject, to } = item;
+    const repeated = items.findIndex((other) => isSameItem(other, item)) < place;
+    if (repeated) throw refuseResult.CORRECTION_ITEM_REPEATED({ unit, subject });
+    if (inForce === null) throw refuseResult.CORRECTION_ITEM_UNKNOWN({ unit, kind, subject });
+    const { value: from, least, most, decimals } = inForce;
+    if (!fitsItem(item, inForce, to))
+      throw refuseResult.CORRECTION_VALUE_INVALID({ unit, subject, found: to, least, most, decimals });
+    if (gainOf(item, from, to) === 0)
+      throw refuseResult.CORRECTION_CHANGES_NOTHING({ unit, subject, found: to });
+    return { unit, kind, subject, from, to };
+  });
+}
+
+/** A joint indicator has one score for all its units, so that naming it twice for two of them would be two answers. */
+function isSameItem(
+  a: Pick<ItemChange, 'unit' | 'kind' | 'subject'>,
+  b: Pick<ItemChange, 'unit' | 'kind' | 'subject'>,
+): boolean {
+  return a.kind === b.kind && a.subject === b.subject && (a.kind === 'indicator' || a.unit === b.unit);
+}
+
+function approve(
+  { type: _, actor, concerned, ...computed }: ApproveCorrectionCommand,
+  state: Final,
+): readonly ResultEvent[] {
+  const { correction, year, replaces } = computed;
+  const { decided } = state.corrections;
+  const before = decided.find((one) => one.correction === correction);
+  if (before?.corrected && before.by === actor.person) return [];
+  const { items, reason, proposedBy, cycle } = pendingOf(state.corrections, correction);
+  if (isActing(actor, proposedBy)) throw refuseResult.CORRECTION_APPROVER_IS_PROPOSER();
+  assertAnotherUnit(actor, concerned);
+  const { number: latest } = state.computed;
+  if (replaces !== latest) throw refuseResult.RESULT_COMPUTATION_OUTDATED({ latest });
+  const sequence = decided.filter((one) => one.corrected?.year === year).length + 1;
+  const data = {
+    ...{ ...computed, cycle, number: latest + 1, sequence },
+    ...{ items, reason, proposedBy, approvedBy: actor.person },
+  };
+  return [{ type: 'ResultCorrected', data }];
+}
+
+function reject(
+  { correction, reason, concerned, actor }: RejectCorrectionCommand,
+  state: Final,
+): readonly ResultEvent[] {
+  const before = state.corrections.decided.find((one) => one.correction === correction);
+  if (before?.corrected === null && before.by === actor.person) return [];
+  const { cycle } = pendingOf(state.corrections, correction);
+  assertAnotherUnit(actor, concerned);
+  if (reason.trim() === '') throw refuseResult.REASON_MISSING();
+  return [{ type: 'CorrectionRejected', data: { cycle, correction, reason, rejectedBy: actor.person } }];
+}
+
+function pendingOf({ pending, decided }: Corrections, correction: string): CorrectionProposed['data'] {
+  if (decided.some((one) => one.correction === correction))
+    throw refuseResult.CORRECTION_ALREADY_DECIDED({ correction });
+  if (pending?.correction !== correction) throw refuseResult.CORRECTION_UNKNOWN({ correction });
+  return pending;
+}
+
+/** Nobody decides on a correction that moves the score of a unit where they work, or of one that they head. */
+function assertAnotherUnit({ unit, heads }: Actor, units: readonly string[]): void {
+  const own = units.find((one) => one === unit || heads.includes(one));
+  if (own !== undefined) throw refuseResult.CORRECTION_OWN_UNIT({ unit: own });
+}

@@ -1,0 +1,52 @@
+import { isDecimal, parsePoints } from '../scoring/points-text.js';
+import { comparePoints } from '../scoring/points.js';
+
+/** What of a result can be appealed or corrected: everything that gives or takes a point, down to one source of it. */
+export type ItemKind = 'indicator' | 'finding' | 'incentive' | 'rank-bonus' | 'veto' | 'leader' | 'public';
+
+/** `subject`: the indicator, finding, incentive or bonus; for a veto and the two evaluations it is the unit itself. */
+export interface ScoredItem {
+  readonly kind: ItemKind;
+  readonly subject: string;
+}
+
+/** An item as the result counts it now. A value is a decimal string, or an `ItemWord` where there are no points. */
+export interface ItemInForce {
+  readonly value: string;
+  readonly least: string;
+  readonly most: string;
+  readonly decimals: number;
+  /** Units whose scores follow from it; more than one for a joint indicator (同责同分), without those it does not apply to. */
+  readonly units: readonly string[];
+}
+
+/**
+ * How a veto stands; `unverified` for an indicator whose score was still out, a pending result of another authority say,
+ * when the chair moved on over it. It may be given a score, and loses none.
+ */
+export type ItemWord = 'in-force' | 'not-in-force' | 'unverified';
+
+/** One value of a result that was found to be wrong. */
+export interface ItemChange extends ScoredItem {
+  readonly unit: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether the item may have this value at all. */
+export function fitsItem(
+  { kind }: ScoredItem,
+  { least, most, decimals }: ItemInForce,
+  value: string,
+): boolean {
+  if (kind === 'veto') return value === 'in-force' || value === 'not-in-force';
+  return isDecimal(value, { min: least, max: most, decimals });
+}
+
+/** How a value compares with another from the unit's side: above 0 is better for it, below 0 worse. */
+export function gainOf({ kind }: ScoredItem, from: string, to: string): number {
+  if (kind === 'veto') return from === to ? 0 : to === 'not-in-force' ? 1 : -1;
+  if (from === 'unverified') return 1;
+  const gain = comparePoints(parsePoints(to), parsePoints(from));
+  return kind === 'finding' ? -gain : gain;
+}

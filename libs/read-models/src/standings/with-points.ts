@@ -1,0 +1,27 @@
+import { isZero, parsePoints } from '@kaoping/domain';
+import type { EventRef } from '../facts.js';
+
+interface Entry {
+  readonly subject: string;
+  readonly points: string;
+  readonly heads?: number;
+  readonly perHead?: string;
+  readonly ref: EventRef;
+}
+
+/** One entry with other points, from another event; nothing is left of it at 0, and it is new where there was none. */
+export function withPoints<One extends Entry>(
+  entries: readonly One[],
+  { subject, points, ref }: Pick<Entry, 'subject' | 'points' | 'ref'>,
+): readonly (One | Entry)[] {
+  const nothing = isZero(parsePoints(points));
+  const known = entries.some((entry) => entry.subject === subject);
+  const added = known || nothing ? [] : [{ subject, points, ref }];
+  const kept = entries.flatMap((entry) => {
+    if (entry.subject !== subject) return [entry];
+    // How it came to its points by heads is no longer so.
+    const { heads: _, perHead: __, ...rest } = entry;
+    return nothing ? [] : [{ ...rest, points, ref }];
+  });
+  return [...kept, ...added];
+}

@@ -1,0 +1,57 @@
+import { isActing } from '@kaoping/domain';
+import { rulingsCounted } from './blocker-checks.js';
+import { concerns, work, type WorkFor, type WorkItem } from './work-sources.js';
+
+/** Appeals that wait to be accepted or dismissed. Those of the office's own unit wait for a leader instead. */
+export function acceptingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  return views.appeals
+    .undecided(cycle.cycle)
+    .filter(({ status }) => status === 'filed')
+    .filter(({ unit }) => (unit === cycle.officeUnit) !== actor.roles.includes('office'))
+    .map(({ appeal, unit, filed }) => work('APPEAL_TO_ACCEPT', appeal, [unit], { since: filed.stamp.at }))
+    .filter(({ units }) => !concerns(actor, units));
+}
+
+/** The chair names the panels; where the chair is recused, another leader who is asked to. */
+export function panelNamingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  if (!actor.roles.includes('chair')) return [];
+  return views.appeals
+    .undecided(cycle.cycle)
+    .filter(({ status, panel }) => status === 'accepted' && panel === null)
+    .map(({ appeal, unit, accepted }) =>
+      work('APPEAL_PANEL_TO_NAME', appeal, [unit], { since: accepted?.stamp.at ?? null }),
+    )
+    .filter(({ units }) => !concerns(actor, units));
+}
+
+/** Whoever sits on a panel, whatever else they are; nobody sits there for another. */
+export function panelWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  if (actor.mandate !== undefined) return [];
+  return views.appeals
+    .undecided(cycle.cycle)
+    .filter(({ panel }) => panel?.members.includes(actor.person) === true)
+    .map(({ appeal, unit, panel }) =>
+      work('APPEAL_TO_RULE', appeal, [unit], { since: panel?.stamp.at ?? null }),
+    );
+}
+
+/** Rulings that the result does not count yet. */
+export function recomputingWork({ cycle, views }: WorkFor): readonly WorkItem[] {
+  return rulingsCounted(cycle.cycle, views).map(({ subject }) => work('RESULT_TO_RECOMPUTE', subject));
+}
+
+/** A correction of a final result waits for somebody who did not propose it and has no part in it. */
+export function correctionWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  const corrections = views.results.result(cycle.cycle)?.corrections ?? [];
+  return corrections
+    .filter(({ status, proposed }) => status === 'proposed' && !isActing(actor, proposed.by))
+    .map(({ correction, items, proposed }) =>
+      work(
+        'CORRECTION_TO_APPROVE',
+        correction,
+        items.map(({ unit }) => unit),
+        { since: proposed.stamp.at },
+      ),
+    )
+    .filter(({ units }) => !concerns(actor, units));
+}
