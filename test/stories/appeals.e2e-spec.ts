@@ -262,7 +262,11 @@ describe('appeals against the result on public notice', () => {
     }>(bureau.path('/result/bulletin'));
     const moved = bulletin.adjustments.find(({ unit }) => unit === items.indicator.unit);
     expect(Number(moved?.after.final)).toBeGreaterThan(Number(moved?.before.final));
-    expect(bulletin).toMatchObject({ number: '考评通报〔2024〕1号', corrections: [] });
+    const { unit, id: subject, score: from, weight: to } = items.indicator;
+    expect(bulletin).toMatchObject({
+      ...{ number: '考评通报〔2024〕1号', corrections: [] },
+      rulings: [{ number: 1, unit, kind: 'indicator', subject, from, to }],
+    });
     const late = { kind: 'leader', subject: items.finding.unit };
     expect(await appealOf(items.finding.unit, late)).toMatchObject({ problem: 'APPEAL_TOO_LATE' });
   });

@@ -150,10 +150,13 @@ describe('a deputy', () => {
     expect(asking(acting, 'approve-transition', { acting: now })).toBe('MANDATE_UNITS_EXCEEDED');
   });
 
-  it.each(['mark-leader-sheet', 'force-transition', 'grant-delegation'])('never does %s', (name) => {
-    const whole = { ...acting, mandate: { ...mandate, units: [] } };
-    expect(asking(whole, name, { acting: now, person: 'p-leader-1' })).toBe('NOT_BY_DEPUTY');
-  });
+  it.each(['mark-leader-sheet', 'force-transition', 'grant-delegation', 'rule-on-appeal'])(
+    'never does %s',
+    (name) => {
+      const whole = { ...acting, mandate: { ...mandate, units: [] } };
+      expect(asking(whole, name, { acting: now, person: 'p-leader-1' })).toBe('NOT_BY_DEPUTY');
+    },
+  );
 });
 
 describe('without an account', () => {

@@ -1,4 +1,4 @@
-import type { Actor, ItemChange } from '@kaoping/domain';
+import type { Actor } from '@kaoping/domain';
 import { visibleUnits } from '@kaoping/identity';
 import type { CorrectionLine } from '@kaoping/read-models';
 import { coded, column, has, is, type List } from '../lists/list.js';
@@ -9,6 +9,8 @@ const STATUSES: readonly CorrectionLine['status'][] = ['proposed', 'approved', '
 export interface CorrectionRow extends CorrectionLine {
   /** 更正〔2025〕1号; null until it is approved. */
   readonly number: string | null;
+  /** Its items in words: which value took the place of which. */
+  readonly changed: readonly string[];
 }
 
 export const CORRECTION_LIST: List<CorrectionRow> = {
@@ -26,7 +28,7 @@ export const CORRECTION_LIST: List<CorrectionRow> = {
   columns: {
     correctionNumber: column(({ number }) => number),
     correctionStatus: coded('value:correctionStatus.', ({ status }) => status),
-    correctedItems: column(({ items }) => items.map(wordedItem)),
+    correctedItems: column(({ changed }) => changed),
     movedUnits: column(({ changes }) =>
       changes.map(({ unit, before, after }) => `${unit}: ${before.final ?? ''} → ${after.final ?? ''}`),
     ),
@@ -35,8 +37,6 @@ export const CORRECTION_LIST: List<CorrectionRow> = {
     decidedAt: column(({ decided }) => decided?.stamp.at ?? null),
   },
 };
-
-const wordedItem = ({ unit, subject, from, to }: ItemChange): string => `${unit} ${subject}: ${from} → ${to}`;
 
 /** What is only proposed, or was turned down, is for those who decide. */
 export function correctionsShown(

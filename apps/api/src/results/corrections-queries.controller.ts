@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { translate, type Language } from '@kaoping/contracts';
-import type { Actor } from '@kaoping/domain';
+import { isDecimal, type Actor, type ItemChange } from '@kaoping/domain';
 import { ReadModels, type CorrectionLine, type ResultView } from '@kaoping/read-models';
 import { lookInto } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
@@ -40,20 +40,44 @@ export class CorrectionsQueriesController {
     lookInto(this.views, { cycle, actor, name: 'bulletin' });
     const result = this.views.results.result(cycle);
     if (result?.bulletin == null) throw new EdgeProblem(404, 'BULLETIN_NOT_ISSUED', { cycle });
-    return answerDocument(asked, told(result, result.bulletin, asked.language), {
-      revision: result.revision,
-      sole: false,
+    return answerDocument(
+      asked,
+      told({ ...result, bulletin: result.bulletin }, this.rulings(result), asked.language),
+      {
+        revision: result.revision,
+        sole: false,
+      },
+    );
+  }
+
+  /** Rulings on appeals that the result counts: which value each of them put in the place of which. */
+  private rulings({ cycle }: ResultView): readonly CountedRuling[] {
+    const counted = this.views.results.countedRulings(cycle);
+    return this.views.appeals.list(cycle).flatMap(({ number, unit, item, ruling }) => {
+      if (ruling?.corrected == null) return [];
+      const { original: from, corrected: to } = ruling;
+      const source = `${ruling.stamp.ref.stream}@${ruling.stamp.ref.revision}`;
+      return counted.includes(source) ? [{ number, source, unit, ...item, from, to }] : [];
     });
   }
 }
 
-function told(result: ResultView, bulletin: NonNullable<ResultView['bulletin']>, language: Language) {
-  const { adjustments = [], ...texts } = bulletin;
+interface CountedRuling extends ItemChange {
+  /** Of the appeal in its register. */
+  readonly number: number;
+  /** `stream@revision` */
+  readonly source: string;
+}
+
+type Told = ResultView & { readonly bulletin: NonNullable<ResultView['bulletin']> };
+
+function told(result: Told, rulings: readonly CountedRuling[], language: Language) {
+  const { adjustments = [], ...texts } = result.bulletin;
   const approved = result.corrections.filter(({ status }) => status === 'approved');
   return {
     ...texts,
     adjustments,
-    rulings: result.recomputed.flatMap(({ rulings }) => rulings),
+    rulings,
     corrections: worded(approved, language),
     /** Who was told at first is told apart from what is in force, for ever. */
     units: (result.original ?? result.computed).units,
@@ -68,6 +92,14 @@ function worded(lines: readonly CorrectionLine[], language: Language): readonly 
     return {
       ...line,
       number: numbered ? translate(language, 'value:documentNumber.correction', { year, sequence }) : null,
+      changed: line.items.map((item) => changeInWords(item, language)),
     };
   });
+}
+
+function changeInWords({ unit, kind, subject, from, to }: ItemChange, language: Language): string {
+  const value = (found: string): string =>
+    isDecimal(found) ? found : translate(language, `value:itemValue.${found}`);
+  const item = translate(language, `value:itemKind.${kind}`);
+  return `${unit} ${item}${subject === unit ? '' : ` ${subject}`}: ${value(from)} → ${value(to)}`;
 }

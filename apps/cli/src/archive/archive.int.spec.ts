@@ -2,15 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { playYear, readYearCase } from '@kaoping/application';
+import { playYear, readYearCase, type Player, type Step, type YearCase } from '@kaoping/application';
 import { projectRoot, sha256Hex } from '@kaoping/platform';
 import { endingOf } from '../ending.js';
 import { exportWhat, type ExportOptions } from '../export.command.js';
 import { openFolder } from '../year/folder-place.js';
-import { year } from '../year/year.command.js';
 import { verify } from './verify.command.js';
 
 const CYCLE = 'quanzhou-2024';
+/** Computed, decided, then shown. */
+const NOTICE_OPENED = 3;
 
 let place: string;
 const at = (...names: readonly string[]): string => join(place, ...names);
@@ -53,10 +54,63 @@ async function forged(name: string, file: string, change: (text: string) => stri
   return folder;
 }
 
+const quanzhou = async (): Promise<YearCase> =>
+  readYearCase(await readFile(join(projectRoot(), 'test/cases/quanzhou-2024.json'), 'utf8'));
+
+/** One after the other by name; an answer's id is what the next is about. */
+const scripted = (player: Player, at: string) => {
+  let count = 0;
+  return (as: string, command: string, input: object) =>
+    player.run({
+      ...{ commandId: `${at}-${(count += 1)}`, at, as },
+      ...{ command: command as Step['command'], input: { cycle: CYCLE, ...input } },
+    });
+};
+
+/** The year of the case, with an appeal that is upheld while the result is on notice. */
+async function playWithAppeal(yearCase: YearCase, player: Player): Promise<string> {
+  let last = '';
+  let results = 0;
+  for await (const { act, at: now } of playYear(yearCase, { seed: 1 }, player)) {
+    last = now;
+    if (act !== 'result' || (results += 1) !== NOTICE_OPENED) continue;
+    const proof = Buffer.from('计算底稿。');
+    const { sha256 } = await player.upload({ at: now, as: 'clerk-u06', name: '底稿.txt', bytes: proof });
+    const does = scripted(player, now);
+    const { id: appeal = '' } = await does('clerk-u06', 'file-appeal', {
+      ...{ unit: 'u06', kind: 'leader', subject: 'u06', grounds: '漏计一张评分表。', evidence: [sha256] },
+    });
+    await does('office-1', 'accept-appeal', { appeal });
+    await does('chair', 'name-appeal-panel', {
+      appeal,
+      members: ['p-inspector-1', 'p-inspector-2', 'p-clerk-u14'],
+    });
+    await does('inspector-1', 'rule-on-appeal', {
+      appeal,
+      outcome: 'upheld',
+      corrected: '9.9',
+      reasons: '属实。',
+    });
+    await does('office-1', 'recompute-result', {});
+  }
+  return last;
+}
+
+async function correct(player: Player, now: string): Promise<void> {
+  const does = scripted(player, now);
+  const { id: correction } = await does('office-1', 'propose-correction', {
+    ...{ items: [{ unit: 'u06', kind: 'indicator', subject: '1-4-1', to: '0.25' }], reason: '重复计分。' },
+  });
+  await does('chair', 'approve-correction', { correction });
+}
+
 describe('an archived cycle', () => {
   beforeAll(async () => {
     place = await mkdtemp(join(tmpdir(), 'kaoping-archive-'));
-    await ran(() => year({ case: CYCLE, seed: '1', data: at('data') }));
+    const yearCase = await quanzhou();
+    const opened = await openFolder(yearCase, at('data'));
+    await correct(opened.player, await playWithAppeal(yearCase, opened.player));
+    await opened.close();
     await exporting({ archive: at('archive'), cycle: CYCLE });
   }, 120_000);
 
@@ -90,6 +144,18 @@ describe('an archived cycle', () => {
       code: 0,
       out: expect.stringMatching(/^一致：考评周期quanzhou-2024的\d+个事件/),
     });
+  });
+
+  it('counts the ruling on an appeal and the correction of the final result', async () => {
+    const { result } = JSON.parse(await readFile(at('archive', 'result.json'), 'utf8')) as {
+      readonly result: { readonly computed: { readonly number: number; readonly units: readonly object[] } };
+    };
+    expect(result.computed.number).toBe(3);
+    expect(result.computed.units).toContainEqual(expect.objectContaining({ unit: 'u06', leader: '9.9' }));
+    const change = (text: string): string =>
+      text.replace(/("type":"AppealRuled".*?"corrected":")9.9"/, '$18.8"');
+    const ruling = await forged('ruling', 'events.jsonl', change, true);
+    expect(await verifying(ruling)).toMatchObject({ code: 1, out: expect.stringContaining('第2次汇总') });
   });
 
   it('in which a file was altered is named', async () => {
@@ -136,8 +202,7 @@ describe('an archived cycle', () => {
 });
 
 async function playUntilAutumn(folder: string): Promise<void> {
-  const text = await readFile(join(projectRoot(), 'test/cases/quanzhou-2024.json'), 'utf8');
-  const yearCase = readYearCase(text);
+  const yearCase = await quanzhou();
   const opened = await openFolder(yearCase, folder);
   for await (const _ of playYear(yearCase, { seed: 1, until: 'third-quarter' }, opened.player));
   await opened.close();

@@ -227,6 +227,14 @@ describe('a ruling', () => {
         .refuses('APPEAL_CORRECTED_NO_BETTER', { found: corrected, original: '1.5' });
   });
 
+  it('takes any score for better than none', () => {
+    const pending = { ...inForce, value: 'unverified' };
+    isWithPanel
+      .when(rule({ corrected: '0', inForce: pending }))
+      .then([{ ...upheld, data: { ...upheld.data, original: 'unverified', corrected: '0' } }]);
+    isWithPanel.when(rule({ corrected: 'unverified', inForce: pending })).refuses('APPEAL_CORRECTED_INVALID');
+  });
+
   it('takes less of a deduction for better, and lifts a veto', () => {
     const against = (kind: 'finding' | 'veto', value: string) =>
       given(appealDecider, [

@@ -3,7 +3,16 @@ import { given } from '../core/testing/given.js';
 import type { ResultCommand } from './commands.js';
 import { resultDecider } from './decide.js';
 import type { ResultCorrected, ResultEvent } from './events.js';
-import { CHAIR, computedFacts, final, LEADER, MOVED, OFFICER, onNotice } from './testing/result-story.js';
+import {
+  CHAIR,
+  computedFacts,
+  deputyOf,
+  final,
+  LEADER,
+  MOVED,
+  OFFICER,
+  onNotice,
+} from './testing/result-story.js';
 
 type CommandOf<Type extends ResultCommand['type']> = Extract<ResultCommand, { type: Type }>;
 
@@ -105,7 +114,8 @@ describe('a correction of a final result', () => {
 
   it('is approved by another person, and has a number from then on', () => {
     isProposed.when(approve()).then([corrected()]);
-    isProposed.when(approve({ actor: OFFICER })).refuses('CORRECTION_APPROVER_IS_PROPOSER');
+    for (const actor of [OFFICER, deputyOf('p-office')])
+      isProposed.when(approve({ actor })).refuses('CORRECTION_APPROVER_IS_PROPOSER');
     isProposed.when(approve({ actor: LEADER })).refuses('CORRECTION_OWN_UNIT', { unit: 'u03' });
     isProposed.when(approve({ replaces: 5 })).refuses('RESULT_COMPUTATION_OUTDATED', { latest: 1 });
     isFinal.when(approve()).refuses('CORRECTION_UNKNOWN', { correction: 'c1' });

@@ -4,6 +4,7 @@ import { given } from '../core/testing/given.js';
 import type { ResultCommand } from './commands.js';
 import { resultDecider } from './decide.js';
 import type { ResultComputed, ResultEvent, UnitResult } from './events.js';
+import { deputyOf } from './testing/result-story.js';
 
 type CommandOf<Type extends ResultCommand['type']> = Extract<ResultCommand, { type: Type }>;
 
@@ -212,6 +213,7 @@ describe('a result becomes final', () => {
     isOnNotice.when(finalise()).thenRepeatable([finalised]);
     isOnNotice.when(finalise({ today: '2025-01-27' })).refuses('NOTICE_STILL_OPEN', { until: '2025-01-27' });
     isOnNotice.when(finalise({ actor: OFFICER })).refuses('RESULT_FINALISER_COMPUTED_IT');
+    isOnNotice.when(finalise({ actor: deputyOf('p-office') })).refuses('RESULT_FINALISER_COMPUTED_IT');
     isOnNotice.when(finalise({ today: '' })).refuses('DATE_INVALID', { date: '' });
   });
 

@@ -20,7 +20,10 @@ const SUBMITTED_BY: Readonly<Record<StageId, Submission>> = {
   evaluation: filings,
   computation: (cycle, { results }) => [results.result(cycle)?.computed.computedBy],
   decision: (cycle, { results }) => [results.result(cycle)?.decision?.recordedBy],
-  'public-notice': (cycle, { results }) => [results.result(cycle)?.notice?.openedBy],
+  'public-notice': (cycle, { results }) => [
+    results.result(cycle)?.notice?.openedBy,
+    ...(results.result(cycle)?.recomputed ?? []).map(({ by }) => by),
+  ],
   bulletin: (cycle, { results }) => [results.result(cycle)?.bulletin?.issuedBy],
   'follow-up': nobody,
   archived: nobody,

@@ -127,7 +127,7 @@ export const value = {
     leader: '领导评价',
     public: '公众评议',
   },
-  /** How a veto stands, where other items have points. */
+  /** Where an item has no points: how a veto stands, and an indicator whose score was still out. */
   itemValue: {
     'in-force': '否决有效',
     'not-in-force': '不予否决',

@@ -6,6 +6,15 @@ export const OFFICER: Actor = { person: 'p-office', roles: ['office'], unit: 'u1
 export const CHAIR: Actor = { person: 'p-chair', roles: ['chair'], heads: [] };
 export const LEADER: Actor = { person: 'p-leader', roles: ['supervisor'], heads: ['u03'] };
 
+/** Somebody who acts for another (甲（代乙）). */
+export const deputyOf = (principal: string): Actor => ({
+  ...{ person: 'p-deputy', roles: ['chair'], heads: [] },
+  mandate: {
+    ...{ cycle: 'y2024', delegation: 'd1', principal, stages: [], units: [] },
+    ...{ from: '2025-01-20', until: '2025-02-20' },
+  },
+});
+
 export const row = (change: Partial<UnitResult> = {}): UnitResult => ({
   ...{ unit: 'u03', name: '指挥中心', rankingGroup: '直属单位', carriedWeight: '7' },
   ...{ target: '90', leader: '9', public: '9.5', incentive: '1', inspection: '0.5' },
