@@ -1,5 +1,6 @@
 import { addDays, type StageId } from '@kaoping/domain';
 import { categories, CYCLE, cycleOpened, indicators, PEOPLE, scheme, UNITS } from './bureau.js';
+import { appealing } from './moves/appealing.js';
 import type { Attempt, Scene } from './moves/move.js';
 
 /** What the year needs next: a command, and the earliest day on which it can be given. */
@@ -116,20 +117,20 @@ const DUE: Readonly<Record<StageId, Due>> = {
     if (result?.finalised) return undefined;
     if (!result?.notice)
       return as('p-office-1', 'open-public-notice', { from: today, until: dayAfter(today) });
-    const heard = unheard(scene);
+    const heard = unheard(scene) ?? appealed(scene, result.notice.until);
     if (heard !== undefined) return heard;
     const counted = views.results.countedRulings(CYCLE);
     if (views.appeals.corrections(CYCLE).some(({ ruling }) => !counted.includes(ruling)))
       return as('p-office-1', 'recompute-result', {});
     return as('p-chair', 'finalise-result', {}, dayAfter(result.notice.until));
   },
-  bulletin: ({ views }) =>
-    views.results.result(CYCLE)?.bulletin
-      ? undefined
+  bulletin: (scene) =>
+    scene.views.results.result(CYCLE)?.bulletin
+      ? corrected(scene)
       : as('p-office-1', 'issue-bulletin', {
           ...{ number: '通报〔2025〕1号', problems: ['填报不及时。'], requirements: ['按时填报。'] },
         }),
-  'follow-up': () => undefined,
+  'follow-up': corrected,
   archived: () => undefined,
 };
 
@@ -207,8 +208,35 @@ function leading(
   return units.find(({ unit }) => !views.notApplicable.excuses(CYCLE, indicator, unit))?.unit;
 }
 
-/** Accepted from outside the unit, heard by people with no part in it, and rejected: what upholds is left to chance. */
-function unheard({ views, random }: Scene): Needed | undefined {
+/** A few appeals while there is time; some name what is not there. */
+function appealed(scene: Scene, until: string): Needed | undefined {
+  const { views, random, today } = scene;
+  const enough = today > until || views.appeals.list(CYCLE).length > 3;
+  return enough || random.chance(15) ? undefined : moved('file-appeal', scene);
+}
+
+/** A final result is corrected now and then, by two people, and the second has no part in it. */
+function corrected(scene: Scene): Needed | undefined {
+  const { views, random } = scene;
+  const corrections = views.results.result(CYCLE)?.corrections ?? [];
+  const waiting = corrections.find(({ status }) => status === 'proposed');
+  if (waiting === undefined)
+    return corrections.length > 1 || random.chance(50) ? undefined : moved('propose-correction', scene);
+  const { correction, items } = waiting;
+  const units = items.flatMap(({ unit, ...item }) => views.itemInForce(CYCLE, unit, item)?.units ?? [unit]);
+  return random.chance(80)
+    ? as(outsider(units), 'approve-correction', { correction })
+    : as(outsider(units), 'reject-correction', { correction, reason });
+}
+
+function moved(command: string, scene: Scene): Needed | undefined {
+  const move = appealing[command];
+  return move && { ...move(scene), command };
+}
+
+/** Accepted from outside the unit, heard by people with no part in it, and upheld or not. */
+function unheard(scene: Scene): Needed | undefined {
+  const { views, random } = scene;
   const [line] = views.appeals.undecided(CYCLE);
   if (line === undefined) return undefined;
   const { appeal, unit, item, status, panel } = line;
@@ -216,6 +244,7 @@ function unheard({ views, random }: Scene): Needed | undefined {
     if (unit !== 'u3') return as('p-office-1', 'accept-appeal', { appeal });
     return as(outsider([unit]), 'dismiss-appeal', { appeal, reason });
   }
+  if (panel !== null && random.chance(70)) return moved('rule-on-appeal', scene);
   if (panel !== null)
     return as(panel.members[0] ?? '', 'rule-on-appeal', { appeal, outcome: 'rejected', reasons: reason });
   // Whoever had a hand in it cannot hear it, and hands are many: then the unit takes it back.
@@ -224,7 +253,8 @@ function unheard({ views, random }: Scene): Needed | undefined {
     const part = units.some((one) => one === own || heads.includes(one));
     return roles.includes('clerk') || roles.includes('head') ? !part : false;
   }).map(({ person }) => person);
-  if (free.length < 3) return as(`p-head-${unit}`, 'withdraw-appeal', { appeal, reason });
+  if (free.length < 3 || random.chance(10))
+    return as(`p-head-${unit}`, 'withdraw-appeal', { appeal, reason });
   const namer = units.includes('u3') ? outsider(units) : 'p-chair';
   return as(namer, 'name-appeal-panel', { appeal, members: random.shuffle(free).slice(0, 3) });
 }

@@ -138,7 +138,7 @@ describe('a result with shared, excused, weighed and pending scores, on public n
   });
 
   it('waits with its appeals while the meeting takes the decision back, and goes on with them', async () => {
-    const back = { from: 'public-notice', to: 'decision', reason: '会议纪要文号有误。' };
+    const back = { from: 'public-notice', to: 'decision', reason: '会议要求补充说明。' };
     await bureau.chair.does(bureau.on('/transitions/return'), back);
     expect(await bureau.office.post(appeals(`/${appeal}/accept`))).toMatchObject({
       ...{ status: 409, problem: 'APPEAL_STAGE_CLOSED' },

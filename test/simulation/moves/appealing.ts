@@ -1,4 +1,5 @@
 import type { ItemKind } from '@kaoping/domain';
+import type { AppealLine } from '@kaoping/read-models';
 import { CYCLE, indicators, PEOPLE, UNITS } from '../bureau.js';
 import { mostly } from '../dice.js';
 import type { Move, Scene } from './move.js';
@@ -40,6 +41,14 @@ function item({ views, random }: Scene): { kind: ItemKind; subject: string; unit
 const value = (kind: ItemKind, { random }: Scene): string =>
   kind === 'veto' ? random.pick(['in-force', 'not-in-force']) : String(random.int(0, 9));
 
+/** What the unit would like best. */
+function better({ views }: Scene, line: AppealLine | undefined): readonly string[] {
+  const inForce = line && views.itemInForce(CYCLE, line.unit, line.item);
+  if (inForce === undefined) return [];
+  if (line?.item.kind === 'veto') return ['not-in-force'];
+  return [line?.item.kind === 'finding' ? inForce.least : inForce.most];
+}
+
 export const appealing: Readonly<Record<string, Move>> = {
   'file-appeal': (scene) => {
     const { unit, kind, subject } = item(scene);
@@ -78,7 +87,7 @@ export const appealing: Readonly<Record<string, Move>> = {
       as: mostly(scene.random, line?.panel?.members ?? [], 'p-office-1'),
       input: {
         ...{ cycle: CYCLE, appeal: id, reasons: '经复核认定。', outcome: rejected ? 'rejected' : 'upheld' },
-        ...(!rejected && { corrected: value(line?.item.kind ?? 'leader', scene) }),
+        ...(!rejected && { corrected: mostly(scene.random, better(scene, line), '9') }),
       },
     };
   },
