@@ -41,9 +41,13 @@ describe('a result with shared, excused, weighed and pending scores, on public n
     const { computed } = await bureau.office.reads<{ computed: { units: readonly Row[] } }>(result());
     return Object.fromEntries(computed.units.map(({ unit, final }) => [unit, final]));
   };
-  const file = async (unit: string, subject: string): Promise<Reply<Record<string, unknown>>> =>
+  const file = async (
+    unit: string,
+    subject: string,
+    kind = 'indicator',
+  ): Promise<Reply<Record<string, unknown>>> =>
     (await bureau.server.as(`clerk-${unit}`)).post(appeals(), {
-      ...{ unit, kind: 'indicator', subject, grounds: '两场演练漏计。', evidence: [evidence] },
+      ...{ unit, kind, subject, grounds: '两场演练漏计。', evidence: [evidence] },
     });
 
   beforeAll(async () => {
@@ -118,6 +122,8 @@ describe('a result with shared, excused, weighed and pending scores, on public n
 
   it('is appealed by a unit that assists, and not about what does not apply to the unit', async () => {
     expect(await file('u05', '2')).toMatchObject({ status: 404, problem: 'APPEAL_ITEM_UNKNOWN' });
+    expect(await file('u05', '2', 'applicability')).toMatchObject({ problem: 'APPEAL_ITEM_UNKNOWN' });
+    expect(await file('u02', 'u05', 'difficulty')).toMatchObject({ problem: 'APPEAL_ITEM_UNKNOWN' });
     const filed = await file('u02', '1');
     expect(filed).toMatchObject({ status: 201 });
     appeal = String(filed.body['id']);
@@ -259,12 +265,37 @@ describe('a result with shared, excused, weighed and pending scores, on public n
     expect(await finals()).toMatchObject({ u01: '26.25', u02: '20.63' });
   });
 
+  it('is corrected also where a factor, or what applies to a unit, was approved wrongly', async () => {
+    const asked = (factor: string) => ({
+      items: [
+        { unit: 'u02', kind: 'difficulty', subject: 'u02', to: factor },
+        { unit: 'u05', kind: 'applicability', subject: '2', to: 'applicable' },
+      ],
+      reason: '系数及不适用认定所附文件有误。',
+    });
+    expect(await bureau.office.post(result('/corrections'), asked('1.3'))).toMatchObject({
+      ...{ status: 400, problem: 'CORRECTION_VALUE_INVALID' },
+    });
+    expect(await bureau.office.post(result('/corrections'), asked('不适用'))).toMatchObject({
+      ...{ status: 400, problem: 'INPUT_INVALID' },
+    });
+    const { id = '' } = await bureau.office.does(result('/corrections'), asked('1'));
+    await supervisor.does(result(`/corrections/${id}/approve`));
+    // (35 × 1/4 + 20 × 1/2) × 1; 18 + 20 × 1/2
+    expect(await finals()).toEqual({ u01: '26.25', u02: '18.75', u05: '28.00', u14: '10.00' });
+    expect((await bureau.office.get(result('/corrections?format=csv'))).text).toContain(
+      'u05 指标是否适用 2: 不适用 → 适用',
+    );
+    const { indicators } = await bureau.breakdown('u05');
+    expect(indicators.find(({ indicator }) => indicator === '2')).toMatchObject({ points: '10' });
+  });
+
   it('can be computed again from the log by anybody, at every step', async () => {
     const events = [];
     for await (const event of bureau.server.store.readAll()) events.push(event);
     const again = recompute(events, 'y2026');
     expect(again.map(({ number, sameInputs, difference }) => [number, sameInputs, difference])).toEqual(
-      [1, 2, 3, 4].map((number) => [number, true, undefined]),
+      [1, 2, 3, 4, 5].map((number) => [number, true, undefined]),
     );
   });
 });

@@ -36,19 +36,20 @@ describe('appeals against the result on public notice', () => {
     bureau = await Bureau.open({ until: 'public-notice' });
     [office, chair] = await Promise.all([bureau.as('office-1'), bureau.as('chair')]);
     items = await pickItems(bureau);
-    bureau.on('2025-02-24', '08:30');
+    bureau.on('2025-02-23', '08:30');
     const clerk = await bureau.as(`clerk-${items.indicator.unit}`);
     evidence = (await clerk.upload('演练台账.pdf', '%PDF-1.4\n演练台账\n%%EOF\n')).body.sha256;
   }, 60_000);
 
   afterAll(() => bureau.server.stopAndForget());
 
-  it('wait for the notice to open', async () => {
+  it('wait for the first day of the notice', async () => {
     expect(await appealOf(items.indicator.unit)).toMatchObject({
       status: 409,
       problem: 'APPEAL_NOTICE_NOT_OPEN',
     });
     await office.does(bureau.path('/result/notice'), NOTICE);
+    expect(await appealOf(items.indicator.unit)).toMatchObject({ problem: 'APPEAL_NOTICE_NOT_OPEN' });
   });
 
   it('name an item of the unit’s own result, with grounds and evidence that is there', async () => {

@@ -388,6 +388,8 @@ export const VALUES = {
   appealOutcome: codes<AppealOutcome>({ upheld: true, partly: true, rejected: true }),
   itemKind: codes<ItemKind>({
     indicator: true,
+    applicability: true,
+    difficulty: true,
     finding: true,
     incentive: true,
     'rank-bonus': true,
@@ -395,7 +397,13 @@ export const VALUES = {
     leader: true,
     public: true,
   }),
-  itemValue: codes<ItemWord>({ 'in-force': true, 'not-in-force': true, unverified: true }),
+  itemValue: codes<ItemWord>({
+    'in-force': true,
+    'not-in-force': true,
+    applicable: true,
+    'not-applicable': true,
+    unverified: true,
+  }),
   panelConflict: codes<PanelConflict>({ 'own-unit': true, 'headed-unit': true, 'had-a-hand': true }),
   correctionStatus: codes<CorrectionLine['status']>({ proposed: true, approved: true, rejected: true }),
   documentNumber: ['correction'],

@@ -170,8 +170,19 @@ export class ScoreFollowsFromEvents implements Invariant {
     for (const { kind, subject, unit, to } of items) {
       if (kind === 'indicator') this.#verified.set(subject, to);
       else if (kind === 'veto') this.#vetoed[to === 'in-force' ? 'add' : 'delete'](unit);
+      else if (kind === 'difficulty') this.#factors.set(unit, to);
+      else if (kind === 'applicability') this.#excuse(`${subject} ${unit}`, to === 'not-applicable');
       else this.#replaced.set(`${kind} ${subject} ${unit}`, { kind, subject, unit, points: to });
     }
+  }
+
+  #excuse(one: string, excused: boolean): void {
+    for (const [declaration, all] of this.#excused)
+      this.#excused.set(
+        declaration,
+        all.filter((other) => other !== one),
+      );
+    if (excused) this.#excused.set(one, [one]);
   }
 
   /** What counts of a kind for a unit, with what was corrected in the place of what it corrects. */

@@ -21,15 +21,19 @@ const correction = ({ views, random }: Scene): string =>
   );
 
 const KINDS: readonly ItemKind[] = [
-  ...(['indicator', 'finding', 'incentive', 'rank-bonus', 'veto', 'leader', 'public'] as const),
+  ...(['indicator', 'applicability', 'difficulty', 'finding'] as const),
+  ...(['incentive', 'rank-bonus', 'veto', 'leader', 'public'] as const),
 ];
 
 /** Something that may be in the result of a unit, and a value that it may have. */
 function item({ views, random }: Scene): { kind: ItemKind; subject: string; unit: string } {
   const unit = random.pick(UNITS);
   const kind = random.pick(KINDS);
+  const carried = indicators
+    .filter(({ units }) => units.some((one) => one.unit === unit))
+    .map(({ id }) => id);
   const subjects: Readonly<Record<ItemKind, readonly string[]>> = {
-    indicator: indicators.filter(({ units }) => units.some((one) => one.unit === unit)).map(({ id }) => id),
+    ...{ indicator: carried, applicability: carried, difficulty: [unit] },
     finding: views.findings.list(CYCLE).map(({ finding }) => finding),
     incentive: views.incentives.list(CYCLE).map(({ incentive }) => incentive),
     'rank-bonus': ['news'],
@@ -38,14 +42,18 @@ function item({ views, random }: Scene): { kind: ItemKind; subject: string; unit
   return { kind, unit, subject: mostly(random, subjects[kind], '9-9') };
 }
 
-const value = (kind: ItemKind, { random }: Scene): string =>
-  kind === 'veto' ? random.pick(['in-force', 'not-in-force']) : String(random.int(0, 9));
+function value(kind: ItemKind, { random }: Scene): string {
+  if (kind === 'veto') return random.pick(['in-force', 'not-in-force']);
+  if (kind === 'applicability') return random.pick(['applicable', 'not-applicable']);
+  return kind === 'difficulty' ? random.pick(['0.9', '1', '1.15']) : String(random.int(0, 9));
+}
 
 /** What the unit would like best. */
 function better({ views }: Scene, line: AppealLine | undefined): readonly string[] {
   const inForce = line && views.itemInForce(CYCLE, line.unit, line.item);
   if (inForce === undefined) return [];
   if (line?.item.kind === 'veto') return ['not-in-force'];
+  if (line?.item.kind === 'applicability') return ['not-applicable'];
   return [line?.item.kind === 'finding' ? inForce.least : inForce.most];
 }
 

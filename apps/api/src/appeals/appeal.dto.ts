@@ -5,6 +5,8 @@ import { IsId, IsItemValue, IsSha256, IsText } from '../http/fields.js';
 
 export const ITEM_KINDS: readonly ItemKind[] = [
   'indicator',
+  'applicability',
+  'difficulty',
   'finding',
   'incentive',
   'rank-bonus',
@@ -21,7 +23,8 @@ export class FileAppealDto {
 
   @ApiProperty({
     example: '1-4-1',
-    description: 'the indicator, finding, incentive or bonus; for a veto or an evaluation the unit itself',
+    description:
+      'the indicator, finding, incentive or bonus; for a factor of difficulty, a veto or an evaluation the unit itself',
   })
   @IsId()
   subject!: string;
@@ -51,7 +54,8 @@ export class RuleOnAppealDto {
   @ApiProperty({
     required: false,
     example: '2',
-    description: 'points that count from here, or `not-in-force` for a veto; left out where it is rejected',
+    description:
+      'points or factor that count from here, `not-in-force` for a veto, `not-applicable` for an indicator; left out where it is rejected',
   })
   @IsOptional()
   @IsItemValue()

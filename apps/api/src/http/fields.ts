@@ -41,11 +41,11 @@ export const IsPoints = rule(
   'a decimal in a string, such as "4.5"',
 );
 
-/** A value that something in a result may have: points, or how a veto stands. */
+/** A value that something in a result may have: points or a factor, how a veto stands, whether an indicator applies. */
 export const IsItemValue = rule(
   'isItemValue',
-  (value) => isText(value, /^(\d{1,15}(\.\d{1,12})?|in-force|not-in-force)$/),
-  'points in a string, or in-force or not-in-force for a veto',
+  (value) => isText(value, /^(\d{1,15}(\.\d{1,12})?|in-force|not-in-force|applicable|not-applicable)$/),
+  'points in a string; in-force or not-in-force for a veto; applicable or not-applicable for an indicator',
 );
 
 /** SHA-256 of a file in the evidence store, 64 hex digits in lower case. */

@@ -9,7 +9,11 @@ export class CorrectedItemDto {
   @IsId() unit!: string;
   @ApiProperty({ enum: ITEM_KINDS }) @IsIn(ITEM_KINDS) kind!: ItemKind;
   @ApiProperty({ example: '1-4-1' }) @IsId() subject!: string;
-  @ApiProperty({ example: '2', description: 'points, or `in-force` or `not-in-force` for a veto' })
+  @ApiProperty({
+    example: '2',
+    description:
+      'points or a factor, `in-force` or `not-in-force` for a veto, `applicable` or `not-applicable` for an indicator',
+  })
   @IsItemValue()
   to!: string;
 }

@@ -55,6 +55,6 @@ export class FileAppealHandler implements ICommandHandler<FileAppeal> {
 function noticeOf(views: ReadModels, cycle: string) {
   const notice = views.results.result(cycle)?.notice ?? null;
   if (notice === null) return null;
-  const { until, calendar } = notice;
-  return calendar === undefined ? { until } : { until, calendar };
+  const { from, until, calendar } = notice;
+  return calendar === undefined ? { from, until } : { from, until, calendar };
 }

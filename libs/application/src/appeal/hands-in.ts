@@ -1,5 +1,7 @@
 import {
+  applicabilityStream,
   assessmentStream,
+  difficultyStream,
   findingStream,
   incentiveStream,
   rankBonusStream,
@@ -11,6 +13,8 @@ import type { AppealLine, ReadModels } from '@kaoping/read-models';
 /** Where the facts about an item are; an evaluation has no stream of its own. */
 const STREAM_OF: Readonly<Record<ItemKind, ((cycle: string, subject: string) => string) | null>> = {
   indicator: assessmentStream,
+  applicability: applicabilityStream,
+  difficulty: difficultyStream,
   finding: findingStream,
   incentive: incentiveStream,
   'rank-bonus': rankBonusStream,

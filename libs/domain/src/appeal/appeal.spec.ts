@@ -22,7 +22,12 @@ const during = { cycle: 'y2024', appeal: 'a1', openStages: ['public-notice'] } a
 
 const file = (change: Change<'FileAppeal'> = {}): AppealCommand => ({
   ...{ type: 'FileAppeal', ...during, unit: 'u06', item, inForce, grounds, evidence },
-  ...{ notice: { until: '2025-03-02' }, today: '2025-03-02', clock: '2025-03-02 17:30', actor: CLERK },
+  ...{
+    notice: { from: '2025-02-24', until: '2025-03-02' },
+    today: '2025-03-02',
+    clock: '2025-03-02 17:30',
+    actor: CLERK,
+  },
   ...change,
 });
 const withdraw = (change: Change<'WithdrawAppeal'> = {}): AppealCommand => ({
@@ -87,12 +92,14 @@ describe('an appeal', () => {
 
   it('keeps the working calendar that its deadline was found by', () => {
     nothing
-      .when(file({ notice: { until: '2025-03-02', calendar: '2025=x' } }))
+      .when(file({ notice: { from: '2025-02-24', until: '2025-03-02', calendar: '2025=x' } }))
       .then([{ type: 'AppealFiled', data: { ...filed.data, calendar: '2025=x' } }]);
   });
 
-  it('comes in time: until the last day of the notice, that day included', () => {
+  it('comes in time: from the first day of the notice to the last, both included', () => {
     nothing.when(file({ notice: null })).refuses('APPEAL_NOTICE_NOT_OPEN');
+    nothing.when(file({ today: '2025-02-23' })).refuses('APPEAL_NOTICE_NOT_OPEN');
+    nothing.when(file({ today: '2025-02-24' })).then([filed]);
     nothing.when(file({ today: '2025-03-03', clock: '2025-03-03 00:01' })).refuses('APPEAL_TOO_LATE', {
       deadline: '2025-03-02',
       now: '2025-03-03 00:01',

@@ -28,7 +28,7 @@ export interface FileAppealCommand extends OnAppeal {
   readonly grounds: string;
   readonly evidence: readonly string[];
   /** 公示; null while there is none. Appeals can be filed as long as it lasts. */
-  readonly notice: { readonly until: string; readonly calendar?: string } | null;
+  readonly notice: { readonly from: string; readonly until: string; readonly calendar?: string } | null;
   /** Date in Asia/Shanghai, and that date with the time of day as it is shown to who comes too late. */
   readonly today: string;
   readonly clock: string;

@@ -1,7 +1,7 @@
 import type { Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
-import { fitsItem, gainOf, type ItemInForce } from '../result/scored-item.js';
+import { fitsItem, gainOf, isInItsFavour, type ItemInForce } from '../result/scored-item.js';
 import type { StageId } from '../scheme/scheme.js';
 import type {
   AppealCommand,
@@ -70,8 +70,8 @@ function fileAppeal(command: FileAppealCommand, state: AppealState): readonly Ap
   const deadline = notice.until;
   if (today > deadline) throw refuseAppeal.APPEAL_TOO_LATE({ deadline, now: clock });
   if (!NEEDED.some((stage) => command.openStages.includes(stage))) throw stageClosed(command);
-  // A veto that is not in force is nothing that was held against the unit.
-  if (inForce === null || inForce.value === 'not-in-force')
+  if (today < notice.from) throw refuseAppeal.APPEAL_NOTICE_NOT_OPEN();
+  if (inForce === null || isInItsFavour(item, inForce.value))
     throw refuseAppeal.APPEAL_ITEM_UNKNOWN({ unit, kind: item.kind, subject: item.subject });
   if (grounds.trim() === '') throw refuseAppeal.APPEAL_GROUNDS_MISSING();
   if (evidence.length === 0) throw refuseAppeal.APPEAL_WITHOUT_EVIDENCE();

@@ -2,9 +2,21 @@ import { isDecimal, parsePoints } from '../scoring/points-text.js';
 import { comparePoints } from '../scoring/points.js';
 
 /** What of a result can be appealed or corrected: everything that gives or takes a point, down to one source of it. */
-export type ItemKind = 'indicator' | 'finding' | 'incentive' | 'rank-bonus' | 'veto' | 'leader' | 'public';
+export type ItemKind =
+  | 'indicator'
+  | 'applicability'
+  | 'difficulty'
+  | 'finding'
+  | 'incentive'
+  | 'rank-bonus'
+  | 'veto'
+  | 'leader'
+  | 'public';
 
-/** `subject`: the indicator, finding, incentive or bonus; for a veto and the two evaluations it is the unit itself. */
+/**
+ * `subject`: the indicator (of its score, and of whether it applies to the unit), finding, incentive or bonus; for a factor
+ * of difficulty, a veto and the two evaluations it is the unit itself.
+ */
 export interface ScoredItem {
   readonly kind: ItemKind;
   readonly subject: string;
@@ -21,10 +33,21 @@ export interface ItemInForce {
 }
 
 /**
- * How a veto stands; `unverified` for an indicator whose score was still out, a pending result of another authority say,
+ * How a veto stands; whether an indicator applies to the unit (指标不适用); `unverified` for an indicator whose score was still out, a pending result of another authority say,
  * when the chair moved on over it. It may be given a score, and loses none.
  */
-export type ItemWord = 'in-force' | 'not-in-force' | 'unverified';
+export type ItemWord = 'in-force' | 'not-in-force' | 'applicable' | 'not-applicable' | 'unverified';
+
+/** Items that have words in the place of points; the second is what a unit can ask for. */
+const WORDED: Partial<Readonly<Record<ItemKind, readonly [ItemWord, ItemWord]>>> = {
+  veto: ['in-force', 'not-in-force'],
+  applicability: ['applicable', 'not-applicable'],
+};
+
+/** Nothing is held against the unit in it: no veto, or an indicator that it is excused from. */
+export function isInItsFavour({ kind }: ScoredItem, value: string): boolean {
+  return WORDED[kind]?.[1] === value;
+}
 
 /** One value of a result that was found to be wrong. */
 export interface ItemChange extends ScoredItem {
@@ -39,14 +62,16 @@ export function fitsItem(
   { least, most, decimals }: ItemInForce,
   value: string,
 ): boolean {
-  if (kind === 'veto') return value === 'in-force' || value === 'not-in-force';
+  const words: readonly string[] | undefined = WORDED[kind];
+  if (words !== undefined) return words.includes(value);
   return isDecimal(value, { min: least, max: most, decimals });
 }
 
 /** How a value compares with another from the unit's side: above 0 is better for it, below 0 worse. */
-export function gainOf({ kind }: ScoredItem, from: string, to: string): number {
-  if (kind === 'veto') return from === to ? 0 : to === 'not-in-force' ? 1 : -1;
+export function gainOf(item: ScoredItem, from: string, to: string): number {
+  if (from === to) return 0;
+  if (WORDED[item.kind] !== undefined) return isInItsFavour(item, to) ? 1 : -1;
   if (from === 'unverified') return 1;
   const gain = comparePoints(parsePoints(to), parsePoints(from));
-  return kind === 'finding' ? -gain : gain;
+  return item.kind === 'finding' ? -gain : gain;
 }

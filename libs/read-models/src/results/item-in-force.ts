@@ -31,6 +31,7 @@ interface About {
 const POINTS = { least: '0', most: '100', decimals: 2 };
 /** An evaluation is a mean: it may have more decimals than a mark. */
 const MEAN_DECIMALS = 4;
+const FACTOR_DECIMALS = 4;
 
 /** An item of a unit's result as it counts now; undefined where the result has no such item for the unit. */
 export function itemInForce(
@@ -59,6 +60,17 @@ const LOOK_UPS: Readonly<Record<ScoredItem['kind'], LookUp>> = {
     if (facts.exemptions(subject).has(unit)) return undefined;
     const value = facts.indicator(subject).verified?.score ?? 'unverified';
     return { value, least: '0', most: indicator.weight, decimals: scheme.scoreDecimals };
+  },
+  applicability: (unit, subject, { cycle, facts, views }) => {
+    const indicator = views.plans.indicator(cycle, subject);
+    if (!indicator?.units.some((carrier) => carrier.unit === unit)) return undefined;
+    return { value: facts.exemptions(subject).has(unit) ? 'not-applicable' : 'applicable', ...POINTS };
+  },
+  // Without one the target score counts as it is.
+  difficulty: (unit, subject, { scheme, facts }) => {
+    if (subject !== unit || scheme.difficulty === undefined) return undefined;
+    const { min: least, max: most } = scheme.difficulty;
+    return { value: facts.difficulty(unit)?.factor ?? '1', least, most, decimals: FACTOR_DECIMALS };
   },
   // One that was brought down to nothing is still an item, with nothing in it.
   finding: (unit, subject, { cycle, facts, views }) => {

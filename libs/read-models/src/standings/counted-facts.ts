@@ -30,6 +30,7 @@ export interface CountedVeto {
 
 /** Approved: the indicator does not apply to the unit (指标不适用). */
 export interface CountedExemption {
+  /** Empty where a ruling or a correction excused the unit. */
   readonly declaration: string;
   readonly reason: string;
   readonly ref: EventRef;
@@ -164,7 +165,16 @@ export class CountedFacts {
 
   /** A declaration that was never approved takes nothing away. */
   endExemption(indicator: string, declaration: string): void {
-    const rest = [...this.exemptions(indicator)].filter(([, one]) => one.declaration !== declaration);
+    this.#keepExemptions(indicator, (_, one) => one.declaration !== declaration);
+  }
+
+  /** Of what a correction says about one unit. */
+  #apply(indicator: string, unit: string): void {
+    this.#keepExemptions(indicator, (excused) => excused !== unit);
+  }
+
+  #keepExemptions(indicator: string, kept: (unit: string, one: CountedExemption) => boolean): void {
+    const rest = [...this.exemptions(indicator)].filter(([unit, one]) => kept(unit, one));
     if (rest.length === 0) this.#exemptions.delete(indicator);
     else this.#exemptions.set(indicator, new Map(rest));
   }
@@ -244,6 +254,11 @@ export class CountedFacts {
         const sources = this.indicator(subject).verified?.sources ?? [];
         return this.setIndicator(subject, { verified: { score: to, sources: [...sources, ref] } });
       }
+      case 'applicability':
+        if (to === 'not-applicable') return this.exempt(subject, [unit], { declaration: '', reason, ref });
+        return this.#apply(subject, unit);
+      case 'difficulty':
+        return this.setDifficulty(unit, { factor: to, reason, ref });
       case 'finding':
         this.#deductions.set(unit, withPoints(this.deductions(unit), { subject, points: to, ref }));
         return;

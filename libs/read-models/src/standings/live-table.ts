@@ -78,9 +78,9 @@ export class LiveTable {
     if (place !== undefined) this.#units.add(place);
   }
 
-  /** What a corrected item moves: a joint indicator its units, everything else the one unit. */
+  /** What a corrected item moves: an indicator all that carry it, everything else the one unit. */
   touch({ kind, subject }: ScoredItem, unit: string): void {
-    if (kind === 'indicator') this.touchIndicator(subject);
+    if (kind === 'indicator' || kind === 'applicability') this.touchIndicator(subject);
     else this.touchUnit(unit);
   }
 

@@ -113,7 +113,9 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
   /** What counts so far; undefined for an unknown cycle. */
   countedFacts(
     cycle: string,
-  ): Pick<CountedFacts, 'indicator' | 'exemptions' | 'deductions' | 'incentives' | 'veto'> | undefined {
+  ):
+    | Pick<CountedFacts, 'indicator' | 'exemptions' | 'difficulty' | 'deductions' | 'incentives' | 'veto'>
+    | undefined {
     return this.#standings.get(cycle)?.facts;
   }
 

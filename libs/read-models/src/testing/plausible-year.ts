@@ -40,13 +40,13 @@ const ruled = fc.record({
   unit,
   corrected: points,
   item: fc.oneof(
-    fc.record({ kind: fc.constant('indicator' as const), subject: indicator }),
+    fc.record({ kind: fc.constantFrom('indicator' as const, 'applicability' as const), subject: indicator }),
     fc.record({
       kind: fc.constantFrom('finding' as const, 'incentive' as const, 'leader' as const, 'public' as const),
       subject: number,
     }),
     fc.record({ kind: fc.constant('rank-bonus' as const), subject: fc.constant('b1') }),
-    fc.record({ kind: fc.constant('veto' as const), subject: unit }),
+    fc.record({ kind: fc.constantFrom('veto' as const, 'difficulty' as const), subject: unit }),
   ),
 });
 

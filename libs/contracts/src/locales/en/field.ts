@@ -7,7 +7,8 @@ export const field: SameKeys<typeof zh.field> = {
   isId: '"{{at}}" must be 1 to 40 of A-Z, a-z, 0-9 and "-".',
   isText: '"{{at}}" must not be empty and not too long.',
   isPoints: '"{{at}}" must be a decimal in plain digits in a string, such as "4.5".',
-  isItemValue: '"{{at}}" must be points in a string, such as "4.5"; for a veto "in-force" or "not-in-force".',
+  isItemValue:
+    '"{{at}}" must be points in a string, such as "4.5"; for a veto "in-force" or "not-in-force", for whether an indicator applies "applicable" or "not-applicable".',
   isSha256: '"{{at}}" must be the SHA-256 of a file, 64 hex digits in lower case. Upload the file first.',
   isDay: '"{{at}}" must be a date such as 2024-07-31.',
   isInt: '"{{at}}" must be a whole number, without quotes.',

@@ -117,6 +117,8 @@ export const value: SameKeys<typeof zh> = {
   },
   itemKind: {
     indicator: 'verified score of an indicator',
+    applicability: 'whether an indicator applies',
+    difficulty: 'difficulty factor',
     finding: 'deduction for a finding',
     incentive: 'points of an incentive',
     'rank-bonus': 'bonus by place',
@@ -127,6 +129,8 @@ export const value: SameKeys<typeof zh> = {
   itemValue: {
     'in-force': 'in force',
     'not-in-force': 'not in force',
+    applicable: 'applicable',
+    'not-applicable': 'not applicable',
     unverified: 'not verified',
   },
   panelConflict: {

@@ -5,7 +5,8 @@ export const field = {
   isId: '“{{at}}”须为1至40个半角字母、数字或“-”。',
   isText: '“{{at}}”不能为空，也不能过长。',
   isPoints: '“{{at}}”须为数值，请用半角数字并加引号，如“4.5”。',
-  isItemValue: '“{{at}}”须为分值（半角数字并加引号，如“4.5”），一票否决填“in-force”或者“not-in-force”。',
+  isItemValue:
+    '“{{at}}”须为分值（半角数字并加引号，如“4.5”），一票否决填“in-force”或者“not-in-force”，指标是否适用填“applicable”或者“not-applicable”。',
   isSha256: '“{{at}}”须为文件的SHA-256（64位小写十六进制）。请先上传文件。',
   isDay: '“{{at}}”须为日期，请按“2024-07-31”的格式填写。',
   isInt: '“{{at}}”须为整数，请用半角数字，不加引号。',

@@ -120,6 +120,8 @@ export const value = {
   /** What of a result can be appealed or corrected. */
   itemKind: {
     indicator: '指标核定得分',
+    applicability: '指标是否适用',
+    difficulty: '难度系数',
     finding: '察访核验扣分',
     incentive: '正向激励得分',
     'rank-bonus': '名次加分',
@@ -127,10 +129,12 @@ export const value = {
     leader: '领导评价',
     public: '公众评议',
   },
-  /** Where an item has no points: how a veto stands, and an indicator whose score was still out. */
+  /** Where an item has no points. */
   itemValue: {
     'in-force': '否决有效',
     'not-in-force': '不予否决',
+    applicable: '适用',
+    'not-applicable': '不适用',
     unverified: '未核定',
   },
   /** Why somebody cannot sit on a panel. */

@@ -29,7 +29,7 @@ export const appeal: SameKeys<typeof zh.appeal> = {
   APPEAL_CORRECTED_UNFIT:
     'The outcome "{{outcome, value.appealOutcome}}" does not go with the corrected value: give one when the appeal is upheld or upheld in part, none when it is rejected.',
   APPEAL_CORRECTED_INVALID:
-    'The corrected value "{{found}}" is invalid. Points are from {{least}} to {{most}} with at most {{decimals}} decimals; a veto becomes "not-in-force".',
+    'The corrected value "{{found}}" is invalid. Points are from {{least}} to {{most}} with at most {{decimals}} decimals; a veto becomes "not-in-force", an indicator "not-applicable".',
   APPEAL_CORRECTED_NO_BETTER:
     'The corrected value "{{found}}" is no better for the unit than the original "{{original}}". If the appeal is not upheld, reject it.',
   RESULT_APPEALS_UNDECIDED:
@@ -50,7 +50,7 @@ export const appeal: SameKeys<typeof zh.appeal> = {
   CORRECTION_ITEM_REPEATED:
     '"{{subject}}" of "{{unit}}" is there twice. Name each item once, a joint indicator too.',
   CORRECTION_VALUE_INVALID:
-    '"{{subject}}" of "{{unit}}" cannot become "{{found}}". Points are from {{least}} to {{most}} with at most {{decimals}} decimals; a veto is "in-force" or "not-in-force".',
+    '"{{subject}}" of "{{unit}}" cannot become "{{found}}". Points are from {{least}} to {{most}} with at most {{decimals}} decimals; a veto is "in-force" or "not-in-force", an indicator "applicable" or "not-applicable".',
   CORRECTION_CHANGES_NOTHING: '"{{subject}}" of "{{unit}}" already is "{{found}}". Take the item out.',
   CORRECTION_APPROVER_IS_PROPOSER:
     'Who proposed the correction cannot approve it. Another leader has to do this.',

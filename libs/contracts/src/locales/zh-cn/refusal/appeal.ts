@@ -25,7 +25,7 @@ export const appeal = {
   APPEAL_CORRECTED_UNFIT:
     '复核结论“{{outcome, value.appealOutcome}}”与更正后的分值不相符：支持或者部分支持的，须填写更正后的分值；不支持的，不填。',
   APPEAL_CORRECTED_INVALID:
-    '更正后的值“{{found}}”无效。分值须在{{least}}至{{most}}之间，最多{{decimals}}位小数；一票否决填“not-in-force”。',
+    '更正后的值“{{found}}”无效。分值须在{{least}}至{{most}}之间，最多{{decimals}}位小数；一票否决填“not-in-force”，指标不适用填“not-applicable”。',
   APPEAL_CORRECTED_NO_BETTER:
     '更正后的值“{{found}}”没有比原值“{{original}}”更有利于申诉单位。如不支持申诉，请选择“不支持”。',
   RESULT_APPEALS_UNDECIDED: '还有{{count}}件申诉没有办结（{{appeals}}），不能定稿。请先办结申诉。',
@@ -40,7 +40,7 @@ export const appeal = {
     '“{{unit}}”的考评结果中没有“{{subject}}”这一事项（{{kind, value.itemKind}}）。请核对后重新提交。',
   CORRECTION_ITEM_REPEATED: '“{{unit}}”的“{{subject}}”重复。每一事项只填写一次，共同承担的指标也只填写一次。',
   CORRECTION_VALUE_INVALID:
-    '“{{unit}}”的“{{subject}}”更正为“{{found}}”无效。分值须在{{least}}至{{most}}之间，最多{{decimals}}位小数；一票否决填“in-force”或者“not-in-force”。',
+    '“{{unit}}”的“{{subject}}”更正为“{{found}}”无效。分值须在{{least}}至{{most}}之间，最多{{decimals}}位小数；一票否决填“in-force”或者“not-in-force”，指标是否适用填“applicable”或者“not-applicable”。',
   CORRECTION_CHANGES_NOTHING: '“{{unit}}”的“{{subject}}”现在就是“{{found}}”，不需要更正。请删去这一项。',
   CORRECTION_APPROVER_IS_PROPOSER: '提出更正的人不得自行批准。请由其他领导批准。',
   CORRECTION_OWN_UNIT: '该更正涉及“{{unit}}”，您应当回避。请由其他领导办理。',
