@@ -16,6 +16,12 @@ export const shapes: readonly BadInput[] = [
   ['a missing field', reporting({ asOf: undefined }), 400, 'INPUT_INVALID'],
   ['__proto__', raw('{"unit":"u06","__proto__":{"roles":["office"]}}'), 400, 'REQUEST_MALFORMED'],
   [
+    'a name that would be lost',
+    reporting({ observation: { counts: { constructor: 1 } } }),
+    400,
+    'REQUEST_KEY_RESERVED',
+  ],
+  [
     'constructor.prototype',
     raw('{"unit":"u06","constructor":{"prototype":{"roles":["office"]}}}'),
     400,

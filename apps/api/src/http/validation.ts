@@ -4,10 +4,16 @@ import { EdgeProblem, type FieldError } from './problem.js';
 /** Deeper than any document of ours; the classes below walk a body by recursion and run out of stack on a deep one. */
 const MAX_DEPTH = 32;
 
+const RESERVED = 'constructor';
+
 class ShallowBodyPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'body' && isDeeper(value, MAX_DEPTH))
-      throw new EdgeProblem(400, 'REQUEST_MALFORMED');
+    if (metadata.type !== 'body') return super.transform(value, metadata);
+    const levels = levelsOf(value);
+    if (levels.length > MAX_DEPTH) throw new EdgeProblem(400, 'REQUEST_MALFORMED');
+    // The library that makes objects of a body leaves such a key out, without a word.
+    if (levels.flat().some((object) => Object.hasOwn(object, RESERVED)))
+      throw new EdgeProblem(400, 'REQUEST_KEY_RESERVED', { key: RESERVED });
     return super.transform(value, metadata);
   }
 }
@@ -34,14 +40,14 @@ function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[
   });
 }
 
-/** Level by level and not by recursion, which is what it guards against. */
-function isDeeper(value: unknown, depth: number): boolean {
-  let level = [value].filter(isObject);
-  for (let at = 0; level.length > 0; at += 1) {
-    if (at === depth) return true;
+/** All objects and lists of a body, level by level and not by recursion, which is what it guards against. */
+function levelsOf(value: unknown): readonly (readonly object[])[] {
+  const levels: (readonly object[])[] = [];
+  for (let level = [value].filter(isObject); level.length > 0 && levels.length <= MAX_DEPTH;) {
+    levels.push(level);
     level = level.flatMap((object) => Object.values(object) as unknown[]).filter(isObject);
   }
-  return false;
+  return levels;
 }
 
 function isObject(value: unknown): value is object {

@@ -29,6 +29,8 @@ export const assessmentRefusals = {
   OBSERVATION_UNFIT: 'invalid',
   /** `asOf`, `today` */
   PROGRESS_DATE_AHEAD: 'invalid',
+  /** `arrivedOn`, `today` */
+  RESULT_ARRIVES_AHEAD: 'invalid',
   /** `asOf`, `from`, `to`: of the cycle. */
   PROGRESS_DATE_OUTSIDE: 'invalid',
   /** `asOf`, `last`: before the last report, and no correction says why. */

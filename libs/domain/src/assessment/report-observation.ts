@@ -17,11 +17,14 @@ export function reportObservation(
   rule: Rule,
   progress: ReportedProgress | null,
 ): readonly AssessmentEvent[] {
-  const { cycle, indicator, unit, counting, asOf, values, note, correction } = command;
+  const { cycle, indicator, unit, counting, asOf, values, note, correction, today } = command;
   if (command.observation === undefined || values.length > 0)
     throw refuseAssessment.OBSERVATION_NEEDED({ indicator: indicator.id, rule: rule.type });
   if (counting !== 'cumulative') throw refuseAssessment.OBSERVATION_OF_PERIOD();
   const observation = readFor(command, rule);
+  const arrivedOn = observation.result?.arrivedOn;
+  if (arrivedOn !== undefined && arrivedOn > today)
+    throw refuseAssessment.RESULT_ARRIVES_AHEAD({ arrivedOn, today });
   if (progress?.asOf === asOf && sameContent(progress.observation, observation)) return [];
   assertInOrder(command, progress);
   if (correction !== undefined) assertReason(correction);

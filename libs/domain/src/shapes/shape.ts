@@ -24,6 +24,15 @@ export interface Shape {
 
 export const aText: Shape = scalar((value) => typeof value === 'string', 'text', { type: 'string' });
 
+/** A text that says something: neither empty nor of blanks alone. */
+export const aWording: Shape = {
+  check: (value, path) => {
+    if (typeof value !== 'string') return [misfit(path, 'wrong-type', 'wording', value)];
+    return value.trim() === '' ? [misfit(path, 'wrong-value', 'wording', value)] : [];
+  },
+  schema: () => ({ type: 'string', pattern: '\\S' }),
+};
+
 export const aNumber: Shape = scalar(
   (value) => typeof value === 'number' && Number.isFinite(value),
   'number',

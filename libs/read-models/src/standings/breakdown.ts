@@ -4,9 +4,11 @@ import {
   formatPoints,
   indicatorPoints as asCounted,
   indicatorRounding,
+  indicatorRule,
   multiplyPoints,
   ONE_POINT,
   parsePoints,
+  scoreIndicator,
   pointsOf,
   shareOf,
   spreadOf,
@@ -15,6 +17,7 @@ import {
   type Indicator,
   type JointPart,
   type Points,
+  type Reported,
   type VetoEffect,
 } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
@@ -169,9 +172,21 @@ function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownS
     score: score && formatPoints(score),
     points,
     due: due && formatPoints(due),
-    explanation: counted && withParts(counted.explanation, indicatorRounding(counted.score, scheme)),
+    explanation:
+      counted &&
+      withParts(counted.explanation, [
+        ...(verified === null ? [] : ruleWords(indicator, reported)),
+        ...indicatorRounding(counted.score, scheme),
+      ]),
     sources: [...origin(sources, indicator.id), ...(verified?.sources ?? (reported ? [reported.ref] : []))],
   };
+}
+
+/** What the rule gives on the latest report, beside the verified score: the same, or what somebody gave a reason to leave. */
+function ruleWords(indicator: Indicator, reported: Reported | null): readonly Explanation[] {
+  if (indicatorRule(indicator) === 'manual') return [];
+  const scored = scoreIndicator(indicator, reported);
+  return scored === null ? [] : [scored.explanation];
 }
 
 const withParts = (explanation: Explanation, parts: readonly Explanation[]): Explanation =>

@@ -56,6 +56,7 @@ export const score: SameKeys<typeof zh.score> = {
   },
   expected: {
     text: 'text',
+    wording: 'a text that is not blank',
     number: 'a number',
     'whole-number': 'a whole number',
     'true-or-false': 'true or false',

@@ -47,6 +47,7 @@ export const score = {
   /** What should stand at a place, by the names that shapes and rules use. */
   expected: {
     text: '文字',
+    wording: '不空白的文字',
     number: '数字',
     'whole-number': '整数',
     'true-or-false': 'true或者false',

@@ -260,6 +260,14 @@ const contents: readonly Row[] = [
     'FORMULA_INVALID',
   ],
   ['a division by 0', 'formula', '目标考评得分÷0', 'FORMULA_INVALID'],
+  ['a division by a condition that gives 0', 'formula', '目标考评得分÷if(1>2,1,0)', 'FORMULA_INVALID'],
+  [
+    'a division by what a condition brings to 0',
+    'formula',
+    '目标考评得分÷(if(1>2,1,2)-2)',
+    'FORMULA_INVALID',
+  ],
+  ['a division by the least of 0 and more', 'formula', '目标考评得分÷min(if(1=1,0,1),5)', 'FORMULA_INVALID'],
   [
     'a divisor that can come to 0',
     'formula',

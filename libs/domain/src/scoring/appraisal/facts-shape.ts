@@ -1,6 +1,7 @@
 import {
   aText,
   aWhole,
+  aWording,
   listOf,
   objectOf,
   orNull,
@@ -30,7 +31,8 @@ const anObservation: Shape = {
   schema: (): JsonSchema => ({ $ref: '#/$defs/observation' }),
 };
 
-const reasoned = { reason: aText, points: aFigure };
+/** Every point is explained, so whatever moves one says why. */
+const reasoned = { reason: aWording, points: aFigure };
 
 const unitFields: Readonly<Record<keyof UnitFacts, Shape>> = {
   name: aText,
@@ -47,7 +49,7 @@ const unitFields: Readonly<Record<keyof UnitFacts, Shape>> = {
   ballots: recordOf(aWhole),
   incentives: listOf(objectOf(reasoned)),
   deductions: listOf(objectOf(reasoned, { heads: aWhole })),
-  veto: objectOf({ reason: aText }),
+  veto: objectOf({ reason: aWording }),
   periods: listOf(objectOf({ period: aText, final: orNull(aFigure) })),
   claimed: objectOf({}, { total: aFigure, grade: aText, items: recordOf(aFigure) }),
 };

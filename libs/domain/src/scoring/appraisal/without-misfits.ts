@@ -39,6 +39,7 @@ const HARMLESS: Readonly<Record<string, (path: string) => unknown>> = {
   figure: () => '0',
   'whole-number': () => 0,
   text: (path) => path,
+  wording: (path) => path,
 };
 
 const isOwner = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -61,18 +61,23 @@ function compile<Id extends string>(node: FormulaNode, names: ReadonlyMap<string
   }
 }
 
-/** Only the branch that is taken is evaluated. */
+/** Only the branch that is taken is evaluated; a condition of constants takes its branch here, once and for all. */
 function conditional<Id extends string>(
   { condition, met, otherwise }: FormulaNode & { readonly kind: 'if' },
   names: ReadonlyMap<string, Id>,
 ): Compiled<Id> {
-  const left = evaluatorFor(compile(condition.left, names));
-  const right = evaluatorFor(compile(condition.right, names));
-  const [then, instead] = [evaluatorFor(compile(met, names)), evaluatorFor(compile(otherwise, names))];
+  const [left, right] = [compile(condition.left, names), compile(condition.right, names)];
+  const [then, instead] = [compile(met, names), compile(otherwise, names)];
   const holds = COMPARISONS[condition.comparator];
+  if ('constant' in left && 'constant' in right)
+    return holds(comparePoints(left.constant, right.constant)) ? then : instead;
+  const [evaluateLeft, evaluateRight] = [evaluatorFor(left), evaluatorFor(right)];
+  const [evaluateThen, evaluateInstead] = [evaluatorFor(then), evaluatorFor(instead)];
   return {
     evaluate: (values) =>
-      holds(comparePoints(left(values), right(values))) ? then(values) : instead(values),
+      holds(comparePoints(evaluateLeft(values), evaluateRight(values)))
+        ? evaluateThen(values)
+        : evaluateInstead(values),
   };
 }
 

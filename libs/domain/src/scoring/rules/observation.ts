@@ -4,6 +4,7 @@ import {
   aFlag,
   aText,
   aWhole,
+  aWording,
   listOf,
   named,
   objectOf,
@@ -93,10 +94,13 @@ const fields: Fields<Observation> = {
   valid: aWhole,
   satisfied: aWhole,
   result: orNull(
-    objectOf({ score: aDecimal, source: aText, document: aText, arrivedOn: aDate }, { inheritedFrom: aText }),
+    objectOf(
+      { score: aDecimal, source: aWording, document: aWording, arrivedOn: aDate },
+      { inheritedFrom: aText },
+    ),
   ),
   sheets: listOf(objectOf({ group: aText, mark: aDecimal })),
-  entries: listOf(objectOf({ reason: aText, points: aDecimal })),
+  entries: listOf(objectOf({ reason: aWording, points: aDecimal })),
   parts: listOf(named('observation', () => observationShape)),
   score: aDecimal,
   reason: aText,

@@ -62,7 +62,7 @@ function formsOf(
     case 'banded':
       return rule.bands.some(({ and }) => and !== undefined) ? [['value', 'measure', 'second']] : MEASURED;
     case 'accumulate':
-      return [...MEASURED, ['occurrences', 'measure']];
+      return [...MEASURED, ['occurrences', 'measure'], ['counts', 'measure']];
     case 'deduct-per-occurrence': {
       const heads = rule.by === 'head' || /^(?:人|人次|名)$/.test(rule.measure ?? '');
       return [

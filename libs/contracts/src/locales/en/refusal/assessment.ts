@@ -27,6 +27,8 @@ export const assessment: SameKeys<typeof zh> = {
     '{{count}} things keep the observation of indicator {{indicator}} from being read. Mend what is listed and send it again.',
   PROGRESS_DATE_AHEAD:
     'The report reaches to {{asOf}}, and today is {{today}}. Name today or an earlier day.',
+  RESULT_ARRIVES_AHEAD:
+    'The result arrived on {{arrivedOn}}, later than today ({{today}}). Give the day it came; while it has not come, give null.',
   PROGRESS_DATE_OUTSIDE:
     'The report reaches to {{asOf}}, which is outside the cycle. Name a day from {{from}} to {{to}}.',
   PROGRESS_OUT_OF_ORDER:

@@ -21,6 +21,8 @@ export const assessment = {
   OBSERVATION_OF_PERIOD: '观测值说明截至当日的情况，只能按累计（cumulative）填报。请改为累计。',
   OBSERVATION_UNFIT: '指标{{indicator}}的观测值有{{count}}处不能使用。请按逐条说明改正后重新填报。',
   PROGRESS_DATE_AHEAD: '进度截止日{{asOf}}晚于今天（{{today}}）。请填写今天或者以前的日期。',
+  RESULT_ARRIVES_AHEAD:
+    '结果收到日期{{arrivedOn}}晚于今天（{{today}}）。请填写实际收到的日期；尚未收到的填null。',
   PROGRESS_DATE_OUTSIDE: '进度截止日{{asOf}}不在考评周期内。请填写{{from}}至{{to}}之间的日期。',
   PROGRESS_OUT_OF_ORDER:
     '进度截止日{{asOf}}早于上次填报的{{last}}。请按时间先后填报，上次日期有误的请填写更正说明。',

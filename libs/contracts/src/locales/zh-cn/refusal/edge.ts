@@ -2,6 +2,7 @@
 export const edge = {
   CHECK_KIND_UNKNOWN: '看不出这是哪一类材料。请在kind中写明其中一种：{{kinds}}。',
   REQUEST_MALFORMED: '请求内容无法读取。请检查是否为完整、正确的JSON，编码用UTF-8。',
+  REQUEST_KEY_RESERVED: '“{{key}}”是系统保留的名称，不能用作字段名或者编号。请改用别的名称。',
   JSON_NUMBER_INEXACT: '数字{{found}}（位置：{{path}}）读取时会变成{{kept}}。请加上双引号，写成文字。',
   JSON_KEY_REPEATED: '“{{found}}”写了两次（位置：{{path}}），只会采用后一个。请删去其中一个。',
   ROUTE_UNKNOWN: '没有这个地址。请核对网址，接口清单见/api/docs。',

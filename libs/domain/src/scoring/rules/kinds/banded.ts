@@ -3,7 +3,7 @@ import { parsePoints } from '../../points-text.js';
 import { comparePoints, type Points } from '../../points.js';
 
 import type { Observation } from '../observation.js';
-import type { RuleKind } from '../rule-kind.js';
+import type { RuleKind, RuleScore } from '../rule-kind.js';
 import type { Band, BandedRule } from '../rule.js';
 import { bandFaults } from './band-faults.js';
 import { explained } from './explained.js';
@@ -35,27 +35,35 @@ export const banded: RuleKind<BandedRule> = {
       ? [{ code: 'OBSERVATION_MISSING', path: 'second', params: { fields: 'second' } } as const]
       : []),
   ],
-  score: (rule, weight, observation) => {
-    const { subject, measure, bands } = rule;
-    const value = parsePoints(observation.value ?? '0');
-    const band = bands.find((one) => holdsValue(one, value) && keepsSecond(one, observation));
-    const params = { subject, value: observation.value, measure, second: observation.second };
-    if (band === undefined)
-      return explained('rule.band-none', parsePoints(rule.otherwise ?? '0'), weight, params);
-    const suffix = band.and === undefined ? '' : '-and';
-    return explained(`rule.band-${endsOf(band)}${suffix}`, parsePoints(band.points), weight, {
-      ...params,
-      from: band.from,
-      to: band.to,
-      fromEnd: band.fromIncluded === false ? '>' : '>=',
-      toEnd: band.toIncluded === true ? '<=' : '<',
-      andSubject: band.and?.subject,
-      andOp: band.and?.op,
-      andValue: band.and?.value,
-      andMeasure: band.and?.measure,
-    });
-  },
+  score: (rule, weight, observation) =>
+    bandReached(rule, weight, parsePoints(observation.value ?? '0'), observation),
 };
+
+/** @param observation as the explanation shows it; what is observed may be a rate that no decimal holds */
+export function bandReached(
+  rule: BandedRule,
+  weight: Points,
+  observed: Points,
+  observation: Observation,
+): RuleScore {
+  const { subject, measure, bands } = rule;
+  const band = bands.find((one) => holdsValue(one, observed) && keepsSecond(one, observation));
+  const params = { subject, value: observation.value, measure, second: observation.second };
+  if (band === undefined)
+    return explained('rule.band-none', parsePoints(rule.otherwise ?? '0'), weight, params);
+  const suffix = band.and === undefined ? '' : '-and';
+  return explained(`rule.band-${endsOf(band)}${suffix}`, parsePoints(band.points), weight, {
+    ...params,
+    from: band.from,
+    to: band.to,
+    fromEnd: band.fromIncluded === false ? '>' : '>=',
+    toEnd: band.toIncluded === true ? '<=' : '<',
+    andSubject: band.and?.subject,
+    andOp: band.and?.op,
+    andValue: band.and?.value,
+    andMeasure: band.and?.measure,
+  });
+}
 
 /** By the ends of the band alone; its second condition is another matter. */
 export function holdsValue({ from, fromIncluded, to, toIncluded }: Band, value: Points): boolean {

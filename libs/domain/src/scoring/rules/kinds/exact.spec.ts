@@ -92,6 +92,26 @@ describe('a score is what integers say', () => {
     );
   });
 
+  // The rate was cut to ten decimals first: 3 of 7 came to 2.999999999997 of 3 points.
+  it('of a survey, whose rate no decimal holds', () => {
+    const counts = fc
+      .integer({ min: 1, max: 900 })
+      .chain((valid) => fc.tuple(fc.constant(valid), fc.nat(valid)));
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 100_000 }), ([valid, satisfied], goal) => {
+        const read: Rule = { type: 'proportional', target: { op: '>=', value: text(goal) } };
+        const [reached, whole] = [BigInt(satisfied) * 100_000n, BigInt(valid) * BigInt(goal)];
+        const part: Exact = reached < whole ? [WEIGHT * reached, whole] : [WEIGHT, 1n];
+        expectExactly({ type: 'survey', read }, { valid, satisfied }, part);
+      }),
+    );
+  });
+
+  it('of a survey held against a band that its rate just misses', () => {
+    const read: Rule = { type: 'banded', bands: [{ from: '66.66666666667', points: '10' }] };
+    expectExactly({ type: 'survey', read }, { valid: 3, satisfied: 2 }, [0n, 1n]);
+  });
+
   it('behind a due day', () => {
     fc.assert(
       fc.property(

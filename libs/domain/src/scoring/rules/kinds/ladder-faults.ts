@@ -76,10 +76,12 @@ function seamFaults(
   return [{ code: 'RULE_BANDS_OVERLAP', path, params: shared }];
 }
 
-/** A floor says what `thenEach` leaves, and cannot leave more than it begins with. */
-function floorFaults({ places, floor, thenEach }: RankLadderRule): readonly RuleFault[] {
+/** A floor says what `thenEach` leaves at least: no more than it begins with, and the last places get no less. */
+function floorFaults({ places, floor, thenEach, last }: RankLadderRule): readonly RuleFault[] {
   if (floor === undefined) return [];
   if (thenEach === undefined) return [fieldNeeded('thenEach', 'thenEach')];
+  if (last !== undefined && comparePoints(parsePoints(last.points), parsePoints(floor)) < 0)
+    return [contradiction('floor', `floor ${floor}`, `last.points ${last.points}`)];
   const end = places.reduce((last, one) => (one.to > last.to ? one : last), { to: 0, points: '0' });
   return comparePoints(parsePoints(floor), parsePoints(end.points)) <= 0
     ? []

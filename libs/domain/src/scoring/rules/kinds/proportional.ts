@@ -11,7 +11,7 @@ import {
   type Points,
 } from '../../points.js';
 import { aDecimal } from '../../../shapes/index.js';
-import type { RuleKind } from '../rule-kind.js';
+import type { RuleKind, RuleScore } from '../rule-kind.js';
 import type { Limit, ProportionalRule } from '../rule.js';
 import { explained } from './explained.js';
 import { contradictoryZero, deductionFaults, floorAgainst, limitSaid, positive } from './faults.js';
@@ -32,29 +32,35 @@ export const proportional: RuleKind<ProportionalRule> = {
     ...floorAgainst(floor, limitSaid('zeroWhen', zeroWhen)),
   ],
   needs: ({ target }, observation) => needsValue(target.measure, observation),
-  score: (rule, weight, { value = '0' }) => {
-    const observed = parsePoints(value);
-    const { target, zeroWhen, subject } = rule;
-    const zero = zeroWhen !== undefined && holds(zeroWhen, observed);
-    const part = zero ? ZERO_POINTS : partReached(target, observed);
-    const params = {
-      subject,
-      value,
-      op: target.op,
-      target: target.value,
-      measure: target.measure,
-      percent: formatPoints(multiplyPoints(part, HUNDRED_POINTS)),
-    };
-    if (zero)
-      return explained('rule.zero-limit', ZERO_POINTS, weight, { ...params, ...zeroParams(zeroWhen) });
-    const full = part === ONE_POINT;
-    const own = multiplyPoints(weight, part);
-    const score = maxPoints(own, parsePoints(rule.floor ?? '0'));
-    if (score !== own)
-      return explained('rule.proportional-floor', score, weight, { ...params, floor: rule.floor });
-    return explained(full ? 'rule.full' : 'rule.proportional', own, weight, params);
-  },
+  score: (rule, weight, { value = '0' }) => reachedPart(rule, weight, parsePoints(value), value),
 };
+
+/** @param value as the explanation shows it; what is observed may be a rate that no decimal holds */
+export function reachedPart(
+  rule: ProportionalRule,
+  weight: Points,
+  observed: Points,
+  value: string,
+): RuleScore {
+  const { target, zeroWhen, subject } = rule;
+  const zero = zeroWhen !== undefined && holds(zeroWhen, observed);
+  const part = zero ? ZERO_POINTS : partReached(target, observed);
+  const params = {
+    subject,
+    value,
+    op: target.op,
+    target: target.value,
+    measure: target.measure,
+    percent: formatPoints(multiplyPoints(part, HUNDRED_POINTS)),
+  };
+  if (zero) return explained('rule.zero-limit', ZERO_POINTS, weight, { ...params, ...zeroParams(zeroWhen) });
+  const full = part === ONE_POINT;
+  const own = multiplyPoints(weight, part);
+  const score = maxPoints(own, parsePoints(rule.floor ?? '0'));
+  if (score !== own)
+    return explained('rule.proportional-floor', score, weight, { ...params, floor: rule.floor });
+  return explained(full ? 'rule.full' : 'rule.proportional', own, weight, params);
+}
 
 /** Where nothing is earned, for the explanation. */
 export const zeroParams = (zeroWhen: Limit): Readonly<Record<string, string>> => ({

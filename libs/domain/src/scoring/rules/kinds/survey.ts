@@ -12,13 +12,13 @@ import {
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault, RuleKind, RuleScore } from '../rule-kind.js';
 import type { BandedRule, SurveyRule } from '../rule.js';
-import { banded } from './banded.js';
+import { banded, bandReached } from './banded.js';
 import { explained, unscored } from './explained.js';
 import { atMost, contradiction, countAtLeast } from './faults.js';
 import { ruleFields } from './fields.js';
 import { needsCount, needsField, sameMeasure } from './needs.js';
-import { proportional } from './proportional.js';
-import { thresholdLinear } from './threshold-linear.js';
+import { proportional, reachedPart } from './proportional.js';
+import { lessBySteps, thresholdLinear } from './threshold-linear.js';
 
 const readers: Readonly<Record<string, Shape>> = {
   banded: banded.shape,
@@ -76,17 +76,17 @@ function readFaults({ read }: SurveyRule, weight: Points): readonly RuleFault[] 
   }
 }
 
-/** A rate whose decimals never end is read to ten of them: no scale is finer. */
+/** Exactly: only the explanation shows a rate whose decimals never end with ten of them. */
 function readRate({ read, subject }: SurveyRule, weight: Points, rate: Points): RuleScore {
-  const observation = { value: formatPoints(rate) };
+  const value = formatPoints(rate);
   const named = subject === undefined ? {} : { subject };
   switch (read.type) {
     case 'banded':
-      return banded.score({ ...read, ...named, measure: '%' }, weight, observation);
+      return bandReached({ ...read, ...named, measure: '%' }, weight, rate, { value });
     case 'proportional':
-      return proportional.score({ ...read, ...named }, weight, observation);
+      return reachedPart({ ...read, ...named }, weight, rate, value);
     case 'threshold-linear':
-      return thresholdLinear.score({ ...read, ...named }, weight, observation);
+      return lessBySteps({ ...read, ...named }, weight, rate, value);
   }
 }
 
