@@ -131,6 +131,22 @@ describe('what later releases wrote', () => {
     });
   });
 
+  it('is read as it was meant: results of other authorities', () => {
+    const { assessments } = viewsAfter('external-results-0.3.0.json');
+    expect(assessments.assessment('quanzhou-2024', '1-1-1')).toMatchObject({
+      ...{ status: 'reporting', reports: 0 },
+      progress: { unit: null, registeredBy: 'p-office-1', observation: { result: { score: '91.5' } } },
+      externalResults: [
+        { result: { document: '县考办〔2025〕2号' }, paper: null, correction: null },
+        {
+          result: { document: '县考办〔2025〕5号' },
+          paper: { size: 20480 },
+          correction: '县委考核办更正通报',
+        },
+      ],
+    });
+  });
+
   it('is read as it was meant: working days', () => {
     const { calendars } = viewsAfter('calendar-0.3.0.json');
     expect(calendars.calendar(2027)).toMatchObject({ version: 1, workdays: ['2027-02-14'] });

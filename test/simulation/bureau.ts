@@ -86,11 +86,15 @@ const indicator = (id: string, weight: string, ...units: readonly string[]): Ind
   ...{ leaders: [], due: '2024-12-31', inferred: [] },
 });
 
-/** One of them is carried by two units, so that shares are at work. */
+/** One of them is carried by two units, so that shares are at work; one is scored by another authority. */
 export const indicators: readonly Indicator[] = [
   indicator('1-1', '40', 'u1'),
   indicator('1-2', '20', 'u1', 'u2'),
-  indicator('2-1', '25', 'u2'),
+  {
+    ...indicator('2-1', '25', 'u2'),
+    targets: [],
+    rule: { type: 'external-result', authority: '县委考核办', outOf: '100' },
+  },
   indicator('2-2', '15', 'u3'),
 ];
 

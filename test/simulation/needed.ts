@@ -82,12 +82,19 @@ const DUE: Readonly<Record<StageId, Due>> = {
     return undefined;
   },
   'self-evaluation': ({ views, today, photo }) => {
-    for (const { id, units } of indicators) {
+    for (const { id, units, rule } of indicators) {
       const unit = leading(views, id, units);
       if (unit === undefined) continue;
       const line = views.assessments.assessment(CYCLE, id);
       if (['confirmed', 'opened', 'verified'].includes(line.status)) continue;
       if (line.status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
+      if (line.progress === null && rule !== undefined) {
+        const result = {
+          ...{ score: '91', source: '县委考核办', document: '〔2025〕2号' },
+          arrivedOn: today,
+        };
+        return as('p-office-1', 'register-external-result', { indicator: id, result });
+      }
       if (line.progress === null)
         return as(`p-clerk-${unit}`, 'report-progress', {
           ...{ indicator: id, unit, counting: 'cumulative', asOf: min(today, '2024-12-31'), values: ['12'] },

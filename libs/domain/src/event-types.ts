@@ -51,6 +51,7 @@ export const EVENT_TYPES = {
   ]),
   assessment: namesOf<AssessmentEvent>()([
     'ProgressReported',
+    'ExternalResultRegistered',
     'EvidenceSubmitted',
     'EvidenceWithdrawn',
     'EvidenceReplaced',

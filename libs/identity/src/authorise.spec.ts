@@ -85,6 +85,7 @@ describe("the office's own unit", () => {
   const concernsOffice = { units: ['u14'], officeUnit: 'u14' };
 
   it.each([
+    'register-external-result',
     'return-assessment',
     'reopen-assessment',
     'adjust-check-item',

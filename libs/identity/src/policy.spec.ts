@@ -97,6 +97,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
   [
     'the office verifies what is not its own',
     [
+      'register-external-result',
       'return-assessment',
       'reopen-assessment',
       'adjust-check-item',
@@ -153,6 +154,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'plan',
       'assessments',
       'assessment',
+      'external-results',
       'result',
       'bulletin',
       'result-corrections',

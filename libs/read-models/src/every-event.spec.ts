@@ -142,6 +142,24 @@ const SEEN: Readonly<Record<string, Case>> = {
     (views) => [assessment(views).status, assessment(views).progress?.totals],
     ['reporting', ['4']],
   ],
+  ExternalResultRegistered: [
+    [
+      ...planInForce(),
+      say.externalResultRegistered(),
+      say.externalResultRegistered({ registeredBy: 'p2', correction: '更正' }),
+    ],
+    (views) => [
+      assessment(views).progress?.observation?.result?.score,
+      assessment(views).externalResults.map(({ by, correction }) => [by, correction]),
+    ],
+    [
+      '91',
+      [
+        ['p1', null],
+        ['p2', '更正'],
+      ],
+    ],
+  ],
   EvidenceSubmitted: [
     [...planInForce(), say.evidenceSubmitted()],
     (views) => views.evidence.list(CYCLE, '1-1').map(({ name }) => name),

@@ -21,11 +21,12 @@ export {
   type SortValue,
 } from './list.js';
 export type { PlanChangeLine, PlanPublication, PlanStep, PlanVersion, PlanView } from './plan/plan-view.js';
+export type { ExternalResultLine, ExternalResultStatus } from './plan/external-results.js';
 export type { IndicatorProgress, PlanProgress, ProgressCount } from './plan/progress.js';
 export type { Json, Projection } from './projection.js';
 export type { CheckCounts, CheckSheet, Criticism, SheetItem } from './quarterly-check/check-sheet.js';
 export { ReadModels, type ReadModelsOptions } from './read-models.js';
-export type { AssessmentLine, Step, VerifiedScore } from './registers/assessment-line.js';
+export type { AssessmentLine, RegisteredResult, Step, VerifiedScore } from './registers/assessment-line.js';
 export type { DifficultyLine, DifficultyStatus } from './registers/difficulties.projection.js';
 export {
   delegationStatus,

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '@kaoping/event-store';
 import { Calendars } from './calendars/calendars.projection.js';
 import { Cycles } from './cycles/cycles.projection.js';
 import { ProjectionFailed } from './errors.js';
+import { externalResults, type ExternalResultLine } from './plan/external-results.js';
 import { latestReport } from './plan/latest-report.js';
 import { planProgress, type PlanProgress } from './plan/progress.js';
 import { Plans } from './plan/plan.projection.js';
@@ -87,6 +88,11 @@ export class Views {
   /** Progress of the plan in force against the last closed quarter. */
   planProgress(cycle: string): PlanProgress {
     return planProgress(cycle, this);
+  }
+
+  /** Indicators that other authorities score, and what has arrived of them. */
+  externalResults(cycle: string): readonly ExternalResultLine[] {
+    return externalResults(cycle, this);
   }
 
   /** The latest report that an indicator goes by, inherited where its rule says so; null: none. */

@@ -43,6 +43,17 @@ export const working: Readonly<Record<string, Move>> = {
   'file-assessment': (scene) => ofUnit(scene, 'clerk', {}),
   'confirm-assessment': (scene) => ofUnit(scene, 'head', {}),
   'recall-assessment': (scene) => ofUnit(scene, 'clerk', { reason }),
+  'register-external-result': (scene) => {
+    const { as, input } = byOffice(scene, {
+      result: {
+        ...{ score: cents(scene.random, 0, 10_500), source: '县委考核办', document: '县考办〔2025〕2号' },
+        arrivedOn: mostly(scene.random, [scene.today], '2023-12-31'),
+      },
+      ...mostly(scene.random, [{ correction: '更正。' }], {}),
+      ...mostly(scene.random, [{}, { paper: scene.photo }], { paper: 'f'.repeat(64) }),
+    });
+    return { as, input: { ...input, ...mostly(scene.random, [{ indicator: '2-1' }], {}) } };
+  },
   'open-assessment': (scene) => byOffice(scene, {}),
   'return-assessment': (scene) =>
     byOffice(scene, { reason, deadline: mostly(scene.random, ['2025-01-31'], 'soon') }),

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, ValidateIf } from 'class-validator';
-import { IsDay, IsId, IsPoints, IsText } from '../http/fields.js';
+import { IsDay, IsId, IsPoints, IsSha256, IsText } from '../http/fields.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
 const COUNTING = ['cumulative', 'of-period'] as const;
@@ -50,6 +50,34 @@ export class ReportProgressDto extends ByUnitDto {
   @IsOptional()
   @IsText(1_000)
   correction?: string;
+}
+
+export class ExternalResultDto {
+  @ApiProperty({ example: '91', description: 'as the authority gave it, on its own scale' })
+  @IsPoints()
+  score!: string;
+
+  @ApiProperty({ example: '县委考核办', description: 'who issued the paper' })
+  @IsText(200)
+  source!: string;
+
+  @ApiProperty({ example: '县考办〔2027〕2号', description: 'number of the paper' })
+  @IsText(200)
+  document!: string;
+
+  @ApiProperty({ example: '2027-01-08', description: 'the day that it arrived, today at the latest' })
+  @IsDay()
+  arrivedOn!: string;
+
+  @ApiProperty({ required: false, description: 'required where another result stands' })
+  @IsOptional()
+  @IsText(1_000)
+  correction?: string;
+
+  @ApiProperty({ required: false, description: 'SHA-256 of the paper, uploaded before' })
+  @IsOptional()
+  @IsSha256()
+  paper?: string;
 }
 
 export class SelfScoreDto extends ByUnitDto {

@@ -11,6 +11,7 @@ import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
 import { ASSESSMENT_LIST, rowOf } from './assessment-list.js';
+import { EXTERNAL_RESULT_LIST } from './external-result-list.js';
 
 @ApiTags('assessments')
 @Controller('cycles/:cycle')
@@ -27,6 +28,18 @@ export class AssessmentsQueriesController {
       .map((indicator, index) => this.row(cycle, indicator, index + 1))
       .filter(({ units }) => sees(sight, units));
     return answerList(asked, ASSESSMENT_LIST, rows, { cycle, processData: !sight.noticeOpened });
+  }
+
+  @Get('external-results')
+  @Policy('external-results', 'What other authorities gave, and what has not arrived yet')
+  @ListDocs(EXTERNAL_RESULT_LIST)
+  results(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
+    const sight = lookInto(this.views, { cycle, actor, name: 'external-results' });
+    const rows = this.views
+      .externalResults(cycle)
+      .map((line, place) => ({ ...line, place: place + 1 }))
+      .filter(({ units }) => sees(sight, units));
+    return answerList(asked, EXTERNAL_RESULT_LIST, rows, { cycle, processData: !sight.noticeOpened });
   }
 
   /** Follows from the assessment's own stream alone; what the plan says of the indicator is in the plan. */

@@ -8,6 +8,7 @@ import {
   GiveSelfScore,
   OpenAssessment,
   RecallAssessment,
+  RegisterExternalResult,
   ReopenAssessment,
   ReportProgress,
   ReturnAssessment,
@@ -21,6 +22,7 @@ import { FromEnvelope } from '../http/request-facts.js';
 import {
   ByUnitDto,
   CorrectDto,
+  ExternalResultDto,
   RecallDto,
   ReportProgressDto,
   ReturnDto,
@@ -91,6 +93,22 @@ export class AssessmentsController {
     @FromEnvelope() envelope: Envelope,
   ) {
     return this.commands.execute(new RecallAssessment({ cycle, indicator, ...body }, envelope));
+  }
+
+  @Post('external-result')
+  @Policy(
+    'register-external-result',
+    'Enter what another authority gave, from its paper; it takes the place of the latest report',
+  )
+  registerResult(
+    @Id('cycle') cycle: string,
+    @Id('indicator') indicator: string,
+    @Body() body: ExternalResultDto,
+    @FromEnvelope() envelope: Envelope,
+  ) {
+    const { score, source, document, arrivedOn, ...rest } = body;
+    const result = { score, source, document, arrivedOn };
+    return this.commands.execute(new RegisterExternalResult({ cycle, indicator, result, ...rest }, envelope));
   }
 
   @Post('open')

@@ -4,6 +4,7 @@ import { FileAssessmentHandler } from './file-assessment.js';
 import { GiveSelfScoreHandler } from './give-self-score.js';
 import { OpenAssessmentHandler } from './open-assessment.js';
 import { RecallAssessmentHandler } from './recall-assessment.js';
+import { RegisterExternalResultHandler } from './register-external-result.js';
 import { ReopenAssessmentHandler } from './reopen-assessment.js';
 import { ReportProgressHandler } from './report-progress.js';
 import { ReturnAssessmentHandler } from './return-assessment.js';
@@ -15,6 +16,7 @@ export { FileAssessment } from './file-assessment.js';
 export { GiveSelfScore } from './give-self-score.js';
 export { OpenAssessment } from './open-assessment.js';
 export { RecallAssessment } from './recall-assessment.js';
+export { RegisterExternalResult } from './register-external-result.js';
 export { ReopenAssessment } from './reopen-assessment.js';
 export { ReportProgress } from './report-progress.js';
 export { ReturnAssessment } from './return-assessment.js';
@@ -26,6 +28,7 @@ export const ASSESSMENT_HANDLERS = [
   FileAssessmentHandler,
   ConfirmAssessmentHandler,
   RecallAssessmentHandler,
+  RegisterExternalResultHandler,
   OpenAssessmentHandler,
   ReturnAssessmentHandler,
   VerifyScoreHandler,

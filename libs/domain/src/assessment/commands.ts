@@ -2,7 +2,7 @@ import type { Actor } from '../core/actor.js';
 import type { Indicator } from '../annual-plan/plan.js';
 import type { Period } from '../cycle/events.js';
 import type { StageId } from '../scheme/scheme.js';
-import type { EvidenceReference, ProgressReported } from './events.js';
+import type { EvidenceReference, ExternalResultRegistered, ProgressReported } from './events.js';
 
 export type AssessmentCommand = UnitAssessmentCommand | OfficeAssessmentCommand;
 
@@ -18,6 +18,7 @@ export type UnitAssessmentCommand =
   | RecallAssessmentCommand;
 
 export type OfficeAssessmentCommand =
+  | RegisterExternalResultCommand
   | OpenAssessmentCommand
   | ReturnAssessmentCommand
   | VerifyScoreCommand
@@ -101,6 +102,15 @@ export interface ConfirmAssessmentCommand extends ByUnit {
 export interface RecallAssessmentCommand extends ByUnit {
   readonly type: 'RecallAssessment';
   readonly reason: string;
+}
+
+export interface RegisterExternalResultCommand
+  extends ByOffice, Pick<ExternalResultRegistered['data'], 'result' | 'paper' | 'correction'> {
+  readonly type: 'RegisterExternalResult';
+  /** Date in Asia/Shanghai, from the edge's clock. */
+  readonly today: string;
+  /** Of the cycle: nothing that arrived before it is about it. */
+  readonly period: Period;
 }
 
 export interface OpenAssessmentCommand extends ByOffice {

@@ -2,6 +2,7 @@ import type { Decider } from '../core/decider.js';
 import type { AssessmentCommand } from './commands.js';
 import { ASSESSMENT_CATEGORY, type AssessmentEvent } from './events.js';
 import { replaceEvidence, submitEvidence, withdrawEvidence } from './evidence.js';
+import { registerExternalResult } from './external-result.js';
 import { confirmAssessment, fileAssessment, giveSelfScore, recallAssessment } from './filing.js';
 import { reportProgress } from './report-progress.js';
 import { evolveAssessment, noAssessment, type AssessmentState } from './state.js';
@@ -34,6 +35,8 @@ export function decideAssessment(
       return confirmAssessment(command, state);
     case 'RecallAssessment':
       return recallAssessment(command, state);
+    case 'RegisterExternalResult':
+      return registerExternalResult(command, state);
     case 'OpenAssessment':
       return openAssessment(command, state);
     case 'ReturnAssessment':

@@ -1,8 +1,15 @@
-import type { AssessmentEvent, EvidenceReference, ProgressReported } from './events.js';
+import type {
+  AssessmentEvent,
+  EvidenceReference,
+  ExternalResultRegistered,
+  ProgressReported,
+} from './events.js';
 
 /** What the responsible units have put together so far. */
 export interface Dossier {
   readonly progress: ReportedProgress | null;
+  /** Set while the latest report is what the office registered of another authority. */
+  readonly registered: Pick<ExternalResultRegistered['data'], 'result' | 'paper'> | null;
   /** In the order of submission; what was withdrawn or replaced stays. */
   readonly evidence: readonly EvidenceItem[];
   readonly selfScore: SelfScore | null;
@@ -42,14 +49,14 @@ export type DossierEvent = Extract<
   }
 >;
 
-export const emptyDossier: Dossier = { progress: null, evidence: [], selfScore: null };
+export const emptyDossier: Dossier = { progress: null, registered: null, evidence: [], selfScore: null };
 
 export function withFact(dossier: Dossier, event: DossierEvent): Dossier {
   switch (event.type) {
     case 'ProgressReported': {
       const { counting, asOf, values, totals, observation } = event.data;
       const progress = { counting, asOf, values, totals, ...(observation && { observation }) };
-      return { ...dossier, progress };
+      return { ...dossier, progress, registered: null };
     }
     case 'EvidenceSubmitted': {
       const { evidence, sha256, name, mediaType, size, unit } = event.data;
@@ -72,6 +79,21 @@ export function withFact(dossier: Dossier, event: DossierEvent): Dossier {
       return { ...dossier, selfScore: reason === undefined ? { score } : { score, reason } };
     }
   }
+}
+
+/** As a report of the day that it arrived on, so that it counts as any other. */
+export function withResult<Gathered extends Dossier>(
+  dossier: Gathered,
+  { result, paper }: ExternalResultRegistered['data'],
+): Gathered {
+  return { ...dossier, progress: reportOfResult(result), registered: { result, ...(paper && { paper }) } };
+}
+
+export function reportOfResult(result: ExternalResultRegistered['data']['result']): ReportedProgress {
+  return {
+    ...{ counting: 'cumulative', asOf: result.arrivedOn, values: [], totals: [] },
+    observation: { result },
+  };
 }
 
 function inPlace(reference: EvidenceReference, unit: string): EvidenceItem {

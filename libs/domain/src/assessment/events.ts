@@ -10,6 +10,7 @@ export const assessmentStream = (cycle: string, indicator: string): string =>
 
 export type AssessmentEvent =
   | ProgressReported
+  | ExternalResultRegistered
   | EvidenceSubmitted
   | EvidenceWithdrawn
   | EvidenceReplaced
@@ -46,6 +47,22 @@ export type ProgressReported = DomainEvent<
     readonly observation?: Observation;
     readonly note?: string;
     /** Why a cumulative value fell. */
+    readonly correction?: string;
+  }
+>;
+
+/** What another authority gave (以上级考核结果为准), as its paper says. */
+export type ExternalResult = Omit<NonNullable<Observation['result']>, 'inheritedFrom'>;
+
+/** Entered by the office from the paper; it takes the place of the latest report. No unit reported it. */
+export type ExternalResultRegistered = DomainEvent<
+  'ExternalResultRegistered',
+  About & {
+    readonly result: ExternalResult;
+    readonly registeredBy: string;
+    /** The paper itself, where it was uploaded. */
+    readonly paper?: Omit<EvidenceReference, 'evidence'>;
+    /** Why another result than the one before. */
     readonly correction?: string;
   }
 >;

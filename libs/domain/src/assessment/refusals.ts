@@ -27,10 +27,22 @@ export const assessmentRefusals = {
   OBSERVATION_OF_PERIOD: 'invalid',
   /** `indicator`, `count`; every fault with its path goes with it. */
   OBSERVATION_UNFIT: 'invalid',
+  /** `indicator`: no other authority scores it, so no result of one is registered. */
+  EXTERNAL_RESULT_NOT_EXPECTED: 'invalid',
+  /** `field`: blank. */
+  EXTERNAL_RESULT_INCOMPLETE: 'invalid',
+  /** `arrivedOn`, `today` */
+  EXTERNAL_RESULT_DATE_AHEAD: 'invalid',
+  /** `arrivedOn`, `from`: of the cycle. */
+  EXTERNAL_RESULT_DATE_EARLY: 'invalid',
+  /** `indicator`, `score`, `document`: of the one that stands and differs, and no correction says why. */
+  EXTERNAL_RESULT_STANDS: 'conflict',
+  /** `indicator`, `score`: verified; it is reopened first. */
+  EXTERNAL_RESULT_AFTER_VERIFICATION: 'conflict',
+  /** `indicator`, `document`: the office has registered it, so that no unit reports another. */
+  EXTERNAL_RESULT_REGISTERED: 'conflict',
   /** `asOf`, `today` */
   PROGRESS_DATE_AHEAD: 'invalid',
-  /** `arrivedOn`, `today` */
-  RESULT_ARRIVES_AHEAD: 'invalid',
   /** `asOf`, `from`, `to`: of the cycle. */
   PROGRESS_DATE_OUTSIDE: 'invalid',
   /** `asOf`, `last`: before the last report, and no correction says why. */

@@ -55,7 +55,7 @@ describe('progress on an indicator with a rule', () => {
     const result = { score: '5', source: '县委考核办', document: '〔2024〕7号', arrivedOn: '2024-08-02' };
     given(assessmentDecider, [])
       .when(report({ result }, { indicator: { ...ruled, rule }, today: '2024-08-01' }))
-      .refuses('RESULT_ARRIVES_AHEAD', { arrivedOn: '2024-08-02', today: '2024-08-01' });
+      .refuses('EXTERNAL_RESULT_DATE_AHEAD', { arrivedOn: '2024-08-02', today: '2024-08-01' });
   });
 
   it('is no list of values, and no addition', () => {

@@ -2,8 +2,9 @@ import type { RefusalFault, RefusalParams } from '../core/refusal.js';
 import { sameContent } from '../core/same-content.js';
 import { faultOfMisfit } from '../scoring/appraisal/index.js';
 import { observationFaults, readObservation, type Observation, type Rule } from '../scoring/rules/index.js';
+import type { Indicator } from '../annual-plan/plan.js';
 import type { ReportProgressCommand } from './commands.js';
-import type { ReportedProgress } from './dossier.js';
+import type { Dossier } from './dossier.js';
 import type { AssessmentEvent } from './events.js';
 import { assertInOrder, assertReason } from './guards.js';
 import { refuseAssessment } from './refusals.js';
@@ -15,17 +16,23 @@ import { refuseAssessment } from './refusals.js';
 export function reportObservation(
   command: ReportProgressCommand,
   rule: Rule,
-  progress: ReportedProgress | null,
+  { progress, registered }: Pick<Dossier, 'progress' | 'registered'>,
 ): readonly AssessmentEvent[] {
   const { cycle, indicator, unit, counting, asOf, values, note, correction, today } = command;
   if (command.observation === undefined || values.length > 0)
     throw refuseAssessment.OBSERVATION_NEEDED({ indicator: indicator.id, rule: rule.type });
   if (counting !== 'cumulative') throw refuseAssessment.OBSERVATION_OF_PERIOD();
-  const observation = readFor(command, rule);
+  const observation = observationFor(indicator, command.observation, rule);
   const arrivedOn = observation.result?.arrivedOn;
   if (arrivedOn !== undefined && arrivedOn > today)
-    throw refuseAssessment.RESULT_ARRIVES_AHEAD({ arrivedOn, today });
+    throw refuseAssessment.EXTERNAL_RESULT_DATE_AHEAD({ arrivedOn, today });
   if (progress?.asOf === asOf && sameContent(progress.observation, observation)) return [];
+  // What the office entered from the paper is the office's to change.
+  if (registered !== null && rule.type === 'external-result')
+    throw refuseAssessment.EXTERNAL_RESULT_REGISTERED({
+      indicator: indicator.id,
+      document: registered.result.document,
+    });
   assertInOrder(command, progress);
   if (correction !== undefined) assertReason(correction);
   const remarks = {
@@ -41,7 +48,8 @@ export function reportObservation(
   ];
 }
 
-function readFor({ indicator, observation }: ReportProgressCommand, rule: Rule): Observation {
+/** @throws OBSERVATION_UNFIT, with every fault */
+export function observationFor(indicator: Indicator, observation: unknown, rule: Rule): Observation {
   const read = readObservation(observation);
   const faults =
     'misfits' in read

@@ -31,9 +31,10 @@ export function reportProgress(
   assertResponsible(command);
   // A return does not open progress again: what is reported after the self-evaluation would never count.
   assertStage(openStages, ['execution', 'self-evaluation']);
-  const { progress } = dossierWithUnit(state);
+  const dossier = dossierWithUnit(state);
+  const { progress } = dossier;
   assertReportable(command);
-  if (indicator.rule !== undefined) return reportObservation(command, indicator.rule, progress);
+  if (indicator.rule !== undefined) return reportObservation(command, indicator.rule, dossier);
   if (command.observation !== undefined)
     throw refuseAssessment.OBSERVATION_NOT_WANTED({ indicator: indicator.id });
   assertValues(values, measuredBy(indicator));

@@ -1,5 +1,12 @@
-import { emptyDossier, withFact, type Dossier, type DossierEvent, type FiledDossier } from './dossier.js';
-import type { AssessmentEvent } from './events.js';
+import {
+  emptyDossier,
+  withFact,
+  withResult,
+  type Dossier,
+  type DossierEvent,
+  type FiledDossier,
+} from './dossier.js';
+import type { AssessmentEvent, ExternalResultRegistered } from './events.js';
 
 /** With the unit: none, reporting, returned. On its way: filed, confirmed. With the office: opened, verified. */
 export type AssessmentState =
@@ -65,6 +72,8 @@ export function evolveAssessment(state: AssessmentState, event: AssessmentEvent)
     case 'EvidenceReplaced':
     case 'SelfScoreGiven':
       return gather(state, event);
+    case 'ExternalResultRegistered':
+      return register(state, event.data);
     case 'AssessmentFiled':
       return state.status === 'reporting' || state.status === 'returned'
         ? file(state, event.data.filedBy)
@@ -109,6 +118,23 @@ function gather(state: AssessmentState, event: DossierEvent): AssessmentState {
     case 'filed':
     case 'confirmed':
     case 'opened':
+    case 'verified':
+      return state;
+  }
+}
+
+/** Fits wherever the dossier lies, and leaves it there; only what is verified stands. */
+function register(state: AssessmentState, data: ExternalResultRegistered['data']): AssessmentState {
+  switch (state.status) {
+    case 'none':
+      return { status: 'reporting', dossier: withResult(emptyDossier, data), recalled: false };
+    case 'reporting':
+    case 'returned':
+      return { ...state, dossier: withResult(state.dossier, data) };
+    case 'filed':
+    case 'confirmed':
+    case 'opened':
+      return { ...state, dossier: withResult(state.dossier, data) };
     case 'verified':
       return state;
   }

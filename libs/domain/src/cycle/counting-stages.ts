@@ -12,6 +12,7 @@ export const ASSESSED_STAGES: readonly StageId[] = ['execution', 'self-evaluatio
  */
 export const COUNTING_STAGES: Readonly<Record<string, readonly StageId[]>> = {
   ProgressReported: ['execution', 'self-evaluation'],
+  ExternalResultRegistered: ASSESSED_STAGES,
   SelfScoreGiven: ['self-evaluation', 'verification'],
   ScoreVerified: ['verification'],
   AssessmentReopened: ['verification'],

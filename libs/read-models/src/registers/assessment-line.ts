@@ -1,4 +1,9 @@
-import type { AssessmentStatus, ReportedProgress } from '@kaoping/domain';
+import {
+  reportOfResult,
+  type AssessmentStatus,
+  type ExternalResultRegistered,
+  type ReportedProgress,
+} from '@kaoping/domain';
 import { stampOf, type FactOf, type Stamp } from '../facts.js';
 
 /** How the assessment of one indicator stands. Scores are decimal strings. */
@@ -7,8 +12,11 @@ export interface AssessmentLine {
   readonly indicator: string;
   readonly status: AssessmentStatus;
   /** The latest report and the running totals after it. */
-  readonly progress: (ReportedProgress & { readonly unit: string; readonly stamp: Stamp }) | null;
+  readonly progress: LatestProgress | null;
+  /** By the units; what the office registered is none of them. */
   readonly reports: number;
+  /** What the office registered of another authority, the latest last: the earlier ones stay on record. */
+  readonly externalResults: readonly RegisteredResult[];
   readonly selfScore: {
     readonly score: string;
     readonly reason: string | null;
@@ -34,6 +42,22 @@ export interface AssessmentLine {
   readonly revision: string;
 }
 
+export interface LatestProgress extends ReportedProgress {
+  /** Null where the office registered it. */
+  readonly unit: string | null;
+  /** Who entered the result of another authority; absent where a unit reported. */
+  readonly registeredBy?: string;
+  readonly stamp: Stamp;
+}
+
+export interface RegisteredResult extends Step {
+  readonly result: ExternalResultRegistered['data']['result'];
+  /** The uploaded paper. */
+  readonly paper: ExternalResultRegistered['data']['paper'] | null;
+  /** Why it took the place of another one. */
+  readonly correction: string | null;
+}
+
 export interface Step {
   readonly by: string;
   readonly stamp: Stamp;
@@ -48,6 +72,7 @@ export interface VerifiedScore extends Step {
 
 export type AssessmentFact = FactOf<
   | 'ProgressReported'
+  | 'ExternalResultRegistered'
   | 'EvidenceSubmitted'
   | 'EvidenceWithdrawn'
   | 'EvidenceReplaced'
@@ -64,7 +89,7 @@ export type AssessmentFact = FactOf<
 
 export function noAssessmentLine(cycle: string, indicator: string): AssessmentLine {
   return {
-    ...{ cycle, indicator, status: 'none', progress: null, reports: 0, selfScore: null },
+    ...{ cycle, indicator, status: 'none', progress: null, reports: 0, externalResults: [], selfScore: null },
     ...{ filed: null, confirmed: null, opened: null, returned: null, recalled: null },
     ...{ verified: null, reopened: null, corrections: [], revision: '0' },
   };
@@ -82,6 +107,8 @@ function change(line: AssessmentLine, fact: AssessmentFact): Partial<AssessmentL
       const progress = { unit, counting, asOf, values, totals, ...(observation && { observation }), stamp };
       return { ...gathering(line), progress, reports: line.reports + 1 };
     }
+    case 'ExternalResultRegistered':
+      return registered(line, fact.data, stamp);
     case 'EvidenceSubmitted':
     case 'EvidenceWithdrawn':
     case 'EvidenceReplaced':
@@ -118,6 +145,19 @@ function change(line: AssessmentLine, fact: AssessmentFact): Partial<AssessmentL
       return { corrections, verified: line.verified && { ...line.verified, score: to } };
     }
   }
+}
+
+/** What is verified stands, as in the stream's own state. */
+function registered(
+  line: AssessmentLine,
+  { result, registeredBy: by, paper, correction }: ExternalResultRegistered['data'],
+  stamp: Stamp,
+): Partial<AssessmentLine> {
+  const one = { result, by, paper: paper ?? null, correction: correction ?? null, stamp };
+  const externalResults = [...line.externalResults, one];
+  if (line.status === 'verified') return { externalResults };
+  const progress = { ...reportOfResult(result), unit: null, registeredBy: by, stamp };
+  return { ...gathering(line), progress, externalResults };
 }
 
 const gathering = ({ status }: AssessmentLine): Partial<AssessmentLine> =>

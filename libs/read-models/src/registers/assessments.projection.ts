@@ -7,7 +7,7 @@ import { evolveLine, noAssessmentLine, type AssessmentLine } from './assessment-
 /** Where the assessment of each indicator stands between unit, head and office. */
 export class Assessments extends OnceProjection<SavedByCycle<AssessmentLine>> {
   readonly name = 'assessments';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<AssessmentLine>();
 
   /** An indicator that nothing was recorded for has status `none`, so every indicator of a plan has a line. */
@@ -24,6 +24,7 @@ export class Assessments extends OnceProjection<SavedByCycle<AssessmentLine>> {
     const fact = factOf(event);
     switch (fact.type) {
       case 'ProgressReported':
+      case 'ExternalResultRegistered':
       case 'EvidenceSubmitted':
       case 'EvidenceWithdrawn':
       case 'EvidenceReplaced':

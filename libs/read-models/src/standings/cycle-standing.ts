@@ -21,6 +21,7 @@ export type StandingFact = FactOf<
   | 'PlanPublished'
   | 'PlanChangeApproved'
   | 'ProgressReported'
+  | 'ExternalResultRegistered'
   | 'ScoreVerified'
   | 'AssessmentReopened'
   | 'ScoreCorrected'
@@ -117,6 +118,10 @@ export class CycleStanding {
         return;
       case 'ProgressReported':
         return this.#setIndicator(fact.data.indicator, { progress: { ...reportedIn(fact.data), ref } });
+      case 'ExternalResultRegistered': {
+        const { indicator, result } = fact.data;
+        return this.#setIndicator(indicator, { progress: { totals: [], observation: { result }, ref } });
+      }
       case 'ScoreVerified':
         return this.#setIndicator(fact.data.indicator, {
           verified: { score: fact.data.score, sources: [ref] },
@@ -250,6 +255,7 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
   switch (fact.type) {
     case 'ProgressReported':
       return { subject: fact.data.indicator, unit: fact.data.unit };
+    case 'ExternalResultRegistered':
     case 'ScoreVerified':
     case 'AssessmentReopened':
     case 'ScoreCorrected':

@@ -161,6 +161,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
         this.#standings.get(cycleOfStream(fact.stream) as string)?.apply(fact);
         return;
       case 'ProgressReported':
+      case 'ExternalResultRegistered':
       case 'ScoreVerified':
       case 'AssessmentReopened':
       case 'ScoreCorrected':

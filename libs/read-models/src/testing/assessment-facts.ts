@@ -29,6 +29,18 @@ export const progressReported: Teller<'ProgressReported'> = (change = {}) => {
   return onAssessment({ type: 'ProgressReported', data });
 };
 
+export const externalResultRegistered: Teller<'ExternalResultRegistered'> = (change = {}) =>
+  onAssessment({
+    type: 'ExternalResultRegistered',
+    data: {
+      ...{ ...about, registeredBy: 'p1' },
+      result: {
+        ...{ score: '91', source: '县委考核办', document: '县考办〔2025〕2号', arrivedOn: '2025-01-08' },
+      },
+      ...change,
+    },
+  });
+
 export const evidenceSubmitted: Teller<'EvidenceSubmitted'> = (change = {}) =>
   onAssessment({ type: 'EvidenceSubmitted', data: { ...about, ...reference('e1'), unit: 'u01', ...change } });
 

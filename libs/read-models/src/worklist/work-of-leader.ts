@@ -3,6 +3,7 @@ import { appealsHeard, rulingsCounted } from './blocker-checks.js';
 import { acceptingWork, correctionWork, panelNamingWork } from './work-of-appeals.js';
 import { delegationNotes } from './work-of-deputy.js';
 import { submittersOf } from './submitters.js';
+import { externalResultWork } from './work-of-external-results.js';
 import { concerns, demandedOf, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
@@ -104,7 +105,8 @@ function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
 }
 
 /** What concerns the office's own unit is verified from outside it. */
-function officeUnitWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+function officeUnitWork(about: WorkFor): readonly WorkItem[] {
+  const { cycle, actor, views } = about;
   const scores = demandedOf(views, cycle.cycle, cycle.officeUnit).flatMap((indicator) => {
     const { status, opened } = views.assessments.assessment(cycle.cycle, indicator.id);
     const units = indicator.units.map(({ unit }) => unit);
@@ -118,7 +120,8 @@ function officeUnitWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
     .map(({ incentive, unit, claimed }) =>
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );
-  return [...scores, ...claims].filter(({ units }) => !concerns(actor, units));
+  const results = externalResultWork(about).filter(({ units }) => units.includes(cycle.officeUnit));
+  return [...scores, ...results, ...claims].filter(({ units }) => !concerns(actor, units));
 }
 
 function sheetWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {

@@ -2,6 +2,7 @@ import { hasStage, WORKING_STAGES, type StageId } from '@kaoping/domain';
 import { blockersOf } from './blockers.js';
 import { isOutdated } from './outdated-result.js';
 import { acceptingWork, recomputingWork } from './work-of-appeals.js';
+import { externalResultWork } from './work-of-external-results.js';
 import { work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
@@ -9,6 +10,7 @@ export function officeWork(about: WorkFor): readonly WorkItem[] {
   return [
     ...planWork(about),
     ...assessmentWork(about),
+    ...externalResultWork(about).filter(({ units }) => !units.includes(about.cycle.officeUnit)),
     ...registerWork(about),
     ...bonusWork(about),
     ...quarterWork(about),

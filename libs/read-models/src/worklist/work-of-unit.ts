@@ -26,7 +26,10 @@ export function headWork(about: WorkFor): readonly WorkItem[] {
   return [...filed, ...findingWork(about)];
 }
 
-/** A report is missing when the latest one does not reach into the quarter of today. */
+/**
+ * A report is missing when the latest one does not reach into the quarter of today. What the office registered of
+ * another authority is no unit's to report.
+ */
 function progressWork(
   indicator: Indicator,
   { progress, status }: AssessmentLine,
@@ -36,7 +39,8 @@ function progressWork(
   if (!cycle.openStages.includes('execution')) return [];
   const quarter = quarterOf(cycle, today);
   const withUnit = status === 'none' || status === 'reporting' || status === 'returned';
-  if (quarter === null || !withUnit || (progress !== null && progress.asOf >= quarter.from)) return [];
+  if (quarter === null || !withUnit || progress?.unit === null) return [];
+  if (progress !== null && progress.asOf >= quarter.from) return [];
   return [work('PROGRESS_TO_REPORT', indicator.id, unitsOf(indicator), { due: quarter.to })];
 }
 

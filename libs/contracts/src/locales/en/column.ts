@@ -2,6 +2,17 @@ import type { SameKeys } from '../same-keys.js';
 import type { column as zh } from '../zh-cn/column.js';
 
 export const column: SameKeys<typeof zh> = {
+  arrivedOn: 'arrived on',
+  authority: 'authority',
+  documentNumber: 'document number',
+  externalFull: 'full score of the authority',
+  externalScore: 'score of the authority',
+  externalSource: 'source',
+  externalStatus: 'result status',
+  inheritedFrom: 'inherited from',
+  late: 'late, not counted',
+  outdated: 'changed since verified',
+  registeredBy: 'registered by',
   beforeVeto: 'score before the veto',
   bonus: 'bonus',
   bonusCount: 'count',

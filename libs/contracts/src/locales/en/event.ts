@@ -28,6 +28,7 @@ export const event: SameKeys<typeof zh.event> = {
   PlanChangeApproved: 'plan change approved',
   PlanChangeRejected: 'plan change rejected',
   ProgressReported: 'progress reported',
+  ExternalResultRegistered: 'result of another authority registered',
   EvidenceSubmitted: 'evidence submitted',
   EvidenceWithdrawn: 'evidence withdrawn',
   EvidenceReplaced: 'evidence replaced',

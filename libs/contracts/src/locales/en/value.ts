@@ -15,6 +15,11 @@ export const value: SameKeys<typeof zh> = {
     returned: 'returned',
     verified: 'verified',
   },
+  externalResultStatus: {
+    pending: 'not arrived',
+    arrived: 'arrived',
+    inherited: 'of the unit above',
+  },
   evidenceStanding: {
     'in-place': 'in place',
     withdrawn: 'withdrawn',

@@ -35,6 +35,10 @@ export const work: SameKeys<typeof zh.work> = {
   ASSESSMENT_TO_CONFIRM: 'Confirm indicator {{subject}}',
   ASSESSMENT_TO_OPEN: 'Take in indicator {{subject}}',
   SCORE_TO_VERIFY: 'Verify the score of indicator {{subject}}',
+  EXTERNAL_RESULT_PENDING:
+    'The result of another authority for indicator {{subject}} has not arrived: register it when it does',
+  EXTERNAL_RESULT_CHANGED:
+    'The result that indicator {{subject}} was verified by has changed: reopen and verify it anew',
   FINDING_TO_ANSWER: 'Answer finding {{subject}}',
   FINDING_ANSWERED: 'Finding {{subject}} is answered: read it',
   FINDING_TO_CONFIRM: 'Confirm or withdraw finding {{subject}}',

@@ -1,5 +1,16 @@
 /** Headers of the lists as CSV. */
 export const column = {
+  arrivedOn: '收到日期',
+  authority: '评定机关',
+  documentNumber: '文号',
+  externalFull: '评定满分',
+  externalScore: '评定得分',
+  externalSource: '来源',
+  externalStatus: '结果状态',
+  inheritedFrom: '引用单位',
+  late: '逾期不计',
+  outdated: '核定依据有变化',
+  registeredBy: '登记人',
   beforeVeto: '否决前得分',
   bonus: '加分项编号',
   bonusCount: '统计数',

@@ -26,6 +26,7 @@ export const event = {
   PlanChangeApproved: '指标调整已批准',
   PlanChangeRejected: '指标调整未批准',
   ProgressReported: '进度已填报',
+  ExternalResultRegistered: '上级考核结果已登记',
   EvidenceSubmitted: '佐证材料已提交',
   EvidenceWithdrawn: '佐证材料已撤回',
   EvidenceReplaced: '佐证材料已替换',

@@ -14,6 +14,12 @@ export const value = {
     returned: '已退回',
     verified: '已核定',
   },
+  /** What another authority gives. */
+  externalResultStatus: {
+    pending: '未收到',
+    arrived: '已收到',
+    inherited: '引用上级单位',
+  },
   evidenceStanding: {
     'in-place': '有效',
     withdrawn: '已撤回',

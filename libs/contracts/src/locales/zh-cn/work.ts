@@ -33,6 +33,8 @@ export const work = {
   ASSESSMENT_TO_CONFIRM: '确认指标{{subject}}的考评材料',
   ASSESSMENT_TO_OPEN: '受理指标{{subject}}的考评材料',
   SCORE_TO_VERIFY: '核定指标{{subject}}的得分',
+  EXTERNAL_RESULT_PENDING: '指标{{subject}}的上级考核结果尚未收到，收到后请登记',
+  EXTERNAL_RESULT_CHANGED: '指标{{subject}}核定后所依据的上级考核结果有变化，请重新核定',
   FINDING_TO_ANSWER: '对发现问题{{subject}}作出说明',
   FINDING_ANSWERED: '发现问题{{subject}}已有说明，请查看',
   FINDING_TO_CONFIRM: '确认或者撤销发现问题{{subject}}',

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.js';
 import type { StageId } from '../../scheme/scheme.js';
 import type { AssessmentCommand } from '../commands.js';
-import { indicator, paper } from './assessment-facts.js';
+import { arrived, indicator, paper, scoredElsewhere } from './assessment-facts.js';
 import { CLERK, HEAD, OFFICER } from './people.js';
 
 type CommandOf<Type extends AssessmentCommand['type']> = Extract<AssessmentCommand, { type: Type }>;
@@ -75,6 +75,16 @@ export const recallAssessment = (change: Change<'RecallAssessment'> = {}): Asses
   type: 'RecallAssessment',
   ...byUnit('self-evaluation'),
   reason: '漏传材料',
+  ...change,
+});
+
+export const registerExternalResult = (change: Change<'RegisterExternalResult'> = {}): AssessmentCommand => ({
+  type: 'RegisterExternalResult',
+  ...byOffice(),
+  indicator: scoredElsewhere,
+  result: arrived(),
+  today: '2025-01-10',
+  period: { from: '2024-01-01', to: '2024-12-31' },
   ...change,
 });
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../annual-plan/plan.js';
-import type { AssessmentEvent, EvidenceReference } from '../events.js';
+import type { AssessmentEvent, EvidenceReference, ExternalResult } from '../events.js';
 import { CLERK, HEAD, OFFICER } from './people.js';
 
 type DataOf<Type extends AssessmentEvent['type']> = Extract<AssessmentEvent, { type: Type }>['data'];
@@ -31,6 +31,17 @@ export const joint = indicator({
 /** What the appraisal office itself is scored on. */
 export const ofTheOffice = indicator({ units: [{ unit: 'u14', share: 1 }] });
 
+/** What 县委考核办 gives out of 100 makes its two points. */
+export const scoredElsewhere = indicator({
+  targets: [],
+  rule: { type: 'external-result', authority: '县委考核办', outOf: '100' },
+});
+
+export const arrived = (change: Partial<ExternalResult> = {}): ExternalResult => ({
+  ...{ score: '91', source: '县委考核办', document: '县考办〔2025〕2号', arrivedOn: '2025-01-08' },
+  ...change,
+});
+
 export const paper = (change: Partial<EvidenceReference> = {}): EvidenceReference => ({
   evidence: 'e1',
   sha256: 'a'.repeat(64),
@@ -46,6 +57,13 @@ const byUnit = { ...about, unit: 'u03' } as const;
 export const progressReported = (change: Partial<DataOf<'ProgressReported'>> = {}): AssessmentEvent => ({
   type: 'ProgressReported',
   data: { ...byUnit, counting: 'cumulative', asOf: '2024-03-31', values: ['4'], totals: ['4'], ...change },
+});
+
+export const externalResultRegistered = (
+  change: Partial<DataOf<'ExternalResultRegistered'>> = {},
+): AssessmentEvent => ({
+  type: 'ExternalResultRegistered',
+  data: { ...about, result: arrived(), registeredBy: OFFICER.person, ...change },
 });
 
 export const evidenceSubmitted = (change: Partial<DataOf<'EvidenceSubmitted'>> = {}): AssessmentEvent => ({

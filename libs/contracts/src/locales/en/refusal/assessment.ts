@@ -25,10 +25,22 @@ export const assessment: SameKeys<typeof zh> = {
   OBSERVATION_OF_PERIOD: 'An observation says how things stand at the day. Report it as cumulative.',
   OBSERVATION_UNFIT:
     '{{count}} things keep the observation of indicator {{indicator}} from being read. Mend what is listed and send it again.',
+  EXTERNAL_RESULT_NOT_EXPECTED:
+    'Indicator {{indicator}} is not scored by another authority, so no result of one is registered. Check the id; a responsible unit reports on other indicators.',
+  EXTERNAL_RESULT_INCOMPLETE:
+    '"{{field}}" of the result is blank. Write the source and the document number as the paper has them.',
+  EXTERNAL_RESULT_DATE_AHEAD:
+    'The result is said to have arrived on {{arrivedOn}}, and today is {{today}}. Name the day that it did; what has not arrived is not registered.',
+  EXTERNAL_RESULT_DATE_EARLY:
+    'The result is said to have arrived on {{arrivedOn}}, before the cycle began on {{from}}. Check the day, and whether it is of this cycle.',
+  EXTERNAL_RESULT_STANDS:
+    'Indicator {{indicator}} has a result already, {{score}} ({{document}}), and this one differs. Say in a correction why it takes its place.',
+  EXTERNAL_RESULT_AFTER_VERIFICATION:
+    'Indicator {{indicator}} is verified at {{score}}, so no result is registered. Reopen the verification first, then register it.',
+  EXTERNAL_RESULT_REGISTERED:
+    'The office has registered the result for indicator {{indicator}} from {{document}}, so units report none. Ask the office for a correction.',
   PROGRESS_DATE_AHEAD:
     'The report reaches to {{asOf}}, and today is {{today}}. Name today or an earlier day.',
-  RESULT_ARRIVES_AHEAD:
-    'The result arrived on {{arrivedOn}}, later than today ({{today}}). Give the day it came; while it has not come, give null.',
   PROGRESS_DATE_OUTSIDE:
     'The report reaches to {{asOf}}, which is outside the cycle. Name a day from {{from}} to {{to}}.',
   PROGRESS_OUT_OF_ORDER:

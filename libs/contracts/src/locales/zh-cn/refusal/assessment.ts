@@ -20,9 +20,21 @@ export const assessment = {
     '指标{{indicator}}没有评分规则，不能填写观测值（observation）。请按指标值填写数值（values）。',
   OBSERVATION_OF_PERIOD: '观测值说明截至当日的情况，只能按累计（cumulative）填报。请改为累计。',
   OBSERVATION_UNFIT: '指标{{indicator}}的观测值有{{count}}处不能使用。请按逐条说明改正后重新填报。',
+  EXTERNAL_RESULT_NOT_EXPECTED:
+    '指标{{indicator}}不是以上级考核结果计分的指标，不能登记上级考核结果。请核对指标编号，其他指标由责任科室填报。',
+  EXTERNAL_RESULT_INCOMPLETE:
+    '上级考核结果的“{{field}}”没有填写。请按来文填写来源（source）和文号（document）。',
+  EXTERNAL_RESULT_DATE_AHEAD:
+    '收到日期{{arrivedOn}}晚于今天（{{today}}）。请填写实际收到的日期，尚未收到的不要登记。',
+  EXTERNAL_RESULT_DATE_EARLY:
+    '收到日期{{arrivedOn}}早于考评周期开始的{{from}}。请核对日期，以及该结果是否属于本周期。',
+  EXTERNAL_RESULT_STANDS:
+    '指标{{indicator}}已有上级考核结果{{score}}分（{{document}}），与本次登记的不同。确需更正的，请填写更正说明。',
+  EXTERNAL_RESULT_AFTER_VERIFICATION:
+    '指标{{indicator}}已核定为{{score}}分，不能再登记上级考核结果。请先办理重新核定，再登记。',
+  EXTERNAL_RESULT_REGISTERED:
+    '指标{{indicator}}的上级考核结果已由考评办按{{document}}登记，责任科室不再填报。如有不同，请联系考评办更正。',
   PROGRESS_DATE_AHEAD: '进度截止日{{asOf}}晚于今天（{{today}}）。请填写今天或者以前的日期。',
-  RESULT_ARRIVES_AHEAD:
-    '结果收到日期{{arrivedOn}}晚于今天（{{today}}）。请填写实际收到的日期；尚未收到的填null。',
   PROGRESS_DATE_OUTSIDE: '进度截止日{{asOf}}不在考评周期内。请填写{{from}}至{{to}}之间的日期。',
   PROGRESS_OUT_OF_ORDER:
     '进度截止日{{asOf}}早于上次填报的{{last}}。请按时间先后填报，上次日期有误的请填写更正说明。',
