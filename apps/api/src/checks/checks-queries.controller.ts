@@ -57,10 +57,10 @@ export class ChecksQueriesController {
     @FromLanguage() language: Language,
     @FromRequest() asked: Asked,
   ) {
-    lookInto(this.views, { cycle, actor, name: 'check-result' });
+    const { scheme } = lookInto(this.views, { cycle, actor, name: 'check-result' });
     const result = this.views.results.result(cycle);
     if (result === undefined) throw new EdgeProblem(404, 'RESULT_NOT_COMPUTED', { cycle });
-    return answerDocument(asked, findingsOf({ kind: 'result', computed: result.computed }, language));
+    return answerDocument(asked, findingsOf({ kind: 'result', scheme, computed: result.computed }, language));
   }
 }
 

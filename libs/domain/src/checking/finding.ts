@@ -128,6 +128,18 @@ export const CHECK_CODES = {
   SCHEME_FAULT: 'error',
   /** `upper`, `lower`, `found`, `expected` */
   RESULT_RANK_WRONG: 'error',
+  /** `unit`, `found`, `expected` (place by the finals) */
+  RESULT_PLACE_WRONG: 'error',
+  /** `unit`, `part` (name of the component), `found`, `expected` (what its parts come to) */
+  RESULT_COMPONENT_WRONG: 'error',
+  /** `unit`, `found`, `expected` (what its indicators weigh) */
+  RESULT_WEIGHT_WRONG: 'error',
+  /** `unit`, `found`, `expected` (by the formula, rounding, limits and veto) */
+  RESULT_TOTAL_WRONG: 'error',
+  /** `unit`, `score`, `found`, `expected` (by bands and quotas) */
+  RESULT_GRADE_WRONG: 'error',
+  /** `unit`, `formula`: it cannot be read or evaluated. */
+  FORMULA_NOT_CHECKED: 'question',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type CheckCode = keyof typeof CHECK_CODES;

@@ -1,28 +1,51 @@
 import { formatPoints } from '../scoring/points-text.js';
-import { comparePoints, ZERO_POINTS, type Points } from '../scoring/points.js';
+import { comparePoints, ZERO_POINTS } from '../scoring/points.js';
+import { close } from './close.js';
 import { resultRows } from './document-kind.js';
 import { findingOf, type Finding } from './finding.js';
 import { labelIn, labelOf, partsOf } from './lines.js';
-import { isBlank, objectIn, pointsIn, textIn, type Json } from './read.js';
+import { isBlank, objectIn, pointsIn, type Json } from './read.js';
+import { resultComponents, unitOf, weightFindings } from './result-components.js';
+import { resultRules, type ResultRules } from './result-document.js';
+import { resultGradeFindings } from './result-grades.js';
+import { resultIndicators, type ResultIndicator } from './result-indicators.js';
+import { resultRankFindings } from './result-ranks.js';
+import { resultTotal } from './result-totals.js';
 import { differing } from './sums.js';
 
-/** A computed result: ranks against scores, scores within their weights, and what a document claimed beside it. */
+/**
+ * A computed result, computed again as far as its file goes: indicators by their rules and observations, components from
+ * their parts, totals by the formula, grades by the bands, ranks by the finals; and what a document claimed beside it.
+ */
 export function resultFindings(document: Json): readonly Finding[] {
   const rows = resultRows(document);
   return [
     ...weightsFinding(objectIn(document['weights']) ?? {}),
-    ...rows.flatMap((row) => [...rangeFindings(row), ...claimFindings(row)]),
-    ...rankFindings(rows, 'rank'),
-    ...[...new Set(rows.map(({ rankingGroup }) => textIn(rankingGroup)))].flatMap((group) =>
-      rankFindings(
-        rows.filter(({ rankingGroup }) => textIn(rankingGroup) === group),
-        'groupRank',
-      ),
-    ),
+    ...rows.flatMap(claimFindings),
+    ...recomputed(rows, resultRules(document), 'formula' in document),
   ];
 }
 
-const unitOf = (row: Json): string => labelIn(row['name']) || labelIn(row['unit']);
+function recomputed(rows: readonly Json[], rules: ResultRules, whole: boolean): readonly Finding[] {
+  const units = rows.map((row) => {
+    const place = `units.${unitOf(row)}`;
+    const indicators = resultIndicators(row, place);
+    const components = resultComponents(row, place, indicators, rules);
+    const { expected, findings } = resultTotal(row, place, components, rules);
+    const found = [
+      ...indicators.flatMap((indicator) => [...rangeFindings(indicator), ...indicator.findings]),
+      ...components.flatMap((component) => component.findings),
+      ...weightFindings(row, place, indicators),
+      ...findings,
+    ];
+    return { row, place, expected, found };
+  });
+  return [
+    ...units.flatMap(({ found }) => found),
+    ...resultGradeFindings(units, rules),
+    ...resultRankFindings(units, whole),
+  ];
+}
 
 /** A declared total that is missed is a fault unless somebody answers for it. */
 function weightsFinding(weights: Json): readonly Finding[] {
@@ -31,18 +54,16 @@ function weightsFinding(weights: Json): readonly Finding[] {
   return [findingOf('WEIGHTS_SUM_WRONG', 'weights', { ...wrong, name: '' })];
 }
 
-function rangeFindings(row: Json): readonly Finding[] {
-  return partsOf(row, 'indicators', `units.${unitOf(row)}`).flatMap(({ json, place }) => {
-    const [score, weight] = [pointsIn(json['score']), pointsIn(json['weight'])];
-    if (score === undefined) return [];
-    const item = labelOf(json) || labelIn(json['id']);
-    const found = formatPoints(score);
-    if (comparePoints(score, ZERO_POINTS) < 0)
-      return [findingOf('SCORE_BELOW_ZERO', `${place}.score`, { item, found, expected: '0' })];
-    if (weight === undefined || comparePoints(score, weight) <= 0) return [];
-    const expected = formatPoints(weight);
-    return [findingOf('SCORE_ABOVE_WEIGHT', `${place}.score`, { item, found, expected })];
-  });
+/** A rule may give more than the weight, such as a ledger without a limit; then so much is right. */
+function rangeFindings({ json, place, expected }: ResultIndicator): readonly Finding[] {
+  const [score, weight] = [pointsIn(json['score']), pointsIn(json['weight'])];
+  if (score === undefined || (expected && close(score, expected))) return [];
+  const item = labelOf(json) || labelIn(json['id']);
+  const found = formatPoints(score);
+  if (comparePoints(score, ZERO_POINTS) < 0)
+    return [findingOf('SCORE_BELOW_ZERO', `${place}.score`, { item, found, expected: '0' })];
+  if (weight === undefined || comparePoints(score, weight) <= 0) return [];
+  return [findingOf('SCORE_ABOVE_WEIGHT', `${place}.score`, { item, found, expected: formatPoints(weight) })];
 }
 
 /** What the document claims and the facts do not give. */
@@ -62,36 +83,5 @@ function claimFindings(row: Json): readonly Finding[] {
       default:
         return [];
     }
-  });
-}
-
-interface Placed {
-  readonly unit: string;
-  readonly final: Points;
-  readonly rank: number;
-}
-
-/** A better final score has the better rank, and the same score the same rank. */
-function rankFindings(rows: readonly Json[], field: 'rank' | 'groupRank'): readonly Finding[] {
-  const placed = rows.flatMap((row): readonly Placed[] => {
-    const final = pointsIn(row['final']);
-    const rank = row[field];
-    return final === undefined || typeof rank !== 'number' ? [] : [{ unit: unitOf(row), final, rank }];
-  });
-  const ordered = placed.toSorted((a, b) => a.rank - b.rank || a.unit.localeCompare(b.unit));
-  return ordered.slice(1).flatMap((lower, index) => {
-    const upper = ordered[index] as Placed;
-    const compared = comparePoints(upper.final, lower.final);
-    if (upper.rank === lower.rank ? compared === 0 : compared > 0) return [];
-    return [
-      findingOf('RESULT_RANK_WRONG', `units.${lower.unit}.${field}`, {
-        upper: upper.unit,
-        upperRank: String(upper.rank),
-        lower: lower.unit,
-        lowerRank: String(lower.rank),
-        found: formatPoints(upper.final),
-        expected: formatPoints(lower.final),
-      }),
-    ];
   });
 }

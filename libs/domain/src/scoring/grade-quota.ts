@@ -29,7 +29,7 @@ export type Graded<Entry extends Gradable> = Entry & {
  * below. Quotas of higher grades go first, because who drops counts for the quota below. Entries keep their order.
  */
 export function gradesWithQuota<Entry extends Gradable>(
-  { bands, quotas = [] }: Scheme,
+  { bands, quotas = [] }: Pick<Scheme, 'bands' | 'quotas'>,
   units: readonly Entry[],
 ): readonly Graded<Entry>[] {
   const names = bands.map(({ name }) => name);

@@ -120,6 +120,17 @@ export const check = {
   SCHEME_FAULT: '{{place}}: {{text}}',
   RESULT_RANK_WRONG:
     'Ranks contradict scores: {{upper}} is number {{upperRank}} ({{found}}), {{lower}} is number {{lowerRank}} ({{expected}}). Check them.',
+  RESULT_PLACE_WRONG: '{{unit}} has place {{found}}; by the scores it is {{expected}}. Check it.',
+  RESULT_COMPONENT_WRONG:
+    '“{{part}}” of {{unit}} is given as {{found}}; its parts come to {{expected}}. Check it.',
+  RESULT_WEIGHT_WRONG:
+    'The weight of {{unit}} is given as {{found}}; the listed indicators come to {{expected}}. Check it.',
+  RESULT_TOTAL_WRONG:
+    'The total of {{unit}} is given as {{found}}; the formula gives {{expected}}. Check it.',
+  RESULT_GRADE_WRONG:
+    '{{unit}} has the score {{score}} and the grade “{{found}}”; by the bands it is “{{expected}}”. Correct it.',
+  FORMULA_NOT_CHECKED:
+    'The total of {{unit}} was not computed again: the formula “{{formula}}” cannot be read or evaluated. Check it by hand.',
   severity: { error: 'error', warning: 'warning', question: 'question' },
   none: 'Nothing found.',
   count: '{{errors}} errors, {{warnings}} warnings, {{questions}} questions.',

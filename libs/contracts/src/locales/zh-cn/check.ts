@@ -100,6 +100,12 @@ export const check = {
   SCHEME_FAULT: '{{place}}：{{text}}',
   RESULT_RANK_WRONG:
     '名次与得分不符：{{upper}}第{{upperRank}}名（{{found}}分），{{lower}}第{{lowerRank}}名（{{expected}}分）。请核对。',
+  RESULT_PLACE_WRONG: '{{unit}}名次写为{{found}}，按得分应为{{expected}}。请核对。',
+  RESULT_COMPONENT_WRONG: '{{unit}}“{{part}}”写为{{found}}分，按其各项计算应为{{expected}}分。请核对。',
+  RESULT_WEIGHT_WRONG: '{{unit}}承担的权重写为{{found}}，按所列指标应为{{expected}}。请核对。',
+  RESULT_TOTAL_WRONG: '{{unit}}总分写为{{found}}，按考评公式计算应为{{expected}}。请核对。',
+  RESULT_GRADE_WRONG: '{{unit}}得分{{score}}，等次写为“{{found}}”，按等次标准应为“{{expected}}”。请更正。',
+  FORMULA_NOT_CHECKED: '{{unit}}的总分没有复算：公式“{{formula}}”无法读懂或者无法计算。请人工核对。',
   severity: { error: '错误', warning: '提醒', question: '疑问' },
   none: '没有发现问题。',
   count: '错误{{errors}}处，提醒{{warnings}}处，疑问{{questions}}处。',

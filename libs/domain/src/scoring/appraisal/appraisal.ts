@@ -1,4 +1,4 @@
-import type { ComponentId, LocalText, VetoEffect } from '../../scheme/scheme.js';
+import type { ComponentId, GradeBand, GradeQuota, LocalText, VetoEffect } from '../../scheme/scheme.js';
 import type { Explanation } from '../explanation.js';
 import type { Observation } from '../rules/observation.js';
 import type { Decimal, Rule } from '../rules/rule.js';
@@ -13,6 +13,10 @@ export interface Appraisal {
   readonly formula: string;
   /** What the formula calls its value (综合得分=…); null: it does not say. */
   readonly finalName: string | null;
+  /** The grades of the scheme, highest first, by which the result can be checked. */
+  readonly bands: readonly Omit<GradeBand, 'consequences'>[];
+  /** Absent: the scheme has none. */
+  readonly quotas?: readonly GradeQuota[];
   /** Of the scheme's own indicators; absent where it brings none. */
   readonly weights?: {
     readonly declared: Decimal;
@@ -43,6 +47,8 @@ export interface AppraisedUnit {
   readonly veto: {
     readonly reason: string;
     readonly effect: VetoEffect['effect'];
+    /** What it sets the total to, or caps it at. */
+    readonly score?: Decimal;
     readonly before: Decimal | null;
   } | null;
   readonly carriedWeight: Decimal;

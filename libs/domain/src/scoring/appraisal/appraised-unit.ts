@@ -41,7 +41,7 @@ export function appraisedUnit(placed: Placed, scheme: Scheme): AppraisedUnit {
     veto:
       facts.veto === undefined || scheme.veto === undefined
         ? null
-        : { reason: facts.veto.reason, effect: scheme.veto.effect, before: text(score.beforeVeto) },
+        : { reason: facts.veto.reason, ...scheme.veto, before: text(score.beforeVeto) },
     carriedWeight: formatPoints(score.carriedWeight),
     countedWeight: formatPoints(score.countedWeight),
     components: componentsOf(scored, scheme),

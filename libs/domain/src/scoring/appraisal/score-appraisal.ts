@@ -35,6 +35,8 @@ export function scoreAppraisal(
       scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
       formula: printFormula(formula),
       finalName: formula.head,
+      bands: scheme.bands.map(({ consequences: _, ...band }) => band),
+      ...(scheme.quotas && { quotas: scheme.quotas }),
       ...weightsOf(scheme),
       units: ranked.map((unit) => appraisedUnit(unit, scheme)),
     },
