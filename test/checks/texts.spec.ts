@@ -24,6 +24,19 @@ describe('what the checker says', () => {
     expect(wordFinding('zh-CN', finding as NonNullable<typeof finding>).message).toContain('hundred');
   });
 
+  it.each([
+    [{ bands: [{ name: '优秀', from: '90', below: null }] }, 'SCHEME_BANDS_INVALID'],
+    [{ formula: '得分=' }, 'SCHEME_FORMULA_INVALID'],
+    [{ components: [] }, 'SCHEME_COMPONENT_MISSING'],
+    [{ id: '泉州' }, 'SCHEME_ID_INVALID'],
+    [{ name: ' ' }, 'SCHEME_FIELD_EMPTY'],
+    [{ indicators: [{ id: 'a', name: '甲', weight: '100' }] }, 'SCHEME_SHAPE_INVALID'],
+  ])('a fault of a scheme left expected or found empty: %j', (change, fault) => {
+    const { findings } = checkDocument({ ...demoScheme, ...change });
+    expect(findings.map(({ params }) => params['fault'])).toContain(fault);
+    for (const { expected, found } of findings) expect([expected, found]).not.toContain('');
+  });
+
   it('holds the ranks of a result against its scores', () => {
     const row = (name: string, final: string, rank: number) => ({ name, final, rank, rankingGroup: 'g' });
     const check = (...units: readonly object[]) => checkDocument({ units }).findings.map(({ code }) => code);

@@ -4,6 +4,12 @@ const form = on('zizhou-2020');
 
 /** Cells that are missing or cannot be read, other ways of writing, and several changes at once. */
 export const EVALUATION_FURTHER_CHANGES: readonly Change[] = [
+  form(
+    'an observation that is null went unseen',
+    [['items|7|observed', null]],
+    ['FIELD_EMPTY 7 实际完成情况'],
+  ),
+  form('an observation that is blank', [['items|7|observed', ' ']], ['FIELD_EMPTY 7 实际完成情况']),
   // Missing and unreadable cells
   form('the total is null', [['published_total', null]], ['FIELD_EMPTY 总分'], ['TOTAL_WRONG']),
   form('the total is left out', [['published_total', undefined]], ['FIELD_EMPTY 总分'], ['TOTAL_WRONG']),

@@ -6,6 +6,21 @@ const table = on('zhijiang-2026');
 export const TABLE_FURTHER_CHANGES: readonly Change[] = [
   // Missing and unreadable cells
   table(
+    'a target in Chinese numerals under a comparator went unseen',
+    [['items|Q1|target', '三百五十四']],
+    ['NUMBER_UNREADABLE Q1 三百五十四'],
+  ),
+  table('a target in words under a comparator', [['items|Q1|target', 'many']], ['NUMBER_UNREADABLE many']),
+  table('a target with its measure', [['items|Q1|target', '354家次']], ['NUMBER_UNREADABLE 354家次']),
+  table('a target that is a list', [['items|Q1|target', []]], ['NUMBER_UNREADABLE Q1']),
+  table('a target that is true', [['items|Q1|target', true]], ['NUMBER_UNREADABLE Q1 true']),
+  table(
+    'a day that no calendar has was told twice',
+    [['filledOn', '2025-12-32']],
+    ['DATE_INVALID 2025-12-32'],
+    ['DATES_OUT_OF_ORDER'],
+  ),
+  table(
     'the day of review is null',
     [['reviewedOn', null]],
     ['FIELD_EMPTY 审核日期'],

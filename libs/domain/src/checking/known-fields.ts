@@ -78,6 +78,7 @@ export const KNOWN_FIELDS: readonly Known[] = [
 export const KNOWN_IN_LINES: readonly Known[] = [
   {
     at: '',
+    filled: ['observed'],
     texts: ['no', 'unit', 'leader', 'due', 'op', 'target', 'rule', 'group'],
     readable: ['weight', 'published', 'score', 'selfScore'],
   },

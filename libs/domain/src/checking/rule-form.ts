@@ -1,12 +1,16 @@
 import { comparatorOf, isQualitative, KNOWN_COMPARATORS } from './comparator.js';
 import { ruleMisfits } from './case-rule.js';
 import { findingOf, type Finding } from './finding.js';
-import { labelIn, linesOf, under, type Line } from './lines.js';
-import { isBlank, objectIn, objectsIn, type Json } from './read.js';
+import { isInferred, labelIn, linesOf, under, type Line } from './lines.js';
+import { dateIn, decimalIn, isBlank, objectIn, objectsIn, textIn, type Json } from './read.js';
 
 /** Comparators and rules that are not in a form we know: then nothing can be said about what they ask. */
 export const ruleFormFindings = (document: Json): readonly Finding[] =>
-  linesOf(document).flatMap((line) => [...comparatorFindings(line), ...ruleFindings(line)]);
+  linesOf(document).flatMap((line) => [
+    ...comparatorFindings(line),
+    ...targetFindings(line),
+    ...ruleFindings(line),
+  ]);
 
 /** What a line asks for: its own target, and the several that a line of a plan may have. */
 export function targetsOf({ json }: Line): readonly Json[] {
@@ -25,6 +29,26 @@ function comparatorFindings(line: Line): readonly Finding[] {
       expected: KNOWN_COMPARATORS,
     }),
   );
+}
+
+/** Rules that count with the target, so that under `=` too it is a number. */
+const MEASURED: ReadonlySet<string> = new Set([
+  ...['proportional', 'threshold-linear', 'shortfall', 'accumulate', 'overrun'],
+]);
+
+/** Under a comparator stands a number or, for what must be done in time, a day. */
+function targetFindings(line: Line): readonly Finding[] {
+  const type = textIn(objectIn(line.json['rule'])?.['type']);
+  return targetsOf(line).flatMap((asked) => {
+    const { op, target } = asked;
+    const sign = comparatorOf(op);
+    if (sign === undefined || isBlank(target) || isInferred(line, 'target')) return [];
+    if (decimalIn(target) !== undefined || dateIn(target) !== undefined) return [];
+    if (sign === '=' && typeof target === 'string' && !MEASURED.has(type)) return [];
+    const place = under(line.place, asked === line.json ? 'target' : 'targets');
+    const found = labelIn(target) || JSON.stringify(target).slice(0, 40);
+    return [findingOf('NUMBER_UNREADABLE', place, { item: line.label, field: 'target', found })];
+  });
 }
 
 /** What a rule takes from its line; where the line lacks it, the line has the finding. */

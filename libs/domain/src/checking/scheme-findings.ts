@@ -3,17 +3,22 @@ import { schemeMisfits } from '../scheme/scheme-shape.js';
 import { schemeFaults } from '../scheme/validate.js';
 import { findingOf, type Finding } from './finding.js';
 import type { Json } from './read.js';
+import { faultSides } from './scheme-fault-sides.js';
 
 /** What keeps a scheme from being published. */
 export function schemeFindings(document: Json): readonly Finding[] {
   const misfits = schemeMisfits(document);
   if (misfits.length > 0)
-    return misfits.map((misfit) => schemeFinding('SCHEME_SHAPE_INVALID', { ...misfit }));
-  return schemeFaults(document as unknown as Scheme).map(({ code, params }) => schemeFinding(code, params));
+    return misfits.map((misfit) => schemeFinding('SCHEME_SHAPE_INVALID', { ...misfit }, document));
+  return schemeFaults(document as unknown as Scheme).map(({ code, params }) =>
+    schemeFinding(code, params, document),
+  );
 }
 
-function schemeFinding(fault: string, params: Readonly<Record<string, unknown>>): Finding {
+/** The message keeps the parameters of the refusal; `expected` and `found` beside it are filled for every fault. */
+function schemeFinding(fault: string, params: Readonly<Record<string, unknown>>, document: Json): Finding {
   const texts = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]));
   const place = texts['path'] ?? '';
-  return findingOf('SCHEME_FAULT', place === '' ? 'scheme' : place, { ...texts, fault });
+  const finding = findingOf('SCHEME_FAULT', place === '' ? 'scheme' : place, { ...texts, fault });
+  return { ...finding, ...faultSides(fault, texts, document) };
 }
