@@ -272,3 +272,15 @@ describe('a mistake hid the others of its list', () => {
     ]);
   });
 });
+
+it('an element of units that is no unit hid the faults of the others, and made up new ones', () => {
+  const observations = { X: byHand('130'), zz: byHand('1') };
+  expect(
+    faultsOf(manual, { units: [{ unit: '甲', observations }, 5, { unit: '乙', observations: {} }] }),
+  ).toEqual([
+    ['FACTS_TYPE_WRONG', 'units.1'],
+    ['FACTS_INDICATOR_UNKNOWN', 'units.0.observations.zz'],
+    ['OBSERVATION_VALUE_WRONG', 'units.0.observations.X.score'],
+    ['FACTS_OBSERVATION_ABSENT', 'units.2.observations.X'],
+  ]);
+});

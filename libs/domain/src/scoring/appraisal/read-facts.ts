@@ -22,7 +22,7 @@ export function readFacts(json: unknown, scheme: Scheme): ReadFacts {
   const unreadable = [...misfits, ...observationMisfits(json)].map(ofMisfit);
   const readable = withoutMisfits(json, misfits);
   if (readable === null) return { faults: unreadable };
-  const { facts, said } = readable;
+  const { facts, said, strangers } = readable;
   const units = knownUnits(facts, scheme);
   const faults = [
     ...unreadable,
@@ -31,7 +31,11 @@ export function readFacts(json: unknown, scheme: Scheme): ReadFacts {
     ...units.flatMap((unit) => [...observedFaults(unit, scheme), ...unitFaults(unit, units, scheme)]),
     ...jointFaults(units),
     ...countFaults(facts, units, scheme),
-  ].filter((one, index) => index < unreadable.length || !said.includes(one.path));
+  ].filter(
+    ({ path }, index) =>
+      index < unreadable.length ||
+      !(said.includes(path) || strangers.some((stranger) => path.startsWith(`${stranger}.`))),
+  );
   return faults.length > 0 ? { faults } : { facts, units };
 }
 

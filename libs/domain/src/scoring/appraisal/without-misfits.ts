@@ -6,7 +6,12 @@ import type { Facts } from './facts.js';
 export interface Readable {
   readonly facts: Facts;
   readonly said: readonly string[];
+  /** Places of units that are none at all; of them nothing but that is to be said. */
+  readonly strangers: readonly string[];
 }
+
+/** Stands at the place of a whole unit. */
+const UNIT = /^units\.\d+$/;
 
 /**
  * The facts with something harmless in the place of what does not fit, so that everything else can be checked in the same
@@ -16,10 +21,11 @@ export function withoutMisfits(json: unknown, misfits: readonly Misfit[]): Reada
   if (!isObject(json)) return null;
   const rest = structuredClone(json);
   for (const misfit of misfits) mend(rest, misfit);
+  const strangers = misfits.filter(({ path }) => UNIT.test(path)).map(({ path }) => path);
   const left = factsShape.check(rest, '');
   const dropped = left.map(({ path }) => leaveOut(rest, path.split('.')));
   if (factsShape.check(rest, '').length > 0) return null;
-  return { facts: rest, said: [...misfits.map(({ path }) => path), ...dropped] };
+  return { facts: rest, said: [...misfits.map(({ path }) => path), ...dropped], strangers };
 }
 
 /** A stranger goes; a number, a name or a count is put where one should be. */
@@ -29,6 +35,11 @@ function mend(facts: object, { path, problem, expected }: Misfit): void {
   let owner: unknown = facts;
   for (const key of keys) owner = isOwner(owner) ? (Reflect.get(owner, key) as unknown) : undefined;
   if (!isOwner(owner)) return;
+  if (UNIT.test(path)) {
+    // The other units keep their places, and this one carries nothing that could be missing.
+    Reflect.set(owner, last, { unit: path, carries: [] });
+    return;
+  }
   const harmless = problem === 'unknown-field' ? undefined : HARMLESS[expected]?.(path);
   if (harmless !== undefined) Reflect.set(owner, last, harmless);
   else if (!Array.isArray(owner)) Reflect.deleteProperty(owner, last);
