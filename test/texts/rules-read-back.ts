@@ -353,8 +353,8 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
     [
       { type: 'ballot-tally', options: grades, invalid: { allEqual: true, bestQuotaPercent: '30' } },
       '5',
-      '测评票分值：“优”10分、“差”2分；按有效票的平均分值÷10×5分计算；对所有单位评价都相同的为无效票（只评一个单位的除外）；评“优”的单位超过所评单位30%的为无效票；没有有效票的不得分',
-      'ballots: "优" 10 points, "差" 2 points; the mean of the valid ballots ÷ 10 × 5 points; a ballot that gives all units the same is invalid (unless it is about one unit); a ballot that gives "优" to more than 30 % of its units is invalid; without a valid ballot nothing is earned',
+      '测评票分值：“优”10分、“差”2分；按有效票的平均分值÷10×5分计算；对所有单位评价都相同的为无效票（只评一个单位的除外）；评“优”的单位超过所评单位30%的为无效票；没有有效票的没有得分，暂不计分',
+      'ballots: "优" 10 points, "差" 2 points; the mean of the valid ballots ÷ 10 × 5 points; a ballot that gives all units the same is invalid (unless it is about one unit); a ballot that gives "优" to more than 30 % of its units is invalid; without a valid ballot there is no score yet',
     ],
     [
       {
@@ -365,7 +365,7 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
         minimumBallots: 30,
       },
       undefined,
-      '民主测评：测评票分值：“优”10分、“差”2分；按有效票的平均分值÷10×满分计算；对所有单位都评“优”的为无效票（只评一个单位的除外）；有效票少于30张的不得分',
+      '民主测评：测评票分值：“优”10分、“差”2分；按有效票的平均分值÷10×满分计算；对所有单位都评“优”的为无效票（只评一个单位的除外）；有效票少于30张的没有得分，暂不计分',
     ],
   ],
   survey: [
@@ -377,8 +377,8 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
         read: { type: 'banded', bands: [{ from: '90', points: '10' }], otherwise: '4' },
       },
       '10',
-      '满意率=满意份数÷有效问卷份数×100%，四舍五入保留2位小数；满意率90%（含）以上得10分；其余情形得4分；有效问卷少于30份的不得分',
-      'rate = satisfied ÷ valid answers × 100 %, rounded half up to 2 decimals; rate 90 % or more earns 10 points; anything else earns 4 points; fewer than 30 valid answers earn nothing',
+      '满意率=满意份数÷有效问卷份数×100%，四舍五入保留2位小数；满意率90%（含）以上得10分；其余情形得4分；有效问卷少于30份的没有得分，暂不计分',
+      'rate = satisfied ÷ valid answers × 100 %, rounded half up to 2 decimals; rate 90 % or more earns 10 points; anything else earns 4 points; fewer than 30 valid answers give no score yet',
     ],
     [
       {
@@ -387,7 +387,7 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
         read: { type: 'proportional', target: { op: '>=', value: '90', measure: '%' } },
       },
       '6',
-      '知晓率=满意份数÷有效问卷份数×100%；知晓率90%（含）以上得满分6分；低于90%的，按实际值÷90%×6分计算；没有有效问卷的不得分',
+      '知晓率=满意份数÷有效问卷份数×100%；知晓率90%（含）以上得满分6分；低于90%的，按实际值÷90%×6分计算；没有有效问卷的没有得分，暂不计分',
     ],
   ],
   'external-result': [
@@ -415,8 +415,8 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
         trim: { above: 4, high: 1, low: 2 },
       },
       '5',
-      '评分表满分10分；领导（权重60）、互评（权重40），各组取平均分后按权重加权平均，没有评分的组不计入；一组的评分多于4个时，去掉1个最高分和2个最低分；按平均分÷10×5分计算得分；没有评分表的不得分',
-      'each sheet out of 10 points; 领导 (weight 60), 互评 (weight 40): mean of each group, then the weighted mean of the groups that gave a mark; of more than 4 marks in a group the 1 highest and the 2 lowest are left out; the mean ÷ 10 × 5 points; without a sheet nothing is earned',
+      '评分表满分10分；领导（权重60）、互评（权重40），各组取平均分后按权重加权平均；没有评分的组不计入；一组的评分多于4个时，去掉1个最高分和2个最低分；按平均分÷10×5分计算得分；没有评分表的没有得分，暂不计分',
+      'each sheet out of 10 points; 领导 (weight 60), 互评 (weight 40): mean of each group, then the weighted mean of the groups; a group without a mark is left out; of more than 4 marks in a group the 1 highest and the 2 lowest are left out; the mean ÷ 10 × 5 points; without a sheet there is no score yet',
     ],
     [
       {
@@ -427,7 +427,20 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
         minimumSheets: 3,
       },
       '5',
-      '评分表满分100分；取评委（3人，权重1）评分的平均分；评分表交齐后才计分；按平均分÷100×5分计算得分；评分表少于3张的不得分',
+      '评分表满分100分；取评委（3人，权重1）评分的平均分；评分表交齐后才计分；按平均分÷100×5分计算得分；评分表少于3张的没有得分，暂不计分',
+    ],
+    [
+      {
+        type: 'panel',
+        max: '10',
+        groups: [
+          { name: '领导', weight: '60', raters: 2 },
+          { name: '互评', weight: '40', raters: 3 },
+        ],
+        missing: 'full',
+      },
+      '5',
+      '评分表满分10分；领导（2人，权重60）、互评（3人，权重40），各组取平均分后按权重加权平均；未交评分表的，按满分计入平均；按平均分÷10×5分计算得分',
     ],
   ],
   ledger: [

@@ -53,12 +53,21 @@ function shown(params: ExplanationJson['params']): Readonly<Record<string, strin
 
 /** Of a rule: a whole sentence, and behind it the parts that it was made of. */
 function explainRule(language: Language, { code, params, parts = [] }: ExplanationJson): string {
-  const whole = tidy(translate(language, code.replace('.', ':'), ruleParams(language, params)));
+  const whole = inPart(
+    language,
+    tidy(translate(language, code.replace('.', ':'), ruleParams(language, params))),
+    params['partName'] ?? '',
+  );
   if (parts.length === 0) return whole;
   return translate(language, 'explanation:parts', {
     whole,
     parts: parts.map((part) => explain(language, part)).join(translate(language, 'explanation:between')),
   });
+}
+
+/** A part of several is called by its name, where its sentence does not say it already. */
+function inPart(language: Language, text: string, name: string): string {
+  return text.includes(name) ? text : translate(language, 'explanation:partNamed', { name, text });
 }
 
 /** Periodic decimals are cut for the eye, and what a document left unnamed is named. */

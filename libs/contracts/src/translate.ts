@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { Language } from './language.js';
 import { resources } from './locales/index.js';
+import { ofOne } from './of-one.js';
 import { zhCN } from './locales/zh-cn/index.js';
 import { interpolation, paramFormatter } from './param-formatter.js';
 
@@ -29,7 +30,8 @@ export function translate(
   key: string,
   params: Readonly<Record<string, unknown>> = {},
 ): string {
-  return texts.getFixedT(language)(key, { ...params });
+  const text = texts.getFixedT(language)(key, { ...params });
+  return language === 'en' ? ofOne(text) : text;
 }
 
 /** Whether the language files know the key; the tests ask this for every code. */

@@ -72,6 +72,8 @@ export function panel(voice: Voice, rule: PanelJson): string {
   const { say } = voice;
   const { groups, max, trim, minimumSheets, subject } = rule;
   const alone = groups.length === 1;
+  // A sheet that counts 0 or in full stands for a group too, so that no group is ever left out.
+  const filled = rule.missing === 'zero' || rule.missing === 'full';
   const text = sentences(
     voice,
     say('panel.sheets', { max: points(voice, max) }),
@@ -80,12 +82,17 @@ export function panel(voice: Voice, rule: PanelJson): string {
         say(raters === undefined ? 'panel.one' : 'panel.oneOf', { name, weight, raters }),
       ),
     }),
+    alone || filled || rule.missing === 'refuse' ? undefined : say('panel.absentGroup'),
     trim && say('panel.trim', { ...trim }),
     rule.missing !== undefined || groups.some(({ raters }) => raters !== undefined)
       ? say(`panel.missing.${rule.missing ?? 'leave'}`)
       : undefined,
     say('panel.score', { max, full: fullPoints(voice) }),
-    say(minimumSheets === undefined ? 'panel.none' : 'panel.minimum', { minimum: minimumSheets }),
+    minimumSheets !== undefined
+      ? say('panel.minimum', { minimum: minimumSheets })
+      : filled
+        ? undefined
+        : say('panel.none'),
   );
   return heading(voice, subject, text);
 }

@@ -25,5 +25,6 @@ export const explanation: SameKeys<typeof zh.explanation> = {
   scored: '{{how}}: {{score}} of {{weight}} points',
   scored_due: '{{how}}: {{score}} of {{weight}} points for now',
   parts: '{{whole}}; of which: {{parts}}',
+  partNamed: '{{name}}: {{text}}',
   between: '; ',
 };

@@ -22,5 +22,7 @@ export const explanation = {
   scored_due: '{{how}}，暂得{{score}}分（满分{{weight}}分）',
   /** What several targets were averaged from. */
   parts: '{{whole}}；其中：{{parts}}',
+  /** A part of a composite rule, under its name. */
+  partNamed: '{{name}}：{{text}}',
   between: '；',
 };

@@ -43,6 +43,8 @@ export const judged: SameKeys<typeof zh.judged> = {
   'panel-group': '{{name}}: mean of {{raters}} is {{mean}}, weight {{groupWeight}}',
   'panel-group-trimmed':
     '{{name}}: {{trimmed}} highest and lowest left out, mean of {{raters}} is {{mean}}, weight {{groupWeight}}',
+  'panel-missing-counted': '{{name}}: {{absent}} missing, each counted as {{points}}',
+  'panel-missing-left-out': '{{name}}: {{absent}} missing, left out of the mean',
   'panel-group-absent': '{{name}}: no sheet, its weight of {{groupWeight}} is left out',
   ledger: 'base {{base}}, {{additions}} added, {{deductions}} taken off: {{score}} points',
   'ledger-additions': '{{before}} added in all, {{points}} at most',

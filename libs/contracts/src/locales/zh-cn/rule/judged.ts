@@ -34,6 +34,8 @@ export const judged = {
   'panel-group': '{{name}}{{raters}}人平均{{mean}}分，权重{{groupWeight}}',
   'panel-group-trimmed':
     '{{name}}去掉{{trimmed}}个最高、最低分后{{raters}}人平均{{mean}}分，权重{{groupWeight}}',
+  'panel-missing-counted': '{{name}}缺{{absent}}张评分表，每张按{{points}}分计入平均',
+  'panel-missing-left-out': '{{name}}缺{{absent}}张评分表，不计入平均',
   'panel-group-absent': '{{name}}没有评分表，权重{{groupWeight}}不计',
   ledger: '基础分{{base}}分，加{{additions}}分，扣{{deductions}}分，得{{score}}分',
   'ledger-additions': '加分共{{before}}分，最多计{{points}}分',

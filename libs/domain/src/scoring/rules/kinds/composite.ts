@@ -83,8 +83,10 @@ const namedPart =
   ({ parts }: CompositeRule) =>
   ({ explanation }: RuleScore, index: number): RuleScore['explanation'] => {
     const name = parts[index]?.name;
-    if (name === undefined || (explanation.params['subject'] ?? '') !== '') return explanation;
-    return { ...explanation, params: { ...explanation.params, subject: name } };
+    if (name === undefined) return explanation;
+    const { params } = explanation;
+    const subject = params['subject'] || name;
+    return { ...explanation, params: { ...params, subject, partName: name } };
   };
 
 function needsOf(

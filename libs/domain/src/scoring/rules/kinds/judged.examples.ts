@@ -58,7 +58,7 @@ export const judgedExamples = {
       },
       observation: { rank: 3, tied: 3 },
       score: '1',
-      words: { zh: '3个并列第3名，加1分', en: '3 share place 3: 1 bonus points' },
+      words: { zh: '3个并列第3名，加1分', en: '3 share place 3: 1 bonus point' },
     },
     {
       weight: '10',
@@ -86,6 +86,23 @@ export const judgedExamples = {
       words: {
         zh: '第20名，得3分；其中：第1名10分，以后名次每降一位少1分，第20名按最低分3分计',
         en: 'place 20: 3 points; of which: place 1 gives 10 points, 1 less for every place behind it, never less than 3: place 20 gives 3 points',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'rank-ladder',
+        places: [
+          { from: 1, to: 1, points: '10' },
+          { from: 2, to: 2, points: '8' },
+        ],
+        ties: 'lowest',
+      },
+      observation: { rank: 1, tied: 2 },
+      score: '8',
+      words: {
+        zh: '2个并列第1名，按所占第1~2名的最后一名计，得8分',
+        en: '2 share place 1, the last of the places 1~2 counts: 8 points',
       },
     },
   ],
@@ -154,7 +171,7 @@ export const judgedExamples = {
       score: '9',
       words: {
         zh: '有效票2张，无效票1张，平均9分（满分10分），得9分',
-        en: '2 valid and 1 invalid ballots, mean 9 of 10: 9 points',
+        en: '2 valid and 1 invalid ballot, mean 9 of 10: 9 points',
       },
     },
     {
@@ -172,6 +189,54 @@ export const judgedExamples = {
       observation: { tally: { 优秀: 6 } },
       score: null,
       words: { zh: '有效票6张，少于30张，没有得分', en: '6 valid ballots, fewer than 30: no score' },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'ballot-tally',
+        options: [
+          { name: '优秀', value: '10' },
+          { name: '良好', value: '8' },
+        ],
+        invalid: { allFull: true },
+      },
+      observation: {
+        unit: 'u01',
+        ballots: [
+          { u01: '优秀', u02: '良好' },
+          { u01: '良好', u02: '良好' },
+          { u01: '优秀', u02: '优秀' },
+        ],
+      },
+      score: '9',
+      words: {
+        zh: '有效票2张，无效票1张，平均9分（满分10分），得9分',
+        en: '2 valid and 1 invalid ballot, mean 9 of 10: 9 points',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'ballot-tally',
+        options: [
+          { name: '优秀', value: '10' },
+          { name: '良好', value: '8' },
+        ],
+        invalid: { bestQuotaPercent: '50' },
+      },
+      observation: {
+        unit: 'u01',
+        ballots: [
+          { u01: '优秀', u02: '良好', u03: '良好' },
+          { u01: '良好', u02: '良好', u03: '良好' },
+          { u01: '优秀', u02: '优秀', u03: '良好' },
+        ],
+      },
+      score: '9',
+      words: {
+        zh: '有效票2张，无效票1张，平均9分（满分10分），得9分',
+        en: '2 valid and 1 invalid ballot, mean 9 of 10: 9 points',
+      },
     },
   ],
   survey: [
@@ -214,7 +279,7 @@ export const judgedExamples = {
       score: '8',
       words: {
         zh: '有效问卷100份，满意93份，满意率93%，得8分；其中：满意率93%，低于95%共2个百分点，每个扣1分，得8分',
-        en: '93 of 100 valid answers satisfied, 93 %: 8 points; of which: 满意率 93 %, 2 percentage points below 95 %, 1 points off for each: 8 points',
+        en: '93 of 100 valid answers satisfied, 93 %: 8 points; of which: 满意率 93 %, 2 percentage points below 95 %, 1 point off for each: 8 points',
       },
     },
     {
@@ -313,8 +378,8 @@ export const judgedExamples = {
       },
       score: '5',
       words: {
-        zh: '2张评分表，加权平均50分（满分100分），得5分；其中：评委3人平均50分，权重1',
-        en: '2 sheets, weighted mean 50 of 100: 5 points; of which: 评委: mean of 3 is 50, weight 1',
+        zh: '2张评分表，加权平均50分（满分100分），得5分；其中：评委3人平均50分，权重1；评委缺1张评分表，每张按0分计入平均',
+        en: '2 sheets, weighted mean 50 of 100: 5 points; of which: 评委: mean of 3 is 50, weight 1; 评委: 1 missing, each counted as 0',
       },
     },
     {
@@ -322,7 +387,80 @@ export const judgedExamples = {
       rule: { type: 'panel', max: '100', groups: [{ name: '评委', weight: '1' }], minimumSheets: 3 },
       observation: { sheets: [{ group: '评委', mark: '90' }] },
       score: null,
-      words: { zh: '1张评分表，少于3张，没有得分', en: '1 sheets, fewer than 3: no score' },
+      words: { zh: '1张评分表，少于3张，没有得分', en: '1 sheet, fewer than 3: no score' },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'panel',
+        max: '10',
+        groups: [
+          { name: '领导', weight: '60', raters: 2 },
+          { name: '互评', weight: '40', raters: 3 },
+        ],
+        missing: 'full',
+      },
+      observation: {
+        sheets: [
+          { group: '领导', mark: '9' },
+          { group: '领导', mark: '8' },
+        ],
+      },
+      score: '9.1',
+      words: {
+        zh: '2张评分表，加权平均9.1分（满分10分），得9.1分；其中：领导2人平均8.5分，权重60；互评3人平均10分，权重40；互评缺3张评分表，每张按10分计入平均',
+        en: '2 sheets, weighted mean 9.1 of 10: 9.1 points; of which: 领导: mean of 2 is 8.5, weight 60; 互评: mean of 3 is 10, weight 40; 互评: 3 missing, each counted as 10',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'panel',
+        max: '10',
+        groups: [
+          { name: '领导', weight: '60', raters: 2 },
+          { name: '互评', weight: '40', raters: 3 },
+        ],
+        missing: 'refuse',
+      },
+      observation: {
+        sheets: [
+          { group: '领导', mark: '9' },
+          { group: '领导', mark: '8' },
+          { group: '互评', mark: '9' },
+          { group: '互评', mark: '8' },
+          { group: '互评', mark: '7' },
+        ],
+      },
+      score: '8.3',
+      words: {
+        zh: '5张评分表，加权平均8.3分（满分10分），得8.3分；其中：领导2人平均8.5分，权重60；互评3人平均8分，权重40',
+        en: '5 sheets, weighted mean 8.3 of 10: 8.3 points; of which: 领导: mean of 2 is 8.5, weight 60; 互评: mean of 3 is 8, weight 40',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'panel',
+        max: '10',
+        groups: [
+          { name: '领导', weight: '60', raters: 2 },
+          { name: '互评', weight: '40', raters: 3 },
+        ],
+        missing: 'leave',
+      },
+      observation: {
+        sheets: [
+          { group: '领导', mark: '9' },
+          { group: '互评', mark: '8' },
+          { group: '互评', mark: '7' },
+        ],
+      },
+      score: '8.4',
+      words: {
+        zh: '3张评分表，加权平均8.4分（满分10分），得8.4分；其中：领导1人平均9分，权重60；领导缺1张评分表，不计入平均；互评2人平均7.5分，权重40；互评缺1张评分表，不计入平均',
+        en: '3 sheets, weighted mean 8.4 of 10: 8.4 points; of which: 领导: mean of 1 is 9, weight 60; 领导: 1 missing, left out of the mean; 互评: mean of 2 is 7.5, weight 40; 互评: 1 missing, left out of the mean',
+      },
     },
   ],
   ledger: [
@@ -374,8 +512,8 @@ export const judgedExamples = {
       observation: { parts: [{ met: true }, { value: '3' }] },
       score: '8',
       words: {
-        zh: '2项相加，得8分；其中：达到要求，得满分4分；培训3次，比4次少1次，每少1次扣2分，得4分',
-        en: 'sum of 2 parts: 8 points; of which: condition met: full 4 points; 培训 3 次, 1 short of 4 次, 2 points off for each 1: 4 points',
+        zh: '2项相加，得8分；其中：制定方案：达到要求，得满分4分；培训3次，比4次少1次，每少1次扣2分，得4分',
+        en: 'sum of 2 parts: 8 points; of which: 制定方案: condition met: full 4 points; 培训 3 次, 1 short of 4 次, 2 points off for each 1: 4 points',
       },
     },
     {

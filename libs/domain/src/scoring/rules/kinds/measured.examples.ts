@@ -14,7 +14,7 @@ export const measuredExamples = {
       score: '1',
       words: {
         zh: '隐患排查354家次，符合不少于354家次的要求，得满分1分',
-        en: '隐患排查 354 家次, at least 354 家次 kept: full 1 points',
+        en: '隐患排查 354 家次, at least 354 家次 kept: full 1 point',
       },
     },
     {
@@ -96,7 +96,7 @@ export const measuredExamples = {
       score: '8',
       words: {
         zh: '满意度93%，低于95%共2个百分点，每个扣1分，得8分',
-        en: '满意度 93 %, 2 percentage points below 95 %, 1 points off for each: 8 points',
+        en: '满意度 93 %, 2 percentage points below 95 %, 1 point off for each: 8 points',
       },
     },
     {
@@ -128,7 +128,7 @@ export const measuredExamples = {
       score: '0',
       words: {
         zh: '预算到位率69.4%，低于95%共25.6个百分点，每个扣1分，扣完为止，得0分',
-        en: '预算到位率 69.4 %, 25.6 percentage points below 95 %, 1 points off for each, down to the floor: 0 points',
+        en: '预算到位率 69.4 %, 25.6 percentage points below 95 %, 1 point off for each, down to the floor: 0 points',
       },
     },
     {
@@ -145,7 +145,7 @@ export const measuredExamples = {
       score: '8',
       words: {
         zh: '满意度93.5%，低于95%共1.5个百分点，每个扣1分（不足的按一个计），得8分',
-        en: '满意度 93.5 %, 1.5 percentage points below 95 %, 1 points off for each (a begun one counts whole): 8 points',
+        en: '满意度 93.5 %, 1.5 percentage points below 95 %, 1 point off for each (a begun one counts whole): 8 points',
       },
     },
     {
@@ -162,7 +162,7 @@ export const measuredExamples = {
       score: '8.5',
       words: {
         zh: '满意度93.5%，低于95%共1.5个百分点，每个扣1分（不足的按比例计），得8.5分',
-        en: '满意度 93.5 %, 1.5 percentage points below 95 %, 1 points off for each (a begun one counts in part): 8.5 points',
+        en: '满意度 93.5 %, 1.5 percentage points below 95 %, 1 point off for each (a begun one counts in part): 8.5 points',
       },
     },
     {
@@ -179,7 +179,7 @@ export const measuredExamples = {
       score: '2',
       words: {
         zh: '投诉率4%，超过1%共3个百分点，每0.5个百分点扣1分，已到扣分上限，得2分',
-        en: '投诉率 4 %, 3 percentage points above 1 %, 1 points off for each 0.5 percentage points, the most is taken off: 2 points',
+        en: '投诉率 4 %, 3 percentage points above 1 %, 1 point off for each 0.5 percentage points, the most is taken off: 2 points',
       },
     },
     {
@@ -225,7 +225,7 @@ export const measuredExamples = {
       score: '2',
       words: {
         zh: '排查1次，比6次少5次，每少1次扣1分，已到扣分上限，得2分',
-        en: '排查 1 次, 5 short of 6 次, 1 points off for each 1, the most is taken off: 2 points',
+        en: '排查 1 次, 5 short of 6 次, 1 point off for each 1, the most is taken off: 2 points',
       },
     },
     {
@@ -367,7 +367,7 @@ export const measuredExamples = {
       score: '8',
       words: {
         zh: '共得8分，得8分；其中：“省级”3次，每1次得3分，最多6分；“市级”2次，每1次得1分',
-        en: '8 points in all: 8 points; of which: "省级" 3 times, 3 points for every 1, at most 6; "市级" 2 times, 1 points for every 1',
+        en: '8 points in all: 8 points; of which: "省级" 3 times, 3 points for every 1, at most 6; "市级" 2 times, 1 point for every 1',
       },
     },
     {
@@ -396,7 +396,7 @@ export const measuredExamples = {
       score: '12',
       words: {
         zh: '采用信息12篇，每1篇得1分，得12分',
-        en: '采用信息 12 篇, 1 points for each 1 篇: 12 points',
+        en: '采用信息 12 篇, 1 point for each 1 篇: 12 points',
       },
     },
   ],
@@ -406,7 +406,7 @@ export const measuredExamples = {
       rule: { type: 'deduct-per-occurrence', points: '1' },
       observation: { occurrences: 2 },
       score: '3',
-      words: { zh: '发现2处，每处扣1分，得3分', en: '2 breaches, 1 points off each: 3 points' },
+      words: { zh: '发现2处，每处扣1分，得3分', en: '2 breaches, 1 point off each: 3 points' },
     },
     {
       weight: '5',
@@ -415,7 +415,7 @@ export const measuredExamples = {
       score: '0',
       words: {
         zh: '发现7处，每处扣1分，扣完为止，得0分',
-        en: '7 breaches, 1 points off each, down to the floor: 0 points',
+        en: '7 breaches, 1 point off each, down to the floor: 0 points',
       },
     },
     {
@@ -447,7 +447,7 @@ export const measuredExamples = {
       score: '7',
       words: {
         zh: '共扣3分，得7分；其中：“系统宕机”1次，每次扣2分；“迟报”2次，每次扣0.5分',
-        en: '3 points off in all: 7 points; of which: "系统宕机" 1 times at 2 points; "迟报" 2 times at 0.5 points',
+        en: '3 points off in all: 7 points; of which: "系统宕机" 1 time at 2 points; "迟报" 2 times at 0.5 points',
       },
     },
     {
@@ -479,7 +479,7 @@ export const measuredExamples = {
       score: '8.5',
       words: {
         zh: '共扣1.5分，得8.5分；其中：“迟报”3次，每2次扣0.5分；“漏报”2次，每2次扣1分',
-        en: '1.5 points off in all: 8.5 points; of which: "迟报" 3 times, 0.5 points for every 2; "漏报" 2 times, 1 points for every 2',
+        en: '1.5 points off in all: 8.5 points; of which: "迟报" 3 times, 0.5 points for every 2; "漏报" 2 times, 1 point for every 2',
       },
     },
     {
@@ -520,7 +520,7 @@ export const measuredExamples = {
       rule: { type: 'deduct-per-occurrence', points: '1', per: 2, measure: '次' },
       observation: { occurrences: 5 },
       score: '3',
-      words: { zh: '发现5次，每2次扣1分，得3分', en: '5 次, 1 points off for every 2: 3 points' },
+      words: { zh: '发现5次，每2次扣1分，得3分', en: '5 次, 1 point off for every 2: 3 points' },
     },
     {
       weight: '5',
@@ -529,7 +529,7 @@ export const measuredExamples = {
       score: '3',
       words: {
         zh: '发现5次，超过3次的部分每1次扣1分，得3分',
-        en: '5 次, 1 points off for every 1 beyond 3: 3 points',
+        en: '5 次, 1 point off for every 1 beyond 3: 3 points',
       },
     },
     {
@@ -546,7 +546,7 @@ export const measuredExamples = {
       score: '2',
       words: {
         zh: '发现5次，每次扣1分，最多扣3分，得2分',
-        en: '5 次, 1 points off each, at most 3 off: 2 points',
+        en: '5 次, 1 point off each, at most 3 off: 2 points',
       },
     },
     {
@@ -562,7 +562,7 @@ export const measuredExamples = {
       score: '6',
       words: {
         zh: '共扣4分，得6分；其中：“迟报”6次，每次扣0.5分，最多扣2分；“漏报”2次，每次扣1分',
-        en: '4 points off in all: 6 points; of which: "迟报" 6 times at 0.5 points, at most 2; "漏报" 2 times at 1 points',
+        en: '4 points off in all: 6 points; of which: "迟报" 6 times at 0.5 points, at most 2; "漏报" 2 times at 1 point',
       },
     },
   ],
@@ -595,7 +595,7 @@ export const measuredExamples = {
       score: '1',
       words: {
         zh: '共扣3分，得1分；其中：“未明确分管领导”扣1分；“未制定方案”扣2分',
-        en: '3 points off in all: 1 points; of which: "未明确分管领导" 1 points off; "未制定方案" 2 points off',
+        en: '3 points off in all: 1 point; of which: "未明确分管领导" 1 point off; "未制定方案" 2 points off',
       },
     },
     {
@@ -654,6 +654,16 @@ export const measuredExamples = {
       observation: { met: false },
       score: '0',
       words: { zh: '未达到要求，不得分，得0分', en: 'condition not met: 0 points' },
+    },
+    {
+      weight: '5',
+      rule: { type: 'all-or-nothing', subject: '办结率', condition: { op: '>', value: '95', measure: '%' } },
+      observation: { value: '95' },
+      score: '0',
+      words: {
+        zh: '办结率95%，不符合超过95%的要求，不得分，得0分',
+        en: '办结率 95 %, more than 95 % missed: 0 points',
+      },
     },
   ],
   banded: [
@@ -752,6 +762,41 @@ export const measuredExamples = {
         en: '满意度 95 %, band at least 90 %, 样本 120 份 at least 100 份: 10 points',
       },
     },
+    {
+      weight: '10',
+      rule: {
+        type: 'banded',
+        subject: '办结率',
+        measure: '%',
+        bands: [
+          { from: '90', fromIncluded: false, points: '10' },
+          { from: '60', fromIncluded: false, to: '90', toIncluded: true, points: '8' },
+          { to: '60', toIncluded: true, points: '5' },
+        ],
+      },
+      observation: { value: '90' },
+      score: '8',
+      words: {
+        zh: '办结率90%，在超过60%且不超过90%一档，得8分',
+        en: '办结率 90 %, band more than 60 and at most 90 %: 8 points',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'banded',
+        subject: '办结率',
+        measure: '%',
+        bands: [
+          { from: '90', fromIncluded: false, points: '10' },
+          { from: '60', fromIncluded: false, to: '90', toIncluded: true, points: '8' },
+          { to: '60', toIncluded: true, points: '5' },
+        ],
+      },
+      observation: { value: '60' },
+      score: '5',
+      words: { zh: '办结率60%，在不超过60%一档，得5分', en: '办结率 60 %, band at most 60 %: 5 points' },
+    },
   ],
   'grade-map': [
     {
@@ -795,7 +840,7 @@ export const measuredExamples = {
       score: '1',
       words: {
         zh: '推迟10天，每推迟10天扣1分，得1分',
-        en: '10 days late, 1 points off for every 10 days: 1 points',
+        en: '10 days late, 1 point off for every 10 days: 1 point',
       },
     },
     {
@@ -805,7 +850,7 @@ export const measuredExamples = {
       score: '2',
       words: {
         zh: '推迟9天，每推迟10天扣1分，得2分',
-        en: '9 days late, 1 points off for every 10 days: 2 points',
+        en: '9 days late, 1 point off for every 10 days: 2 points',
       },
     },
     {
@@ -815,7 +860,7 @@ export const measuredExamples = {
       score: '0',
       words: {
         zh: '推迟30天，每推迟10天扣1分，扣完为止，得0分',
-        en: '30 days late, 1 points off for every 10 days, down to the floor: 0 points',
+        en: '30 days late, 1 point off for every 10 days, down to the floor: 0 points',
       },
     },
     {
@@ -902,7 +947,7 @@ export const measuredExamples = {
       rule: { type: 'zero-if-none-else-deduct-per-missing', points: '1' },
       observation: { present: true, missing: 2 },
       score: '3',
-      words: { zh: '缺2个，每缺一个扣1分，得3分', en: '2 missing, 1 points off each: 3 points' },
+      words: { zh: '缺2个，每缺一个扣1分，得3分', en: '2 missing, 1 point off each: 3 points' },
     },
     {
       weight: '5',

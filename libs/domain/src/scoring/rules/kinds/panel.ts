@@ -11,6 +11,7 @@ import {
   ZERO_POINTS,
   type Points,
 } from '../../points.js';
+import type { Explanation } from '../../explanation.js';
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault, RuleKind } from '../rule-kind.js';
 import type { PanelRule } from '../rule.js';
@@ -66,7 +67,7 @@ export const panel: RuleKind<PanelRule> = {
       weight,
       { ...params, mean },
     );
-    const parts = means.map(({ group, mean: groupMean, counted, trimmed }) => {
+    const parts = means.flatMap(({ group, mean: groupMean, counted, trimmed }) => {
       const about = {
         name: group.name,
         groupWeight: group.weight,
@@ -74,12 +75,8 @@ export const panel: RuleKind<PanelRule> = {
         trimmed,
         mean: groupMean,
       };
-      return explained(
-        trimmed > 0 ? 'rule.panel-group-trimmed' : 'rule.panel-group',
-        groupMean,
-        weight,
-        about,
-      ).explanation;
+      const code = trimmed > 0 ? 'rule.panel-group-trimmed' : 'rule.panel-group';
+      return [explained(code, groupMean, weight, about).explanation, ...missingWords(rule, group, sheets)];
     });
     const absent = rule.groups
       .filter(({ name }) => !means.some(({ group }) => group.name === name))
@@ -90,6 +87,21 @@ export const panel: RuleKind<PanelRule> = {
     return { ...scored, explanation: { ...scored.explanation, parts: [...parts, ...absent] } };
   },
 };
+
+/** What became of sheets that did not come in, where it was declared how many should. */
+function missingWords(
+  { missing = 'leave', max }: PanelRule,
+  { name, raters = 0 }: Group,
+  sheets: NonNullable<Observation['sheets']>,
+): readonly Explanation[] {
+  const absent = raters - sheets.filter(({ group }) => group === name).length;
+  if (absent <= 0) return [];
+  const about = { name, absent: String(absent) };
+  if (missing === 'leave') return [{ code: 'rule.panel-missing-left-out', params: about }];
+  return [
+    { code: 'rule.panel-missing-counted', params: { ...about, points: missing === 'full' ? max : '0' } },
+  ];
+}
 
 interface GroupMean {
   readonly mean: Points;
