@@ -19,7 +19,11 @@ const breach = { type: 'deduct-per-occurrence', points: '1' } as const;
 const classes = { type: 'deduct-per-occurrence', prices: [{ name: '迟报', points: '3' }] } as const;
 const ownMost = [{ name: '迟报', points: '3', most: '4' }];
 const gains = { type: 'accumulate', step: '1', prices: [{ name: '省级', points: '3' }] } as const;
-const clauses = { type: 'checklist', points: '3', items: [{ name: '方案' }, { name: '预案' }] } as const;
+const clauses = {
+  type: 'checklist',
+  points: '3',
+  items: [{ name: '方案' }, { name: '预案' }, { name: '总结' }, { name: '台账' }],
+} as const;
 const second = { op: '>=', value: '100', measure: '份', subject: '样本' } as const;
 const late = { type: 'lateness', every: { days: 10 }, points: '1' } as const;
 const overrun = { type: 'overrun', limit: '100', every: { percent: '10' }, points: '2' } as const;

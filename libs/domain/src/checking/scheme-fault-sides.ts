@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<string, (params: Params, scheme: Json) => string
   SCHEME_NAME_INVALID: () => 'name',
   SCHEME_NUMBER_NOT_POSITIVE: () => '> 0',
   SCHEME_RULE_NUMBER_NOT_POSITIVE: () => '> 0',
+  SCHEME_PERIOD_INVALID: () => 'YYYY-MM',
   SCHEME_RANGE_EMPTY: () => 'min < max',
   SCHEME_FIELD_UNUSED: () => NOTHING,
   SCHEME_RULE_FIELD_UNUSED: () => NOTHING,

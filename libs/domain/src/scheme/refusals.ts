@@ -30,6 +30,8 @@ export const schemeRefusals = {
   SCHEME_FIELD_NEEDED: 'invalid',
   /** `path`, `field`, `found`: what the method `found` never reads. */
   SCHEME_FIELD_UNUSED: 'invalid',
+  /** `path`, `found`: what the roll-up weighs is no month (`2026-01`). */
+  SCHEME_PERIOD_INVALID: 'invalid',
   /** `path`, `found` */
   SCHEME_NAME_REPEATED: 'invalid',
   /** `path`, `found`: cannot stand in a formula as one name. */

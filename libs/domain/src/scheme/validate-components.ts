@@ -79,6 +79,9 @@ function publicFaults({ options, minimumBallots }: PublicComponent, path: string
   ];
 }
 
+/** What a cycle below is called by: the month in which it begins. A weight under another name would count for none. */
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
 /** How many of the best, or what each period weighs, belongs to the method that reads it and to no other. */
 function rollupFaults({ method, count, weights }: RollupComponent, path: string): SchemeFaults {
   const periods = Object.entries(weights ?? {});
@@ -94,6 +97,11 @@ function rollupFaults({ method, count, weights }: RollupComponent, path: string)
     ...(weights !== undefined && periods.length === 0
       ? [{ code: 'SCHEME_FIELD_EMPTY', params: { path: `${path}.weights` } } as const]
       : []),
+    ...periods.flatMap(([period]): SchemeFaults =>
+      MONTH.test(period)
+        ? []
+        : [{ code: 'SCHEME_PERIOD_INVALID', params: { path: `${path}.weights.${period}`, found: period } }],
+    ),
     ...periods.flatMap(([period, weight]) => positive(`${path}.weights.${period}`, weight)),
   ];
 }

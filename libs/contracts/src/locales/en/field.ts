@@ -17,6 +17,7 @@ export const field: SameKeys<typeof zh.field> = {
   isIn: '"{{at}}" is not one of the choices. Choose one of them.',
   isString: '"{{at}}" must be text.',
   isLength: '"{{at}}" must not be empty and not too long.',
+  maxLength: '"{{at}}" must be a text that is not too long. Fill it in, or shorten it.',
   isArray: '"{{at}}" must be a list.',
   arrayMinSize: '"{{at}}" has too few items. Add some.',
   arrayMaxSize: '"{{at}}" has too many items. Send fewer, or in parts.',

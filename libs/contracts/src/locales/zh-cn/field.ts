@@ -15,6 +15,7 @@ export const field = {
   isIn: '“{{at}}”不在可选范围内。请选择规定的选项。',
   isString: '“{{at}}”须为文字。',
   isLength: '“{{at}}”长度不符，不能为空，也不能过长。',
+  maxLength: '“{{at}}”须为文字，且不能超过规定的字数。请填写或者缩短。',
   isArray: '“{{at}}”须为列表。',
   arrayMinSize: '“{{at}}”的项数过少。请补充。',
   arrayMaxSize: '“{{at}}”的项数过多。请减少或者分次提交。',

@@ -284,3 +284,11 @@ it('an element of units that is no unit hid the faults of the others, and made u
     ['FACTS_OBSERVATION_ABSENT', 'units.2.observations.X'],
   ]);
 });
+
+it.each<[string, Observation, string]>([
+  ['missing', { missing: 3 }, 'missing'],
+  ['named', { failed: ['甲', '甲', '乙'] }, 'failed'],
+])('more clauses were %s than the checklist has', (_, observation, field) => {
+  const rule: Rule = { type: 'checklist', points: '1', items: [{ name: '甲' }, { name: '乙' }] };
+  expect(observed(rule, observation)).toEqual([['OBSERVATION_VALUE_WRONG', `observations.X.${field}`]]);
+});

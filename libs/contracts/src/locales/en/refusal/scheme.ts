@@ -25,6 +25,7 @@ export const scheme: SameKeys<typeof zh> = {
   SCHEME_FIELD_NEEDED: '"{{found}}" needs "{{field}}" as well (at {{path}}). Add it.',
   SCHEME_FIELD_UNUSED:
     '"{{found}}" never reads "{{field}}" (at {{path}}). Take it out, or use another method.',
+  SCHEME_PERIOD_INVALID: '"{{found}}" is no month (at {{path}}). Write year and month, such as 2026-01.',
   SCHEME_NAME_REPEATED: '"{{found}}" stands twice in "{{path}}" of the scheme. Give each its own name.',
   SCHEME_NAME_INVALID:
     '"{{found}}" at {{path}} cannot stand in a formula as a name. Begin with a letter, and use no blanks or signs.',

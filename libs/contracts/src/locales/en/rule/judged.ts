@@ -20,6 +20,8 @@ export const judged: SameKeys<typeof zh.judged> = {
     'place {{end}} gives {{top}} points, {{drop}} less for every place behind it, never less than {{points}}: place {{place}} gives {{points}} points',
   'place-last': 'the last {{count}} of {{of}} get {{points}}',
   'place-other': 'place {{place}} has no points of its own and gets {{points}}',
+  'place-ties-assumed':
+    'the rule does not say how a shared place counts; assumed that each gets the points of that place',
   'place-percent': 'places are percents of the weight of {{weight}}',
   'best-higher':
     '{{subject}} {{value}} {{measure}} against the highest, {{best}} {{measure}}: {{score}} points',

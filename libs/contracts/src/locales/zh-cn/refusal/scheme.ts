@@ -16,6 +16,7 @@ export const scheme = {
   SCHEME_RANGE_EMPTY: '“{{path}}”的上下限无效：下限{{min}}不低于上限{{max}}。请改正上下限。',
   SCHEME_FIELD_NEEDED: '“{{found}}”必须同时填写“{{field}}”（位置：{{path}}）。请补填。',
   SCHEME_FIELD_UNUSED: '“{{found}}”用不到“{{field}}”（位置：{{path}}）。请删去这一项，或者改用其他方式。',
+  SCHEME_PERIOD_INVALID: '“{{found}}”不是月份（位置：{{path}}）。请按年月填写，如2026-01。',
   SCHEME_NAME_REPEATED: '考评办法的“{{path}}”中，“{{found}}”出现了两次。请改成不同的名称。',
   SCHEME_NAME_INVALID:
     '“{{found}}”（位置：{{path}}）不能作为计分公式中的名称。请用文字开头，不含空格和运算符号。',

@@ -14,6 +14,7 @@ export const judged = {
     '第{{end}}名{{top}}分，以后名次每降一位少{{drop}}分，第{{place}}名按最低分{{points}}分计',
   'place-last': '共{{of}}名，后{{count}}名{{points}}分',
   'place-other': '第{{place}}名没有单独规定，{{points}}分',
+  'place-ties-assumed': '评分标准没有写明并列怎样计分，这里按并列的各得该名次的分计',
   'place-percent': '各名次按权重{{weight}}分的百分比计分',
   'best-higher': '{{subject}}{{value}}{{measure}}，最高{{best}}{{measure}}，按与最高值之比得{{score}}分',
   'best-lower': '{{subject}}{{value}}{{measure}}，最低{{best}}{{measure}}，按与最低值之比得{{score}}分',

@@ -87,16 +87,28 @@ const numberOf = ({ missing, occurrences }: Observation): number => missing ?? o
 function needsOf(rule: ChecklistRule, observation: Observation): readonly ObservationFault[] {
   const { failed, missing, occurrences } = observation;
   const names = rule.items.map(({ name }) => name);
-  if (failed !== undefined) return names.length === 0 ? [] : unknownNames('failed', failed, names);
+  if (failed !== undefined)
+    return names.length === 0
+      ? []
+      : [...unknownNames('failed', failed, names), ...moreThan(names, 'failed', failed.length)];
   const field = missing === undefined ? 'occurrences' : 'missing';
   if (missing === undefined && occurrences === undefined)
     return [{ code: 'OBSERVATION_MISSING', path: 'missing', params: { fields: 'missing | failed' } }];
   const wrong = needsCount(field, observation);
   if (wrong.length > 0 || numberOf(observation) === 0) return wrong;
+  const more = moreThan(names, 'missing', missing ?? 0);
+  if (more.length > 0) return more;
   // Items at different prices: a number does not say which.
   if (commonPrice(rule) === undefined)
     return [{ code: 'OBSERVATION_MISSING', path: 'failed', params: { fields: 'failed' } }];
   return [];
+}
+
+/** Of two clauses three cannot be missing; one alone may stand for a kind of thing that is missing several times. */
+function moreThan(names: readonly string[], path: string, found: number): readonly ObservationFault[] {
+  if (names.length < 2 || found <= names.length) return [];
+  const params = { found: String(found), expected: `0 ~ ${names.length}` };
+  return [{ code: 'OBSERVATION_VALUE_WRONG', path, params }];
 }
 
 function itemFaults({ items, points }: ChecklistRule): readonly RuleFault[] {

@@ -105,6 +105,16 @@ export const judgedExamples = {
         en: '2 share place 1, the last of the places 1~2 counts: 8 points',
       },
     },
+    {
+      weight: '10',
+      rule: { type: 'rank-ladder', places: [{ from: 1, to: 1, points: '10' }], thenEach: '1' },
+      observation: { rank: 1, tied: 2 },
+      score: '10',
+      words: {
+        zh: '2个并列第1名，得10分；其中：第1名10分；评分标准没有写明并列怎样计分，这里按并列的各得该名次的分计',
+        en: '2 share place 1: 10 points; of which: place 1 gives 10; the rule does not say how a shared place counts; assumed that each gets the points of that place',
+      },
+    },
   ],
   'relative-to-best': [
     {

@@ -54,11 +54,16 @@ export const rankLadder: RuleKind<RankLadderRule> = {
       ...counted.map((place) => place.explanation),
       ...(unit === 'percent' ? [explained('rule.place-percent', points, weight, {}).explanation] : []),
     ];
+    if (tied > 1 && rule.ties === undefined)
+      return { score: points, explanation: { ...explanation, parts: [...parts, TIES_ASSUMED] } };
     // That the third place has the points of the third place needs no further words.
     const plain = parts.length === 1 && parts[0]?.code === 'rule.place';
     return { score: points, explanation: plain ? explanation : { ...explanation, parts } };
   },
 };
+
+/** What a rule leaves open is not assumed in silence. */
+const TIES_ASSUMED: Explanation = { code: 'rule.place-ties-assumed', params: {} };
 
 const takenPlaces = (rank: number, tied: number): readonly number[] =>
   Array.from({ length: tied }, (_, index) => rank + index);
