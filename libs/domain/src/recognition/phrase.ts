@@ -6,6 +6,8 @@ export interface End {
   readonly value: Decimal;
   readonly included: boolean;
   readonly stated: boolean;
+  /** The word that an end without a statement has: 以内, 以下, 以上; absent at the ends of a stretch (80%-90%). */
+  readonly by?: 'within' | 'below' | 'above';
 }
 
 export interface RangePart {

@@ -6,15 +6,20 @@ import { ACCEPTED_BANDS } from './testing/accepted-bands.js';
 import { BREACHES } from './testing/accepted-breaches.js';
 import { EARNED } from './testing/accepted-earned.js';
 import { JUDGED } from './testing/accepted-judged.js';
+import { BOUNDARIES } from './testing/checked-boundaries.js';
+import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
 import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
 
-const accepted = [ACCEPTED, ACCEPTED_BANDS, ACCEPTED_MEASURED, BREACHES, EARNED, JUDGED]
-  .flatMap((table) => Object.entries(table))
-  .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const));
+const accepted = [
+  ...[ACCEPTED, ACCEPTED_BANDS, ACCEPTED_MEASURED, BREACHES, EARNED, JUDGED]
+    .flatMap((table) => Object.entries(table))
+    .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const)),
+  ...[BOUNDARIES].flatMap(rowsOf),
+];
 
 describe('a sentence that is understood', () => {
   it.each(accepted)('as %s: %s %j %j earns %s', (type, sentence, beside, observation, score) => {
@@ -48,6 +53,14 @@ describe('a sentence that is understood', () => {
     const recognition = reading('90%以上得10分，80%-90%得8分，80%以下不得分', { weight: '10' });
     expect(scoreOf(recognition, { value: 90 })).toBe('10');
     expect(scoreOf(recognition, { value: 80 })).toBe('8');
+  });
+
+  it('names every number that two bands share', () => {
+    const recognition = reading('逾期3天以内扣1分，3天以上7天以内扣2分，7天以上扣3分', { weight: '5' });
+    expect(recognition.understood && recognition.assumptions.slice(1)).toEqual([
+      { code: 'boundary-lower', params: { value: '3' } },
+      { code: 'boundary-lower', params: { value: '7' } },
+    ]);
   });
 
   it('names what 以上 was taken to mean', () => {

@@ -32,6 +32,7 @@ import { Unclear, type UnclearCode } from './unclear.js';
 import { refuseBlanks } from './blanks.js';
 import { refuseUnused } from './unused.js';
 import { refuseTraps } from './vague.js';
+import { mirrored, withoutSign } from './absolute.js';
 
 /** Longer texts are no single standard. */
 export const LONGEST_STANDARD = 1000;
@@ -76,13 +77,13 @@ const KINDS: readonly Combine[] = [
 
 /** Reads one scoring standard (评分细则) into a rule, or says where it stops making sense. Never throws. */
 export function recogniseRule(text: string, given: Given = {}): Recognition {
-  const plain = plainText(text);
+  const { plain, absolute } = withoutSign(plainText(text));
   try {
     if (plain.text === '') throw new Unclear('empty', 0);
     if (plain.text.length > LONGEST_STANDARD) throw new Unclear('too-long', LONGEST_STANDARD);
     refuseTraps(plain.text);
     refuseBlanks(plain.text);
-    return understood(qualified(distributed(outlineOf(readPhrases(plain.text)))), given);
+    return understood(qualified(distributed(outlineOf(readPhrases(plain.text)))), given, absolute);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
     const { code } = error;
@@ -96,14 +97,15 @@ export function recogniseRule(text: string, given: Given = {}): Recognition {
 const piece = (text: string, at: number): string =>
   /^[,;。:()?]*([^,;。:()?]{1,24})/.exec(text.slice(at))?.[1] ?? text.slice(0, 24);
 
-function understood(outline: Outline, given: Given): Understood {
+function understood(outline: Outline, given: Given, absolute: number | undefined): Understood {
   const weight = weightOf(outline, given);
   const reading = new Reading(outline, given, weight);
   refusePointsAboveWeight(reading);
-  const rule = first(reading);
-  if (rule === undefined) throw new Unclear('no-rule', outline.statements[0]?.when.at ?? 0);
-  refuseUnusedStart(reading, rule);
-  refuseUnused(reading, rule);
+  const read = first(reading);
+  if (read === undefined) throw new Unclear('no-rule', outline.statements[0]?.when.at ?? 0);
+  refuseUnusedStart(reading, read);
+  refuseUnused(reading, read);
+  const rule = absolute === undefined ? read : mirrored(read, weight, absolute);
   if (outline.highest !== undefined) reading.assume('highest-once');
   const { soOn, statements } = outline;
   if (soOn !== undefined && (statements.length !== 1 || !GOES_ON.has(rule.type)))
@@ -230,7 +232,8 @@ const SLIGHT: ReadonlySet<Assumption['code']> = new Set([
 ]);
 
 function confidenceOf(assumptions: readonly Assumption[]): number {
-  const lost = assumptions.reduce((sum, { code }) => sum + (SLIGHT.has(code) ? 3 : 10), 0);
+  const codes = [...new Set(assumptions.map(({ code }) => code))];
+  const lost = codes.reduce((sum, code) => sum + (SLIGHT.has(code) ? 3 : 10), 0);
   return Math.max(100 - lost, 30) / 100;
 }
 

@@ -23,7 +23,8 @@ export type UnclearCode =
   | 'target-missing'
   | 'unrelated'
   | 'contradictory'
-  | 'levels';
+  | 'levels'
+  | 'absolute';
 
 /** Where reading stops, as a place in the plain text. Thrown and caught inside this folder only. */
 export class Unclear extends Error {

@@ -31,9 +31,11 @@ export const recognition: SameKeys<typeof zh> = {
     unrelated: 'Another rule begins here that cannot be joined to the first. Enter two indicators.',
     contradictory: 'This contradicts what stands before it. Check direction, values and points.',
     levels: 'One case has several levels, and it is not clear how they add up. Give the points of each.',
+    absolute:
+      '“{{words}}” counts both sides of zero alike, which this way of scoring cannot hold. Write both sides, or use bands.',
   },
   assumed: {
-    'boundary-included': '“And above” and “and below” include {{value}} itself',
+    'boundary-included': '{{value}} itself is included',
     'completed-steps': 'a step that is not complete does not count',
     'percent-points': '1% means one percentage point',
     'percent-of-target': 'percentages are of the target {{value}}',

@@ -25,9 +25,10 @@ export const recognition = {
     unrelated: '这里另起了一条规则，不能与前面的合在一起。请分成两项指标填写。',
     contradictory: '这里与前面的规定相互矛盾。请核对方向、数值和分数。',
     levels: '同一情形规定了几级标准，看不出如何累计。请写明每一级对应的分数。',
+    absolute: '“{{words}}”要求正负两边同样计算，这种计分办法放不下。请改写成两边的数值，或者改为分档计分。',
   },
   assumed: {
-    'boundary-included': '“以上”“以下”包含{{value}}本身',
+    'boundary-included': '{{value}}本身包含在内',
     'completed-steps': '不足一档的部分不计',
     'percent-points': '“1%”按1个百分点理解',
     'percent-of-target': '百分比按指标值{{value}}的百分比理解',

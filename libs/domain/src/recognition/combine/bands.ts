@@ -167,8 +167,15 @@ function singleLimit(
     if (mine?.stated === true && edge.stated && mine.included === edge.included)
       throw new Unclear('bands-overlap', other.at);
     if (mine?.stated === false && edge.stated && edge.included) return undefined;
-  } else if (otherwise === undefined) reading.assume('otherwise-zero');
-  noteBoundary(reading, own);
+    // 80%以上得满分，80%以下不得分: both words would have the number.
+    if (mine?.stated === false && !edge.stated)
+      reading.assume(own.lower === undefined ? 'boundary-lower' : 'boundary-higher', { value: edge.value });
+    else if (mine?.stated === false && !edge.included)
+      reading.assume('boundary-included', { value: edge.value });
+  } else {
+    if (otherwise === undefined) reading.assume('otherwise-zero');
+    noteBoundary(reading, own);
+  }
   const words =
     reading.statements
       .map(({ when }) => when.ranges[0]?.subject || wordsOf(when))

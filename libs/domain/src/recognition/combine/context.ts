@@ -66,7 +66,7 @@ export interface Assumption {
 
 /** One reading of a text: the outline, what is given beside it, and what had to be assumed so far. */
 export class Reading {
-  readonly #assumed = new Map<AssumptionCode, Assumption>();
+  readonly #assumed = new Map<string, Assumption>();
   #due: string | undefined;
 
   constructor(
@@ -92,8 +92,10 @@ export class Reading {
     return [...this.#assumed.values()];
   }
 
+  /** The same of another number is a further assumption: 5本身, 10本身. */
   assume(code: AssumptionCode, params: Readonly<Record<string, string>> = {}): void {
-    if (!this.#assumed.has(code)) this.#assumed.set(code, { code, params });
+    const key = [code, ...Object.values(params)].join(' ');
+    if (!this.#assumed.has(key)) this.#assumed.set(key, { code, params });
   }
 
   isFull({ effect }: Statement): boolean {

@@ -1,27 +1,24 @@
 import type { Decimal } from '../../scoring/rules/index.js';
+import type { End } from '../phrase.js';
 import { Unclear } from '../unclear.js';
 import { isMore, less, noteBoundary, same, type Reading } from './context.js';
 
-interface Edge {
-  readonly value: Decimal;
-  readonly included: boolean;
-  readonly stated: boolean;
-}
-
 /** A band while it is not yet settled who has the numbers at its ends. */
 export interface Draft<And = unknown> {
-  lower?: Edge;
-  upper?: Edge;
+  lower?: End;
+  upper?: End;
   readonly points: Decimal;
   readonly at: number;
   readonly and?: And;
   /** Open to one side as it is written. */
   readonly open: boolean;
+  /** Its lower end was left to the band below, though nothing said so. */
+  without?: boolean;
 }
 
 /**
- * Settles who has the number where two bands meet: who says so, else the band that is open to one side (以上), else
- * the upper one. A ladder of 以上 (90%以上, 80%以上) is read from its top. Overlaps and gaps are refused.
+ * Settles who has the number where two bands meet: who says so, else as `upperHasNumber` reads the words. A ladder of
+ * 以上 (90%以上, 80%以上) is read from its top. Overlaps and gaps are refused.
  */
 export function settle(reading: Reading, drafts: Draft[]): void {
   ladder(reading, drafts);
@@ -141,11 +138,25 @@ function meet(reading: Reading, low: Draft, high: Draft, whole: boolean): void {
   if (below.stated) high.lower = { ...above, included: !below.included, stated: true };
   else if (above.stated) low.upper = { ...below, included: !above.included, stated: true };
   else {
-    // 90%以上 and 80%-90%: the open band has its number; 60%-80% and 60%以下: the stretch has its lower end.
-    const closed = whole && high.open && !low.open;
-    const upperHas = !closed && (high.open || !low.open || low.lower === undefined);
-    high.lower = { ...above, included: upperHas, stated: true };
-    low.upper = { ...below, included: !upperHas, stated: true };
+    const upperHas = upperHasNumber(low, high, whole);
+    high.lower = { value: above.value, included: upperHas, stated: true };
+    low.upper = { value: below.value, included: !upperHas, stated: true };
+    if (!upperHas) high.without = true;
     reading.assume(upperHas ? 'boundary-higher' : 'boundary-lower', { value: above.value });
   }
+}
+
+/**
+ * Who has a number that two bands name and neither claims. 5天以内 has its number, whatever begins behind it. 以下 against
+ * 以上: the milder band, so that 80% is 80%以上 of a satisfaction and 5% is 5%以下 of a complaint rate. A stretch has its
+ * lower end (60%-80%, 60%以下) and leaves the upper one (80%以上), but keeps one of them: behind 5天以内, 5-10天 has its 10.
+ */
+function upperHasNumber(low: Draft, high: Draft, whole: boolean): boolean {
+  const by = low.upper?.by;
+  if (by === 'within') return false;
+  const milderBelow = isMore(low.points, high.points);
+  if (by === 'below' && milderBelow) return false;
+  if (by === undefined && low.without === true) return false;
+  // 1-3次, 4-6次, 6次以上: both ends of a stretch of whole numbers are its own.
+  return !(whole && high.open && !low.open);
 }

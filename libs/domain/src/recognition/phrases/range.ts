@@ -37,12 +37,20 @@ const inMeasure = (flagged: Flagged, measure: string): Flagged => ({
   },
 });
 
+/** -5%至5%: the lower end of a stretch may lie below zero. */
+function readSigned(text: string, at: number): Flagged | undefined {
+  if (text.charAt(at) !== '~' || /[\d%)]/.test(text.charAt(at - 1))) return readFlagged(text, at);
+  const flagged = readFlagged(text, at + 1);
+  if (flagged === undefined || matchAt(TO, text, flagged.end) === null) return undefined;
+  return { ...flagged, quantity: { ...flagged.quantity, value: `-${flagged.quantity.value}` } };
+}
+
 /** 80%（含）-90%, 80%至90%之间. */
 const between: Reader = (text, at) => {
   const from = after(BETWEEN_LEAD, text, at) ?? at;
-  let low = readFlagged(text, from);
+  let low = readSigned(text, from);
   const to = low === undefined ? undefined : after(TO, text, low.end);
-  let high = to === undefined ? undefined : readFlagged(text, to);
+  let high = to === undefined ? undefined : readFlagged(text, after(/\+/y, text, to) ?? to);
   if (low === undefined || high === undefined) return undefined;
   let end = after(WITHIN, text, high.end) ?? high.end;
   const lowMeasure = low.quantity.measure;
@@ -112,8 +120,14 @@ const oneSided: Reader = (text, at) => {
     matchAt(AT_LEAST, text, at) === null &&
     matchAt(AT_MOST, text, at) === null;
   const stated = said !== undefined || /及|和|或/.test(word) || strict;
-  const ends: End = { value: flagged.quantity.value, included: said ?? !strict, stated };
   const within = up === undefined && /内$/.test(word);
+  const by = up !== undefined ? 'above' : within ? 'within' : 'below';
+  const ends: End = {
+    value: flagged.quantity.value,
+    included: said ?? !strict,
+    stated,
+    ...(!stated && { by }),
+  };
   return {
     body: ranged(
       up === undefined ? { upper: ends, ...(within && { within }) } : { lower: ends },
@@ -212,15 +226,21 @@ function ranged(part: RangePart, { measure, ofTarget }: Quantity) {
   };
 }
 
+function readLow(text: string, at: number): Quantity | undefined {
+  if (text.charAt(at) !== '~') return readQuantity(text, at);
+  const low = readQuantity(text, at + 1);
+  return low === undefined ? undefined : { ...low, value: `-${low.value}` };
+}
+
 /** [70%,90%), (0,70%]: an interval as mathematics writes it. */
 const interval: Reader = (text, at) => {
   const open = text.charAt(at);
-  const low = /[[(]/.test(open) ? readQuantity(text, at + 1) : undefined;
+  const low = /[[(]/.test(open) ? readLow(text, at + 1) : undefined;
   if (low === undefined || text.charAt(low.end) !== ',') return undefined;
   const endless = matchAt(/,\+?(?:∞|无穷大?)[)\]]/y, text, low.end);
   const lower: End = { value: low.value, included: open === '[', stated: true };
   if (endless !== null) return { body: ranged({ lower }, low), end: low.end + endless[0].length };
-  const high = readQuantity(text, low.end + 1);
+  const high = readQuantity(text, after(/\+/y, text, low.end + 1) ?? low.end + 1);
   const close = high === undefined ? '' : text.charAt(high.end);
   if (
     high === undefined ||
