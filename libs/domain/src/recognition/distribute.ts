@@ -1,3 +1,4 @@
+import { byValue } from './distribute-values.js';
 import type { PhraseOf } from './phrase.js';
 import type { Effect, Outline, Statement, When } from './statements.js';
 import { Unclear } from './unclear.js';
@@ -43,6 +44,8 @@ function distribute(when: When, said: string, effects: readonly Effect[]): reado
   if (first === undefined) return [];
   const { rank } = when;
   if (rank !== undefined) return byPlace(when, rank, effects);
+  const values = byValue(when, effects);
+  if (values !== undefined) return values;
   const parts = partsOf(said, effects.length);
   if (parts === undefined || parts.some((part) => VALUE.test(part)) || when.date !== undefined)
     throw new Unclear('leftover', first.at);

@@ -1,6 +1,8 @@
 import { formatPoints, parsePoints } from '../scoring/points-text.js';
 import { addPoints, comparePoints, pointsOf, subtractPoints } from '../scoring/points.js';
 import type { Decimal, Observation, Rule, RuleOf } from '../scoring/rules/index.js';
+import { gradeMeant } from './fit-grade.js';
+import { inDays } from './fit-time.js';
 import { outcomeOf, presentAsNumber } from './fit-present.js';
 import { lateClauses, lateGrade } from './fit-late.js';
 import { isTime } from './measures.js';
@@ -54,6 +56,10 @@ export function fitObservation(rule: Rule, observation: Observation, due?: strin
 function asValue(rule: Measured, observation: Observation, due: string | undefined): Observation {
   const { missing, present, counts, value, measure } = observation;
   const own = measureOf(rule);
+  if (value !== undefined && (own === '天' || own === '日') && measure !== own && measure !== undefined) {
+    const told = inDays(observation);
+    if (told !== observation) return { ...told, measure: own };
+  }
   if (value !== undefined && own !== undefined && inOneScale(measure, own))
     return { ...observation, value: inScaleOf(value, measure, own), measure: own };
   if (value !== undefined) return observation;
@@ -127,7 +133,8 @@ function asMissing(observation: Observation): Observation {
   return missing === undefined ? observation : { ...observation, missing };
 }
 
-function asDaysLate(observation: Observation): Observation {
+function asDaysLate(observed: Observation): Observation {
+  const observation = inDays(observed);
   const { value, met, ...rest } = observation;
   if (rest.daysLate !== undefined || rest.date !== undefined) return observation;
   const daysLate = wholeOf(value) ?? rest.occurrences;
@@ -179,6 +186,9 @@ function asGrade(rule: RuleOf<'grade-map'>, observation: Observation): Observati
     const { occurrences: _occurrences, ...rest } = observation;
     return { ...rest, grade: often };
   }
+  const names = rule.grades.map(({ name }) => name);
+  const meant = observation.grade === undefined ? undefined : gradeMeant(names, observation.grade);
+  if (meant !== undefined) return { ...observation, grade: meant };
   const met = observation.met ?? observation.present;
   if (observation.grade !== undefined || met === undefined) return observation;
   const outcomes = rule.grades.length + (rule.otherwise === undefined ? 0 : 1);

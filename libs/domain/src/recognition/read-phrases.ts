@@ -14,7 +14,7 @@ import { matchAt } from './numbers.js';
 
 const STOPS = ',;。:()?';
 const ENUMERATION =
-  /[①-⑳⑴-⒇⒈-⒛]、?|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:、|\.(?!\d))|[一二三四五六七八九](?:是)(?!否)/y;
+  /[①-⑳⑴-⒇⒈-⒛]、?|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}\)|(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:、|\.(?!\d))|[一二三四五六七八九](?:是)(?!否)/y;
 
 /** Readers in the order that decides between readings of the same length. */
 const READERS: readonly Reader[] = [

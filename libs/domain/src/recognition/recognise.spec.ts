@@ -7,10 +7,13 @@ import { BREACHES } from './testing/accepted-breaches.js';
 import { EARNED } from './testing/accepted-earned.js';
 import { JUDGED } from './testing/accepted-judged.js';
 import { BOUNDARIES } from './testing/checked-boundaries.js';
+import { LEVELS } from './testing/checked-levels.js';
+import { LISTS } from './testing/checked-lists.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
+import { REFUSED_LISTS } from './testing/refused-lists.js';
 import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
 
@@ -18,7 +21,7 @@ const accepted = [
   ...[ACCEPTED, ACCEPTED_BANDS, ACCEPTED_MEASURED, BREACHES, EARNED, JUDGED]
     .flatMap((table) => Object.entries(table))
     .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const)),
-  ...[BOUNDARIES].flatMap(rowsOf),
+  ...[BOUNDARIES, LISTS, LEVELS].flatMap(rowsOf),
 ];
 
 describe('a sentence that is understood', () => {
@@ -72,10 +75,13 @@ describe('a sentence that is understood', () => {
 });
 
 describe('a sentence that is not understood', () => {
-  it.each([...REFUSED, ...REFUSED_MEASURED, ...TRAPS])('%s %j: %s', (sentence, beside, why) => {
-    const recognition = reading(sentence, beside);
-    expect(recognition.understood ? recognition.rule : recognition.why.code).toBe(why);
-  });
+  it.each([...REFUSED, ...REFUSED_LISTS, ...REFUSED_MEASURED, ...TRAPS])(
+    '%s %j: %s',
+    (sentence, beside, why) => {
+      const recognition = reading(sentence, beside);
+      expect(recognition.understood ? recognition.rule : recognition.why.code).toBe(why);
+    },
+  );
 
   it('says where it stops making sense, as an index in the text as given', () => {
     const sentence = ' 95%以上 得满分，酌情扣分';

@@ -1,5 +1,5 @@
-import { isDecimal, parsePoints } from '../scoring/points-text.js';
-import { comparePoints, ZERO_POINTS } from '../scoring/points.js';
+import { formatPoints, isDecimal, parsePoints } from '../scoring/points-text.js';
+import { comparePoints, sumPoints, ZERO_POINTS } from '../scoring/points.js';
 import { ruleFaults, type Decimal, type Rule } from '../scoring/rules/index.js';
 import { againstTarget } from './combine/against-target.js';
 import { bands } from './combine/bands.js';
@@ -16,18 +16,24 @@ import {
 import { dated } from './combine/dated.js';
 import { gains } from './combine/gains.js';
 import { gainClasses } from './combine/gain-classes.js';
+import { lateLevels } from './combine/late-levels.js';
 import { lateness } from './combine/lateness.js';
 import { levels } from './combine/levels.js';
 import { measured } from './combine/measured.js';
+import { checklistOf } from './combine/listed.js';
+import { never } from './combine/never.js';
 import { occurrences } from './combine/occurrences.js';
 import { parts } from './combine/parts.js';
 import { rankLadder } from './combine/rank.js';
 import { ratio } from './combine/ratio.js';
+import { twoWay } from './combine/two-way.js';
 import { readPhrases } from './read-phrases.js';
 import { distributed } from './distribute.js';
 import { qualified } from './qualify.js';
 import { outlineOf, wordsOf, type Outline } from './statements.js';
-import { placeOf, plainText } from './text.js';
+import { placeOf, plainText, type PlainText } from './text.js';
+import { listedParts, type ListedParts } from './listed-parts.js';
+import { listSigns } from './list-signs.js';
 import { Unclear, type UnclearCode } from './unclear.js';
 import { refuseBlanks } from './blanks.js';
 import { refuseUnused } from './unused.js';
@@ -63,9 +69,12 @@ const KINDS: readonly Combine[] = [
   rankLadder,
   ratio,
   lateness,
+  lateLevels,
+  never,
   levels,
   parts,
   gainClasses,
+  twoWay,
   gains,
   measured,
   dated,
@@ -77,12 +86,26 @@ const KINDS: readonly Combine[] = [
 
 /** Reads one scoring standard (评分细则) into a rule, or says where it stops making sense. Never throws. */
 export function recogniseRule(text: string, given: Given = {}): Recognition {
-  const { plain, absolute } = withoutSign(plainText(text));
+  const { dots, unsure } = listSigns(text);
+  const listed = recognisePlain(text, plainText(text, dots), given);
+  if (!unsure) return listed;
+  // 1.95%以上得8分；2.90%以上得6分: a list or decimals, whichever makes sense alone.
+  const decimal = recognisePlain(text, plainText(text), given);
+  if (!listed.understood) return decimal.understood ? decimal : listed;
+  return decimal.understood
+    ? { understood: false, why: { code: 'list-or-decimals', params: {} }, at: Math.min(...dots) }
+    : listed;
+}
+
+function recognisePlain(text: string, signs: PlainText, given: Given): Recognition {
+  const { plain, absolute } = withoutSign(signs);
   try {
     if (plain.text === '') throw new Unclear('empty', 0);
     if (plain.text.length > LONGEST_STANDARD) throw new Unclear('too-long', LONGEST_STANDARD);
     refuseTraps(plain.text);
     refuseBlanks(plain.text);
+    const listed = listedParts(plain.text, given.weight);
+    if (listed !== undefined) return understoodList(listed, given);
     return understood(qualified(distributed(outlineOf(readPhrases(plain.text)))), given, absolute);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
@@ -126,6 +149,13 @@ function understood(outline: Outline, given: Given, absolute: number | undefined
     ...(reading.due !== undefined && { due: reading.due }),
     assumptions,
   };
+}
+
+/** 具备以下条件各得1分：…: a list of its own, judged one by one. */
+function understoodList(listed: ListedParts, given: Given): Understood {
+  const { rule, weight } = checklistOf(listed, given.weight);
+  const assumptions: readonly Assumption[] = [{ code: 'judged', params: {} }];
+  return { understood: true, confidence: confidenceOf(assumptions), rule, weight, assumptions };
 }
 
 /** Kinds that take the same for every further step. */
@@ -201,6 +231,9 @@ function refusePointsAboveWeight({ statements, weight }: Reading): void {
       throw new Unclear('above-weight', effect.at, { found: effect.points, weight });
 }
 
+const sumOf = (all: readonly Decimal[]): Decimal =>
+  formatPoints(sumPoints(all.map((one) => parsePoints(one))));
+
 /** Full score of a rule that names all its points. */
 function pointsOf(rule: Rule): Decimal | undefined {
   const all =
@@ -212,7 +245,9 @@ function pointsOf(rule: Rule): Decimal | undefined {
           ? rule.places.map(({ points }) => points)
           : rule.type === 'accumulate' && rule.most !== undefined
             ? [rule.most]
-            : [];
+            : rule.type === 'composite' && rule.mode === 'sum'
+              ? [sumOf(rule.parts.map(({ weight = '0' }) => weight))]
+              : [];
   return all.reduce<Decimal | undefined>(
     (most, points) => (most === undefined || isMore(points, most) ? points : most),
     undefined,
@@ -229,6 +264,9 @@ const SLIGHT: ReadonlySet<Assumption['code']> = new Set([
   'completed-steps',
   'judged',
   'target-given',
+  'never-done',
+  'capped',
+  'each-too',
 ]);
 
 function confidenceOf(assumptions: readonly Assumption[]): number {

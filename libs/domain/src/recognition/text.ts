@@ -47,8 +47,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Quotes and blanks say nothing in a scoring standard. */
 const SILENT = /[\s"'“”‘’「」『』《》〈〉∈\u200b\ufeff]/;
 
-/** Full width becomes half width, every dash `~`, comparison signs one character; blanks and quotes go. */
-export function plainText(given: string): PlainText {
+/**
+ * Full width becomes half width, every dash `~`, comparison signs one character; blanks and quotes go. `listed`: dots that
+ * end the number of a list (1.…；2.…).
+ */
+export function plainText(given: string, listed: ReadonlySet<number> = new Set()): PlainText {
   const kept: { readonly sign: string; readonly at: number }[] = [];
   for (let at = 0; at < given.length; at += 1) {
     const found = given.charAt(at);
@@ -71,6 +74,10 @@ export function plainText(given: string): PlainText {
     if (sign === '=' && (last === '>' || last === '<')) {
       const { at: before } = kept.pop() as { at: number };
       kept.push({ sign: last === '>' ? '≥' : '≤', at: before });
+      continue;
+    }
+    if (listed.has(at)) {
+      kept.push({ sign: '、', at });
       continue;
     }
     if (sign === '.' && !isDecimalPoint(given, at)) {

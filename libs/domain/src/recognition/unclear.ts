@@ -24,7 +24,9 @@ export type UnclearCode =
   | 'unrelated'
   | 'contradictory'
   | 'levels'
-  | 'absolute';
+  | 'absolute'
+  | 'list-or-decimals'
+  | 'base-missing';
 
 /** Where reading stops, as a place in the plain text. Thrown and caught inside this folder only. */
 export class Unclear extends Error {

@@ -55,6 +55,8 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
     if (cap.points === 'weight') continue;
     const held =
       'most' in rule ||
+      // 最高加2分 of a step to both sides is the weight of its part.
+      (rule.type === 'composite' && rule.mode === 'sum') ||
       classMosts(rule).length > 0 ||
       (cap.behind === 'taken' && 'floor' in rule) ||
       (cap.behind !== 'taken' && weight !== undefined && same(cap.points, weight)) ||

@@ -33,6 +33,10 @@ export const recognition: SameKeys<typeof zh> = {
     levels: 'One case has several levels, and it is not clear how they add up. Give the points of each.',
     absolute:
       '“{{words}}” counts both sides of zero alike, which this way of scoring cannot hold. Write both sides, or use bands.',
+    'list-or-decimals':
+      'The numbers that open the clauses may count them or be decimals. Write (1), or leave a blank behind them.',
+    'base-missing':
+      'It does not say what the change is counted from. Write that number, or give it as the target.',
   },
   assumed: {
     'boundary-included': '{{value}} itself is included',
@@ -73,6 +77,10 @@ export const recognition: SameKeys<typeof zh> = {
     'of-target': 'percentages are turned into amounts of the target {{value}}',
     defined: 'how “{{words}}” is worked out is only explained: its value itself is given',
     change: 'the difference to what is compared with is given, and full where nothing got worse',
+    'never-done': 'what is never done earns 0',
+    'each-too': '“{{words}}” is counted once for every {{per}} too',
+    'grade-told': 'the grade “{{words}}” is given; the numbers behind it only say how it is found',
+    capped: 'beyond the target the full score is earned and no more',
   },
   words: '{{rule}} (assumed: {{assumed}})',
   between: '; ',

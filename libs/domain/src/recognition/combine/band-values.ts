@@ -1,5 +1,7 @@
 import type { Band } from '../../scoring/rules/index.js';
-import { same } from './context.js';
+import { wordsOf } from '../statements.js';
+import { same, type Reading } from './context.js';
+import { happenedName, neverName } from './wordings.js';
 import type { Draft } from './settle-bands.js';
 
 type Drafts = Draft<Band['and']>[];
@@ -21,3 +23,16 @@ export function openAtNothing(bands: readonly Band[]): readonly Band[] {
 /** Every value is in some band. */
 export const isCovered = (drafts: Drafts): boolean =>
   drafts.some(({ lower }) => lower === undefined) && drafts.some(({ upper }) => upper === undefined);
+
+/** The words that name what the bands measure; of 未发生事故得满分，发生1起得3分 it is 事故. */
+export function measuredWords({ statements }: Reading): string {
+  const names = statements.map(({ when }) => {
+    const said = when.ranges[0]?.subject || wordsOf(when);
+    const never = when.ranges.length + when.bares.length === 0 ? neverName(said) : undefined;
+    return (
+      never ??
+      (statements.some((one) => neverName(wordsOf(one.when)) !== undefined) ? happenedName(said) : said)
+    );
+  });
+  return names.find((text) => text !== '') ?? '';
+}

@@ -13,10 +13,12 @@ import {
   type Reading,
 } from './context.js';
 import { isMoney, smallerScale } from '../money.js';
-import { isCovered, isExcess, openAtNothing } from './band-values.js';
+import { isCovered, isExcess, measuredWords, openAtNothing } from './band-values.js';
 import { convert, rangesOf, type Range } from './band-ranges.js';
 import { inOwnTarget } from './own-target.js';
 import { settle, type Draft as Drafted } from './settle-bands.js';
+import { isToldGrade } from './told-grades.js';
+import { neverOf } from './never.js';
 import { isAll, isInTime, isNothing } from './wordings.js';
 import { wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
@@ -41,6 +43,12 @@ export const bands: Combine = (reading) => {
   if (statements.some(({ effect }) => effect.kind === 'add' || effect.kind === 'ratio')) return undefined;
   // 发现一处扣1分 names a class of breach, not a value that is reached.
   if (statements.some((one) => one.when.bares.length > 0 && reading.priceOf(one.effect) !== undefined))
+    return undefined;
+  // 优秀（90分以上）得5分，良好得4分: grades, of which some say how they are found.
+  if (
+    statements.some(isToldGrade) &&
+    statements.some(({ when }) => when.ranges.length === 0 && !when.otherwise)
+  )
     return undefined;
   const taking = statements.some(
     ({ effect }) => effect.kind === 'deduct' || (effect.kind === 'share' && effect.of === 'taken'),
@@ -70,12 +78,18 @@ export const bands: Combine = (reading) => {
       if (isInTime(words) && !/未|没|不/.test(words) && points !== '0' && when.date === undefined) {
         late = true;
         drafts.push({ upper: { value: '0', included: true, stated: true }, points, at: when.at, open: true });
+      } else if (neverOf(reading, statement) !== undefined) {
+        // 未发生事故得满分，发生1起得3分，2起及以上不得分.
+        if (otherwise !== undefined) throw new Unclear('contradictory', when.at);
+        otherwise = points;
       } else if (
         when.otherwise ||
         /^(?:未|没有|没|不|其他|达不到)/.test(words) ||
         /(?:未达标|不达标|未完成|未达到|未报送|未开展|未提交)$/.test(words)
       ) {
         if (otherwise !== undefined && otherwise !== points) throw new Unclear('contradictory', when.at);
+        // 未完成的得满分，发生一起不得分: what is not done and still earns everything is no rest of anything.
+        if (!when.otherwise && reading.isFull(statement)) throw new Unclear('unrelated', when.at);
         otherwise = points;
         if (!when.otherwise && same(points, '0') && isNothing(words)) nothing = statement;
       } else if (percent && isAll(words) && reading.isFull(statement)) {
@@ -176,10 +190,7 @@ function singleLimit(
     if (otherwise === undefined) reading.assume('otherwise-zero');
     noteBoundary(reading, own);
   }
-  const words =
-    reading.statements
-      .map(({ when }) => when.ranges[0]?.subject || wordsOf(when))
-      .find((text) => text !== '') ?? '';
+  const words = measuredWords(reading);
   return { type: 'all-or-nothing', ...subjectOf(words), condition: agree(reading, condition, own.at) };
 }
 
@@ -197,10 +208,7 @@ function bandedRule(
   const conditional = drafts.some(({ and }) => and !== undefined);
   if (!conditional) settle(reading, drafts);
   else for (const draft of drafts) noteBoundary(reading, draft);
-  const words =
-    reading.statements
-      .map(({ when }) => when.ranges[0]?.subject || wordsOf(when))
-      .find((text) => text !== '') ?? '';
+  const words = measuredWords(reading);
   let rest = otherwise;
   const nothing = drafts.every(({ points }) => same(points, '0'));
   if (rest === undefined && (taking || nothing)) {

@@ -4,7 +4,8 @@ import type { Decimal, Limit } from '../../scoring/rules/index.js';
 import { givenTarget, isMore, less, same, type Combine, type Reading } from './context.js';
 import { dueOf } from './dates.js';
 import { checkOutcomes, refuseNothingTaken } from './outcomes.js';
-import { isInTime, isNothing, isTargetReached } from './wordings.js';
+import { isToldGrade } from './told-grades.js';
+import { isGrade, isInTime, isNothing, isTargetReached } from './wordings.js';
 import { tidy, wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 
@@ -16,7 +17,8 @@ export const conditions: Combine = (reading) => {
   let otherwise: Decimal | undefined;
   for (const statement of statements) {
     const { when, effect } = statement;
-    if (when.ranges.length + when.bares.length > 0 && !describes(statement) && when.judged === undefined)
+    if (isToldGrade(statement)) reading.assume('grade-told', { words: wordsOf(when) });
+    else if (when.ranges.length + when.bares.length > 0 && !describes(statement) && when.judged === undefined)
       throw new Unclear('unrelated', when.at);
     if (when.step !== undefined || when.rank !== undefined || when.last !== undefined)
       throw new Unclear('unrelated', when.at);
@@ -100,9 +102,6 @@ export const conditions: Combine = (reading) => {
   };
 };
 
-const GRADES =
-  /^(?:优|良|中|差|好|较好|较差|一般|优秀|良好|合格|不合格|基本合格|及格|不及格|先进|达标|.{0,6}级.{0,4}|.等|.类|.{0,8}(?:明显|显著|一般|较好|良好|优秀|满意|较差))$/;
-
 /** 按时完成不扣分，否则扣2分: what a price leaves of the full score, where the other outcome is full. */
 function leftOf(reading: Reading, statement: Statement): Decimal | undefined {
   const price = reading.priceOf(statement.effect);
@@ -121,7 +120,7 @@ function partsOf(
 ): boolean {
   if (reading.weight === undefined || values.length < 2 || (otherwise !== undefined && otherwise !== '0'))
     return false;
-  if (values.some(({ name, points }) => same(points, '0') || GRADES.test(name))) return false;
+  if (values.some(({ name, points }) => same(points, '0') || isGrade(name))) return false;
   return same(formatPoints(sumPoints(values.map(({ points }) => parsePoints(points)))), reading.weight);
 }
 
@@ -147,7 +146,7 @@ function isOpposite(met: string, missed: string): boolean {
 }
 
 const GRADE_LEAD =
-  /^.*(?:评定为|评价为|评选为|认定为|考核为|结果为|等级为|等次为|评为|定为|达到|获评|获得|被评|为)/;
+  /^.*(?:评定为|评价为|评选为|认定为|考核为|结果为|等级为|等次为|评为|定为|获评|获得|被评|为)|^.*达到(?=(?:优|良|中|差|合格|及格|先进|.级|.等)[^,;。]{0,3}$)/;
 
 /** The grade in a clause: 结果评为优秀等次的部门 is 优秀. */
 function gradeName(words: string): string {

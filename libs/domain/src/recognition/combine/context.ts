@@ -57,7 +57,11 @@ export type AssumptionCode =
   | 'per-period'
   | 'boundary-higher'
   | 'boundary-lower'
-  | 'of-target';
+  | 'of-target'
+  | 'never-done'
+  | 'each-too'
+  | 'grade-told'
+  | 'capped';
 
 export interface Assumption {
   readonly code: AssumptionCode;

@@ -1,6 +1,7 @@
 import type { ClassPrice, Decimal } from '../../scoring/rules/index.js';
 import { isPercent, isTime, type Quantity } from '../measures.js';
 import { tidy, wordsOf, type Cap, type Statement } from '../statements.js';
+import { eachToo } from './each-too.js';
 import { isOfAll, isSubset } from './breaches.js';
 import { Unclear } from '../unclear.js';
 import { isMore, less, same, type Combine, type Reading } from './context.js';
@@ -15,7 +16,8 @@ interface Gain {
 
 /** 国家级每篇加5分，省级每篇加3分，最高加10分: what is earned by class. */
 export const gainClasses: Combine = (reading) => {
-  const { statements, outline } = reading;
+  const { outline } = reading;
+  const statements = eachToo(reading);
   const gained = statements.flatMap((one, index) => gainOf(one, index + 1));
   const [first] = gained;
   if (first === undefined || gained.length < 2) return undefined;

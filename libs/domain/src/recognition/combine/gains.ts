@@ -3,6 +3,7 @@ import { dividePoints, multiplyPoints } from '../../scoring/points.js';
 import type { Decimal } from '../../scoring/rules/index.js';
 import { isPercent, type Quantity } from '../measures.js';
 import { givenTarget, isMore, less, partOf, same, subjectOf, type Combine, type Reading } from './context.js';
+import { isChange } from './measured.js';
 import { wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 
@@ -87,7 +88,7 @@ export const gains: Combine = (reading) => {
       from = given.measure ?? (isMore(given.value, '100') ? '' : undefined);
       refuseUnmeasured(reading, step, from);
       reading.assume('target-given', { value: given.value });
-    } else if (percent) throw new Unclear('target-missing', step.at);
+    } else if (percent) throw new Unclear(isChange(step.lead) ? 'base-missing' : 'target-missing', step.at);
   }
   if (step.direction === 'less' || step.direction === 'late') throw new Unclear('contradictory', step.at);
   // 超额完成任务的，每超过10%: a percent of what is counted, not percentage points of a rate.

@@ -1,10 +1,9 @@
-import { formatPoints, parsePoints } from '../../scoring/points-text.js';
-import { multiplyPoints, pointsOf } from '../../scoring/points.js';
-import type { Limit } from '../../scoring/rules/index.js';
-import { isTime, type Quantity } from '../measures.js';
+import { isTime } from '../measures.js';
 import { lateWords } from '../phrases/step.js';
-import { subjectOf, type Combine, type Reading } from './context.js';
+import type { End } from '../phrase.js';
+import { same, subjectOf, type Combine, type Reading } from './context.js';
 import { dayOf, daysBehind, dueOf } from './dates.js';
+import { daysOf } from './late-days.js';
 import { wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 
@@ -12,6 +11,9 @@ import { Unclear } from '../unclear.js';
 export function isLate({ when }: Statement): boolean {
   const { step, bares } = when;
   const [bare] = bares;
+  // 10天以内的每天扣0.2分, where another clause says that it is about a delay.
+  if (step?.direction === 'each' && isTime(step.quantity.measure) && withinTime(when) !== undefined)
+    return true;
   if (step !== undefined)
     return (
       isTime(step.quantity.measure) &&
@@ -43,8 +45,11 @@ export const lateness: Combine = (reading) => {
     /^(?:超|超过|超出)$/.test(own.when.step?.lead ?? '')
   )
     return undefined;
+  // 延迟1个月扣1分，延迟2个月扣2分: levels of their own.
+  if (late.length > 1 && late.every(({ when }) => when.step === undefined)) return undefined;
   if (late.length > 1) throw new Unclear('levels', late[1]?.when.at ?? 0);
   let zeroAfterDays: number | undefined;
+  let neverDone = false;
   const dates = statements.flatMap(({ when }) => (when.date === undefined ? [] : [when.date]));
   const due = dueOf(
     reading,
@@ -69,7 +74,8 @@ export const lateness: Combine = (reading) => {
         measure: range.measure ?? quantity.measure ?? '天',
       });
       zeroAfterDays = range.lower.included ? days - 1 : days;
-      if (!range.lower.stated) reading.assume('boundary-included', { value: range.lower.value });
+      if (!range.lower.stated && own.when.ranges.length === 0)
+        reading.assume('boundary-included', { value: range.lower.value });
     } else if (bare !== undefined && isTime(bare.quantity.measure)) {
       zeroAfterDays = daysOf(reading, bare.quantity) - 1;
       reading.assume('reached', { value: bare.quantity.value });
@@ -80,8 +86,10 @@ export const lateness: Combine = (reading) => {
       zeroAfterDays = daysBehind(due, from) - (when.date.from === true ? 1 : 0);
     } else if (when.ranges.length > 0 || when.otherwise || when.date !== undefined)
       throw new Unclear('unrelated', when.at);
+    else neverDone = true;
   }
-  if (own.when.ranges.length > 0) throw new Unclear('unrelated', own.when.at);
+  zeroAfterDays = zeroBehind(reading, own, zeroAfterDays);
+  if (!neverDone) reading.assume('never-done');
   if (own.when.bares.length > 0 && quantity.value !== '1')
     reading.assume('number-each', { value: quantity.value });
   const [first] = statements;
@@ -98,22 +106,46 @@ export const lateness: Combine = (reading) => {
   };
 };
 
-function daysOf(reading: Reading, { value, measure, at }: Quantity): number {
-  const by =
-    measure === '周' || measure === '星期'
-      ? 7
-      : measure === '月'
-        ? 30
-        : measure === '季度'
-          ? 90
-          : measure === '年'
-            ? 365
-            : 1;
-  if (by >= 30) reading.assume('month-days', { days: String(by) });
-  if (measure === '工作日') reading.assume('working-days');
-  const days = Number(formatPoints(multiplyPoints(parsePoints(value), pointsOf(by))));
-  if (!Number.isSafeInteger(days) || days < 0) throw new Unclear('unrelated', at);
-  return days;
+type Range = Statement['when']['ranges'][number];
+
+/** 10天以内. */
+function withinTime({ ranges }: Statement['when']): Range | undefined {
+  const [range, second] = ranges;
+  if (range === undefined || second !== undefined || !isTime(range.measure)) return undefined;
+  return range.lower === undefined && range.upper !== undefined ? range : undefined;
 }
 
-export type { Limit };
+/**
+ * 逾期10天以内的每天扣0.2分，10天以上不得分: where the steps end, nothing is left. Who says so has the day itself, else what is
+ * within.
+ */
+function zeroBehind(
+  reading: Reading,
+  { when }: Statement,
+  zeroAfterDays: number | undefined,
+): number | undefined {
+  if (when.ranges.length === 0) return zeroAfterDays;
+  const range = withinTime(when);
+  const upper = range?.upper;
+  if (range === undefined || upper === undefined || zeroAfterDays === undefined)
+    throw new Unclear('unrelated', when.at);
+  const quantity = { value: upper.value, measure: range.measure ?? '天', at: range.at, end: range.end };
+  const last = daysOf(reading, quantity) - (upper.included ? 0 : 1);
+  if (zeroAfterDays === last) return last;
+  const behind = zeroFrom(reading);
+  if (behind !== undefined && same(behind.value, upper.value)) {
+    if (upper.stated && !behind.stated) return last;
+    if (!upper.stated && behind.stated) return zeroAfterDays;
+    if (!upper.stated) {
+      reading.assume('boundary-lower', { value: upper.value });
+      return last;
+    }
+  }
+  throw new Unclear(zeroAfterDays < last ? 'bands-overlap' : 'bands-gap', range.at, {
+    from: upper.value,
+    to: String(zeroAfterDays),
+  });
+}
+
+const zeroFrom = (reading: Reading): End | undefined =>
+  reading.statements.find((one) => reading.isZero(one) && one.when.ranges.length > 0)?.when.ranges[0]?.lower;

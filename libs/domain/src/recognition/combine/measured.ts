@@ -149,7 +149,7 @@ export const measured: Combine = (reading) => {
       reading.assume('change');
     } else if (full === undefined) {
       if (step.direction === 'less' && !isPercent(step.quantity.measure)) return undefined;
-      throw new Unclear('target-missing', step.at);
+      throw new Unclear(isChange(step.lead) ? 'base-missing' : 'target-missing', step.at);
     } else {
       if (reading.given.comparator === undefined || full.op === '=')
         full = { ...full, op: falling ? '>=' : '<=' };
@@ -178,6 +178,9 @@ function isListOfBreaches(reading: Reading): boolean {
     priced.every(({ when }) => when.step?.from === undefined && !isPercent(when.step?.quantity.measure))
   );
 }
+
+/** 每增加1件: more than what? */
+export const isChange = (lead: string): boolean => /增加|增长|上升|增多|新增/.test(lead);
 
 /** 每月, 每季度: a target within periods says nothing about the whole. */
 const PERIOD = /每个?(?:月|季度|季|周|天|日|半年)/;

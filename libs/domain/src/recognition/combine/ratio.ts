@@ -57,6 +57,8 @@ export const ratio: Combine = (reading) => {
       throw new Unclear('unrelated', statement.when.at);
     if (reading.isFull(statement)) {
       if (target !== undefined) throw new Unclear('contradictory', statement.when.at);
+      // 实际/计划×分值，超过100%的按满分计 beside a plan of 300: 100 % of the plan.
+      if (limit !== undefined && isWholePlan(reading, limit)) continue;
       if (limit !== undefined) target = agree(reading, limit, statement.when.at);
       else if (bare !== undefined) {
         const { value, measure } = bare.quantity;
@@ -130,6 +132,15 @@ export const ratio: Combine = (reading) => {
   };
   return own.effect.literal === true ? literal(reading, rule, own.effect.named ?? '') : rule;
 };
+
+/** 100% where the target beside the sentence is no percentage. */
+const isWholePlan = ({ given }: Reading, { op, value, measure }: Limit): boolean =>
+  />/.test(op) &&
+  same(value, '100') &&
+  isPercent(measure) &&
+  given.target !== undefined &&
+  !same(given.target, '100') &&
+  !isPercent(given.targetMeasure);
 
 /** 80%以上按比例，80%以下不得分: the number belongs to the side that is scored. */
 function zeroLimit(

@@ -84,6 +84,7 @@ function ladder(reading: Reading, drafts: Draft[]): void {
       const mine = low ? rung.lower : rung.upper;
       if (mine !== undefined && same(next.value, mine.value))
         throw new Unclear('bands-overlap', Math.max(rung.at, beside.at));
+      if (!next.stated) reading.assume('boundary-included', { value: next.value });
       const edge = { ...next, included: !next.included, stated: true };
       if (low) rung.upper = edge;
       else rung.lower = edge;

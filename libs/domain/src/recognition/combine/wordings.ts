@@ -43,3 +43,30 @@ const COMPARED: readonly (readonly ['>=' | '<=' | '>' | '<', RegExp])[] = [
 /** 低于或等于预算成本, 未超过: how a value stands to the indicator's own target. */
 export const comparedWithTarget = (words: string): '>=' | '<=' | '>' | '<' | undefined =>
   COMPARED.find(([, pattern]) => pattern.test(words.replace(/(?:的|时|者)+$/, '')))?.[0];
+
+const LASTING = '(?:(?:在)?(?:全年|年内|年度内|本年度|年度|当年|考核期内?|期内|季度内|本季度|月度内|本月))*';
+const HAPPEN = '(?:发生过|发生|出现过|出现|发现|产生|存在|有|被|受到?)';
+const NEVER = new RegExp(
+  `^${LASTING}(?:(?:未|没有|没|从未|均未)${HAPPEN}?|无|零)(?:任何)?(?<name>.*?)(?:发生|出现|现象|情况|行为发生)?(?:的)?$`,
+);
+
+/** 全年未发生安全事故, 无违纪案件发生: what never happens; undefined where something else is meant. */
+export function neverName(words: string): string | undefined {
+  const name = NEVER.exec(words)?.groups?.['name'];
+  // 未完成, 未按时, 没达到: something to be done was not done.
+  if (name === undefined || /^(?:完成|按|达|及|能|开展|报|制|建|提|组织|落实|设|明确|成立)/.test(name))
+    return undefined;
+  return name;
+}
+
+/** 发生重大舆情 is 重大舆情. */
+export const happenedName = (words: string): string =>
+  words
+    .replace(new RegExp(`^${LASTING}(?:每|如|凡|若)?(?:${HAPPEN}|达到?)*`), '')
+    .replace(/(?:发生|达到?|的|有)+$/, '');
+
+/** Names of grades as such: 优秀, 良好, 三等. */
+export const isGrade = (name: string): boolean => GRADES.test(name);
+
+const GRADES =
+  /^(?:优|良|中|差|好|较好|较差|一般|优秀|良好|合格|不合格|基本合格|及格|不及格|先进|达标|.{0,6}级.{0,4}|.等|.类|.{0,8}(?:明显|显著|一般|较好|良好|优秀|满意|较差))$/;

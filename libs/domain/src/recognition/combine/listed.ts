@@ -1,0 +1,24 @@
+import { formatPoints, parsePoints } from '../../scoring/points-text.js';
+import { multiplyPoints, pointsOf } from '../../scoring/points.js';
+import type { ListedParts } from '../listed-parts.js';
+import { Unclear } from '../unclear.js';
+import type { RuleOf } from '../../scoring/rules/index.js';
+import { same } from './context.js';
+
+/** 以下每项1分：制度健全、台账完整、人员到位 of 3: a list of what is checked, one price each. */
+export function checklistOf(
+  { items, points, earned, at }: ListedParts,
+  given: string | undefined,
+): { readonly rule: RuleOf<'checklist'>; readonly weight: string } {
+  const repeated = items.find((item, index) => items.indexOf(item) !== index);
+  if (repeated !== undefined) throw new Unclear('price-differs', at, { words: repeated });
+  const all = formatPoints(multiplyPoints(parsePoints(points), pointsOf(items.length)));
+  // What is earned one by one makes the whole; what is taken one by one need not take all of it.
+  if (earned && given !== undefined && !same(given, all))
+    throw new Unclear('weight-differs', at, { weight: given, found: all });
+  if (!earned && given === undefined) throw new Unclear('weight-missing', at);
+  return {
+    rule: { type: 'checklist', items: items.map((name) => ({ name, points })) },
+    weight: given ?? all,
+  };
+}
