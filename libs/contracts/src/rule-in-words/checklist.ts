@@ -3,7 +3,7 @@ import type { ChecklistJson } from './rule-json.js';
 import { heading, points, sentence, sentences, startsFull, type Voice } from './voice.js';
 
 /** 未制定方案, 弄虚作假: the name is already what costs points. Else it is what has to be there: 应急预案, 机构健全. */
-const BREACH = /[未不没缺漏错违虚迟超]|^无/;
+const BREACH = /[未不没缺漏错违虚迟超逾延误瞒泄]|^无/;
 
 export function checklist(voice: Voice, rule: ChecklistJson): string {
   const common = rule.items.every((item) => item.points === undefined);

@@ -8,6 +8,8 @@ export interface ListedParts {
   readonly points: Decimal;
   /** Earned one by one, so that all of them make the whole. */
   readonly earned: boolean;
+  /** Taken for what happens, not for what is missing. */
+  readonly breaches: boolean;
   /** Where the list begins. */
   readonly at: number;
 }
@@ -46,11 +48,12 @@ export function listedParts(text: string, weight: Decimal | undefined): ListedPa
   const lacking = /(?:缺少|缺|少|漏)/.test(found[0]);
   const earned = !/扣/.test(verb ?? '');
   if (lacking && earned) return undefined;
+  const breaches = !earned && !lacking;
   const last = items.at(-1) ?? '';
-  if (!JOINED.test(last)) return { items, points, earned, at };
+  if (!JOINED.test(last)) return { items, points, earned, breaches, at };
   const whole = (count: number): boolean =>
     weight !== undefined && formatPoints(multiplyPoints(parsePoints(points), pointsOf(count))) === weight;
   const apart = [...items.slice(0, -1), ...last.split(JOINED)];
   if (!earned || whole(apart.length) === whole(items.length)) return undefined;
-  return { items: whole(apart.length) ? apart : items, points, earned, at };
+  return { items: whole(apart.length) ? apart : items, points, earned, breaches, at };
 }

@@ -20,7 +20,7 @@ import { lateLevels } from './combine/late-levels.js';
 import { lateness } from './combine/lateness.js';
 import { levels } from './combine/levels.js';
 import { measured } from './combine/measured.js';
-import { checklistOf } from './combine/listed.js';
+import { listedRule } from './combine/listed.js';
 import { never } from './combine/never.js';
 import { occurrences } from './combine/occurrences.js';
 import { parts } from './combine/parts.js';
@@ -153,8 +153,8 @@ function understood(outline: Outline, given: Given, absolute: number | undefined
 
 /** 具备以下条件各得1分：…: a list of its own, judged one by one. */
 function understoodList(listed: ListedParts, given: Given): Understood {
-  const { rule, weight } = checklistOf(listed, given.weight);
-  const assumptions: readonly Assumption[] = [{ code: 'judged', params: {} }];
+  const { rule, weight } = listedRule(listed, given.weight);
+  const assumptions: readonly Assumption[] = [{ code: listed.breaches ? 'once' : 'judged', params: {} }];
   return { understood: true, confidence: confidenceOf(assumptions), rule, weight, assumptions };
 }
 

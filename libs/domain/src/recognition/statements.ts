@@ -394,7 +394,7 @@ export function wordsOf({ words }: When): string {
 
 export function tidy(words: string): string {
   const opened = words.replace(
-    /^(?:(?:其中|对于|对|凡|如果|如|若|但是|但|另外|此外|并且|并|而|则|且|、|的|或|及|年内|有|每)(?!无|效))+/,
+    /^(?:其中|对于|对(?![口外标接账照象内])|凡|如果|如(?![期实数])|若|但是|但|另外|此外|并且|并(?![网联])|而|则|且|、|的|或|及(?![时格其])|年内|有(?![无效关害机线序限偿色])|每(?![万千百公亩无]))+/,
     '',
   );
   return opened.replace(

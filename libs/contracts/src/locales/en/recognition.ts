@@ -41,7 +41,7 @@ export const recognition: SameKeys<typeof zh> = {
   assumed: {
     'boundary-included': '{{value}} itself is included',
     'completed-steps': 'a step that is not complete does not count',
-    'percent-points': '1% means one percentage point',
+    'percent-points': '{{value}}% means percentage points',
     'percent-of-target': 'percentages are of the target {{value}}',
     'otherwise-zero': 'whatever is not mentioned earns 0',
     'otherwise-full': 'whatever is not mentioned earns the full score',

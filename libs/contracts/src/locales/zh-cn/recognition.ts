@@ -32,7 +32,7 @@ export const recognition = {
   assumed: {
     'boundary-included': '{{value}}本身包含在内',
     'completed-steps': '不足一档的部分不计',
-    'percent-points': '“1%”按1个百分点理解',
+    'percent-points': '“{{value}}%”按{{value}}个百分点理解',
     'percent-of-target': '百分比按指标值{{value}}的百分比理解',
     'otherwise-zero': '没有写到的情形得0分',
     'otherwise-full': '没有写到的情形得满分',

@@ -43,7 +43,7 @@ function pointOf(reading: Reading, when: When): readonly Range[] {
   if (when.ranges.length > 0 || more !== undefined || third !== undefined)
     throw new Unclear('leftover', (more ?? bare).at);
   const { value, measure, ofTarget } = bare.quantity;
-  reading.assume('reached', { value });
+  if (!/(?:达到|达)$/.test(wordsOf(when))) reading.assume('reached', { value });
   const negative = /(?:少|缺|低|差|未|逾期|推迟|延迟|超期|迟|晚)$/.test(wordsOf(when));
   if (negative && !isTime(measure)) throw new Unclear('leftover', bare.at);
   const below = ofTarget === true && BELOW.test(wordsOf(when));

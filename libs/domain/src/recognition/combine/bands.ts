@@ -194,6 +194,10 @@ function singleLimit(
   return { type: 'all-or-nothing', ...subjectOf(words), condition: agree(reading, condition, own.at) };
 }
 
+/** Days, cases, people: never a part of one. */
+const isCounted = (measure: string | undefined): boolean =>
+  measure !== undefined && !/[%‰分元亩吨米度]|公里|千克|公斤|小时|月|年|季/.test(measure);
+
 interface Shared {
   readonly otherwise: Decimal | undefined;
   readonly measure: string | undefined;
@@ -206,7 +210,7 @@ function bandedRule(
   { otherwise, measure, taking }: Shared,
 ): RuleOf<'banded'> {
   const conditional = drafts.some(({ and }) => and !== undefined);
-  if (!conditional) settle(reading, drafts);
+  if (!conditional) settle(reading, drafts, isCounted(measure));
   else for (const draft of drafts) noteBoundary(reading, draft);
   const words = measuredWords(reading);
   let rest = otherwise;

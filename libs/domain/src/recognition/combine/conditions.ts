@@ -70,7 +70,10 @@ export const conditions: Combine = (reading) => {
     reading.assume('judged');
     const condition =
       met.statement.when.judged === undefined ? conditionOf(reading, met.statement) : undefined;
-    return { type: 'all-or-nothing', ...(condition !== undefined && { condition }) };
+    return {
+      type: 'all-or-nothing',
+      ...(condition === undefined ? judgedSubject(met.name) : { condition }),
+    };
   }
   const judged = values.find(({ statement }) => statement.when.judged !== undefined);
   if (judged !== undefined) throw new Unclear('unrelated', judged.statement.when.at);
@@ -101,6 +104,10 @@ export const conditions: Combine = (reading) => {
     ...(otherwise !== undefined && { otherwise }),
   };
 };
+
+/** What a person judges: 按时报送, 达到目标. */
+const judgedSubject = (name: string): { readonly subject?: string } =>
+  name === '' || name.length > 30 ? {} : { subject: name };
 
 /** 按时完成不扣分，否则扣2分: what a price leaves of the full score, where the other outcome is full. */
 function leftOf(reading: Reading, statement: Statement): Decimal | undefined {

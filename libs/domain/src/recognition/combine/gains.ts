@@ -94,7 +94,8 @@ export const gains: Combine = (reading) => {
   // 超额完成任务的，每超过10%: a percent of what is counted, not percentage points of a rate.
   const relative = percent && step.quantity.inPoints !== true && from !== undefined && !isPercent(from);
   if (relative && above !== undefined) reading.assume('percent-of-target', { value: above });
-  else if (percent && step.quantity.inPoints !== true) reading.assume('percent-points');
+  else if (percent && step.quantity.inPoints !== true)
+    reading.assume('percent-points', { value: step.quantity.value });
   if (outline.base !== undefined && base === undefined) base = reading.needWeight(outline.base.at);
   // 最多加2分 is beside the base, 最高得6分 is with it.
   const bonusOnly = outline.caps.find(({ added, points }) => added === true && points !== 'weight');

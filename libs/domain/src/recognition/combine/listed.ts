@@ -6,10 +6,10 @@ import type { RuleOf } from '../../scoring/rules/index.js';
 import { same } from './context.js';
 
 /** 以下每项1分：制度健全、台账完整、人员到位 of 3: a list of what is checked, one price each. */
-export function checklistOf(
-  { items, points, earned, at }: ListedParts,
+export function listedRule(
+  { items, points, earned, breaches, at }: ListedParts,
   given: string | undefined,
-): { readonly rule: RuleOf<'checklist'>; readonly weight: string } {
+): { readonly rule: RuleOf<'checklist' | 'deduct-per-occurrence'>; readonly weight: string } {
   const repeated = items.find((item, index) => items.indexOf(item) !== index);
   if (repeated !== undefined) throw new Unclear('price-differs', at, { words: repeated });
   const all = formatPoints(multiplyPoints(parsePoints(points), pointsOf(items.length)));
@@ -17,6 +17,15 @@ export function checklistOf(
   if (earned && given !== undefined && !same(given, all))
     throw new Unclear('weight-differs', at, { weight: given, found: all });
   if (!earned && given === undefined) throw new Unclear('weight-missing', at);
+  // 以下情形每项扣1分: a breach is nothing that has to be there.
+  if (breaches)
+    return {
+      rule: {
+        type: 'deduct-per-occurrence',
+        prices: items.map((name) => ({ name, points, most: points })),
+      },
+      weight: given ?? all,
+    };
   return {
     rule: { type: 'checklist', items: items.map((name) => ({ name, points })) },
     weight: given ?? all,

@@ -229,7 +229,8 @@ function rule(reading: Reading, own: Statement, { full, zeroWhen, step, price, f
       ...reading.ends(),
     };
   }
-  if (percentStep && !relative && quantity.inPoints !== true) reading.assume('percent-points');
+  if (percentStep && !relative && quantity.inPoints !== true)
+    reading.assume('percent-points', { value: quantity.value });
   if (relative) reading.assume('percent-of-target', { value: full.value });
   if (
     !percentStep &&
@@ -278,7 +279,8 @@ function rule(reading: Reading, own: Statement, { full, zeroWhen, step, price, f
 function isAmount(reading: Reading, full: Limit, words: string): boolean {
   if (full.measure !== undefined) return true;
   if (/率|比例|占比|满意度|百分比/.test(words)) return false;
-  if (isMore(full.value, '100')) return true;
+  // The same for every target that the sentence does not call a rate, whether above 100 or below.
+  if (isMore(full.value, '100') || reading.given.target !== undefined) return true;
   return /预算|成本|支出|经费|金额|范围/.test(words) && reading.given.target !== undefined;
 }
 

@@ -1,4 +1,5 @@
-import { same, type Combine, type Reading } from './context.js';
+import type { BreachPrice, Decimal, RuleOf } from '../../scoring/rules/index.js';
+import { isMore, same, type Combine, type Reading } from './context.js';
 import { allowanceOf, isCompliance, isSpared, wholeOf } from './allowance.js';
 import { checkClauses, clauseOf, pricesOf, withoutRepeated, type Clause } from './breaches.js';
 import { isNothing } from './wordings.js';
@@ -29,6 +30,8 @@ export const occurrences: Combine = (reading) => {
   if (first === undefined) {
     if (allowance.zeroFrom !== undefined || allowance.free !== undefined) throw new Unclear('unrelated', 0);
     if (prices.some(({ most }) => most !== undefined)) throw new Unclear('unrelated', 0);
+    // 泄露信息 is no thing to be there, as every name of a checklist is that does not say what is wrong.
+    if (!clauses.every(({ name }) => SAYS_WRONG.test(name))) return onceEach(reading, prices, ends);
     return {
       type: 'checklist',
       items: clauses.map(({ name, points }) => ({ name, points })),
@@ -41,7 +44,7 @@ export const occurrences: Combine = (reading) => {
   const [only] = clauses;
   const alone = clauses.length === 1;
   const measure = first.quantity?.measure;
-  const common = {
+  const shared = {
     ...(per !== '1' && { per: wholeOf(per, 0) }),
     ...(/^(?:人|人次|名)$/.test(measure ?? '') && alone && { by: 'head' as const }),
     ...allowance,
@@ -58,19 +61,53 @@ export const occurrences: Combine = (reading) => {
       ...(only.name !== '' && only.name.length <= 30 && { subject: only.name }),
       points: only.points,
       ...(measure !== undefined && { measure }),
-      ...common,
+      ...shared,
       ...(price?.most !== undefined && { most: price.most }),
     };
   }
   const costs = new Set(counted.map(({ points }) => points));
   const onlyCounted = counted.length === 1 && costs.size === 1 ? [...costs][0] : undefined;
+  // 每次扣1分，造成严重后果的不得分: what has no name of its own is whatever is none of the others.
+  const nameless = clauses.findIndex(({ name }) => name === '');
+  const common = onlyCounted !== undefined && onlyCounted !== 'all' ? onlyCounted : undefined;
+  const named =
+    common !== undefined && nameless >= 0 && prices[nameless]?.most === undefined && prices.length > 1
+      ? prices.filter((_price, index) => index !== nameless)
+      : prices;
   return {
     type: 'deduct-per-occurrence',
-    ...(onlyCounted !== undefined && onlyCounted !== 'all' && { points: onlyCounted }),
-    prices,
-    ...common,
+    ...(common !== undefined && { points: common }),
+    prices: named,
+    ...shared,
   };
 };
+
+/** As the words of a checklist tell what is wrong from what has to be there. */
+const SAYS_WRONG = /[未不没缺漏错违虚迟超逾延误瞒泄]|^无/;
+
+/** Breaches that cost their points once, however often they happen. */
+function onceEach(
+  reading: Reading,
+  prices: readonly BreachPrice[],
+  ends: { readonly floor?: Decimal; readonly most?: Decimal },
+): RuleOf<'deduct-per-occurrence'> {
+  reading.assume('once');
+  const [only, more] = prices;
+  if (only !== undefined && more === undefined && only.points !== 'all' && only.name.length <= 30)
+    return {
+      type: 'deduct-per-occurrence',
+      subject: only.name,
+      points: only.points,
+      measure: '次',
+      ...ends,
+      most: ends.most !== undefined && isMore(only.points, ends.most) ? ends.most : only.points,
+    };
+  return {
+    type: 'deduct-per-occurrence',
+    prices: prices.map((price) => (price.points === 'all' ? price : { ...price, most: price.points })),
+    ...ends,
+  };
+}
 
 /** 否则扣2分: one of two outcomes, not a breach. 否则每项扣1分 counts what is not as it should be. */
 const isElse = (reading: Reading, { when, effect }: Statement): boolean =>

@@ -123,6 +123,7 @@ export const ratio: Combine = (reading) => {
   const words = statements
     .map(({ when }) => when.ranges[0]?.subject ?? wordsOf(when))
     .find((text) => text !== '');
+  if (isSilentlyCapped(reading, others)) reading.assume('capped');
   const rule: RuleOf<'proportional'> = {
     type: 'proportional',
     ...subjectOf(isTargetReached(words ?? '') ? '' : (words ?? '')),
@@ -132,6 +133,11 @@ export const ratio: Combine = (reading) => {
   };
   return own.effect.literal === true ? literal(reading, rule, own.effect.named ?? '') : rule;
 };
+
+/** 实际/计划×分值 alone: nothing says that more than the plan earns no more than all. */
+const isSilentlyCapped = (reading: Reading, others: readonly Statement[]): boolean =>
+  !others.some((one) => reading.isFull(one)) &&
+  !reading.outline.caps.some(({ behind }) => behind !== 'taken');
 
 /** 100% where the target beside the sentence is no percentage. */
 const isWholePlan = ({ given }: Reading, { op, value, measure }: Limit): boolean =>

@@ -18,9 +18,9 @@ export interface Draft<And = unknown> {
 
 /**
  * Settles who has the number where two bands meet: who says so, else as `upperHasNumber` reads the words. A ladder of
- * 以上 (90%以上, 80%以上) is read from its top. Overlaps and gaps are refused.
+ * 以上 (90%以上, 80%以上) is read from its top. Overlaps and gaps are refused. `counted`: only whole numbers are observed.
  */
-export function settle(reading: Reading, drafts: Draft[]): void {
+export function settle(reading: Reading, drafts: Draft[], counted: boolean): void {
   ladder(reading, drafts);
   const order = [...drafts].sort((a, b) => compareLow(a, b));
   const whole = stepsByOne(order);
@@ -31,7 +31,7 @@ export function settle(reading: Reading, drafts: Draft[]): void {
       throw new Unclear('bands-overlap', Math.max(low.at, high.at));
     if (isMore(low.upper.value, high.lower.value))
       throw new Unclear('bands-overlap', Math.max(low.at, high.at));
-    if (isMore(high.lower.value, low.upper.value)) join(reading, low, high);
+    if (isMore(high.lower.value, low.upper.value)) join(reading, low, high, counted);
     else meet(reading, low, high, whole);
   }
   const top = order.at(-1);
@@ -102,7 +102,7 @@ function ladder(reading: Reading, drafts: Draft[]): void {
 }
 
 /** Whole numbers that leave nothing between them: 80-89分, 90-100分. */
-function join(reading: Reading, low: Draft, high: Draft): void {
+function join(reading: Reading, low: Draft, high: Draft, counted: boolean): void {
   if (low.upper === undefined || high.lower === undefined) return;
   const gap = less(high.lower.value, low.upper.value);
   const whole = !/\./.test(low.upper.value) && !/\./.test(high.lower.value);
@@ -112,7 +112,8 @@ function join(reading: Reading, low: Draft, high: Draft): void {
       from: low.upper.value,
       to: high.lower.value,
     });
-  reading.assume('gap-joined', { from: low.upper.value, to: high.lower.value });
+  // Between five and six days there is nothing to assume.
+  if (!counted || !whole) reading.assume('gap-joined', { from: low.upper.value, to: high.lower.value });
   low.upper = { value: high.lower.value, included: !high.lower.included, stated: true };
 }
 
@@ -157,7 +158,8 @@ function upperHasNumber(low: Draft, high: Draft, whole: boolean): boolean {
   if (by === 'within') return false;
   const milderBelow = isMore(low.points, high.points);
   if (by === 'below' && milderBelow) return false;
-  if (by === undefined && low.without === true) return false;
+  // 1-5天, 5-10天 of a delay: the milder one as well.
+  if (by === undefined && (low.without === true || (milderBelow && !low.open && !high.open))) return false;
   // 1-3次, 4-6次, 6次以上: both ends of a stretch of whole numbers are its own.
   return !(whole && high.open && !low.open);
 }

@@ -36,8 +36,9 @@ export const twoWay: Combine = (reading) => {
     value: at,
     ...(measure !== undefined && { measure }),
   });
-  if ([more, fewer].some(({ quantity }) => isPercent(quantity.measure) && quantity.inPoints !== true))
-    reading.assume('percent-points');
+  for (const { quantity } of [more, fewer])
+    if (isPercent(quantity.measure) && quantity.inPoints !== true)
+      reading.assume('percent-points', { value: quantity.value });
   const steps = reading.partial(!isPercent(measure) && same(more.quantity.value, '1'));
   const taken = outline.caps.find(({ behind, points }) => behind === 'taken' && points !== 'weight');
   const kept: Rule = {

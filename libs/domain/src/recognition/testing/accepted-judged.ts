@@ -7,7 +7,6 @@ export const JUDGED: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>>>
     ['24小时内未反馈的扣1分', { weight: '5' }, { occurrences: 1 }, '4'],
     ['未建立台账、未明确专人、未定期通报的，各扣1分', { weight: '5' }, { failed: ['未明确专人'] }, '4'],
     ['未建立台账、未明确专人的，分别扣1分、2分', { weight: '5' }, { failed: ['未明确专人'] }, '3'],
-    ['连续两个季度排名末位的扣2分', { weight: '10' }, { occurrences: 1 }, '8'],
     ['没有配备专职人员的扣1分', { weight: '5' }, { present: false }, '4'],
     ['没有配备专职人员的扣1分', { weight: '5' }, { present: true }, '5'],
     ['有方案得1分，有台账得1分，有总结得1分', { weight: '3' }, { failed: ['有台账'] }, '2'],

@@ -89,6 +89,7 @@ export const LISTS: CheckedTable = {
     ],
   ],
   'deduct-per-occurrence': [
+    ['存在下列情形每项扣2分：迟报、漏报、瞒报。', { weight: '5' }, [{ failed: ['漏报'] }, '3']],
     [
       '年内未发生群体性事件得满分，每发生一起扣1分',
       { weight: '5' },
@@ -177,7 +178,6 @@ export const LISTS: CheckedTable = {
       [{ failed: ['工作总结'] }, '4'],
       [{ missing: 2 }, '3'],
     ],
-    ['存在下列情形每项扣2分：迟报、漏报、瞒报。', { weight: '5' }, [{ failed: ['漏报'] }, '3']],
   ],
   proportional: [
     [
