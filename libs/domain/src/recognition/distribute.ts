@@ -105,6 +105,13 @@ function partsOf(said: string, count: number): readonly string[] | undefined {
 function completed(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? '';
   const [first = '', ...others] = parts.slice(0, -1);
+  // 被市级、省级、国家级通报: so is what stands around the level.
+  const levels = /^(?<lead>被|获|获得|受到?)?[^级]{1,3}级$/.exec(first);
+  const tail = /^[^级]{1,3}级(?<tail>.+)$/.exec(last)?.groups?.['tail'];
+  if (levels !== null && tail !== undefined && others.every((part) => /^[^级]{1,3}级$/.test(part))) {
+    const lead = levels.groups?.['lead'] ?? '';
+    return parts.map((part, index) => `${index === 0 ? '' : lead}${part === last ? part : `${part}${tail}`}`);
+  }
   const short =
     last.length > 1 &&
     others.every(({ length }) => length === 1) &&

@@ -18,6 +18,8 @@ export interface RangePart {
   readonly within?: boolean;
   /** Percent of the indicator's own target: 目标值的80%. */
   readonly ofTarget?: boolean;
+  /** 低于目标值5%以内, 超出预算3%以内: so far from the target, not so much of it. */
+  readonly distance?: 'below' | 'above';
 }
 
 /** A day as it is written; without a year, one of the year that is given beside the sentence. */

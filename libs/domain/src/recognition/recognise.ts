@@ -86,14 +86,14 @@ const KINDS: readonly Combine[] = [
 
 /** Reads one scoring standard (评分细则) into a rule, or says where it stops making sense. Never throws. */
 export function recogniseRule(text: string, given: Given = {}): Recognition {
-  const { dots, unsure } = listSigns(text);
-  const listed = recognisePlain(text, plainText(text, dots), given);
-  if (!unsure) return listed;
+  const list = listSigns(text);
+  const listed = recognisePlain(text, plainText(text, list), given);
+  if (!list.unsure) return listed;
   // 1.95%以上得8分；2.90%以上得6分: a list or decimals, whichever makes sense alone.
   const decimal = recognisePlain(text, plainText(text), given);
   if (!listed.understood) return decimal.understood ? decimal : listed;
   return decimal.understood
-    ? { understood: false, why: { code: 'list-or-decimals', params: {} }, at: Math.min(...dots) }
+    ? { understood: false, why: { code: 'list-or-decimals', params: {} }, at: Math.min(...list.dots) }
     : listed;
 }
 

@@ -1,3 +1,5 @@
+import { NO_LIST, type ListSigns } from './list-signs.js';
+
 /** A sentence in one width and one set of signs; `origin[i]` is where character `i` stood in the text as given. */
 export interface PlainText {
   readonly text: string;
@@ -48,13 +50,16 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SILENT = /[\s"'“”‘’「」『』《》〈〉∈\u200b\ufeff]/;
 
 /**
- * Full width becomes half width, every dash `~`, comparison signs one character; blanks and quotes go. `listed`: dots that
- * end the number of a list (1.…；2.…).
+ * Full width becomes half width, every dash `~`, comparison signs one character; blanks and quotes go. `list`: the
+ * numbers of a list (1.…；2.…).
  */
-export function plainText(given: string, listed: ReadonlySet<number> = new Set()): PlainText {
+export function plainText(given: string, list: ListSigns = NO_LIST): PlainText {
   const kept: { readonly sign: string; readonly at: number }[] = [];
   for (let at = 0; at < given.length; at += 1) {
     const found = given.charAt(at);
+    // 得10分 2.良好: only the number parts the two.
+    if (list.starts.has(at) && kept.length > 0 && !/[,;。:]/.test(kept.at(-1)?.sign ?? ''))
+      kept.push({ sign: ';', at });
     if (found !== '\n' && SILENT.test(found)) {
       // Two numbers do not grow together over a blank.
       const between = /\d/.test(given.charAt(at - 1)) && /\d/.test(given.charAt(at + 1));
@@ -76,7 +81,7 @@ export function plainText(given: string, listed: ReadonlySet<number> = new Set()
       kept.push({ sign: last === '>' ? '≥' : '≤', at: before });
       continue;
     }
-    if (listed.has(at)) {
+    if (list.dots.has(at)) {
       kept.push({ sign: '、', at });
       continue;
     }

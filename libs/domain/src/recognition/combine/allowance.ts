@@ -4,6 +4,7 @@ import { wordsOf, type Statement } from '../statements.js';
 import { Unclear } from '../unclear.js';
 import { less, type Reading } from './context.js';
 import { quantityOf } from './breaches.js';
+import { endOfPrice, zeroBehindPrice } from './price-ends.js';
 
 /** So many cost nothing, and from so many on nothing is left. */
 export interface Allowance {
@@ -31,12 +32,20 @@ export function allowanceOf(reading: Reading): Allowance {
   }
   for (const statement of reading.statements) {
     if (reading.priceOf(statement.effect) === undefined) continue;
+    const end = endOfPrice(statement);
+    if (end !== undefined && quantityOf(statement) !== undefined) {
+      zeroFrom = zeroBehindPrice(reading, end);
+      continue;
+    }
     const begins = beginningOf(statement);
     if (begins === undefined) continue;
     // 5次以上每次扣1分: where nothing says that up to five are free, all of them may cost.
     if (begins.included && spared === undefined) throw new Unclear('levels', begins.at);
     const count = wholeOf(begins.value, begins.at);
-    if (begins.included && (free?.count === count || free?.count === count - 1)) continue;
+    if (begins.included && (free?.count === count || free?.count === count - 1)) {
+      if (free.count === count && !begins.stated) reading.assume('boundary-lower', { value: begins.value });
+      continue;
+    }
     allow(begins.included ? count - 1 : count, begins.at);
   }
   return {
@@ -77,7 +86,8 @@ function zeroCount(reading: Reading, { when }: Statement): number | undefined {
   if (range !== undefined) {
     if (range.lower === undefined || range.upper !== undefined || isPercent(range.measure))
       throw new Unclear('unrelated', when.at);
-    if (!range.lower.stated) reading.assume('boundary-included', { value: range.lower.value });
+    const ended = reading.statements.some((one) => endOfPrice(one) !== undefined);
+    if (!range.lower.stated && !ended) reading.assume('boundary-included', { value: range.lower.value });
     return wholeOf(range.lower.included ? range.lower.value : less(range.lower.value, '-1'), range.at);
   }
   if (bare === undefined || bare.quantity.value === '1') return undefined;
@@ -88,7 +98,9 @@ function zeroCount(reading: Reading, { when }: Statement): number | undefined {
 /** 超过3次的，每次扣1分: where a price begins. */
 function beginningOf(
   statement: Statement,
-): { readonly value: Decimal; readonly included: boolean; readonly at: number } | undefined {
+):
+  | { readonly value: Decimal; readonly included: boolean; readonly stated: boolean; readonly at: number }
+  | undefined {
   const [range] = statement.when.ranges;
   if (range === undefined) return undefined;
   if (/每个?(?:月|季|周|天|日|半年)/.test(range.subject)) {
@@ -100,7 +112,7 @@ function beginningOf(
   if (lower === undefined || upper !== undefined || isPercent(measure) || isTime(measure))
     throw new Unclear('unrelated', statement.when.at);
   if (quantityOf(statement) === undefined) throw new Unclear('unrelated', statement.when.at);
-  return { value: lower.value, included: lower.included, at };
+  return { value: lower.value, included: lower.included, stated: lower.stated, at };
 }
 
 export function wholeOf(value: Decimal, at: number): number {

@@ -103,6 +103,9 @@ export const bands: Combine = (reading) => {
       continue;
     }
     if (third !== undefined) throw new Unclear('unrelated', third.at);
+    // 超出预算3%以内 is read as an excess; beside the budget itself the value would be something else.
+    if (range.distance === 'below' || (range.distance !== undefined && reading.given.target !== undefined))
+      throw new Unclear('unrelated', range.at);
     if (when.date !== undefined) reading.assume('as-of', { words: when.date.text });
     if (range.measure !== undefined) {
       if (measure !== undefined && measure !== range.measure && !bothDays(measure, range.measure)) {

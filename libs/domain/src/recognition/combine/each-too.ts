@@ -26,7 +26,8 @@ export function eachToo(reading: Reading): readonly Statement[] {
   });
 }
 
-const isClass = ({ when }: Statement): boolean => CLASS.test(wordsOf(when));
+const isClass = ({ when }: Statement): boolean =>
+  CLASS.test(wordsOf(when)) || CLASS.test(`${when.step?.lead ?? ''}${wordsOf(when)}`);
 
 const isBare = ({ when }: Statement): boolean =>
   when.ranges.length + when.bares.length === 0 &&

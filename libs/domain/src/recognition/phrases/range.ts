@@ -113,10 +113,12 @@ const oneSided: Reader = (text, at) => {
   const flag = readFlag(text, end, flagged.quantity);
   const word = text.slice(flagged.end, end);
   const said = flagged.included ?? flag?.included;
+  // 超过90%以上 and 低于60%以下 leave the number out; of 超出3%以内 the verb only says that it is an excess.
+  const verb = up === undefined ? BELOW : ABOVE;
   const strict =
     lead !== undefined &&
     flagged.quantity.at === lead &&
-    (matchAt(ABOVE, text, at) ?? matchAt(BELOW, text, at)) !== null &&
+    matchAt(verb, text, at) !== null &&
     matchAt(AT_LEAST, text, at) === null &&
     matchAt(AT_MOST, text, at) === null;
   const stated = said !== undefined || /及|和|或/.test(word) || strict;
@@ -128,13 +130,18 @@ const oneSided: Reader = (text, at) => {
     stated,
     ...(!stated && { by }),
   };
-  return {
-    body: ranged(
-      up === undefined ? { upper: ends, ...(within && { within }) } : { lower: ends },
-      flagged.quantity,
-    ),
-    end: flag?.end ?? end,
-  };
+  const ofTarget = flagged.quantity.ofTarget === true && within;
+  const away = !ofTarget
+    ? undefined
+    : matchAt(BELOW, text, at) !== null
+      ? 'below'
+      : matchAt(ABOVE, text, at) !== null
+        ? 'above'
+        : undefined;
+  const part = up === undefined ? { upper: ends, ...(within && { within }) } : { lower: ends };
+  if (away === undefined) return { body: ranged(part, flagged.quantity), end: flag?.end ?? end };
+  const { ofTarget: _ofTarget, ...plain } = flagged.quantity;
+  return { body: { ...ranged(part, plain), distance: away }, end: flag?.end ?? end };
 };
 
 /** ≥90%, 不低于90%, 小于60%, 超过3次. */

@@ -8,6 +8,11 @@ const LEAD =
 const STRETCH = new RegExp(`${LEAD}第?${N}${PLACE}?(?:~|至|到)第?${N}(?:名|位)(?:的)?`, 'y');
 const PAIR = new RegExp(`${LEAD}第${N}${PLACE}?[、和,](?:第)?${N}${PLACE}(?:的)?`, 'y');
 const TRIPLE = new RegExp(`${LEAD}第${N}${PLACE}?、(?:第)?${N}${PLACE}?、(?:第)?${N}${PLACE}(?:的)?`, 'y');
+/** 排名第一、第二、第三的. */
+const NAMED_TRIPLE = new RegExp(
+  `(?:排名|名次|排位|位列|位居|列|居)第${N}、第?${N}、第?${N}(?![\\d名位季年月周])(?:的)?`,
+  'y',
+);
 const ONE = new RegExp(`${LEAD}第${N}(?:名|位)(?![以及之])(?:的)?`, 'y');
 const BEHIND = new RegExp(`${LEAD}第?${N}(?:名|位)(?:及其?)?(?:以后|之后|以下|以外|开外|往后)(?:的)?`, 'y');
 const BEHIND_FIRST = new RegExp(`${LEAD}前${N}(?:名|位)(?:的)?(?:以外|之外|开外|以后|之后)(?:的)?`, 'y');
@@ -69,6 +74,9 @@ const last: Reader = (text, at) => {
 export const ranks: readonly Reader[] = [
   placed(STRETCH, (one, two) => (two === undefined ? undefined : [one, two])),
   placed(TRIPLE, (one, two, three) => (two === one + 1 && three === two + 1 ? [one, three] : undefined)),
+  placed(NAMED_TRIPLE, (one, two, three) =>
+    two === one + 1 && three === two + 1 ? [one, three] : undefined,
+  ),
   placed(PAIR, (one, two) => (two === one + 1 ? [one, two] : undefined)),
   placed(ONE, (one) => [one, one]),
   placed(BARE_FIRST, (one) => [one, one]),
