@@ -44,8 +44,6 @@ export function withoutSign(plain: PlainText): WithoutSign {
 
 /** The rule for a value of either sign, made of the one that reads it without its sign. */
 export function mirrored(rule: Rule, weight: Decimal | undefined, at: number): Rule {
-  // GDP绝对值排名: no value is observed.
-  if (['rank-ladder', 'grade-map', 'relative-to-best'].includes(rule.type)) return rule;
   if (rule.type === 'banded')
     return { ...rule, bands: rule.bands.flatMap(bothSides), otherwise: rule.otherwise ?? '0' };
   if (rule.type === 'all-or-nothing' && rule.condition !== undefined && weight !== undefined) {
@@ -78,6 +76,9 @@ export function mirrored(rule: Rule, weight: Decimal | undefined, at: number): R
   }
   throw new Unclear('absolute', at, { words: '绝对值' });
 }
+
+/** GDP绝对值排名: no value is observed, and the word belongs to the name of what is ranked. */
+export const observesNoValue = ({ type }: Rule): boolean => type === 'rank-ladder' || type === 'grade-map';
 
 const MIRRORED: Readonly<Record<Limit['op'], Limit['op']>> = {
   '<=': '>=',

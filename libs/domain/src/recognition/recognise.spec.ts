@@ -9,6 +9,7 @@ import { JUDGED } from './testing/accepted-judged.js';
 import { BOUNDARIES } from './testing/checked-boundaries.js';
 import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
+import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
@@ -22,7 +23,7 @@ const accepted = [
   ...[ACCEPTED, ACCEPTED_BANDS, ACCEPTED_MEASURED, BREACHES, EARNED, JUDGED]
     .flatMap((table) => Object.entries(table))
     .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const)),
-  ...[BOUNDARIES, LISTS, LEVELS, OFFICE].flatMap(rowsOf),
+  ...[BOUNDARIES, LISTS, LEVELS, OFFICE, OFFICE_BANDS].flatMap(rowsOf),
 ];
 
 describe('a sentence that is understood', () => {

@@ -38,7 +38,7 @@ import { Unclear, type UnclearCode } from './unclear.js';
 import { refuseBlanks } from './blanks.js';
 import { refuseUnused } from './unused.js';
 import { refuseTraps } from './vague.js';
-import { mirrored, withoutSign } from './absolute.js';
+import { mirrored, observesNoValue, withoutSign, type WithoutSign } from './absolute.js';
 
 /** Longer texts are no single standard. */
 export const LONGEST_STANDARD = 1000;
@@ -98,7 +98,14 @@ export function recogniseRule(text: string, given: Given = {}): Recognition {
 }
 
 function recognisePlain(text: string, signs: PlainText, given: Given): Recognition {
-  const { plain, absolute } = withoutSign(signs);
+  const { absolute, plain } = withoutSign(signs);
+  const read = recogniseSigns(text, { plain, ...(absolute !== undefined && { absolute }) }, given);
+  if (absolute === undefined || read.understood || read.why.code !== 'absolute') return read;
+  const kept = recogniseSigns(text, { plain: signs }, given);
+  return kept.understood && observesNoValue(kept.rule) ? kept : read;
+}
+
+function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: Given): Recognition {
   try {
     if (plain.text === '') throw new Unclear('empty', 0);
     if (plain.text.length > LONGEST_STANDARD) throw new Unclear('too-long', LONGEST_STANDARD);

@@ -59,6 +59,7 @@ export const bands: Combine = (reading) => {
   let late = false;
   let nothing: Statement | undefined;
   let excess = false;
+  let never = false;
   const relative = inOwnTarget(reading);
   const percent = statements.every(({ when }) =>
     [...when.ranges, ...when.bares.map(({ quantity }) => quantity)].every((one) => isPercent(one.measure)),
@@ -82,6 +83,7 @@ export const bands: Combine = (reading) => {
         // 未发生事故得满分，发生1起得3分，2起及以上不得分.
         if (otherwise !== undefined) throw new Unclear('contradictory', when.at);
         otherwise = points;
+        never = true;
       } else if (
         when.otherwise ||
         /^(?:未|没有|没|不|其他|达不到)/.test(words) ||
@@ -141,7 +143,8 @@ export const bands: Combine = (reading) => {
     reading.assume('otherwise-full');
   }
   const rule = bandedRule(reading, drafts, { otherwise, measure, taking });
-  if (distance) return { ...rule, bands: openAtNothing(rule.bands) };
+  // 没有问题得满分，3个以内扣1分: up to three begins behind nothing at all.
+  if (distance || (never && covered)) return { ...rule, bands: openAtNothing(rule.bands) };
   if (!covered) return rule;
   // 10篇以下得1分，未被采用的不得分: nothing at all is less than the lowest band.
   const opened = openAtNothing(rule.bands);

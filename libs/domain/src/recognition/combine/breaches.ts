@@ -34,8 +34,8 @@ export function quantityOf({ when, effect }: Statement): Quantity | undefined {
 /** The class of a breach without the verb that finds it: 发现违规行为 is 违规行为. */
 function nameOf(words: string): string {
   const name = words
-    .replace(/^(?:每)?(?:被)?(?:发现|发生|出现|存在|查出|查实|有)(?:的)?/, '')
-    .replace(/^(?:有|的)/, '');
+    .replace(/^(?:每)?(?:被)?(?:发现|发生|出现|存在|查出|查实|有(?![无效关害机线序限偿色]))(?:的)?/, '')
+    .replace(/^(?:有(?![无效关害机线序限偿色])|的)/, '');
   return tidy(name.replace(/(?:另外|另|额外)$/, ''));
 }
 

@@ -14,7 +14,8 @@ interface Level {
   readonly measure: string;
 }
 
-const LINKS = /^(?:有|发生|出现|发现|存在|达到|达|累计|全年|年内|月度内|年度内|的)+|(?:的|达|达到|有|者)+$/g;
+const LINKS =
+  /^(?:有(?![无效关害机线序限偿色])|发生|出现|发现|存在|达到|达|累计|全年|年内|月度内|年度内|的)+|(?:的|达|达到|有|者)+$/g;
 
 /**
  * 迟到1次扣1分，2次扣2分，3次及以上不得分: what so many occurrences cost in all. Every number must have its level, the last

@@ -1,191 +1,7 @@
 import type { CheckedTable } from './checked.js';
 
-/** Sentences as offices write them, of every kind of wording in the other tables. */
+/** Sentences of every other kind as offices write them. */
 export const OFFICE: CheckedTable = {
-  banded: [
-    [
-      '超出预算3%以内的扣1分，3%以上5%以内的扣2分，5%以上的不得分。',
-      { weight: '5' },
-      [{ value: 3, measure: '%' }, '4'],
-      [{ value: 5, measure: '%' }, '3'],
-      [{ value: 5.1, measure: '%' }, '0'],
-      [{ value: 0, measure: '%' }, '5'],
-    ],
-    [
-      '办结时限延误1天以内扣0.5分，1天以上3天以内扣1分，3天以上扣2分。',
-      { weight: '5' },
-      [{ daysLate: 1 }, '4.5'],
-      [{ daysLate: 3 }, '4'],
-      [{ daysLate: 4 }, '3'],
-      [{ daysLate: 0 }, '5'],
-    ],
-    [
-      '投诉5件以下的得10分，5件以上10件以下的得6分，10件以上的不得分。',
-      { weight: '10' },
-      [{ value: 5, measure: '件' }, '10'],
-      [{ value: 10, measure: '件' }, '6'],
-      [{ value: 11, measure: '件' }, '0'],
-    ],
-    [
-      '群众满意度达90%以上得5分，80%以上不足90%得3分，不足80%不得分。',
-      { weight: '5' },
-      [{ value: 90, measure: '%' }, '5'],
-      [{ value: 80, measure: '%' }, '3'],
-      [{ value: 79.9, measure: '%' }, '0'],
-    ],
-    [
-      '重大项目投资完成率100%以上得10分；90%（含）—100%得8分；80%（含）—90%得6分；低于80%不得分。',
-      { weight: '10' },
-      [{ value: 100, measure: '%' }, '10'],
-      [{ value: 90, measure: '%' }, '8'],
-      [{ value: 80, measure: '%' }, '6'],
-      [{ value: 79, measure: '%' }, '0'],
-    ],
-    [
-      '信访积案化解率在95%（含）以上的，得满分；在85%至95%之间的，得一半分；85%以下的，不得分。',
-      { weight: '6' },
-      [{ value: 95, measure: '%' }, '6'],
-      [{ value: 85, measure: '%' }, '3'],
-      [{ value: 84, measure: '%' }, '0'],
-    ],
-    [
-      '平均办理时间3个工作日以内得5分，3至5个工作日得3分，超过5个工作日不得分。',
-      { weight: '5' },
-      [{ value: 3, measure: '工作日' }, '5'],
-      [{ value: 5, measure: '工作日' }, '3'],
-      [{ value: 6, measure: '工作日' }, '0'],
-    ],
-    [
-      '支出进度偏差率（绝对值）在3%以内得满分，3%-6%得2分，6%以上不得分。',
-      { weight: '4' },
-      [{ value: -3, measure: '%' }, '4'],
-      [{ value: -5, measure: '%' }, '2'],
-      [{ value: 6, measure: '%' }, '2'],
-      [{ value: -7, measure: '%' }, '0'],
-    ],
-    [
-      '预算调整率绝对值小于等于10%得满分，否则不得分',
-      { weight: '4' },
-      [{ value: -10, measure: '%' }, '4'],
-      [{ value: 10.1, measure: '%' }, '0'],
-    ],
-    [
-      '误差率±3%以内得5分，超过±3%不得分',
-      { weight: '5' },
-      [{ value: -3, measure: '%' }, '5'],
-      [{ value: -4, measure: '%' }, '0'],
-      [{ value: 4, measure: '%' }, '0'],
-    ],
-    [
-      '1．达标率90%以上得5分；2．80%-90%得3分；3．80%以下得0分',
-      { weight: '5' },
-      [{ value: 90, measure: '%' }, '5'],
-      [{ value: 80, measure: '%' }, '3'],
-      [{ value: 70, measure: '%' }, '0'],
-    ],
-    [
-      '优秀（90分及以上）计5分，良好（80分至89分）计4分，合格（60分至79分）计3分，不合格（60分以下）不计分',
-      { weight: '5' },
-      [{ value: 90, measure: '分' }, '5'],
-      [{ value: 85, measure: '分' }, '4'],
-      [{ value: 59, measure: '分' }, '0'],
-    ],
-    [
-      '迟报1天扣0.5分，迟报2天扣1分，迟报3天及以上扣2分',
-      { weight: '5' },
-      [{ daysLate: 1 }, '4.5'],
-      [{ daysLate: 2 }, '4'],
-      [{ daysLate: 3 }, '3'],
-      [{ daysLate: 7 }, '3'],
-    ],
-    [
-      '逾期一个月扣2分，逾期两个月扣4分，逾期三个月及以上不得分',
-      { weight: '5' },
-      [{ value: 1, measure: '个月' }, '3'],
-      [{ value: 3, measure: '个月' }, '0'],
-      [{ daysLate: 29 }, '5'],
-    ],
-    [
-      '满意度低于90%、80%、70%的，分别扣1分、3分、5分',
-      { weight: '5' },
-      [{ value: 90, measure: '%' }, '5'],
-      [{ value: 85, measure: '%' }, '4'],
-      [{ value: 75, measure: '%' }, '2'],
-      [{ value: 60, measure: '%' }, '0'],
-    ],
-    [
-      '完成率达到100%、90%、80%以上的，分别得5分、4分、3分，其余不得分',
-      { weight: '5' },
-      [{ value: 100, measure: '%' }, '5'],
-      [{ value: 95, measure: '%' }, '4'],
-      [{ value: 80, measure: '%' }, '3'],
-      [{ value: 70, measure: '%' }, '0'],
-    ],
-    [
-      '迟报1次、2次、3次及以上的，分别扣0.5分、1分、2分',
-      { weight: '5' },
-      [{ occurrences: 1 }, '4.5'],
-      [{ occurrences: 2 }, '4'],
-      [{ occurrences: 5 }, '3'],
-    ],
-    [
-      '投诉率超过1%、2%、3%的，分别扣1分、2分、3分',
-      { weight: '5' },
-      [{ value: 1, measure: '%' }, '5'],
-      [{ value: 1.5, measure: '%' }, '4'],
-      [{ value: 2.5, measure: '%' }, '3'],
-      [{ value: 9, measure: '%' }, '2'],
-    ],
-    [
-      '超过规定时限3天以内的扣1分，3天以上的扣2分',
-      { weight: '5' },
-      [{ daysLate: 3 }, '4'],
-      [{ daysLate: 4 }, '3'],
-      [{ daysLate: 0 }, '5'],
-    ],
-    [
-      '超过90%以上得5分，90%以下得3分',
-      { weight: '5' },
-      [{ value: 90, measure: '%' }, '3'],
-      [{ value: 91, measure: '%' }, '5'],
-    ],
-    [
-      '完成率95%以上（含95%）得满分；90%以上（含90%）95%以下得80%分值；90%以下不得分',
-      { weight: '5' },
-      [{ value: 95, measure: '%' }, '5'],
-      [{ value: 90, measure: '%' }, '4'],
-      [{ value: 89, measure: '%' }, '0'],
-    ],
-    [
-      '5天内办结得满分，5天以上10天以内办结得3分，10天以上不得分',
-      { weight: '5' },
-      [{ value: 5, measure: '天' }, '5'],
-      [{ value: 10, measure: '天' }, '3'],
-      [{ value: 11, measure: '天' }, '0'],
-    ],
-    [
-      '没有被曝光得5分；被曝光1次得2分；被曝光2次以上得0分',
-      { weight: '5' },
-      [{ occurrences: 0 }, '5'],
-      [{ occurrences: 1 }, '2'],
-      [{ occurrences: 2 }, '0'],
-    ],
-    [
-      '执行率低于60%、70%、80%的，分别扣3分、2分、1分',
-      { weight: '5' },
-      [{ value: 85, measure: '%' }, '5'],
-      [{ value: 75, measure: '%' }, '4'],
-      [{ value: 65, measure: '%' }, '3'],
-      [{ value: 50, measure: '%' }, '2'],
-    ],
-    [
-      '预算完成率在95%-105%之间得满分，否则不得分',
-      { weight: '5' },
-      [{ value: 95, measure: '%' }, '5'],
-      [{ value: 105, measure: '%' }, '5'],
-      [{ value: 106, measure: '%' }, '0'],
-    ],
-  ],
   composite: [
     [
       '数据误差不超过±2%不扣分，每超过1个百分点扣1分',
@@ -248,6 +64,13 @@ export const OFFICE: CheckedTable = {
       [{ value: 95, measure: '%' }, '6'],
       [{ value: 60, measure: '%' }, '0'],
     ],
+    [
+      '达到90%得8分，每高1个百分点加0.5分，不足1个百分点按1个百分点计，最多加2分，每低1个百分点扣1分',
+      { weight: '10' },
+      [{ value: 90.5, measure: '%' }, '8.5'],
+      [{ value: 89.5, measure: '%' }, '7'],
+      [{ value: 90, measure: '%' }, '8'],
+    ],
   ],
   checklist: [
     [
@@ -308,6 +131,7 @@ export const OFFICE: CheckedTable = {
     ],
     ['案件数每上升1起扣0.5分', { weight: '5', target: '10起' }, [{ value: 12, measure: '起' }, '4']],
     ['与上年相比，案件数每上升1起扣0.5分', { weight: '5' }, [{ value: 2, measure: '起' }, '4']],
+    ['如期完成率100%得满分，每低1%扣1分', { weight: '5' }, [{ value: 98, measure: '%' }, '3']],
   ],
   'deduct-per-occurrence': [
     [
@@ -374,6 +198,15 @@ export const OFFICE: CheckedTable = {
       [{ occurrences: 3 }, '3.5'],
       [{ occurrences: 4 }, '0'],
     ],
+    ['有效投诉每件扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
+    ['有关部门通报一次扣2分', { weight: '5' }, [{ occurrences: 1 }, '3']],
+    [
+      '无违规得满分，每违规一次扣1分，违规3次以上不得分',
+      { weight: '5' },
+      [{ occurrences: 0 }, '5'],
+      [{ occurrences: 2 }, '3'],
+      [{ occurrences: 3 }, '0'],
+    ],
   ],
   'all-or-nothing': [
     [
@@ -396,6 +229,7 @@ export const OFFICE: CheckedTable = {
     ],
     ['2.5天以内得5分，2.5天以上不得分', { weight: '5' }, [{ value: 2.5, measure: '天' }, '5']],
     ['满意率1.5%以上得5分，1.5%以下得0分', { weight: '5' }, [{ value: 1.5, measure: '%' }, '5']],
+    ['并网率95%以上得满分，否则不得分', { weight: '5' }, [{ value: 96, measure: '%' }, '5']],
   ],
   accumulate: [
     [
@@ -408,6 +242,7 @@ export const OFFICE: CheckedTable = {
       { weight: '5' },
       [{ counts: { 省级媒体: 2 } }, '2'],
     ],
+    ['对外宣传每篇加0.5分，最高2分', { weight: '2' }, [{ occurrences: 3 }, '1.5']],
   ],
   proportional: [
     [
@@ -455,6 +290,21 @@ export const OFFICE: CheckedTable = {
       [{ daysLate: 30 }, '2'],
       [{ daysLate: 31 }, '0'],
     ],
+    [
+      '每推迟1天扣1分，逾期5天以上不得分，未完成不得分',
+      { weight: '5' },
+      [{ daysLate: 2 }, '3'],
+      [{ daysLate: 5 }, '0'],
+    ],
   ],
-  'rank-ladder': [['排名第一、第二、第三的分别得5分、4分、3分', { weight: '5' }, [{ rank: 2 }, '4']]],
+  'rank-ladder': [
+    ['GDP绝对值排名第一得5分，第二得3分，其他得1分', { weight: '5' }, [{ rank: 2 }, '3']],
+    [
+      '前三名分别得5分、4分、3分，后三名不得分，其他得2分',
+      { weight: '5' },
+      [{ rank: 2, of: 20 }, '4'],
+      [{ rank: 10, of: 20 }, '2'],
+      [{ rank: 19, of: 20 }, '0'],
+    ],
+  ],
 };

@@ -38,4 +38,7 @@ export const REFUSED_LISTS: readonly (readonly [string, GivenText, UnclearCode])
   ['超出预算3%以内的扣1分，3%以上的扣3分', { weight: '5', target: '100万元' }, 'unrelated'],
   ['发生3次以内每次扣0.5分', { weight: '5' }, 'unrelated'],
   ['发生3次以内每次扣0.5分，5次以上不得分', { weight: '5' }, 'bands-gap'],
+  ['及格率达到80%得3分，优秀率每低1%扣1分', { weight: '5' }, 'unrelated'],
+  ['财政收入绝对值增加1000万元得满分，否则不得分', { weight: '5' }, 'absolute'],
+  ['一般问题3个以内每个扣0.5分，3个以上每个扣1分', { weight: '5' }, 'unrelated'],
 ];
