@@ -1,5 +1,5 @@
 import type { Band, Decimal, Limit, Rule } from '../scoring/rules/index.js';
-import { isMore, less, same } from './combine/context.js';
+import { isMore, less, same } from './combine/decimals.js';
 import type { PlainText } from './text.js';
 import { Unclear } from './unclear.js';
 

@@ -1,7 +1,7 @@
-import { isMore } from './combine/context.js';
+import { isMore } from './combine/decimals.js';
 import { isTime } from './measures.js';
 import type { PhraseOf } from './phrase.js';
-import type { Effect, Statement, When } from './statements.js';
+import type { Effect, Statement, When } from './outline.js';
 
 type Range = When['ranges'][number];
 

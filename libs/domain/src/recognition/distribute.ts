@@ -1,6 +1,6 @@
 import { byValue } from './distribute-values.js';
 import type { PhraseOf } from './phrase.js';
-import type { Effect, Outline, Statement, When } from './statements.js';
+import type { Effect, Outline, Statement, When } from './outline.js';
 import { Unclear } from './unclear.js';
 
 const TAIL =

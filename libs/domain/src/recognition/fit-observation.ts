@@ -1,17 +1,12 @@
-import { formatPoints, parsePoints } from '../scoring/points-text.js';
-import { addPoints, comparePoints, pointsOf, subtractPoints } from '../scoring/points.js';
-import type { Decimal, Observation, Rule, RuleOf } from '../scoring/rules/index.js';
-import { gradeMeant } from './fit-grade.js';
+import type { Observation, Rule, RuleOf } from '../scoring/rules/index.js';
+import { asGrade } from './fit-grade.js';
+import { asValue } from './fit-value.js';
+import { daysBetween, daysOf, sumOf, wholeOf } from './fit-numbers.js';
 import { inDays } from './fit-time.js';
-import { outcomeOf, presentAsNumber } from './fit-present.js';
+import { presentAsNumber } from './fit-present.js';
 import { lateClauses, lateGrade } from './fit-late.js';
 import { isTime } from './measures.js';
 import { inOneScale, inScaleOf } from './money.js';
-
-/** A measured value that can also be told by its distance from the target. */
-type Measured = RuleOf<
-  'shortfall' | 'threshold-linear' | 'proportional' | 'banded' | 'overrun' | 'accumulate'
->;
 
 /**
  * The observation in the form that the rule reads. People tell the same fact in several ways: 3次 as a value or as
@@ -51,45 +46,6 @@ export function fitObservation(rule: Rule, observation: Observation, due?: strin
     default:
       return observation;
   }
-}
-
-function asValue(rule: Measured, observation: Observation, due: string | undefined): Observation {
-  const { missing, present, counts, value, measure } = observation;
-  const own = measureOf(rule);
-  if (value !== undefined && (own === '天' || own === '日') && measure !== own && measure !== undefined) {
-    const told = inDays(observation);
-    if (told !== observation) return { ...told, measure: own };
-  }
-  if (value !== undefined && own !== undefined && inOneScale(measure, own))
-    return { ...observation, value: inScaleOf(value, measure, own), measure: own };
-  if (value !== undefined) return observation;
-  // 从未完成 is no 0 days late.
-  if (present === false && isTime(own)) return observation;
-  const target = targetOf(rule);
-  if (missing !== undefined && target !== undefined)
-    return { ...observation, value: formatPoints(subtractPoints(parsePoints(target), pointsOf(missing))) };
-  if (present === false && missing === undefined && rule.type !== 'overrun')
-    return { ...observation, value: '0' };
-  const times =
-    observation.occurrences ?? observation.heads ?? (counts === undefined ? undefined : sumOf(counts));
-  if (times !== undefined) return { ...observation, value: String(times) };
-  const late = observation.daysLate ?? daysBetween(due, observation.date);
-  if (late === undefined || !isTime(measureOf(rule))) return observation;
-  const start = rule.type === 'threshold-linear' ? parsePoints(rule.full.value) : pointsOf(0);
-  return { ...observation, value: formatPoints(addPoints(start, pointsOf(late))) };
-}
-
-const measureOf = (rule: Measured): string | undefined =>
-  rule.type === 'threshold-linear'
-    ? rule.full.measure
-    : rule.type === 'proportional'
-      ? rule.target.measure
-      : rule.measure;
-
-function targetOf(rule: Measured): Decimal | undefined {
-  if (rule.type === 'shortfall') return rule.target;
-  if (rule.type === 'threshold-linear' && rule.full.op === '>=') return rule.full.value;
-  return rule.type === 'proportional' && rule.target.op === '>=' ? rule.target.value : undefined;
 }
 
 function asOccurrences(rule: RuleOf<'deduct-per-occurrence'>, observation: Observation): Observation {
@@ -170,68 +126,9 @@ function asMet(
   return grade === undefined ? observation : { ...observation, met: !/不|未|无|没|否/.test(grade) };
 }
 
-/** Two outcomes can also be told as met or not. */
-function asGrade(rule: RuleOf<'grade-map'>, observation: Observation): Observation {
-  const { counts } = observation;
-  const named =
-    observation.failed ??
-    (counts === undefined ? [] : Object.keys(counts).filter((name) => (counts[name] ?? 0) > 0));
-  const [only] = named;
-  if (observation.grade === undefined && only !== undefined && named.length === 1) {
-    const { failed: _failed, counts: _counts, ...rest } = observation;
-    return { ...rest, grade: only };
-  }
-  const often = outcomeOf(rule, observation);
-  if (observation.grade === undefined && often !== undefined) {
-    const { occurrences: _occurrences, ...rest } = observation;
-    return { ...rest, grade: often };
-  }
-  const names = rule.grades.map(({ name }) => name);
-  const meant = observation.grade === undefined ? undefined : gradeMeant(names, observation.grade);
-  if (meant !== undefined) return { ...observation, grade: meant };
-  const met = observation.met ?? observation.present;
-  if (observation.grade !== undefined || met === undefined) return observation;
-  const outcomes = rule.grades.length + (rule.otherwise === undefined ? 0 : 1);
-  if (outcomes !== 2) return observation;
-  const [one, other] = rule.grades;
-  if (one === undefined) return observation;
-  const rest = other ?? { name: '其他', points: rule.otherwise ?? '0' };
-  const better = comparePoints(parsePoints(one.points), parsePoints(rest.points)) >= 0 ? one : rest;
-  return { ...observation, grade: met ? better.name : (better === one ? rest : one).name };
-}
-
 const strange = (declared: string | undefined, found: string | undefined): boolean =>
   declared !== undefined &&
   found !== undefined &&
   declared !== found &&
   !found.includes(declared) &&
   !declared.includes(found);
-
-const sumOf = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((sum, count) => sum + count, 0);
-
-function wholeOf(value: Decimal | undefined): number | undefined {
-  const number = value === undefined ? undefined : Number(value);
-  return number !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
-}
-
-const daysOf = ({ daysLate, date }: Observation, due: string | undefined): number | undefined =>
-  daysLate ?? daysBetween(due, date);
-
-/** Days of `date` behind `due`; 0 on time. */
-function daysBetween(due: string | undefined, date: string | undefined): number | undefined {
-  if (due === undefined || date === undefined) return undefined;
-  return Math.max(dayNumber(date) - dayNumber(due), 0);
-}
-
-/** Days since a fixed day, by the civil calendar. */
-function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  );
-}

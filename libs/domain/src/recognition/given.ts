@@ -2,7 +2,7 @@ import { isDate } from '../shapes/index.js';
 import type { Comparator } from '../scoring/rules/index.js';
 import type { Given } from './combine/context.js';
 import { readQuantity } from './measures.js';
-import { isWeight } from './recognise.js';
+import { isWeight } from './weight.js';
 import { plainText } from './text.js';
 
 /** What stands beside a sentence, as people write it: `354家次`, `≤`, `2026-12-31`. */

@@ -1,6 +1,6 @@
 import { isTime, type Quantity } from './measures.js';
 import type { PhraseOf } from './phrase.js';
-import type { Outline, Statement, When } from './statements.js';
+import type { Outline, Statement, When } from './outline.js';
 
 type Numbered = PhraseOf<'range' | 'bare' | 'rank' | 'last' | 'date'>;
 

@@ -12,6 +12,11 @@ import { LISTS } from './testing/checked-lists.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
 import { rowsOf } from './testing/checked.js';
+import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
+import { ACCEPTED_LADDERS } from './testing/accepted-ladders.js';
+import { ACCEPTED_LATE } from './testing/accepted-late.js';
+import { ACCEPTED_STEPS } from './testing/accepted-steps.js';
+import { OFFICE_JUDGED } from './testing/checked-office-judged.js';
 import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
@@ -20,10 +25,21 @@ import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
 
 const accepted = [
-  ...[ACCEPTED, ACCEPTED_BANDS, ACCEPTED_MEASURED, BREACHES, EARNED, JUDGED]
+  ...[
+    ACCEPTED,
+    ACCEPTED_BANDS,
+    ACCEPTED_BANDS_SIGNS,
+    ACCEPTED_LADDERS,
+    ACCEPTED_LATE,
+    ACCEPTED_MEASURED,
+    ACCEPTED_STEPS,
+    BREACHES,
+    EARNED,
+    JUDGED,
+  ]
     .flatMap((table) => Object.entries(table))
     .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const)),
-  ...[BOUNDARIES, LISTS, LEVELS, OFFICE, OFFICE_BANDS].flatMap(rowsOf),
+  ...[BOUNDARIES, LISTS, LEVELS, OFFICE, OFFICE_BANDS, OFFICE_JUDGED].flatMap(rowsOf),
 ];
 
 describe('a sentence that is understood', () => {

@@ -7,7 +7,7 @@ import {
   type RuleScore,
 } from '../scoring/rules/index.js';
 import { fitObservation } from './fit-observation.js';
-import type { Understood } from './recognise.js';
+import type { Understood } from './recognition.js';
 
 /** A score, or what is wrong with the observation. */
 export type Trial =

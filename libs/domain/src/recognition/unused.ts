@@ -1,6 +1,7 @@
 import type { Decimal, Rule } from '../scoring/rules/index.js';
-import { isMore, same, type Reading } from './combine/context.js';
-import { wordsOf } from './statements.js';
+import { isMore, same } from './combine/decimals.js';
+import type { Reading } from './combine/context.js';
+import { wordsOf } from './words-of.js';
 import { Unclear } from './unclear.js';
 
 /** Nothing that limits or qualifies a price may be dropped: whatever the rule has no place for is refused. */

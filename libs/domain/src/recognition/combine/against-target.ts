@@ -1,7 +1,10 @@
 import type { Comparator, Limit } from '../../scoring/rules/index.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { givenTarget, subjectOf, type Combine } from './context.js';
+import { givenTarget } from './limits-of.js';
+import { subjectOf } from './subject.js';
+import type { Combine } from './context.js';
 import { comparedWithTarget, isTargetReached } from './wordings.js';
 
 const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {

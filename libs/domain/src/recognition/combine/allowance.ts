@@ -1,8 +1,10 @@
 import type { Decimal } from '../../scoring/rules/index.js';
 import { isPercent, isTime } from '../measures.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { less, type Reading } from './context.js';
+import { less } from './decimals.js';
+import type { Reading } from './context.js';
 import { quantityOf } from './breaches.js';
 import { endOfPrice, zeroBehindPrice } from './price-ends.js';
 

@@ -2,9 +2,11 @@ import type { Band } from '../../scoring/rules/index.js';
 import { isTime } from '../measures.js';
 import { inScaleOf } from '../money.js';
 import type { PhraseOf } from '../phrase.js';
-import { wordsOf, type Statement, type When } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement, When } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { same, type Reading } from './context.js';
+import { same } from './decimals.js';
+import type { Reading } from './context.js';
 import { endAtTarget, inMeasureOfTarget } from './own-target.js';
 import type { Draft } from './settle-bands.js';
 

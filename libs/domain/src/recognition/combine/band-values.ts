@@ -1,6 +1,7 @@
 import type { Band } from '../../scoring/rules/index.js';
-import { wordsOf } from '../statements.js';
-import { same, type Reading } from './context.js';
+import { wordsOf } from '../words-of.js';
+import { same } from './decimals.js';
+import type { Reading } from './context.js';
 import { happenedName, neverName } from './wordings.js';
 import type { Draft } from './settle-bands.js';
 

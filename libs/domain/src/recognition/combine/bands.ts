@@ -1,26 +1,20 @@
-import type { Band, Decimal, Rule, RuleOf } from '../../scoring/rules/index.js';
+import type { Band, Decimal, RuleOf } from '../../scoring/rules/index.js';
 import { isPercent, isTime } from '../measures.js';
-import {
-  agree,
-  isMore,
-  less,
-  limitOf,
-  noteBoundary,
-  oneSubject,
-  same,
-  subjectOf,
-  type Combine,
-  type Reading,
-} from './context.js';
+import { limitOf, noteBoundary } from './limits-of.js';
+import { isMore, less, same } from './decimals.js';
+import { oneSubject, subjectOf } from './subject.js';
+import type { Combine, Reading } from './context.js';
 import { isMoney, smallerScale } from '../money.js';
 import { isCovered, isExcess, measuredWords, openAtNothing } from './band-values.js';
 import { convert, rangesOf, type Range } from './band-ranges.js';
 import { inOwnTarget } from './own-target.js';
+import { singleLimit } from './single-limit.js';
 import { settle, type Draft as Drafted } from './settle-bands.js';
 import { isToldGrade } from './told-grades.js';
 import { neverOf } from './never.js';
 import { isAll, isInTime, isNothing } from './wordings.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
 type Draft = Drafted<Band['and']>;
@@ -161,43 +155,6 @@ function secondOf(range: Range): Band['and'] {
   const limit = limitOf(range);
   if (limit === undefined) throw new Unclear('unrelated', range.at);
   return { ...limit, ...subjectOf(range.subject) };
-}
-
-/** One limit with everything on its side and nothing beyond. */
-function singleLimit(
-  reading: Reading,
-  drafts: readonly Draft[],
-  otherwise: Decimal | undefined,
-  measure: string | undefined,
-): Rule | undefined {
-  const [first, second, third] = drafts;
-  if (first === undefined || third !== undefined || first.and !== undefined) return undefined;
-  const own = second === undefined || !same(first.points, '0') ? first : second;
-  const other = own === first ? second : first;
-  if (reading.weight !== undefined ? !same(own.points, reading.weight) : true) return undefined;
-  if (other !== undefined && (!same(other.points, '0') || otherwise !== undefined)) return undefined;
-  if (otherwise !== undefined && !same(otherwise, '0')) return undefined;
-  const condition = limitOf({ ...own, ...(measure !== undefined && { measure }) });
-  if (condition === undefined) return undefined;
-  if (other !== undefined) {
-    const edge = own.lower === undefined ? other.lower : other.upper;
-    if (edge === undefined || !same(edge.value, condition.value)) return undefined;
-    if (other.lower !== undefined && other.upper !== undefined) return undefined;
-    const mine = own.lower ?? own.upper;
-    if (mine?.stated === true && edge.stated && mine.included === edge.included)
-      throw new Unclear('bands-overlap', other.at);
-    if (mine?.stated === false && edge.stated && edge.included) return undefined;
-    // 80%以上得满分，80%以下不得分: both words would have the number.
-    if (mine?.stated === false && !edge.stated)
-      reading.assume(own.lower === undefined ? 'boundary-lower' : 'boundary-higher', { value: edge.value });
-    else if (mine?.stated === false && !edge.included)
-      reading.assume('boundary-included', { value: edge.value });
-  } else {
-    if (otherwise === undefined) reading.assume('otherwise-zero');
-    noteBoundary(reading, own);
-  }
-  const words = measuredWords(reading);
-  return { type: 'all-or-nothing', ...subjectOf(words), condition: agree(reading, condition, own.at) };
 }
 
 /** Days, cases, people: never a part of one. */

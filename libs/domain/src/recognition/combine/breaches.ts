@@ -1,8 +1,10 @@
 import type { BreachPrice, Decimal } from '../../scoring/rules/index.js';
 import { isPercent, type Quantity } from '../measures.js';
-import { tidy, wordsOf, type Cap, type Statement } from '../statements.js';
+import { tidy, wordsOf } from '../words-of.js';
+import type { Cap, Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { same, type Reading } from './context.js';
+import { same } from './decimals.js';
+import type { Reading } from './context.js';
 
 /** One class of breach: its name, what is counted, and its price. */
 export interface Clause {

@@ -1,12 +1,15 @@
 import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import { sumPoints } from '../../scoring/points.js';
 import type { Decimal, Limit } from '../../scoring/rules/index.js';
-import { givenTarget, isMore, less, same, type Combine, type Reading } from './context.js';
+import { givenTarget } from './limits-of.js';
+import { isMore, less, same } from './decimals.js';
+import type { Combine, Reading } from './context.js';
 import { dueOf } from './dates.js';
 import { checkOutcomes, refuseNothingTaken } from './outcomes.js';
 import { isToldGrade } from './told-grades.js';
 import { isGrade, isInTime, isNothing, isTargetReached } from './wordings.js';
-import { tidy, wordsOf, type Statement } from '../statements.js';
+import { tidy, wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
 /** 按时报送得满分，否则不得分; 优秀等次得10分，良好等次得8分. */

@@ -1,8 +1,10 @@
 import type { Band, Decimal } from '../../scoring/rules/index.js';
-import type { Statement } from '../statements.js';
-import { wordsOf } from '../statements.js';
+import type { Statement } from '../outline.js';
+import { wordsOf } from '../words-of.js';
 import { Unclear } from '../unclear.js';
-import { isMore, less, same, subjectOf, type Combine, type Reading } from './context.js';
+import { isMore, less, same } from './decimals.js';
+import { subjectOf } from './subject.js';
+import type { Combine, Reading } from './context.js';
 import { dayOf, daysBehind } from './dates.js';
 
 interface Until {

@@ -1,5 +1,5 @@
-import type { Statement } from '../statements.js';
-import { wordsOf } from '../statements.js';
+import type { Statement } from '../outline.js';
+import { wordsOf } from '../words-of.js';
 import type { Reading } from './context.js';
 
 /** What says of which class something is. */

@@ -1,10 +1,12 @@
 import type { ClassPrice, Decimal } from '../../scoring/rules/index.js';
 import { isPercent, isTime, type Quantity } from '../measures.js';
-import { tidy, wordsOf, type Cap, type Statement } from '../statements.js';
+import { tidy, wordsOf } from '../words-of.js';
+import type { Cap, Statement } from '../outline.js';
 import { eachToo } from './each-too.js';
 import { isOfAll, isSubset } from './breaches.js';
 import { Unclear } from '../unclear.js';
-import { isMore, less, same, type Combine, type Reading } from './context.js';
+import { isMore, less, same } from './decimals.js';
+import type { Combine, Reading } from './context.js';
 
 interface Gain {
   readonly name: string;

@@ -2,9 +2,13 @@ import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import { dividePoints, multiplyPoints } from '../../scoring/points.js';
 import type { Decimal } from '../../scoring/rules/index.js';
 import { isPercent, type Quantity } from '../measures.js';
-import { givenTarget, isMore, less, partOf, same, subjectOf, type Combine, type Reading } from './context.js';
-import { isChange } from './measured.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { givenTarget } from './limits-of.js';
+import { isMore, less, partOf, same } from './decimals.js';
+import { subjectOf } from './subject.js';
+import type { Combine, Reading } from './context.js';
+import { isChange } from './measured-step.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
 /** 每采用一篇得0.5分，最高不超过5分; 完成80%得6分，每提高1%加0.5分. */

@@ -1,9 +1,11 @@
 import type { Band, Decimal } from '../../scoring/rules/index.js';
 import { isTime } from '../measures.js';
 import { lateWords } from '../phrases/step.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { less, isMore, same, type Combine, type Reading } from './context.js';
+import { less, isMore, same } from './decimals.js';
+import type { Combine, Reading } from './context.js';
 import { daysOf } from './late-days.js';
 
 interface LateLevel {

@@ -1,10 +1,13 @@
 import { isTime } from '../measures.js';
 import { lateWords } from '../phrases/step.js';
 import type { End } from '../phrase.js';
-import { same, subjectOf, type Combine, type Reading } from './context.js';
+import { same } from './decimals.js';
+import { subjectOf } from './subject.js';
+import type { Combine, Reading } from './context.js';
 import { dayOf, daysBehind, dueOf } from './dates.js';
 import { daysOf } from './late-days.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
 /** Whether the step of a statement counts days behind a due day. */

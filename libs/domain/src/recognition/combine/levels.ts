@@ -1,8 +1,10 @@
 import type { Band, Decimal } from '../../scoring/rules/index.js';
 import { isPercent, isTime } from '../measures.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { isMore, less, same, type Combine, type Reading } from './context.js';
+import { isMore, less, same } from './decimals.js';
+import type { Combine, Reading } from './context.js';
 
 interface Level {
   readonly from: Decimal;

@@ -3,7 +3,7 @@ import { multiplyPoints, pointsOf } from '../../scoring/points.js';
 import type { ListedParts } from '../listed-parts.js';
 import { Unclear } from '../unclear.js';
 import type { RuleOf } from '../../scoring/rules/index.js';
-import { same } from './context.js';
+import { same } from './decimals.js';
 
 /** 以下每项1分：制度健全、台账完整、人员到位 of 3: a list of what is checked, one price each. */
 export function listedRule(

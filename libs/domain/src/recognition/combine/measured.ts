@@ -1,26 +1,13 @@
-import { formatPoints, parsePoints } from '../../scoring/points-text.js';
-import type { Decimal, Limit, Rule } from '../../scoring/rules/index.js';
-import { isPercent, isTime } from '../measures.js';
-import { inScaleOf } from '../money.js';
-import { moreWords } from '../phrases/step.js';
-import {
-  agree,
-  givenTarget,
-  isMore,
-  less,
-  limitOf,
-  lowerLimit,
-  noteBoundary,
-  oneSubject,
-  partOf,
-  same,
-  subjectOf,
-  upperLimit,
-  type Combine,
-  type Reading,
-} from './context.js';
+import type { Limit } from '../../scoring/rules/index.js';
+import { isPercent } from '../measures.js';
+import { agree, givenTarget, limitOf, lowerLimit, noteBoundary, upperLimit } from './limits-of.js';
+import { isMore, less, partOf, same } from './decimals.js';
+import { oneSubject } from './subject.js';
+import type { Combine, Reading } from './context.js';
 import { isAll, isNothing } from './wordings.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { isAboveStep, isChange, isCompared, isMeasuredStep, stepOfBare } from './measured-step.js';
+import { ruleOfSteps } from './measured-rule.js';
+import { wordsOf } from '../words-of.js';
 import { Unclear } from '../unclear.js';
 
 /** 95%以上得满分，每下降1%扣1分; 6次以上满分，每少1次扣1分; 整体支出控制在预算内，每超出10%扣2分. */
@@ -166,7 +153,7 @@ export const measured: Combine = (reading) => {
     if (zeroWhen.measure === undefined && full.measure !== undefined)
       zeroWhen = { ...zeroWhen, measure: full.measure };
   }
-  return rule(reading, own, { full, zeroWhen, step, price, falling });
+  return ruleOfSteps(reading, own, { full, zeroWhen, step, price, falling });
 };
 
 /** 每缺报一次扣1分，每迟报一次扣0.5分: several prices and no value that they are taken from. */
@@ -179,157 +166,11 @@ function isListOfBreaches(reading: Reading): boolean {
   );
 }
 
-/** 每增加1件: more than what? */
-export const isChange = (lead: string): boolean => /增加|增长|上升|增多|新增/.test(lead);
-
 /** 每月, 每季度: a target within periods says nothing about the whole. */
 const PERIOD = /每个?(?:月|季度|季|周|天|日|半年)/;
-
-/** 与上年相比，每上升1个百分点: what is observed is the change itself. */
-const isCompared = (words: string): boolean =>
-  /(?:与|比|较|同)[^,;。]{1,20}(?:相比|比较|平均数?|同期|均值)|(?:比|较)(?:上年|去年|上一年|前[一二三]年|往年)|同比|环比/.test(
-    words,
-  );
 
 /** 超支10%以上不得分: so far beyond the limit, as a limit of its own. */
 function beyond(full: Limit, over: Limit, inPoints: boolean): Limit {
   const distance = inPoints ? over.value : partOf(full.value, over.value);
   return { ...full, op: over.op, value: less(full.value, `-${distance}`) };
-}
-
-interface Found {
-  readonly full: Limit;
-  readonly zeroWhen: Limit | undefined;
-  readonly step: NonNullable<Statement['when']['step']>;
-  readonly price: Decimal;
-  readonly falling: boolean;
-}
-
-function rule(reading: Reading, own: Statement, { full, zeroWhen, step, price, falling }: Found): Rule {
-  const { quantity } = step;
-  const percentStep = isPercent(quantity.measure);
-  const words =
-    reading.statements
-      .map(({ when }) => when.ranges[0]?.subject || when.words[0]?.text || '')
-      .find((text) => text !== '') ?? '';
-  const subject = subjectOf(words);
-  const common = { ...subject, ...reading.ends(), ...(zeroWhen !== undefined && { zeroWhen }) };
-  const relative =
-    percentStep && !isPercent(full.measure) && quantity.inPoints !== true && isAmount(reading, full, words);
-  if (relative && !falling && zeroWhen === undefined) {
-    reading.assume('percent-of-target', { value: full.value });
-    return {
-      type: 'overrun',
-      ...subject,
-      limit: full.value,
-      ...(full.measure !== undefined && { measure: full.measure }),
-      every: { percent: quantity.value },
-      points: price,
-      ...reading.partial(false),
-      ...reading.ends(),
-    };
-  }
-  if (percentStep && !relative && quantity.inPoints !== true)
-    reading.assume('percent-points', { value: quantity.value });
-  if (relative) reading.assume('percent-of-target', { value: full.value });
-  if (
-    !percentStep &&
-    quantity.measure !== undefined &&
-    full.measure !== undefined &&
-    quantity.measure !== full.measure &&
-    !fits(quantity.measure, full.measure)
-  )
-    throw new Unclear('contradictory', step.at, { words: quantity.measure });
-  const size = relative
-    ? partOf(full.value, quantity.value)
-    : inScaleOf(quantity.value, quantity.measure, full.measure);
-  const measure = full.measure ?? (relative ? undefined : quantity.measure);
-  const counted = !percentStep && quantity.value === '1' && !/元|公里|亩|吨|分$/.test(quantity.measure ?? '');
-  if (own.when.step === undefined && quantity.value !== '1')
-    reading.assume('number-each', { value: quantity.value });
-  if (
-    falling &&
-    full.op === '>=' &&
-    !percentStep &&
-    !isTime(measure) &&
-    measure !== undefined &&
-    !/元|公里|亩|吨|分$/.test(measure)
-  ) {
-    return {
-      type: 'shortfall',
-      ...common,
-      target: full.value,
-      measure,
-      points: price,
-      ...(size !== '1' && { per: size }),
-      ...reading.partial(counted),
-    };
-  }
-  return {
-    type: 'threshold-linear',
-    ...common,
-    full: { ...full, ...(measure !== undefined && { measure }) },
-    step: formatPoints(parsePoints(size)),
-    points: price,
-    ...reading.partial(counted),
-  };
-}
-
-/** Whether a percentage of the target is meant, not percentage points of a rate. */
-function isAmount(reading: Reading, full: Limit, words: string): boolean {
-  if (full.measure !== undefined) return true;
-  if (/率|比例|占比|满意度|百分比/.test(words)) return false;
-  // The same for every target that the sentence does not call a rate, whether above 100 or below.
-  if (isMore(full.value, '100') || reading.given.target !== undefined) return true;
-  return /预算|成本|支出|经费|金额|范围/.test(words) && reading.given.target !== undefined;
-}
-
-/** 家次 is counted in 家 or 次. */
-const fits = (one: string, other: string): boolean =>
-  one === '个' ||
-  other === '个' ||
-  one.includes(other) ||
-  other.includes(one) ||
-  (isTime(one) && isTime(other) && /[天日]/.test(one) && /[天日]/.test(other));
-
-function isMeasuredStep(reading: Reading, statement: Statement): boolean {
-  const { when } = statement;
-  if (reading.priceOf(statement.effect) === undefined) return false;
-  const step = when.step ?? stepOfBare(statement);
-  if (step === undefined) return false;
-  if (step.direction === 'less' || step.direction === 'more' || step.direction === 'late') return true;
-  // 95%以上得满分，每1%扣1分: a percent step of a measured value.
-  return (
-    isPercent(step.quantity.measure) &&
-    reading.statements.some((one) => one !== statement && one.when.ranges.length > 0)
-  );
-}
-
-function isAboveStep(reading: Reading, own: Statement): boolean {
-  const full = reading.statements.find((one) => one !== own && reading.isFull(one));
-  return full?.when.ranges[0]?.upper !== undefined && full.when.ranges[0].lower === undefined;
-}
-
-/** 少1次扣1分, 超1%扣1分: a step without 每; 每半年开展1次，少1次扣1分 names its target before it. */
-function stepOfBare(statement: Statement | undefined): Statement['when']['step'] {
-  if (statement === undefined || statement.when.step !== undefined || statement.when.bares.length > 2)
-    return undefined;
-  const { bares, words } = statement.when;
-  const bare = bares.at(-1);
-  if (bare === undefined) return undefined;
-  const lead =
-    bares.length === 1
-      ? wordsOf(statement.when)
-      : (words.find(({ end }) => end === bare.at)?.text ?? '').replace(/^的/, '');
-  const less = /(?:少|低|缺少|差|降低|下降|减少|降)$/.test(lead);
-  const more = /(?:超过|超出|超|高|高出|增加)$/.test(lead) && moreWords.test(lead);
-  if (!less && !more) return undefined;
-  return {
-    kind: 'step',
-    direction: less ? 'less' : 'more',
-    lead,
-    quantity: bare.quantity,
-    at: bare.at,
-    end: bare.end,
-  };
 }

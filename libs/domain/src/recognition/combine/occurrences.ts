@@ -1,9 +1,11 @@
 import type { BreachPrice, Decimal, RuleOf } from '../../scoring/rules/index.js';
-import { isMore, same, type Combine, type Reading } from './context.js';
+import { isMore, same } from './decimals.js';
+import type { Combine, Reading } from './context.js';
 import { allowanceOf, isCompliance, isSpared, wholeOf } from './allowance.js';
 import { checkClauses, clauseOf, pricesOf, withoutRepeated, type Clause } from './breaches.js';
 import { isNothing } from './wordings.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
 /** 发现一处扣1分; 系统宕机一次扣2分，迟报一次扣0.5分; 未明确分管领导的扣1分; 无核心指标不得分，缺一个扣1分. */

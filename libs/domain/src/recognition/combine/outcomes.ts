@@ -1,6 +1,7 @@
 import type { Decimal } from '../../scoring/rules/index.js';
 import { Unclear } from '../unclear.js';
-import { same, type Reading } from './context.js';
+import { same } from './decimals.js';
+import type { Reading } from './context.js';
 
 interface Outcome {
   readonly name: string;

@@ -3,9 +3,11 @@ import { dividePoints, HUNDRED_POINTS, multiplyPoints } from '../../scoring/poin
 import type { Decimal } from '../../scoring/rules/index.js';
 import { isPercent } from '../measures.js';
 import type { End, RangePart } from '../phrase.js';
-import type { When } from '../statements.js';
+import type { When } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { givenTarget, same, type Reading } from './context.js';
+import { givenTarget } from './limits-of.js';
+import { same } from './decimals.js';
+import type { Reading } from './context.js';
 
 const TARGET =
   '(?:目标值|目标任务|目标数|目标|计划数|计划值|计划任务|计划|任务数|任务量|任务|指标值|标准值|预算数|预算|定额)';

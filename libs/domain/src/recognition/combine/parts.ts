@@ -1,8 +1,10 @@
 import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import { sumPoints } from '../../scoring/points.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { clauseOf } from './breaches.js';
-import { same, type Combine } from './context.js';
+import { same } from './decimals.js';
+import type { Combine } from './context.js';
 
 /** 成立小组（1分）、制定方案（1分）、开展培训（1分），缺一项扣1分: parts that make the whole, and what one of them costs. */
 export const parts: Combine = (reading) => {

@@ -1,7 +1,8 @@
 import { isPercent, isTime } from '../measures.js';
-import type { Statement } from '../statements.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { less, same, type Reading } from './context.js';
+import { less, same } from './decimals.js';
+import type { Reading } from './context.js';
 
 type Range = Statement['when']['ranges'][number];
 

@@ -1,9 +1,10 @@
 import type { Combine, Reading } from './context.js';
-import { isMore, less } from './context.js';
+import { isMore, less } from './decimals.js';
 import { isPlace } from '../measures.js';
 import { LAST_PLACE } from '../phrases/rank.js';
-import { subjectOf } from './context.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { subjectOf } from './subject.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
 /** 每降一位; 每有1名干部 counts people. */

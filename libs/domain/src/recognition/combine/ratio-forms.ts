@@ -1,8 +1,11 @@
 import type { Limit, Rule, RuleOf } from '../../scoring/rules/index.js';
 import { isPercent } from '../measures.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { partOf, same, subjectOf, type Reading } from './context.js';
+import { partOf, same } from './decimals.js';
+import { subjectOf } from './subject.js';
+import type { Reading } from './context.js';
 
 /** 未完成的按比例得分。得分=实际/计划×分值: the second only writes the first out. */
 export function oneFormula(sharing: readonly Statement[]): Statement | undefined {

@@ -2,23 +2,13 @@ import type { Decimal, Limit, RuleOf } from '../../scoring/rules/index.js';
 import { isPercent } from '../measures.js';
 import type { End, RangePart } from '../phrase.js';
 import { isAll, isNothing, isTargetReached } from './wordings.js';
-import {
-  agree,
-  givenTarget,
-  isMore,
-  less,
-  limitOf,
-  noteBoundary,
-  oneSubject,
-  same,
-  subjectOf,
-  upperLimit,
-  lowerLimit,
-  type Combine,
-  type Reading,
-} from './context.js';
+import { agree, givenTarget, limitOf, noteBoundary, upperLimit, lowerLimit } from './limits-of.js';
+import { isMore, less, same } from './decimals.js';
+import { oneSubject, subjectOf } from './subject.js';
+import type { Combine, Reading } from './context.js';
 import { literal, oneFormula, restOf, zeroAt } from './ratio-forms.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
 /** 按比例得分, 实际完成/计划完成×分值; 以最高值为满分，其他按比例. */

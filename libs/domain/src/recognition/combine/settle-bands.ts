@@ -1,7 +1,9 @@
 import type { Decimal } from '../../scoring/rules/index.js';
 import type { End } from '../phrase.js';
 import { Unclear } from '../unclear.js';
-import { isMore, less, noteBoundary, same, type Reading } from './context.js';
+import { isMore, less, same } from './decimals.js';
+import { noteBoundary } from './limits-of.js';
+import type { Reading } from './context.js';
 
 /** A band while it is not yet settled who has the numbers at its ends. */
 export interface Draft<And = unknown> {

@@ -1,4 +1,5 @@
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { isGrade } from './wordings.js';
 
 /** 优秀（90分以上）: a grade, and behind it the values that it is given for. */

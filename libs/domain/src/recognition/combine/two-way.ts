@@ -3,9 +3,13 @@ import { dividePoints, multiplyPoints } from '../../scoring/points.js';
 import type { Decimal, Limit, Rule } from '../../scoring/rules/index.js';
 import { isPercent } from '../measures.js';
 import type { PhraseOf } from '../phrase.js';
-import { wordsOf, type Statement } from '../statements.js';
+import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { givenTarget, isMore, less, same, subjectOf, type Combine, type Reading } from './context.js';
+import { givenTarget } from './limits-of.js';
+import { isMore, less, same } from './decimals.js';
+import { subjectOf } from './subject.js';
+import type { Combine, Reading } from './context.js';
 
 type Step = PhraseOf<'step'>;
 

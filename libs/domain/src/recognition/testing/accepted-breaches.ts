@@ -1,5 +1,5 @@
 import type { RuleType } from '../../scoring/rules/index.js';
-import type { AcceptedRow } from './accepted.js';
+import type { AcceptedRow } from './accepted-row.js';
 
 /** What is counted and taken off: occurrences, heads, classes, levels, free ones, ceilings. */
 export const BREACHES: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>>> = {

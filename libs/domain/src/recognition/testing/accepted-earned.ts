@@ -1,5 +1,5 @@
 import type { RuleType } from '../../scoring/rules/index.js';
-import type { AcceptedRow } from './accepted.js';
+import type { AcceptedRow } from './accepted-row.js';
 
 /** What is counted and earned: classes, ceilings, places. */
 export const EARNED: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>>> = {

@@ -1,5 +1,5 @@
 import type { RuleType } from '../../scoring/rules/index.js';
-import type { AcceptedRow } from './accepted.js';
+import type { AcceptedRow } from './accepted-row.js';
 
 /** What is named or judged: clauses, conditions, grades, lists of points. */
 export const JUDGED: Readonly<Partial<Record<RuleType, readonly AcceptedRow[]>>> = {

@@ -1,6 +1,6 @@
 import type { CheckedTable } from './checked.js';
 
-/** Sentences of every other kind as offices write them. */
+/** Values, delays, proportions and gains as offices write them. */
 export const OFFICE: CheckedTable = {
   composite: [
     [
@@ -72,57 +72,6 @@ export const OFFICE: CheckedTable = {
       [{ value: 90, measure: '%' }, '8'],
     ],
   ],
-  checklist: [
-    [
-      '一、未建立台账的扣1分；二、台账不完整的扣0.5分。',
-      { weight: '3' },
-      [{ failed: ['台账不完整'] }, '2.5'],
-    ],
-    ['1.按时报送得2分；2.内容完整得2分；3.格式规范得1分。', { weight: '5' }, [{ failed: ['格式规范'] }, '4']],
-    [
-      '符合以下各项要求的，每项得2分：组织健全、职责明确、保障有力。',
-      { weight: '6' },
-      [{ failed: ['职责明确'] }, '4'],
-    ],
-    [
-      '完成下列任务各得2分：①开展培训；②组织演练；③报送总结。',
-      { weight: '6' },
-      [{ failed: ['组织演练'] }, '4'],
-    ],
-    ['每少一项扣2分：工作计划、工作台账、工作总结。', { weight: '6' }, [{ failed: ['工作台账'] }, '4']],
-    ['制定方案得1分，召开会议得1分，总结上报得1分', { weight: '3' }, [{ failed: ['召开会议'] }, '2']],
-    [
-      '每具备一项得2分：有机构、有人员、有经费、有场所、有制度。',
-      { weight: '10' },
-      [{ failed: ['有人员', '有经费'] }, '6'],
-    ],
-    ['以下工作各2分：普法宣传、法治培训。', { weight: '4' }, [{ failed: ['法治培训'] }, '2']],
-  ],
-  'grade-map': [
-    ['1. 优秀等次得10分 2. 良好等次得8分 3. 一般等次得5分', { weight: '10' }, [{ grade: '良好' }, '8']],
-    [
-      '完全符合要求得5分，基本符合要求得3分，不符合要求得0分',
-      { weight: '5' },
-      [{ grade: '基本符合要求' }, '3'],
-      [{ grade: '不符合要求' }, '0'],
-      [{ grade: '完全符合' }, '5'],
-    ],
-    ['全部完成得满分，大部分完成得60%，未完成不得分', { weight: '5' }, [{ grade: '大部分完成' }, '3']],
-    ['群众反映好得5分，较好得4分，一般得2分，差不得分', { weight: '5' }, [{ grade: '较好' }, '4']],
-    [
-      '特别优秀得5分，优秀得4分，良好得3分，其他得1分',
-      { weight: '5' },
-      [{ grade: '优秀' }, '4'],
-      [{ grade: '特别优秀' }, '5'],
-    ],
-    [
-      '达到国家级标准得5分，达到省级标准得3分，达到市级标准得1分',
-      { weight: '5' },
-      [{ grade: '省级标准' }, '3'],
-    ],
-    ['无事故得满分，发生事故不得分', { weight: '5' }, [{ occurrences: 0 }, '5'], [{ occurrences: 1 }, '0']],
-    ['国家级、省级、市级表彰分别加3分、2分、1分', { weight: '3' }, [{ grade: '省级表彰' }, '2']],
-  ],
   'threshold-linear': [
     [
       '（一）完成率100%得满分；（二）完成率每低1个百分点扣0.5分。',
@@ -132,104 +81,6 @@ export const OFFICE: CheckedTable = {
     ['案件数每上升1起扣0.5分', { weight: '5', target: '10起' }, [{ value: 12, measure: '起' }, '4']],
     ['与上年相比，案件数每上升1起扣0.5分', { weight: '5' }, [{ value: 2, measure: '起' }, '4']],
     ['如期完成率100%得满分，每低1%扣1分', { weight: '5' }, [{ value: 98, measure: '%' }, '3']],
-  ],
-  'deduct-per-occurrence': [
-    [
-      '①每迟报1次扣0.5分；②每漏报1次扣1分；③扣完为止。',
-      { weight: '5' },
-      [{ counts: { 迟报: 1, 漏报: 1 } }, '3.5'],
-    ],
-    [
-      '未出现负面舆情得3分，每出现一起扣1分',
-      { weight: '3' },
-      [{ occurrences: 0 }, '3'],
-      [{ occurrences: 2 }, '1'],
-    ],
-    [
-      '未被约谈得满分，被约谈1次扣2分，被约谈2次及以上不得分',
-      { weight: '5' },
-      [{ occurrences: 0 }, '5'],
-      [{ occurrences: 1 }, '3'],
-      [{ occurrences: 2 }, '0'],
-    ],
-    ['有下列情形的，每项扣1分：未公示、未备案、未存档。', { weight: '5' }, [{ failed: ['未备案'] }, '4']],
-    [
-      '发生3次以内每次扣0.5分，3次以上不得分',
-      { weight: '5' },
-      [{ occurrences: 2 }, '4'],
-      [{ occurrences: 3 }, '3.5'],
-      [{ occurrences: 4 }, '0'],
-    ],
-    [
-      '发生5起以下的每起扣0.2分，5起以上的不得分',
-      { weight: '5' },
-      [{ occurrences: 2 }, '4.6'],
-      [{ occurrences: 5 }, '4'],
-      [{ occurrences: 6 }, '0'],
-    ],
-    [
-      '3次以内不扣分，3次以上每次扣1分',
-      { weight: '5' },
-      [{ occurrences: 3 }, '5'],
-      [{ occurrences: 5 }, '3'],
-    ],
-    [
-      '安全生产事故为零得10分，每发生1起扣5分',
-      { weight: '10' },
-      [{ occurrences: 0 }, '10'],
-      [{ occurrences: 1 }, '5'],
-    ],
-    [
-      '无投诉得满分，有投诉的每件扣1分',
-      { weight: '5' },
-      [{ occurrences: 0 }, '5'],
-      [{ occurrences: 2 }, '3'],
-    ],
-    [
-      '全年未受到问责的得满分，受到问责1次扣2分，2次及以上不得分',
-      { weight: '5' },
-      [{ occurrences: 0 }, '5'],
-      [{ occurrences: 1 }, '3'],
-      [{ occurrences: 2 }, '0'],
-    ],
-    [
-      '发生3次以内每次扣0.5分，超过3次不得分',
-      { weight: '5' },
-      [{ occurrences: 3 }, '3.5'],
-      [{ occurrences: 4 }, '0'],
-    ],
-    ['有效投诉每件扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
-    ['有关部门通报一次扣2分', { weight: '5' }, [{ occurrences: 1 }, '3']],
-    [
-      '无违规得满分，每违规一次扣1分，违规3次以上不得分',
-      { weight: '5' },
-      [{ occurrences: 0 }, '5'],
-      [{ occurrences: 2 }, '3'],
-      [{ occurrences: 3 }, '0'],
-    ],
-  ],
-  'all-or-nothing': [
-    [
-      '全年无安全责任事故得10分，发生1起（含）以上得0分。',
-      { weight: '10' },
-      [{ occurrences: 0 }, '10'],
-      [{ occurrences: 1 }, '0'],
-    ],
-    [
-      '本年度未发生越级上访事件的得满分，发生1批次及以上的不得分。',
-      { weight: '5' },
-      [{ occurrences: 0 }, '5'],
-      [{ occurrences: 1 }, '0'],
-    ],
-    [
-      '无违反中央八项规定精神问题的得5分，出现1起不得分',
-      { weight: '5' },
-      [{ occurrences: 0 }, '5'],
-      [{ occurrences: 1 }, '0'],
-    ],
-    ['2.5天以内得5分，2.5天以上不得分', { weight: '5' }, [{ value: 2.5, measure: '天' }, '5']],
-    ['满意率1.5%以上得5分，1.5%以下得0分', { weight: '5' }, [{ value: 1.5, measure: '%' }, '5']],
-    ['并网率95%以上得满分，否则不得分', { weight: '5' }, [{ value: 96, measure: '%' }, '5']],
   ],
   accumulate: [
     [

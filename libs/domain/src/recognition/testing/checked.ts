@@ -1,6 +1,6 @@
 import type { RuleType } from '../../scoring/rules/index.js';
 import type { GivenText } from '../given.js';
-import type { AcceptedRow } from './accepted.js';
+import type { AcceptedRow } from './accepted-row.js';
 
 /** One sentence with several observations and what each earns, worked out by hand. */
 export type Checked = readonly [

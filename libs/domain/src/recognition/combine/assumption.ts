@@ -1,0 +1,48 @@
+/** What had to be assumed to read a text; the words are in the language files under `recognition:assumed`. */
+export type AssumptionCode =
+  | 'boundary-included'
+  | 'completed-steps'
+  | 'percent-points'
+  | 'percent-of-target'
+  | 'otherwise-zero'
+  | 'otherwise-full'
+  | 'target-given'
+  | 'target-hundred'
+  | 'reached'
+  | 'number-each'
+  | 'ladder'
+  | 'first-full'
+  | 'inherits'
+  | 'month-days'
+  | 'working-days'
+  | 'zero-below'
+  | 'nothing-done'
+  | 'gap-joined'
+  | 'start-full'
+  | 'top-below-weight'
+  | 'judged'
+  | 'no-target'
+  | 'exceeds-weight'
+  | 'highest-once'
+  | 'cap-all'
+  | 'class-cap'
+  | 'once'
+  | 'levels-total'
+  | 'year-open'
+  | 'days-behind'
+  | 'defined'
+  | 'as-of'
+  | 'change'
+  | 'per-period'
+  | 'boundary-higher'
+  | 'boundary-lower'
+  | 'of-target'
+  | 'never-done'
+  | 'each-too'
+  | 'grade-told'
+  | 'capped';
+
+export interface Assumption {
+  readonly code: AssumptionCode;
+  readonly params: Readonly<Record<string, string>>;
+}

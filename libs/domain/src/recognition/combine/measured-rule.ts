@@ -1,0 +1,109 @@
+import { formatPoints, parsePoints } from '../../scoring/points-text.js';
+import type { Decimal, Limit, Rule } from '../../scoring/rules/index.js';
+import { isPercent, isTime } from '../measures.js';
+import { inScaleOf } from '../money.js';
+import { isMore, partOf } from './decimals.js';
+import { subjectOf } from './subject.js';
+import type { Reading } from './context.js';
+import type { Statement } from '../outline.js';
+import { Unclear } from '../unclear.js';
+
+interface Found {
+  readonly full: Limit;
+  readonly zeroWhen: Limit | undefined;
+  readonly step: NonNullable<Statement['when']['step']>;
+  readonly price: Decimal;
+  readonly falling: boolean;
+}
+
+/** A value that is full at a limit and loses points for every step away from it. */
+export function ruleOfSteps(
+  reading: Reading,
+  own: Statement,
+  { full, zeroWhen, step, price, falling }: Found,
+): Rule {
+  const { quantity } = step;
+  const percentStep = isPercent(quantity.measure);
+  const words =
+    reading.statements
+      .map(({ when }) => when.ranges[0]?.subject || when.words[0]?.text || '')
+      .find((text) => text !== '') ?? '';
+  const subject = subjectOf(words);
+  const common = { ...subject, ...reading.ends(), ...(zeroWhen !== undefined && { zeroWhen }) };
+  const relative =
+    percentStep && !isPercent(full.measure) && quantity.inPoints !== true && isAmount(reading, full, words);
+  if (relative && !falling && zeroWhen === undefined) {
+    reading.assume('percent-of-target', { value: full.value });
+    return {
+      type: 'overrun',
+      ...subject,
+      limit: full.value,
+      ...(full.measure !== undefined && { measure: full.measure }),
+      every: { percent: quantity.value },
+      points: price,
+      ...reading.partial(false),
+      ...reading.ends(),
+    };
+  }
+  if (percentStep && !relative && quantity.inPoints !== true)
+    reading.assume('percent-points', { value: quantity.value });
+  if (relative) reading.assume('percent-of-target', { value: full.value });
+  if (
+    !percentStep &&
+    quantity.measure !== undefined &&
+    full.measure !== undefined &&
+    quantity.measure !== full.measure &&
+    !fits(quantity.measure, full.measure)
+  )
+    throw new Unclear('contradictory', step.at, { words: quantity.measure });
+  const size = relative
+    ? partOf(full.value, quantity.value)
+    : inScaleOf(quantity.value, quantity.measure, full.measure);
+  const measure = full.measure ?? (relative ? undefined : quantity.measure);
+  const counted = !percentStep && quantity.value === '1' && !/元|公里|亩|吨|分$/.test(quantity.measure ?? '');
+  if (own.when.step === undefined && quantity.value !== '1')
+    reading.assume('number-each', { value: quantity.value });
+  if (
+    falling &&
+    full.op === '>=' &&
+    !percentStep &&
+    !isTime(measure) &&
+    measure !== undefined &&
+    !/元|公里|亩|吨|分$/.test(measure)
+  ) {
+    return {
+      type: 'shortfall',
+      ...common,
+      target: full.value,
+      measure,
+      points: price,
+      ...(size !== '1' && { per: size }),
+      ...reading.partial(counted),
+    };
+  }
+  return {
+    type: 'threshold-linear',
+    ...common,
+    full: { ...full, ...(measure !== undefined && { measure }) },
+    step: formatPoints(parsePoints(size)),
+    points: price,
+    ...reading.partial(counted),
+  };
+}
+
+/** Whether a percentage of the target is meant, not percentage points of a rate. */
+function isAmount(reading: Reading, full: Limit, words: string): boolean {
+  if (full.measure !== undefined) return true;
+  if (/率|比例|占比|满意度|百分比/.test(words)) return false;
+  // The same for every target that the sentence does not call a rate, whether above 100 or below.
+  if (isMore(full.value, '100') || reading.given.target !== undefined) return true;
+  return /预算|成本|支出|经费|金额|范围/.test(words) && reading.given.target !== undefined;
+}
+
+/** 家次 is counted in 家 or 次. */
+const fits = (one: string, other: string): boolean =>
+  one === '个' ||
+  other === '个' ||
+  one.includes(other) ||
+  other.includes(one) ||
+  (isTime(one) && isTime(other) && /[天日]/.test(one) && /[天日]/.test(other));

@@ -1,0 +1,46 @@
+import { tidy } from '../words-of.js';
+import type { Statement } from '../outline.js';
+import { Unclear } from '../unclear.js';
+
+const SUBJECT_TAIL =
+  /(?:应当|应该|应|须|需|要求|达到了|达到|达|保持|控制|维持|在|为|是|完成|不|得分|开展|实现|数量|每年|全年|年度|的|合计|累计|共|总计)+$/;
+
+/** What is measured, in the text's words, for the explanation. */
+export function subjectOf(words: string): { readonly subject?: string } {
+  const subject = tidy(
+    tidy(words)
+      .replace(/^(?:以|按|依据|根据)/, '')
+      .replace(SUBJECT_TAIL, ''),
+  );
+  return subject === '' || subject.length > 30 ? {} : { subject };
+}
+
+/** Names of one value in several clauses: one must be part of the other. */
+export function oneSubject(statements: readonly Statement[]): void {
+  onePeriod(statements);
+  let known: string | undefined;
+  for (const { when } of statements) {
+    for (const range of when.ranges.filter(({ joined }) => !joined)) {
+      const { subject } = subjectOf(range.subject);
+      if (subject === undefined || NEUTRAL.test(subject)) continue;
+      if (known !== undefined && !known.includes(subject) && !subject.includes(known))
+        throw new Unclear('unrelated', range.at, { words: subject });
+      known ??= subject;
+    }
+  }
+}
+
+/** 6月完成50%得2分，12月完成100%得3分 are two values, looked at on two days. */
+function onePeriod(statements: readonly Statement[]): void {
+  let known: string | undefined;
+  for (const { when } of statements) {
+    const words = when.words.map(({ text }) => text).join('');
+    const period = /(?:1[0-2]|[1-9])月|[一二三四1-4]季度|[上下]半年/.exec(words)?.[0];
+    if (period === undefined) continue;
+    if (known !== undefined && known !== period) throw new Unclear('unrelated', when.at, { words: period });
+    known = period;
+  }
+}
+
+const NEUTRAL =
+  /^(?:完成(?!率)|低|未|没|达|超|少|多|不|在|排查|开展|实际|逾期|推迟|延迟|超期|得分|结果|有|为)/;

@@ -1,0 +1,138 @@
+import { ruleFaults, type Rule } from '../scoring/rules/index.js';
+import { againstTarget } from './combine/against-target.js';
+import { bands } from './combine/bands.js';
+import { conditions } from './combine/conditions.js';
+
+import { Reading, type Combine, type Given } from './combine/context.js';
+import { subjectOf } from './combine/subject.js';
+import type { Assumption } from './combine/assumption.js';
+import { dated } from './combine/dated.js';
+import { gains } from './combine/gains.js';
+import { gainClasses } from './combine/gain-classes.js';
+import { lateLevels } from './combine/late-levels.js';
+import { lateness } from './combine/lateness.js';
+import { levels } from './combine/levels.js';
+import { measured } from './combine/measured.js';
+import { listedRule } from './combine/listed.js';
+import { never } from './combine/never.js';
+import { occurrences } from './combine/occurrences.js';
+import { parts } from './combine/parts.js';
+import { rankLadder } from './combine/rank.js';
+import { ratio } from './combine/ratio.js';
+import { twoWay } from './combine/two-way.js';
+import { wordsOf } from './words-of.js';
+import type { Outline } from './outline.js';
+import { type ListedParts } from './listed-parts.js';
+import { Unclear } from './unclear.js';
+import { confidenceOf } from './confidence.js';
+import type { Understood } from './recognition.js';
+import { pointsOf, refusePointsAboveWeight, weightOf } from './weight.js';
+import { refuseUnused } from './unused.js';
+import { mirrored } from './absolute.js';
+
+/** The first that recognises its kind decides; later ones take what earlier ones leave. */
+const KINDS: readonly Combine[] = [
+  rankLadder,
+  ratio,
+  lateness,
+  lateLevels,
+  never,
+  levels,
+  parts,
+  gainClasses,
+  twoWay,
+  gains,
+  measured,
+  dated,
+  bands,
+  againstTarget,
+  occurrences,
+  conditions,
+];
+
+/** The rule that all statements of an outline make together. Throws `Unclear` where they make none. */
+export function understood(outline: Outline, given: Given, absolute: number | undefined): Understood {
+  const weight = weightOf(outline, given);
+  const reading = new Reading(outline, given, weight);
+  refusePointsAboveWeight(reading);
+  const read = first(reading);
+  if (read === undefined) throw new Unclear('no-rule', outline.statements[0]?.when.at ?? 0);
+  refuseUnusedStart(reading, read);
+  refuseUnused(reading, read);
+  const rule = absolute === undefined ? read : mirrored(read, weight, absolute);
+  if (outline.highest !== undefined) reading.assume('highest-once');
+  const { soOn, statements } = outline;
+  if (soOn !== undefined && (statements.length !== 1 || !GOES_ON.has(rule.type)))
+    throw new Unclear('leftover', soOn.at, { words: '依此类推' });
+  noteDefinitions(reading);
+  for (const _note of outline.notes) reading.assume('inherits');
+  const { assumptions } = reading;
+  const final = weight ?? pointsOf(rule);
+  const [fault] =
+    final === undefined ? [] : ruleFaults(rule, final).filter(({ code }) => code !== 'RULE_BANDS_GAP');
+  if (fault !== undefined)
+    throw new Unclear('contradictory', outline.statements[0]?.when.at ?? 0, { words: fault.code });
+  return {
+    understood: true,
+    confidence: confidenceOf(assumptions),
+    rule,
+    ...(final !== undefined && { weight: final }),
+    ...(reading.due !== undefined && { due: reading.due }),
+    assumptions,
+  };
+}
+
+/** 具备以下条件各得1分：…: a list of its own, judged one by one. */
+export function understoodList(listed: ListedParts, given: Given): Understood {
+  const { rule, weight } = listedRule(listed, given.weight);
+  const assumptions: readonly Assumption[] = [{ code: listed.breaches ? 'once' : 'judged', params: {} }];
+  return { understood: true, confidence: confidenceOf(assumptions), rule, weight, assumptions };
+}
+
+/** Kinds that take the same for every further step. */
+const GOES_ON: ReadonlySet<Rule['type']> = new Set([
+  'deduct-per-occurrence',
+  'lateness',
+  'shortfall',
+  'threshold-linear',
+  'overrun',
+  'accumulate',
+]);
+
+/** One rate may be defined, and it must be the one that is scored. */
+function noteDefinitions(reading: Reading): void {
+  const [one, second] = reading.outline.definitions;
+  if (one === undefined) return;
+  if (second !== undefined) throw new Unclear('unrelated', second.at);
+  const known = reading.statements
+    .map(
+      ({ when, effect }) =>
+        subjectOf(when.ranges[0]?.subject ?? wordsOf(when)).subject ??
+        (effect.kind === 'ratio' ? effect.rest : undefined),
+    )
+    .find((subject) => subject !== undefined);
+  const same =
+    known === undefined ||
+    known.includes(one.name) ||
+    one.name.includes(known) ||
+    known.slice(-2) === one.name.slice(-2);
+  if (!same) throw new Unclear('unrelated', one.at);
+  reading.assume('defined', { words: one.name });
+}
+
+/** Only measured values have a threshold inside the step. */
+function refuseUnusedStart({ statements }: Reading, { type }: Rule): void {
+  const lost = statements.find(({ when }) => when.step?.from !== undefined);
+  if (lost !== undefined && !['threshold-linear', 'shortfall', 'overrun'].includes(type))
+    throw new Unclear('unrelated', lost.when.at);
+}
+
+function first(reading: Reading): Rule | undefined {
+  // 90%以上且投诉全部办结: only a person can say whether both hold.
+  if (reading.statements.some(({ when }) => when.judged !== undefined)) return conditions(reading);
+  for (const kind of KINDS) {
+    const rule = kind(reading);
+    if (rule !== undefined) return rule;
+  }
+  return undefined;
+}

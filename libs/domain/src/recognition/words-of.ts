@@ -1,0 +1,17 @@
+import type { When } from './outline.js';
+
+/** The words of a condition, joined, without what only links them to the rest. */
+export function wordsOf({ words }: When): string {
+  return tidy(words.map(({ text }) => text).join(''));
+}
+
+export function tidy(words: string): string {
+  const opened = words.replace(
+    /^(?:其中|对于|对(?![口外标接账照象内])|凡|如果|如(?![期实数])|若|但是|但|另外|此外|并且|并(?![网联])|而|则|且|、|的|或|及(?![时格其])|年内|有(?![无效关害机线序限偿色])|每(?![万千百公亩无]))+/,
+    '',
+  );
+  return opened.replace(
+    /(?:的情况|的单位|的部门|的|(?<![超及按准定小限])时|者|则|直接|一律|均|都|可以|可|应|将|再|即|要|本项|该项|此项|、|,|=|:|部分)+$/,
+    '',
+  );
+}
