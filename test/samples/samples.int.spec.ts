@@ -147,6 +147,14 @@ describe('what later releases wrote', () => {
     });
   });
 
+  it('is read as it was meant: classes of incentives and of vetoes', () => {
+    const { incentives, vetoes } = viewsAfter('catalogue-0.3.0.json');
+    expect(incentives.incentive('quanzhou-2024', 'i-classed')).toMatchObject({
+      ...{ class: 'praise', points: '2', granted: { points: '1.5' } },
+    });
+    expect(vetoes.veto('quanzhou-2024', 'u15')).toMatchObject({ class: 'accident', status: 'confirmed' });
+  });
+
   it('is read as it was meant: working days', () => {
     const { calendars } = viewsAfter('calendar-0.3.0.json');
     expect(calendars.calendar(2027)).toMatchObject({ version: 1, workdays: ['2027-02-14'] });

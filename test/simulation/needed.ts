@@ -202,7 +202,10 @@ function undecided({ views, random }: Scene): Needed | undefined {
   if (difficulty !== undefined)
     return as(outsider([difficulty.unit]), 'approve-difficulty', { unit: difficulty.unit });
   const veto = views.vetoes.list(CYCLE).find(({ status }) => status === 'proposed');
-  if (veto !== undefined) return as(outsider([veto.unit]), 'confirm-veto', { unit: veto.unit });
+  if (veto !== undefined) {
+    const person = veto.unit === 'u3' ? outsider([veto.unit]) : 'p-chair';
+    return as(person, 'confirm-veto', { unit: veto.unit });
+  }
   return unverified(views, random);
 }
 

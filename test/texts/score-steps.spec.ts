@@ -44,6 +44,16 @@ interface Told {
   readonly line: string;
 }
 
+/** The same with a catalogue: 省级表彰 at most 3, together at most 5. */
+const catalogued: Scheme = {
+  ...ledger,
+  components: [
+    { id: 'incentive', name: '加分', cap: '5', catalogue: [{ id: 'praise', name: '省级表彰', cap: '3' }] },
+    { id: 'inspection', name: '扣分', cap: '30' },
+  ],
+};
+const praise = { reason: '表彰', points: '2', class: 'praise' };
+
 const CASES: readonly Told[] = [
   {
     what: 'a cap of the target score',
@@ -62,6 +72,12 @@ const CASES: readonly Told[] = [
     scheme: ledger,
     facts: { deductions: [{ reason: '事故', points: '35' }] },
     line: '扣分：30（35分高于上限，按30分计）',
+  },
+  {
+    what: 'a cap on a class of incentives',
+    scheme: catalogued,
+    facts: { incentives: [praise, praise] },
+    line: '加分：3（“省级表彰”4分高于该类上限，按3分计）',
   },
   {
     what: 'a weight that leaves the denominator',

@@ -83,7 +83,7 @@ export interface LiveStandingRow {
     /** Of the cycles below; null where the scheme rolls nothing up, or nothing is there yet. */
     readonly rollup: string | null;
     readonly incentiveGranted: string;
-    /** After the cap. */
+    /** After the caps. */
     readonly incentive: string;
     /** Positive; the formula subtracts it. */
     readonly inspection: string;
@@ -103,6 +103,16 @@ export interface LiveStandingRow {
     readonly reason: string;
     readonly beforeVeto: string | null;
   } | null;
+  /** Of the incentives granted, as they were claimed. */
+  readonly incentiveClaimed: string;
+  /** Caps on incentives that held; empty: what was granted counts. */
+  readonly incentiveCaps: readonly {
+    /** Null: the cap in total. */
+    readonly class: string | null;
+    readonly name: string | null;
+    readonly granted: string;
+    readonly counted: string;
+  }[];
   /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
   readonly rankChange: number | null;
 }

@@ -59,7 +59,11 @@ export const deciding: Readonly<Record<string, Move>> = {
   'grant-incentive': (scene) => ({ as: leader(scene), input: { cycle: CYCLE, incentive: incentive(scene) } }),
   'propose-veto': ({ random }) => ({
     as: mostly(random, ['p-office-1', 'p-inspector-1'], 'p-leader-1'),
-    input: { cycle: CYCLE, unit: mostly(random, UNITS, 'u9'), reason },
+    // The scheme of the simulation declares no triggers: one that is named is refused.
+    input: {
+      ...{ cycle: CYCLE, unit: mostly(random, UNITS, 'u9'), reason },
+      ...(random.chance(10) && { class: 'accident' }),
+    },
   }),
   'confirm-veto': (scene) => ({
     as: leader(scene),

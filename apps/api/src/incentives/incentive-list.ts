@@ -7,7 +7,11 @@ const STATUSES: readonly IncentiveStatus[] = ['claimed', 'verified', 'granted', 
 export const INCENTIVE_LIST: List<IncentiveLine> = {
   name: 'incentives',
   key: ({ incentive }) => incentive,
-  filters: { unit: is(({ unit }) => unit), status: is(({ status }) => status, STATUSES) },
+  filters: {
+    unit: is(({ unit }) => unit),
+    class: is((line) => line.class ?? null),
+    status: is(({ status }) => status, STATUSES),
+  },
   sorts: {
     number: ({ number }) => number,
     status: ({ status }) => STATUSES.indexOf(status),
@@ -22,6 +26,7 @@ export const INCENTIVE_LIST: List<IncentiveLine> = {
     incentiveStatus: coded('value:incentiveStatus.', ({ status }) => status),
     unit: column(({ unit }) => unit),
     title: column(({ title }) => title),
+    incentiveClass: column((line) => line.class ?? null),
     claimedPoints: column(({ points }) => points),
     verifiedPoints: column(({ verified }) => verified?.points ?? null),
     grantedPoints: column(({ granted }) => granted?.points ?? null),

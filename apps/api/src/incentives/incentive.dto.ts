@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { IsId, IsPoints, IsSha256, IsText } from '../http/fields.js';
 
 export class ClaimIncentiveDto {
@@ -7,9 +7,13 @@ export class ClaimIncentiveDto {
   @ApiProperty({ example: '获省级通报表扬' }) @IsText(200) title!: string;
   @ApiProperty({ example: '1' }) @IsPoints() points!: string;
 
-  @ApiProperty({ description: 'SHA-256 of uploaded files, at least one' })
+  @ApiPropertyOptional({ description: 'class of the scheme’s catalogue; needed where it has one' })
+  @IsOptional()
+  @IsId()
+  class?: string;
+
+  @ApiProperty({ description: 'SHA-256 of uploaded files; none only where the class demands no proof' })
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @IsSha256({ each: true })
   proof!: string[];

@@ -9,7 +9,13 @@ import { FromSession } from '../http/request-facts.js';
 import { answerDocument } from '../lists/answer-document.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs } from '../lists/list-docs.js';
-import { indicatorsInWords, marksFor, rollupInWords, targetInWords } from './render-breakdown.js';
+import {
+  incentivesInWords,
+  indicatorsInWords,
+  marksFor,
+  rollupInWords,
+  targetInWords,
+} from './render-breakdown.js';
 
 @ApiTags('standings')
 @Controller('cycles/:cycle/units/:unit')
@@ -41,6 +47,7 @@ export class BreakdownQueriesController {
       ...breakdown,
       indicators: indicatorsInWords(breakdown, asked.language),
       target: targetInWords(breakdown, asked.language),
+      incentiveCount: incentivesInWords(breakdown, asked.language),
       rollup: rollupInWords(breakdown, asked.language),
       leaderMarks: marksFor(breakdown.leaderMarks, mayReadSheets),
     });

@@ -30,6 +30,11 @@ export function targetInWords({ target }: UnitBreakdown, language: Language) {
   return target.map((explanation) => inWords(explanation, language));
 }
 
+/** Which caps on incentives held, in words too. */
+export function incentivesInWords({ incentiveCount }: UnitBreakdown, language: Language) {
+  return { ...incentiveCount, caps: incentiveCount.caps.map((cap) => inWords(cap, language)) };
+}
+
 /** How the months came to the year, in words too. */
 export function rollupInWords({ rollup }: UnitBreakdown, language: Language) {
   if (rollup === null) return null;

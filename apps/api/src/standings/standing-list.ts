@@ -34,8 +34,14 @@ export const STANDING_LIST: List<LiveStandingRow> = {
     leader: column(({ components }) => components.leader),
     public: column(({ components }) => components.public),
     rollup: column(({ components }) => components.rollup),
+    incentiveClaimed: column(({ incentiveClaimed }) => incentiveClaimed),
     incentiveGranted: column(({ components }) => components.incentiveGranted),
     incentive: column(({ components }) => components.incentive),
+    incentiveCaps: column(({ incentiveCaps }) =>
+      incentiveCaps.map(
+        ({ name, granted, counted }) => `${name === null ? '' : `${name} `}${granted}→${counted}`,
+      ),
+    ),
     inspection: column(({ components }) => components.inspection),
     total: column(({ total }) => total),
     final: column(({ final }) => final),

@@ -6,7 +6,11 @@ const STATUSES: readonly VetoStatus[] = ['proposed', 'confirmed', 'revoked'];
 export const VETO_LIST: List<VetoLine> = {
   name: 'vetoes',
   key: ({ unit }) => unit,
-  filters: { unit: is(({ unit }) => unit), status: is(({ status }) => status, STATUSES) },
+  filters: {
+    unit: is(({ unit }) => unit),
+    class: is((line) => line.class),
+    status: is(({ status }) => status, STATUSES),
+  },
   sorts: {
     unit: ({ unit }) => unit,
     status: ({ status }) => STATUSES.indexOf(status),
@@ -16,9 +20,11 @@ export const VETO_LIST: List<VetoLine> = {
   columns: {
     unit: column(({ unit }) => unit),
     vetoStatus: coded('value:vetoStatus.', ({ status }) => status),
+    vetoClass: column((line) => line.class),
     vetoReason: column(({ reason }) => reason),
     proposedAt: column(({ proposed }) => proposed.stamp.at),
     confirmedAt: column(({ confirmed }) => confirmed?.stamp.at ?? null),
+    proofCount: column(({ proof }) => proof.length),
     revokedReason: column(({ revoked }) => revoked?.reason ?? null),
   },
 };

@@ -6,6 +6,7 @@ import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { ReasonDto } from '../http/reason.dto.js';
 import { FromEnvelope } from '../http/request-facts.js';
+import { ProposeVetoDto } from './veto.dto.js';
 
 @ApiTags('vetoes')
 @Controller('cycles/:cycle/vetoes/:unit')
@@ -18,7 +19,7 @@ export class VetoesController {
   propose(
     @Id('cycle') cycle: string,
     @Id('unit') unit: string,
-    @Body() body: ReasonDto,
+    @Body() body: ProposeVetoDto,
     @FromEnvelope() envelope: Envelope,
   ) {
     return this.commands.execute(new ProposeVeto({ cycle, unit, ...body }, envelope));

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveStandingRow } from '@kaoping/contracts';
 import type { ComponentId } from './absent.js';
+import { CapMark } from './cap-mark.js';
 import { CarriedWeight } from './carried-weight.js';
 import { Flashing } from './flashing.js';
 import { Points } from './points.js';
@@ -81,6 +82,7 @@ function CardPoints({ row, sealed }: Omit<CardProps, 'graded'>) {
           <dt>{t(`short.${cell}`)}</dt>
           <dd>
             <Points {...{ row, cell, sealed }} />
+            {cell === 'incentive' && <CapMark {...row} />}
           </dd>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveStandingRow } from '@kaoping/contracts';
+import { CapMark } from './cap-mark.js';
 import { CarriedWeight } from './carried-weight.js';
 import { Flashing } from './flashing.js';
 import { Points } from './points.js';
@@ -98,6 +99,7 @@ function StandingsTableRow({
       </td>
       <td className="number">
         <Points cell="incentive" {...{ row, sealed }} />
+        <CapMark {...row} />
       </td>
       <td className="number">
         <Points cell="inspection" {...{ row, sealed }} />

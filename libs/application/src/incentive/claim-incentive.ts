@@ -1,10 +1,10 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { IncentiveClaimed } from '@kaoping/domain';
+import { catalogueOf, type IncentiveClaimed } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { cycleOf } from '../cycle/look-up.js';
+import { cycleOf, schemeOf } from '../cycle/look-up.js';
 import { EvidenceFiles } from '../evidence/evidence-files.js';
 import { aboutIncentive, carryOutOnIncentive } from './on-incentive.js';
 
@@ -25,9 +25,10 @@ export class ClaimIncentiveHandler implements ICommandHandler<ClaimIncentive> {
     const views = await this.desk.lookUps();
     const about = aboutIncentive(views, useCase);
     const units = cycleOf(views, input.cycle).units.map(({ id }) => id);
+    const catalogue = catalogueOf(schemeOf(views, input.cycle));
     await this.files.requireAll(input.proof);
     const incentive = derivedId('incentive', envelope.commandId);
-    const command = { ...input, ...about, incentive, units, type: 'ClaimIncentive' } as const;
+    const command = { ...input, ...about, incentive, units, catalogue, type: 'ClaimIncentive' } as const;
     return carryOutOnIncentive(this.desk, useCase, { units: [input.unit] }, command);
   }
 }

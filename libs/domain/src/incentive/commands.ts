@@ -1,5 +1,5 @@
 import type { Actor } from '../core/actor.js';
-import type { StageId } from '../scheme/scheme.js';
+import type { IncentiveClass, StageId } from '../scheme/scheme.js';
 
 export type IncentiveCommand =
   ClaimIncentiveCommand | VerifyIncentiveCommand | RejectIncentiveCommand | GrantIncentiveCommand;
@@ -19,6 +19,10 @@ export interface ClaimIncentiveCommand extends OnIncentive {
   /** Ids of the cycle's units. */
   readonly units: readonly string[];
   readonly title: string;
+  /** Classes of the scheme's catalogue; none: incentives have no classes. */
+  readonly catalogue: readonly IncentiveClass[];
+  /** One of them, where there are any. */
+  readonly class?: string;
   /** Positive decimal string. No cap here: it acts on the sum, when scoring. */
   readonly points: string;
   /** SHA-256 of files in the evidence store. */

@@ -1,6 +1,7 @@
 import { isActing, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
+import type { IncentiveClass } from '../scheme/scheme.js';
 import { isDecimal } from '../scoring/points-text.js';
 import type {
   ClaimIncentiveCommand,
@@ -45,7 +46,8 @@ type KnownIncentive = Exclude<IncentiveState, { readonly status: 'none' }>;
 
 function claimIncentive(command: ClaimIncentiveCommand, state: IncentiveState): readonly IncentiveEvent[] {
   const { cycle, incentive, unit, title, points, proof, actor } = command;
-  const data = { cycle, incentive, unit, title, points, proof, claimedBy: actor.person };
+  const classed = command.class === undefined ? {} : { class: command.class };
+  const data = { cycle, incentive, unit, title, points, ...classed, proof, claimedBy: actor.person };
   if (state.status !== 'none') {
     if (isSameClaim(state.claim, data)) return [];
     throw refuseIncentive.INCENTIVE_ALREADY_CLAIMED({ incentive });
@@ -53,10 +55,22 @@ function claimIncentive(command: ClaimIncentiveCommand, state: IncentiveState): 
   if (!command.units.includes(unit)) throw refuseIncentive.UNIT_UNKNOWN({ unit });
   if (title.trim() === '') throw refuseIncentive.INCENTIVE_TITLE_MISSING();
   assertPositive(points);
-  if (proof.length === 0) throw refuseIncentive.INCENTIVE_WITHOUT_PROOF();
+  const proofNeeded = assertClass(command)?.proof !== 'optional';
+  if (proof.length === 0 && proofNeeded) throw refuseIncentive.INCENTIVE_WITHOUT_PROOF();
   const wrong = proof.find((hash) => !SHA256.test(hash));
   if (wrong !== undefined) throw refuseIncentive.INCENTIVE_PROOF_INVALID({ proof: wrong });
   return [{ type: 'IncentiveClaimed', data }];
+}
+
+/** @returns the class of the claim; undefined where the scheme has none */
+function assertClass(command: ClaimIncentiveCommand): IncentiveClass | undefined {
+  const { class: id, catalogue } = command;
+  const known = catalogue.map((one) => one.id);
+  if (id === undefined && known.length === 0) return undefined;
+  if (id === undefined) throw refuseIncentive.INCENTIVE_CLASS_MISSING({ known });
+  const found = catalogue.find((one) => one.id === id);
+  if (found === undefined) throw refuseIncentive.INCENTIVE_CLASS_UNKNOWN({ class: id, known });
+  return found;
 }
 
 function verifyIncentive(command: VerifyIncentiveCommand, state: KnownIncentive): readonly IncentiveEvent[] {
@@ -97,7 +111,12 @@ function grantIncentive(
   return [
     {
       type: 'IncentiveGranted',
-      data: { cycle, incentive, unit: claim.unit, points, grantedBy: actor.person },
+      data: {
+        ...{ cycle, incentive, unit: claim.unit, points },
+        ...(claim.class !== undefined && { class: claim.class }),
+        ...(claim.points !== points && { claimed: claim.points }),
+        grantedBy: actor.person,
+      },
     },
   ];
 }
@@ -118,7 +137,11 @@ function wrongStatus({ status }: IncentiveState, needed: readonly IncentiveStatu
 
 function isSameClaim(a: IncentiveClaimed['data'], b: IncentiveClaimed['data']): boolean {
   const same =
-    a.unit === b.unit && a.title === b.title && a.points === b.points && a.claimedBy === b.claimedBy;
+    a.unit === b.unit &&
+    a.title === b.title &&
+    a.points === b.points &&
+    a.class === b.class &&
+    a.claimedBy === b.claimedBy;
   return same && a.proof.length === b.proof.length && a.proof.every((hash, at) => hash === b.proof[at]);
 }
 

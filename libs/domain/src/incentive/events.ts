@@ -19,7 +19,9 @@ export type IncentiveClaimed = DomainEvent<
     readonly unit: string;
     readonly title: string;
     readonly points: string;
-    /** SHA-256 of the proof in the evidence store; at least one. */
+    /** Of the scheme's catalogue; absent where it has none. */
+    readonly class?: string;
+    /** SHA-256 of the proof in the evidence store; none only where the class does not demand it. */
     readonly proof: readonly string[];
     readonly claimedBy: string;
   }
@@ -35,8 +37,16 @@ export type IncentiveRejected = DomainEvent<
   About & { readonly rejectedBy: string; readonly reason: string }
 >;
 
-/** Counts from here. The cap acts when scoring and refuses nothing. */
+/** Counts from here. The caps act when scoring and refuse nothing. */
 export type IncentiveGranted = DomainEvent<
   'IncentiveGranted',
-  About & { readonly unit: string; readonly points: string; readonly grantedBy: string }
+  About & {
+    readonly unit: string;
+    readonly points: string;
+    /** As in the claim. */
+    readonly class?: string;
+    /** Points of the claim, where the verification found fewer. */
+    readonly claimed?: string;
+    readonly grantedBy: string;
+  }
 >;

@@ -22,6 +22,7 @@ const claim = (change: Change<'ClaimIncentive'> = {}): IncentiveCommand => ({
   units: ['u01', 'u03', 'u14'],
   title: '省级表彰',
   points: '1.5',
+  catalogue: [],
   proof: ['a'.repeat(64)],
   ...change,
 });
@@ -68,7 +69,7 @@ const rejected: IncentiveEvent = {
 };
 const granted: IncentiveEvent = {
   type: 'IncentiveGranted',
-  data: { ...about, unit: 'u03', points: '1', grantedBy: 'p-chair' },
+  data: { ...about, unit: 'u03', points: '1', claimed: '1.5', grantedBy: 'p-chair' },
 };
 
 describe('an incentive', () => {
@@ -86,6 +87,37 @@ describe('an incentive', () => {
     given(incentiveDecider, [])
       .when(claim({ proof: ['x.pdf'] }))
       .refuses('INCENTIVE_PROOF_INVALID', { proof: 'x.pdf' });
+  });
+
+  it('names a class of the catalogue, which may not demand proof', () => {
+    const catalogue = [
+      { id: 'praise', name: '省级表彰', cap: '2' },
+      { id: 'idea', name: '合理化建议', proof: 'optional' },
+    ] as const;
+    const known = ['praise', 'idea'];
+    const classed = { ...claimed, data: { ...claimed.data, class: 'praise' } } as IncentiveEvent;
+    given(incentiveDecider, [])
+      .when(claim({ catalogue, class: 'praise' }))
+      .then([classed]);
+    given(incentiveDecider, [classed, verified])
+      .when(grant())
+      .then([{ ...granted, data: { ...granted.data, class: 'praise' } }]);
+    given(incentiveDecider, [])
+      .when(claim({ catalogue, class: 'praise', proof: [] }))
+      .refuses('INCENTIVE_WITHOUT_PROOF');
+    given(incentiveDecider, [])
+      .when(claim({ catalogue, class: 'idea', proof: [] }))
+      .then([{ ...claimed, data: { ...claimed.data, class: 'idea', proof: [] } }]);
+    given(incentiveDecider, []).when(claim({ catalogue })).refuses('INCENTIVE_CLASS_MISSING', { known });
+    given(incentiveDecider, [])
+      .when(claim({ catalogue, class: 'gift' }))
+      .refuses('INCENTIVE_CLASS_UNKNOWN', { class: 'gift', known });
+    given(incentiveDecider, [])
+      .when(claim({ class: 'praise' }))
+      .refuses('INCENTIVE_CLASS_UNKNOWN', { class: 'praise', known: [] });
+    given(incentiveDecider, [classed])
+      .when(claim({ catalogue, class: 'idea' }))
+      .refuses('INCENTIVE_ALREADY_CLAIMED');
   });
 
   it.each(['0', '-1', '１', '', '1e2', '100.01', '0.125'])('is not claimed for %j points', (points) => {

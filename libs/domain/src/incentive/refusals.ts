@@ -14,6 +14,10 @@ export const incentiveRefusals = {
   INCENTIVE_POINTS_INVALID: 'invalid',
   /** `points`, `claimed` */
   INCENTIVE_POINTS_ABOVE_CLAIM: 'invalid',
+  /** `known`: classes of the catalogue. */
+  INCENTIVE_CLASS_MISSING: 'invalid',
+  /** `class`, `known` (empty: the scheme has no catalogue) */
+  INCENTIVE_CLASS_UNKNOWN: 'invalid',
   INCENTIVE_WITHOUT_PROOF: 'invalid',
   /** `proof`: no SHA-256. */
   INCENTIVE_PROOF_INVALID: 'invalid',

@@ -18,6 +18,15 @@ export type ResultEvent =
   | CorrectionRejected
   | ResultCorrected;
 
+/** A cap on incentives that held: what it found and what of that counts. */
+export interface ResultCap {
+  /** Class of the catalogue; null: the cap in total. */
+  readonly class: string | null;
+  readonly name: string | null;
+  readonly granted: string;
+  readonly counted: string;
+}
+
 /** One row of a result. Points as the formula takes them; null: the unit has none and is not ranked. */
 export interface UnitResult {
   readonly unit: string;
@@ -39,6 +48,8 @@ export interface UnitResult {
   readonly groupRank: number | null;
   /** Only where the scheme rolls up the cycles below. */
   readonly rollup?: string | null;
+  /** Only where the scheme has an incentive catalogue: the caps that held. */
+  readonly incentiveCaps?: readonly ResultCap[];
   /** Only where a veto (一票否决) is in force. */
   readonly veto?: ResultVeto;
   /** Only where a difficulty factor (难度系数) is in force; `target` is with it. */

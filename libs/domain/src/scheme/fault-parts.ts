@@ -1,4 +1,4 @@
-import { text, whole, type SchemeFaults } from './faults.js';
+import { repeated, text, whole, type SchemeFaults } from './faults.js';
 import type { LocalText, Rounding } from './scheme.js';
 
 /** More decimals than this no appraisal has ever used; each one costs the ties that people expect. */
@@ -15,4 +15,20 @@ export const roundingFaults = (path: string, { decimals }: Rounding): SchemeFaul
 export const localTextFaults = (path: string, { zh, en }: LocalText): SchemeFaults => [
   ...text(`${path}.zh`, zh),
   ...text(`${path}.en`, en),
+];
+
+/** Classes that something must be one of: at least one, each with a name, none twice. */
+export const classFaults = (
+  path: string,
+  classes: readonly { readonly id: string; readonly name: string }[],
+): SchemeFaults => [
+  ...(classes.length === 0 ? [{ code: 'SCHEME_FIELD_EMPTY', params: { path } } as const] : []),
+  ...classes.flatMap(({ id, name }, index) => [
+    ...text(`${path}.${index}.id`, id, 40),
+    ...text(`${path}.${index}.name`, name, 60),
+  ]),
+  ...repeated(
+    path,
+    classes.map(({ id }) => id),
+  ),
 ];

@@ -50,6 +50,8 @@ export const schemeRefusals = {
   SCHEME_BANDS_INVALID: 'invalid',
   /** `path`, `found`, `known`: no grade of this scheme. */
   SCHEME_GRADE_UNKNOWN: 'invalid',
+  /** `path`, `found`, `known`: no class of the incentive catalogue. */
+  SCHEME_CLASS_UNKNOWN: 'invalid',
   /** `path`, `found`: who may not hold this grade would get the next one, and there is none. */
   SCHEME_GRADE_LOWEST: 'invalid',
   /** `path`, `found`, `before`: a later place earns more than the one before. */

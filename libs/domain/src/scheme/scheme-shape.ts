@@ -20,11 +20,13 @@ import type {
   ComponentId,
   GradeBand,
   GradeQuota,
+  IncentiveClass,
   LocalText,
   RankBonus,
   Rounding,
   Scheme,
   SchemeIndicator,
+  VetoClass,
 } from './scheme.js';
 import { STAGE_ORDER } from './stage-order.js';
 
@@ -66,7 +68,15 @@ const components: { readonly [Id in ComponentId]: Shape } = {
     },
     { floor: aDecimal },
   ),
-  incentive: fieldsOf<ComponentOf<'incentive'>>({ ...named, cap: orNull(aText) }, { floor: aDecimal }),
+  incentive: fieldsOf<ComponentOf<'incentive'>>(
+    { ...named, cap: orNull(aText) },
+    {
+      floor: aDecimal,
+      catalogue: listOf(
+        fieldsOf<IncentiveClass>(named, { proof: oneOf('required', 'optional'), cap: aDecimal }),
+      ),
+    },
+  ),
   inspection: fieldsOf<ComponentOf<'inspection'>>(named, { floor: aDecimal, cap: aDecimal }),
   rollup: fieldsOf<ComponentOf<'rollup'>>(
     { ...named, method: oneOf('mean', 'sum', 'weighted', 'best') },
@@ -96,12 +106,13 @@ const indicator = fieldsOf<SchemeIndicator>(
   { group: aText },
 );
 
+const triggers = { classes: listOf(fieldsOf<VetoClass>(named, {})) };
 const veto = byKey('effect', {
-  set: objectOf({ effect: oneOf('set'), score: aDecimal }),
-  cap: objectOf({ effect: oneOf('cap'), score: aDecimal }),
-  zero: objectOf({ effect: oneOf('zero') }),
-  ineligible: objectOf({ effect: oneOf('ineligible') }),
-  'bar-top-grade': objectOf({ effect: oneOf('bar-top-grade') }),
+  set: objectOf({ effect: oneOf('set'), score: aDecimal }, triggers),
+  cap: objectOf({ effect: oneOf('cap'), score: aDecimal }, triggers),
+  zero: objectOf({ effect: oneOf('zero') }, triggers),
+  ineligible: objectOf({ effect: oneOf('ineligible') }, triggers),
+  'bar-top-grade': objectOf({ effect: oneOf('bar-top-grade') }, triggers),
 });
 
 export const schemeShape: Shape = fieldsOf<Scheme>(
@@ -140,7 +151,7 @@ export const schemeShape: Shape = fieldsOf<Scheme>(
     rankBonuses: listOf(
       fieldsOf<RankBonus>(
         { id: aText, of: aText, points: listOf(aDecimal), ties: oneOf('share', 'average') },
-        { minimumCount: aWhole },
+        { minimumCount: aWhole, class: aText },
       ),
     ),
   },

@@ -52,6 +52,10 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   'veto.effect':
     'set: the final is the score; cap: at most the score; zero; ineligible: no rank and no grade; bar-top-grade: the next grade, the score stays.',
   'veto.score': 'The score that is set, or the most that is left.',
+  'veto.classes':
+    'What a veto may be proposed for (否决情形); a proposal then names one and brings proof. Absent: any reason serves.',
+  'veto.classes.id': 'Id of the trigger, once in the list.',
+  'veto.classes.name': 'Name of the trigger, such as 发生较大以上责任事故.',
   quotas: 'Most units that may hold a grade (优秀比例); the rest get the next one, best first.',
   'quotas.grade': 'The grade, not the lowest.',
   'quotas.group': 'Ranking group; absent: all units together.',
@@ -63,12 +67,20 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   'rankBonuses.points': 'Points of the first, second, … place; never rising.',
   'rankBonuses.ties': 'Who shares a place: each gets its points, or the mean of the places taken.',
   'rankBonuses.minimumCount': 'Who counted less gets nothing; default 1.',
+  'rankBonuses.class': 'Class of the incentive catalogue whose cap holds for the bonus too.',
 
   'components.id': 'Code name in the formula.',
   'components.name': 'Name in the formula as documents write it; begins with a letter, no blanks or signs.',
   'components.floor': 'Least that counts; absent: no floor.',
   'components.cap': 'Most that counts; absent: no cap.',
   'components.incentive.cap': 'Most that counts; null: no cap.',
+  'components.incentive.catalogue':
+    'Classes of incentives (激励目录); a claim then names one. Absent: claims have no class.',
+  'components.incentive.catalogue.id': 'Id of the class, once in the catalogue.',
+  'components.incentive.catalogue.name': 'Name of the class, such as 省级表彰.',
+  'components.incentive.catalogue.proof': 'Whether a claim must bring proof; default required.',
+  'components.incentive.catalogue.cap':
+    'Most that the grants of this class count together for a unit; absent: only the cap in total.',
   'components.target.normalisation':
     'percent-of-carried: Σ verified ÷ Σ weight carried × 100; sum: the points as they are.',
   'components.leader.min': 'Least mark.',

@@ -78,9 +78,22 @@ export interface SchemeIndicator {
  * - `ineligible`: no rank and no grade; the score stays
  * - `bar-top-grade`: the score stays, the top grade becomes the next one
  */
-export type VetoEffect =
-  | { readonly effect: 'set' | 'cap'; readonly score: Decimal }
-  | { readonly effect: 'zero' | 'ineligible' | 'bar-top-grade' };
+export type VetoEffect = VetoTriggers &
+  (
+    | { readonly effect: 'set' | 'cap'; readonly score: Decimal }
+    | { readonly effect: 'zero' | 'ineligible' | 'bar-top-grade' }
+  );
+
+/** What a veto may be proposed for. Where there are classes, a proposal names one and brings proof. */
+interface VetoTriggers {
+  readonly classes?: readonly VetoClass[];
+}
+
+/** A class of triggers (否决情形): 发生较大以上责任事故. */
+export interface VetoClass {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** `group` absent: all units together. The number is `percent` of the ranked units, rounded down, or `count`. */
 export interface GradeQuota {
@@ -100,6 +113,8 @@ export interface RankBonus {
   readonly ties: 'share' | 'average';
   /** Who counted nothing gets nothing, wherever it ranks; default 1. */
   readonly minimumCount?: number;
+  /** Class of the incentive catalogue whose cap holds for the bonus too; absent: only the cap in total. */
+  readonly class?: string;
 }
 
 export interface LocalText {
@@ -172,6 +187,18 @@ export interface PublicComponent extends ComponentBase {
 export interface IncentiveComponent extends ComponentBase {
   readonly id: 'incentive';
   readonly cap: string | null;
+  /** Classes of incentives (激励目录); a claim then names one of them. Absent: claims have no class. */
+  readonly catalogue?: readonly IncentiveClass[];
+}
+
+/** A class of incentives: 省级表彰. */
+export interface IncentiveClass {
+  readonly id: string;
+  readonly name: string;
+  /** Whether a claim must bring proof; default `required`. */
+  readonly proof?: 'required' | 'optional';
+  /** Most that a unit's grants of this class count together; absent: only the cap in total. */
+  readonly cap?: Decimal;
 }
 
 /** Sum of the deductions imposed, a positive number that the formula subtracts. */

@@ -1,6 +1,13 @@
-import { MOST_DECIMALS, optional } from './fault-parts.js';
+import { classFaults, MOST_DECIMALS, optional } from './fault-parts.js';
 import { decimal, positive, range, repeated, text, whole, type SchemeFaults } from './faults.js';
-import type { Component, ComponentId, LeaderComponent, PublicComponent, RollupComponent } from './scheme.js';
+import type {
+  Component,
+  ComponentId,
+  IncentiveComponent,
+  LeaderComponent,
+  PublicComponent,
+  RollupComponent,
+} from './scheme.js';
 
 /** What a ledger is made of: a base that the formula brings, additions and deductions. */
 const LEDGER: readonly ComponentId[] = ['incentive', 'inspection'];
@@ -33,9 +40,10 @@ function oneFaults(component: Component, path: string): SchemeFaults {
 function ownFaults(component: Component, path: string): SchemeFaults {
   switch (component.id) {
     case 'target':
-    case 'incentive':
     case 'inspection':
       return [];
+    case 'incentive':
+      return catalogueFaults(component, path);
     case 'leader':
       return leaderFaults(component, path);
     case 'public':
@@ -43,6 +51,15 @@ function ownFaults(component: Component, path: string): SchemeFaults {
     case 'rollup':
       return rollupFaults(component, path);
   }
+}
+
+function catalogueFaults({ catalogue }: IncentiveComponent, path: string): SchemeFaults {
+  return optional(catalogue, (classes) => [
+    ...classFaults(`${path}.catalogue`, classes),
+    ...classes.flatMap(({ cap }, index) =>
+      optional(cap, (most) => decimal(`${path}.catalogue.${index}.cap`, most, '0')),
+    ),
+  ]);
 }
 
 function leaderFaults(

@@ -1,12 +1,19 @@
 import { checkBands } from '../scoring/grades.js';
 import { comparePoints } from '../scoring/points.js';
 import { parsePoints } from '../scoring/points-text.js';
-import { localTextFaults, optional } from './fault-parts.js';
+import { classFaults, localTextFaults, optional } from './fault-parts.js';
 import { decimal, positive, repeated, text, whole, type SchemeFault, type SchemeFaults } from './faults.js';
-import type { GradeBand, GradeQuota, RankBonus, Scheme, VetoEffect } from './scheme.js';
+import type { Component, GradeBand, GradeQuota, RankBonus, Scheme, VetoEffect } from './scheme.js';
 
 /** Grades, and everything that gives a unit another grade or place: quotas, a veto, bonuses by place. */
-export function gradeFaults({ bands, bandsNote, veto, quotas = [], rankBonuses = [] }: Scheme): SchemeFaults {
+export function gradeFaults({
+  bands,
+  bandsNote,
+  veto,
+  quotas = [],
+  rankBonuses = [],
+  components,
+}: Scheme): SchemeFaults {
   const names = bands.map(({ name }) => name);
   return [
     ...bandFaults(bands),
@@ -18,6 +25,9 @@ export function gradeFaults({ bands, bandsNote, veto, quotas = [], rankBonuses =
       quotas.map(({ grade, group }) => (group === undefined ? grade : `${grade} ${group}`)),
     ),
     ...rankBonuses.flatMap((bonus, index) => bonusFaults(bonus, `rankBonuses.${index}`)),
+    ...rankBonuses.flatMap(({ class: found }, index) =>
+      optional(found, (id) => bonusClassFaults(id, `rankBonuses.${index}.class`, components)),
+    ),
     ...repeated(
       'rankBonuses',
       rankBonuses.map(({ id }) => id),
@@ -47,6 +57,13 @@ function bandFaults(bands: readonly GradeBand[]): SchemeFaults {
 }
 
 function vetoFaults(veto: VetoEffect, grades: readonly string[]): SchemeFaults {
+  return [
+    ...effectFaults(veto, grades),
+    ...optional(veto.classes, (classes) => classFaults('veto.classes', classes)),
+  ];
+}
+
+function effectFaults(veto: VetoEffect, grades: readonly string[]): SchemeFaults {
   if (veto.effect === 'set' || veto.effect === 'cap') return decimal('veto.score', veto.score, '0');
   const [top] = grades;
   return veto.effect === 'bar-top-grade' && top !== undefined ? lowest('veto.effect', top, grades) : [];
@@ -97,6 +114,13 @@ function bonusFaults({ id, of, points, minimumCount }: RankBonus, path: string):
     ...(each.length > 0 ? [] : risingFaults(points, `${path}.points`)),
     ...optional(minimumCount, (least) => whole(`${path}.minimumCount`, least, 0, 1_000_000)),
   ];
+}
+
+function bonusClassFaults(found: string, path: string, components: readonly Component[]): SchemeFaults {
+  const known = components.flatMap((component) =>
+    component.id === 'incentive' ? (component.catalogue ?? []).map(({ id }) => id) : [],
+  );
+  return known.includes(found) ? [] : [{ code: 'SCHEME_CLASS_UNKNOWN', params: { path, found, known } }];
 }
 
 function risingFaults(points: readonly string[], path: string): SchemeFaults {

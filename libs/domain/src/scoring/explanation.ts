@@ -18,6 +18,7 @@ export interface Explanation {
  * - `not-applicable`, `not-applicable-spread` (its weight goes to the others): `reason`
  * - `weight-spread`: `excused`, `applicable` (weights), `factor` (what each point of the applicable weight counts)
  * - `difficulty`: `factor`, `reason`, `before`, `after` (the target score; rounding, floor and cap come later)
+ * - `incentive-class-cap` (with `name`, of the class), `incentive-cap` (in total): `granted`, `counted`
  * - `joint-lead`, `joint-assisting`, `joint-equal` (no part is declared): `part`, `whole`, `of` (the score of the indicator),
  *   `points` (what falls to the unit); no `weight` and no `score`
  *
@@ -34,6 +35,8 @@ export type ExplanationCode =
   | 'explanation.not-applicable-spread'
   | 'explanation.weight-spread'
   | 'explanation.difficulty'
+  | 'explanation.incentive-class-cap'
+  | 'explanation.incentive-cap'
   | 'explanation.joint-lead'
   | 'explanation.joint-assisting'
   | 'explanation.joint-equal';

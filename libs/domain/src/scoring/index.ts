@@ -13,6 +13,14 @@ export {
   type Reported,
   type ScoredIndicator,
 } from './indicator-score.js';
+export {
+  catalogueOf,
+  countIncentives,
+  explainCap,
+  type CountedIncentives,
+  type GrantedPoints,
+  type IncentiveCap,
+} from './incentive-caps.js';
 export { heirsByIndicator, reportFor, type Bureau } from './inherited-result.js';
 export { jointSharesOf, type JointPart } from './joint-shares.js';
 export { leaderScore, type LeaderMark } from './leader-score.js';

@@ -89,7 +89,7 @@ describe('考评得分=目标考评得分×80%+领导评价+公众评议+正向�
           items: [verified(item[0], item[1])],
           leader: parsePoints(leader),
           public: parsePoints(pub),
-          incentives: incentives.map(parsePoints),
+          incentives: incentives.map((points) => ({ points: parsePoints(points) })),
           deductions: deductions.map(parsePoints),
         }),
       );
@@ -105,7 +105,10 @@ describe('考评得分=目标考评得分×80%+领导评价+公众评议+正向�
 
   it('shows incentives before the cap too', () => {
     expect(
-      text(scoreUnit(demoScheme, inputs({ incentives: [pointsOf(3), pointsOf(4)] })).incentiveGranted),
+      text(
+        scoreUnit(demoScheme, inputs({ incentives: [{ points: pointsOf(3) }, { points: pointsOf(4) }] }))
+          .incentiveGranted,
+      ),
     ).toBe('7');
   });
 
@@ -243,7 +246,7 @@ describe('a ledger has no target score and starts from the base in its formula',
       items: [],
       leader: null,
       public: null,
-      incentives: incentives.map(parsePoints),
+      incentives: incentives.map((points) => ({ points: parsePoints(points) })),
       deductions: deductions.map(parsePoints),
     });
 

@@ -2,6 +2,7 @@ import type { ComponentId, Scheme } from '../scheme/scheme.js';
 import { limited } from './component-limits.js';
 import { evaluatorOf } from './formula/index.js';
 import { gradeOf } from './grades.js';
+import { countIncentives, type GrantedPoints, type IncentiveCap } from './incentive-caps.js';
 import { parsePoints } from './points-text.js';
 import {
   isZero,
@@ -22,8 +23,8 @@ export interface UnitInputs {
   readonly leader: Points | null;
   /** `publicScore`; null while it is sealed or unknown. */
   readonly public: Points | null;
-  /** Points of every incentive granted, rank bonuses among them, before the cap. */
-  readonly incentives: readonly Points[];
+  /** Every incentive granted, rank bonuses among them, before any cap. */
+  readonly incentives: readonly GrantedPoints[];
   /** Points of every deduction imposed and not withdrawn, positive. */
   readonly deductions: readonly Points[];
   /** `rollUp` of the cycles below; null or absent while it is unknown. */
@@ -46,10 +47,12 @@ export interface UnitScore extends TargetScore {
   readonly leader: Points | null;
   readonly public: Points | null;
   readonly rollup: Points | null;
-  /** Before its cap. */
+  /** Before any cap. */
   readonly incentiveGranted: Points;
-  /** After its cap. */
+  /** After the caps of the classes and the one in total. */
   readonly incentive: Points;
+  /** The caps that held. */
+  readonly incentiveCaps: readonly IncentiveCap[];
   /** Positive; the formula subtracts it. */
   readonly inspection: Points;
   /**
@@ -75,13 +78,13 @@ type Values = Readonly<Record<ComponentId, Points>>;
 /** One unit's score by a published scheme (its formula was checked then; one that does not parse throws here). */
 export function scoreUnit(scheme: Scheme, inputs: UnitInputs): UnitScore {
   const targetScore = scoreTarget(inputs.items, scheme);
-  const incentiveGranted = sumPoints(inputs.incentives);
+  const incentives = countIncentives(scheme, inputs.incentives);
   const target = withDifficulty(scheme, targetScore.target, inputs.difficulty);
   const values = {
     target: countedOf(scheme, 'target', target),
     leader: countedOf(scheme, 'leader', inputs.leader),
     public: countedOf(scheme, 'public', inputs.public),
-    incentive: limited(scheme, 'incentive', incentiveGranted),
+    incentive: incentives.counted,
     inspection: limited(scheme, 'inspection', sumPoints(inputs.deductions)),
     rollup: countedOf(scheme, 'rollup', inputs.rollup ?? null),
   };
@@ -101,8 +104,9 @@ export function scoreUnit(scheme: Scheme, inputs: UnitInputs): UnitScore {
     leader: values.leader,
     public: values.public,
     rollup: values.rollup,
-    incentiveGranted,
+    incentiveGranted: incentives.granted,
     incentive: values.incentive,
+    incentiveCaps: incentives.caps,
     inspection: values.inspection,
     final,
     provisionalTotal,

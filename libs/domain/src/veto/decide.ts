@@ -1,8 +1,8 @@
 import { isActing, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
-import type { StageId, VetoEffect } from '../scheme/scheme.js';
-import { VETO_CATEGORY, type VetoEvent } from './events.js';
+import type { StageId, VetoClass, VetoEffect } from '../scheme/scheme.js';
+import { VETO_CATEGORY, type VetoEvent, type VetoProposed } from './events.js';
 import { refuseVeto } from './refusals.js';
 import { evolveVeto, noVeto, type VetoState } from './state.js';
 
@@ -19,6 +19,10 @@ interface OnVeto {
 export interface ProposeVetoCommand extends OnVeto {
   readonly type: 'ProposeVeto';
   readonly reason: string;
+  /** One of the triggers that the scheme declares, where it declares any. */
+  readonly class?: string;
+  /** SHA-256 of files in the evidence store. */
+  readonly proof?: readonly string[];
   /** Ids of the cycle's units. */
   readonly units: readonly string[];
   /** What the scheme says of a veto; null: it knows none. */
@@ -27,6 +31,8 @@ export interface ProposeVetoCommand extends OnVeto {
 
 export interface ConfirmVetoCommand extends OnVeto {
   readonly type: 'ConfirmVeto';
+  /** The chair has no part in the unit, so that nobody else confirms. */
+  readonly chairFree: boolean;
 }
 
 export interface RevokeVetoCommand extends OnVeto {
@@ -34,7 +40,9 @@ export interface RevokeVetoCommand extends OnVeto {
   readonly reason: string;
 }
 
-/** A veto (一票否决) is proposed, confirmed by a leader who has no part in it, and can be revoked until the computation. */
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** A veto (一票否决) is proposed, confirmed by the chair or, where the chair is recused, by a leader who has no part in it, and can be revoked until the computation. */
 export function decideVeto(command: VetoCommand, state: VetoState): readonly VetoEvent[] {
   if (!WORKING_STAGES.some((stage) => command.openStages.includes(stage)))
     throw refuseVeto.VETO_STAGE_CLOSED({ open: command.openStages, needed: WORKING_STAGES });
@@ -56,26 +64,52 @@ export const vetoDecider: Decider<VetoState, VetoCommand, VetoEvent> = {
 };
 
 function propose(command: ProposeVetoCommand, state: VetoState): readonly VetoEvent[] {
-  const { cycle, unit, reason, units, effect, actor } = command;
+  const { cycle, unit, reason, proof, units, effect, actor } = command;
+  const named = { ...(command.class !== undefined && { class: command.class }), ...(proof && { proof }) };
   if (effect === null) throw refuseVeto.VETO_NOT_IN_SCHEME();
   if (!units.includes(unit)) throw refuseVeto.UNIT_UNKNOWN({ unit });
   if (state.status === 'proposed' || state.status === 'confirmed') {
     const { proposed } = state;
-    if (proposed.reason === reason && proposed.proposedBy === actor.person) return [];
+    if (isSameProposal(proposed, { reason, ...named, proposedBy: actor.person })) return [];
     throw refuseVeto.VETO_ALREADY_PROPOSED({ unit, status: state.status });
   }
   if (reason.trim() === '') throw refuseVeto.REASON_MISSING();
-  return [{ type: 'VetoProposed', data: { cycle, unit, reason, proposedBy: actor.person } }];
+  assertTrigger(command, effect.classes ?? []);
+  return [{ type: 'VetoProposed', data: { cycle, unit, reason, ...named, proposedBy: actor.person } }];
 }
 
-function confirm({ cycle, unit, actor }: ConfirmVetoCommand, state: VetoState): readonly VetoEvent[] {
+function isSameProposal(
+  { reason, class: id, proof = [], proposedBy }: Omit<VetoProposed['data'], 'cycle' | 'unit'>,
+  other: Omit<VetoProposed['data'], 'cycle' | 'unit'>,
+): boolean {
+  const proves = other.proof ?? [];
+  const same = reason === other.reason && id === other.class && proposedBy === other.proposedBy;
+  return same && proof.length === proves.length && proof.every((hash, at) => hash === proves[at]);
+}
+
+/** Where the scheme declares what a veto may be proposed for, a proposal says what it is and proves it. */
+function assertTrigger({ class: id, proof = [] }: ProposeVetoCommand, classes: readonly VetoClass[]): void {
+  const known = classes.map((one) => one.id);
+  if (id === undefined && known.length > 0) throw refuseVeto.VETO_CLASS_MISSING({ known });
+  if (id !== undefined && !known.includes(id)) throw refuseVeto.VETO_CLASS_UNKNOWN({ class: id, known });
+  if (proof.length === 0 && known.length > 0) throw refuseVeto.VETO_WITHOUT_PROOF();
+  const wrong = proof.find((hash) => !SHA256.test(hash));
+  if (wrong !== undefined) throw refuseVeto.VETO_PROOF_INVALID({ proof: wrong });
+}
+
+function confirm(
+  { cycle, unit, chairFree, actor }: ConfirmVetoCommand,
+  state: VetoState,
+): readonly VetoEvent[] {
   if (state.status === 'none') throw refuseVeto.VETO_UNKNOWN({ unit });
   if (state.status === 'revoked') throw refuseVeto.VETO_REVOKED({ unit });
   if (state.status === 'confirmed') return [];
-  const { reason, proposedBy } = state.proposed;
+  const { reason, proposedBy, class: id } = state.proposed;
   if (isActing(actor, proposedBy)) throw refuseVeto.VETO_CONFIRMER_IS_PROPOSER();
   assertAnotherUnit(actor, unit);
-  return [{ type: 'VetoConfirmed', data: { cycle, unit, reason, confirmedBy: actor.person } }];
+  if (chairFree && !actor.roles.includes('chair')) throw refuseVeto.VETO_CONFIRMER_NOT_CHAIR();
+  const classed = id === undefined ? {} : { class: id };
+  return [{ type: 'VetoConfirmed', data: { cycle, unit, reason, ...classed, confirmedBy: actor.person } }];
 }
 
 function revoke({ cycle, unit, reason, actor }: RevokeVetoCommand, state: VetoState): readonly VetoEvent[] {

@@ -11,6 +11,16 @@ export const vetoRefusals = {
   VETO_ALREADY_PROPOSED: 'conflict',
   /** `unit`: revoked, so that there is nothing to confirm. */
   VETO_REVOKED: 'conflict',
+  /** `known`: triggers that the scheme declares. */
+  VETO_CLASS_MISSING: 'invalid',
+  /** `class`, `known` (empty: the scheme declares none) */
+  VETO_CLASS_UNKNOWN: 'invalid',
+  /** The scheme declares triggers, and a proposal then brings proof. */
+  VETO_WITHOUT_PROOF: 'invalid',
+  /** `proof`: no SHA-256. */
+  VETO_PROOF_INVALID: 'invalid',
+  /** A chair is there who need not be recused. */
+  VETO_CONFIRMER_NOT_CHAIR: 'forbidden',
   VETO_CONFIRMER_IS_PROPOSER: 'forbidden',
   /** `unit`: the actor works there or heads it. */
   VETO_OWN_UNIT: 'forbidden',

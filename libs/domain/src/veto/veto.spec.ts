@@ -21,6 +21,7 @@ const propose = (change: Change<'ProposeVeto'> = {}): VetoCommand => ({
 const confirm = (change: Change<'ConfirmVeto'> = {}): VetoCommand => ({
   type: 'ConfirmVeto',
   ...during,
+  chairFree: true,
   actor: CHAIR,
   ...change,
 });
@@ -61,6 +62,41 @@ describe('a veto', () => {
     isConfirmed
       .when(propose({ reason: '瞒报' }))
       .refuses('VETO_ALREADY_PROPOSED', { unit: 'u15', status: 'confirmed' });
+  });
+
+  it('names a trigger of the scheme and proves it, where the scheme declares triggers', () => {
+    const proof = ['a'.repeat(64)];
+    const effect = { effect: 'zero', classes: [{ id: 'accident', name: '较大以上责任事故' }] } as const;
+    const named = { effect, class: 'accident', proof };
+    const provenProposal: VetoEvent = {
+      type: 'VetoProposed',
+      data: { ...about, reason, class: 'accident', proof, proposedBy: 'p-office' },
+    };
+    nothing.when(propose(named)).then([provenProposal]);
+    given(vetoDecider, [provenProposal])
+      .when(propose({ ...named, proof: ['b'.repeat(64)] }))
+      .refuses('VETO_ALREADY_PROPOSED');
+    given(vetoDecider, [provenProposal])
+      .when(confirm())
+      .then([
+        { type: 'VetoConfirmed', data: { ...about, reason, class: 'accident', confirmedBy: 'p-chair' } },
+      ]);
+    const known = ['accident'];
+    nothing.when(propose({ effect, proof })).refuses('VETO_CLASS_MISSING', { known });
+    nothing
+      .when(propose({ ...named, class: 'rain' }))
+      .refuses('VETO_CLASS_UNKNOWN', { class: 'rain', known });
+    nothing.when(propose({ class: 'rain' })).refuses('VETO_CLASS_UNKNOWN', { class: 'rain', known: [] });
+    nothing.when(propose({ ...named, proof: [] })).refuses('VETO_WITHOUT_PROOF');
+    nothing.when(propose({ ...named, proof: ['x.pdf'] })).refuses('VETO_PROOF_INVALID', { proof: 'x.pdf' });
+  });
+
+  it('is confirmed by the chair, and by another leader only where the chair is recused', () => {
+    const actor: Actor = { person: 'p-leader', roles: ['supervisor'], heads: [] };
+    isProposed.when(confirm({ actor })).refuses('VETO_CONFIRMER_NOT_CHAIR');
+    isProposed
+      .when(confirm({ actor, chairFree: false }))
+      .then([{ type: 'VetoConfirmed', data: { ...about, reason, confirmedBy: 'p-leader' } }]);
   });
 
   it('is confirmed by a leader with no part in it', () => {

@@ -14,6 +14,8 @@ export interface IncentiveLine {
   readonly status: IncentiveStatus;
   readonly unit: string;
   readonly title: string;
+  /** Of the scheme's catalogue; absent where it has none. */
+  readonly class?: string;
   /** As claimed; what counts is `granted.points`. */
   readonly points: string;
   readonly proof: readonly string[];

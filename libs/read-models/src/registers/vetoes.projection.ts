@@ -12,6 +12,10 @@ export interface VetoLine {
   readonly status: VetoStatus;
   /** Of the latest proposal. */
   readonly reason: string;
+  /** Trigger that the scheme declares; null where it declares none. */
+  readonly class: string | null;
+  /** SHA-256 of the proof in the evidence store. */
+  readonly proof: readonly string[];
   readonly proposed: VetoStep;
   readonly confirmed: VetoStep | null;
   readonly revoked: (VetoStep & { readonly reason: string }) | null;
@@ -29,7 +33,7 @@ export interface VetoStep {
 /** Every veto proposed in a cycle, whatever became of it. */
 export class VetoesRegister extends OnceProjection<SavedByCycle<VetoLine>> {
   readonly name = 'vetoes';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<VetoLine>();
 
   veto(cycle: string, unit: string): VetoLine | undefined {
@@ -71,10 +75,11 @@ export class VetoesRegister extends OnceProjection<SavedByCycle<VetoLine>> {
 }
 
 function proposed(fact: FactOf<'VetoProposed'>, before: VetoLine['history']): VetoLine {
-  const { cycle, unit, reason, proposedBy: by } = fact.data;
+  const { cycle, unit, reason, class: id = null, proof = [], proposedBy: by } = fact.data;
   const stamp = stampOf(fact);
   return {
-    ...{ cycle, unit, status: 'proposed', reason, proposed: { by, stamp }, confirmed: null, revoked: null },
+    ...{ cycle, unit, status: 'proposed', reason, class: id, proof },
+    ...{ proposed: { by, stamp }, confirmed: null, revoked: null },
     history: [...before, { step: 'proposed', by, reason, stamp }],
     revision: String(fact.revision),
   };

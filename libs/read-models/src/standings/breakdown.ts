@@ -1,6 +1,8 @@
 import {
   countedScore,
+  countIncentives,
   dueAt,
+  explainCap,
   formatPoints,
   indicatorPoints as asCounted,
   indicatorRounding,
@@ -31,6 +33,7 @@ import type {
   LateFact,
   UnitMark,
 } from './counted-facts.js';
+import { classOf, grantedPoints, incentiveClaimedOf } from './incentive-class.js';
 import { countedReport, type LiveSources } from './live-table.js';
 
 /** How one unit's score is made up (得分明细): every point names the events it came from. */
@@ -43,6 +46,8 @@ export interface UnitBreakdown {
   readonly ballots: Readonly<Record<string, number>> | null;
   /** Additions, rank bonuses among them. While a veto suspends them they stay here and do not count. */
   readonly incentives: readonly (CountedPoints & { readonly suspended: boolean })[];
+  /** What of them was claimed, granted and counts, and which caps held. */
+  readonly incentiveCount: IncentiveCount;
   readonly deductions: readonly CountedPoints[];
   /** How the target score came about beyond the points of the indicators; empty where nothing was added to it. */
   readonly target: readonly Explanation[];
@@ -55,6 +60,13 @@ export interface UnitBreakdown {
   readonly difficulty: CountedDifficulty | null;
   /** Null where the scheme rolls nothing up. */
   readonly rollup: RollupPoints | null;
+}
+
+export interface IncentiveCount {
+  readonly claimed: string;
+  readonly granted: string;
+  readonly counted: string;
+  readonly caps: readonly Explanation[];
 }
 
 /** Months rolled up to the year: what each came to, and what the rule made of them. */
@@ -105,7 +117,12 @@ export function breakdownOf(unit: string, sources: BreakdownSources): UnitBreakd
     indicators: sources.carried.map((indicator) => indicatorPoints(unit, indicator, sources)),
     leaderMarks: sealed ? null : facts.marks(unit),
     ballots: sealed ? null : tally.of(unit),
-    incentives: facts.incentives(unit).map((one) => ({ ...one, suspended: suspends(sources, unit) })),
+    incentives: facts.incentives(unit).map((one) => ({
+      ...one,
+      ...classOf(one, sources.scheme),
+      suspended: suspends(sources, unit),
+    })),
+    incentiveCount: incentiveCount(unit, sources),
     deductions: facts.deductions(unit),
     target: targetWords(unit, sources),
     corrected: facts.corrected(unit),
@@ -115,6 +132,18 @@ export function breakdownOf(unit: string, sources: BreakdownSources): UnitBreakd
     veto: vetoOf(unit, sources),
     difficulty: sources.scheme.difficulty === undefined ? null : facts.difficulty(unit),
     rollup: rollupOf(unit, sources),
+  };
+}
+
+function incentiveCount(unit: string, { facts, scheme }: LiveSources): IncentiveCount {
+  const incentives = facts.incentives(unit);
+  const { granted, counted, caps } = countIncentives(
+    scheme,
+    incentives.map((one) => grantedPoints(one, scheme)),
+  );
+  return {
+    claimed: incentiveClaimedOf(incentives),
+    ...{ granted: formatPoints(granted), counted: formatPoints(counted), caps: caps.map(explainCap) },
   };
 }
 

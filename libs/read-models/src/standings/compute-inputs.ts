@@ -8,6 +8,7 @@ import type {
 } from './counted-facts.js';
 import type { EventRef } from '../facts.js';
 import { componentOf } from './component-of.js';
+import { classOf } from './incentive-class.js';
 import type { LiveSources } from './live-table.js';
 
 /**
@@ -73,6 +74,8 @@ export interface InputPoints {
   readonly subject: string;
   readonly points: string;
   readonly source: string;
+  /** Only of an incentive that is of a class of the scheme's catalogue. */
+  readonly class?: string;
 }
 
 export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInputs {
@@ -101,7 +104,9 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
         .marks(id)
         .map(({ person, mark, ref }: UnitMark) => ({ person, mark, source: sourceOf(ref) })),
       ballots: facts.evaluationClosed ? tally.of(id) : {},
-      incentives: facts.incentives(id).map(inputPoints),
+      incentives: facts
+        .incentives(id)
+        .map((incentive) => ({ ...inputPoints(incentive), ...classOf(incentive, scheme) })),
       deductions: facts.deductions(id).map(inputPoints),
       ...difficultyInput(facts.difficulty(id)),
       ...vetoInput(facts.veto(id)),

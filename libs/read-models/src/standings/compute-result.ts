@@ -1,4 +1,5 @@
 import {
+  catalogueOf,
   formatPoints,
   gradesWithQuota,
   leaderScore,
@@ -16,6 +17,7 @@ import {
 import { rolledUp } from './child-finals.js';
 import type { ComputeInputs, InputIndicator, InputUnit } from './compute-inputs.js';
 import { componentOf } from './component-of.js';
+import { incentiveCapsOf } from './incentive-class.js';
 
 export interface ComputedResult {
   /** Best first, ties in office order, units without a final score last. */
@@ -48,6 +50,7 @@ export function computeResultOf(inputs: ComputeInputs, scheme: Scheme): Computed
         ...{ unit, name, rankingGroup, ...pointsOfResult(score, scheme), grade, rank, groupRank },
         ...(componentOf(scheme, 'rollup') && { rollup: score.rollup && formatPoints(score.rollup) }),
         ...vetoOfResult(input, score, scheme),
+        ...capsOfResult(score, scheme),
         ...difficultyOfResult(input, score, scheme),
         ...notApplicableOfResult(input),
         ...(gradeBeforeQuota !== null && { gradeBeforeQuota }),
@@ -66,7 +69,7 @@ function unitInputs(unit: InputUnit, indicators: ReadonlyMap<string, InputIndica
     })),
     leader: correctedOf(unit, 'leader') ?? (leader ? leaderScore(leader, unit.marks) : null),
     public: correctedOf(unit, 'public') ?? (ballots ? publicScore(ballots, unit.ballots) : null),
-    incentives: unit.incentives.map(({ points }) => parsePoints(points)),
+    incentives: unit.incentives.map((one) => ({ ...one, points: parsePoints(one.points) })),
     deductions: unit.deductions.map(({ points }) => parsePoints(points)),
     rollup: rolledUp(scheme, unit.finals ?? [])?.points ?? null,
     ...(unit.difficulty && { difficulty: parsePoints(unit.difficulty.factor) }),
@@ -100,6 +103,10 @@ function difficultyOfResult(
   return { difficulty: { ...difficulty, before: beforeDifficulty && formatPoints(beforeDifficulty) } };
 }
 
+function capsOfResult(score: UnitScore, scheme: Scheme): Pick<UnitResult, 'incentiveCaps'> {
+  return catalogueOf(scheme).length === 0 ? {} : { incentiveCaps: incentiveCapsOf(score) };
+}
+
 function notApplicableOfResult({ carries }: InputUnit): Pick<UnitResult, 'notApplicable'> {
   const exempt = carries.flatMap(({ indicator, notApplicable }) =>
     notApplicable === undefined ? [] : [{ indicator, ...notApplicable }],
@@ -129,6 +136,7 @@ type ResultPoints = Omit<
   | 'grade'
   | 'rollup'
   | 'veto'
+  | 'incentiveCaps'
   | 'difficulty'
   | 'notApplicable'
   | 'gradeBeforeQuota'

@@ -13,6 +13,10 @@ export interface CountedIndicator {
 export interface CountedPoints {
   readonly subject: string;
   readonly points: string;
+  /** Of an incentive, in the scheme's catalogue. */
+  readonly class?: string;
+  /** As an incentive was claimed, where fewer points were granted. */
+  readonly claimed?: string;
   readonly liability?: Liability;
   /** Where a deduction went by head. */
   readonly heads?: number;
@@ -25,6 +29,8 @@ export interface CountedPoints {
 /** A confirmed veto (一票否决) in force. */
 export interface CountedVeto {
   readonly reason: string;
+  /** Trigger that the scheme declares; absent where it declares none. */
+  readonly class?: string;
   readonly ref: EventRef;
 }
 

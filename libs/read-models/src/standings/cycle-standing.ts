@@ -151,8 +151,9 @@ export class CycleStanding {
         for (const unit of facts.withdraw(fact.data.finding)) this.#live?.touchUnit(unit);
         return;
       case 'IncentiveGranted': {
-        const { unit, incentive: subject, points } = fact.data;
-        facts.grant(unit, { subject, points, ref });
+        const { unit, incentive: subject, points, class: id, claimed } = fact.data;
+        const classed = { ...(id !== undefined && { class: id }), ...(claimed !== undefined && { claimed }) };
+        facts.grant(unit, { subject, points, ...classed, ref });
         return this.#live?.touchUnit(unit);
       }
       case 'RankBonusAwarded':
@@ -168,7 +169,11 @@ export class CycleStanding {
         facts.setDifficulty(fact.data.unit, null);
         return this.#live?.touchUnit(fact.data.unit);
       case 'VetoConfirmed':
-        facts.setVeto(fact.data.unit, { reason: fact.data.reason, ref });
+        facts.setVeto(fact.data.unit, {
+          reason: fact.data.reason,
+          ...(fact.data.class !== undefined && { class: fact.data.class }),
+          ref,
+        });
         return this.#live?.touchUnit(fact.data.unit);
       case 'VetoRevoked':
         facts.setVeto(fact.data.unit, null);

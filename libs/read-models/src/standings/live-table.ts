@@ -23,6 +23,7 @@ import { CarriedSums, type Counted } from './carried-sums.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';
 import { componentOf } from './component-of.js';
 import type { CountedFacts, CountedIndicator } from './counted-facts.js';
+import { grantedPoints } from './incentive-class.js';
 import { LiveRanks, type Ranks } from './live-ranks.js';
 
 /** What the table follows from. It holds nothing that these do not give again. */
@@ -162,7 +163,7 @@ export class LiveTable {
       items: this.#sums.items(place),
       leader: this.#leader(unit),
       public: this.#public(unit),
-      incentives: facts.incentives(unit).map(({ points }) => parsePoints(points)),
+      incentives: facts.incentives(unit).map((one) => grantedPoints(one, scheme)),
       deductions: facts.deductions(unit).map(({ points }) => parsePoints(points)),
       rollup: rolledUp(scheme, this.#sources.finals(unit))?.points ?? null,
       ...(difficulty && { difficulty: parsePoints(difficulty.factor) }),

@@ -7,6 +7,7 @@ import {
   type UnitScore,
 } from '@kaoping/domain';
 import type { CountedDifficulty, CountedFacts } from './counted-facts.js';
+import { incentiveCapsOf, incentiveClaimedOf } from './incentive-class.js';
 import type { LiveTable } from './live-table.js';
 import type { BureauStanding, ResultRows, StandingComponents, StandingRow } from './standing-rows.js';
 
@@ -29,6 +30,8 @@ export function rowOf(table: Table, unit: Unit, place: number, result: ResultRow
     countedWeight: formatPoints(score.countedWeight),
     ...standing,
     components: { ...standing.components, incentiveGranted: formatPoints(score.incentiveGranted) },
+    incentiveClaimed: incentiveClaimedOf(table.facts.incentives(unit.id)),
+    incentiveCaps: decided?.incentiveCaps ?? incentiveCapsOf(score),
     rankChange: rankChange(table.facts.rankTable?.ranks[place], standing.rank),
   };
 }

@@ -1,4 +1,4 @@
-import type { QuarterNumber, UnitResult, VetoEffect } from '@kaoping/domain';
+import type { QuarterNumber, ResultCap, UnitResult, VetoEffect } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
 
 /** `provisional` until ResultComputed; from then on the rows are those of the result. */
@@ -60,6 +60,10 @@ export interface StandingRow {
   readonly veto: StandingVeto | null;
   /** A difficulty factor (难度系数) in force, with the target score without it; null: none. */
   readonly difficulty: StandingDifficulty | null;
+  /** Of the incentives granted, as they were claimed; rank bonuses are as they were awarded. */
+  readonly incentiveClaimed: string;
+  /** Caps on incentives that held; empty: what was granted counts. */
+  readonly incentiveCaps: readonly ResultCap[];
   /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
   readonly rankChange: number | null;
 }

@@ -431,7 +431,7 @@ function countedAfresh(
       items: views.plans.carriedBy(CYCLE, id).map((indicator) => itemOf(views, id, indicator, log)),
       leader: correctedTo('leader') ?? (leader && leaderMarks ? leaderScore(leader, leaderMarks) : null),
       public: correctedTo('public') ?? (people && ballots ? publicScore(people, ballots) : null),
-      incentives: incentives.map(({ points }) => parsePoints(points)),
+      incentives: incentives.map(({ points }) => ({ points: parsePoints(points) })),
       deductions: deductions.map(({ points }) => parsePoints(points)),
       phase: 'before-computation',
     });

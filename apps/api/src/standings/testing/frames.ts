@@ -24,6 +24,8 @@ export function row(unit: string, total: string | null, rank: number | null): Li
       rank,
       groupRank: rank,
       veto: null,
+      incentiveClaimed: '0',
+      incentiveCaps: [],
       rankChange: null,
     },
   };

@@ -25,6 +25,8 @@ export function row(unit: string, parts: Partial<LiveStandingRow> = {}): LiveSta
     rank: 1,
     groupRank: 1,
     veto: null,
+    incentiveClaimed: '0',
+    incentiveCaps: [],
     rankChange: 0,
     ...parts,
   };

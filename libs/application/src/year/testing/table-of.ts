@@ -58,7 +58,7 @@ export function tableOf(year: YearCase, steps: readonly Step[]): readonly Row[] 
       }),
       leader: leaderScore(component('leader') as LeaderComponent, marks),
       public: publicScore(component('public') as PublicComponent, tally),
-      incentives: incentivesOf(steps, unit).map(parsePoints),
+      incentives: incentivesOf(steps, unit).map((points) => ({ points: parsePoints(points) })),
       deductions: deductionsOf(steps, unit).map(parsePoints),
       phase: 'computed',
     });

@@ -18,6 +18,8 @@ export const explanation: SameKeys<typeof zh.explanation> = {
   'weight-spread':
     'the weight {{excused}} of what does not apply is spread over the rest: {{applicable}} apply, each point counts {{factor}}',
   difficulty: 'difficulty factor {{factor}} ({{reason}}): target score {{before}} × {{factor}} = {{after}}',
+  'incentive-class-cap': '"{{name}}": {{granted}} granted, above the cap of the class, {{counted}} counts',
+  'incentive-cap': 'incentives of {{granted}} in all, above the cap in total, {{counted}} counts',
   'joint-lead': 'the unit leads: {{part}} of {{whole}} shares of {{of}} points, {{points}} points',
   'joint-assisting': 'the unit assists: {{part}} of {{whole}} shares of {{of}} points, {{points}} points',
   'joint-equal':

@@ -66,6 +66,12 @@ export const page: SameKeys<typeof zh> = {
     unknown: 'not known yet',
   },
   veto: { mark: 'veto', why: 'Veto: {{reason}}; the score without it is {{before}}' },
+  cap: {
+    mark: 'granted {{granted}}',
+    claimed: '{{claimed}} claimed, {{granted}} granted',
+    class: '"{{name}}": {{granted}} granted, {{counted}} counts under the cap of the class',
+    total: '{{granted}} in all, {{counted}} counts under the cap in total',
+  },
   groupRank: 'no. {{rank}}',
   allGroups: 'All',
   up: 'up {{places}} since the last closed quarter',

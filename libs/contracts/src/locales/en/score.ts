@@ -22,6 +22,8 @@ export const score: SameKeys<typeof zh.score> = {
     FACTS_UNIT_REPEATED: 'Unit "{{found}}" stands twice. Merge the two or rename one.',
     FACTS_UNITS_EMPTY: 'There is no unit at all. Write at least one.',
     FACTS_BONUS_UNKNOWN: 'The scheme has no rank bonus "{{found}}". {{meant}}Check the id.',
+    FACTS_CLASS_UNKNOWN:
+      'There is no class of incentives "{{found}}"; the classes are: {{known}}. Correct it.',
     FACTS_OPTION_UNKNOWN: 'There is no option "{{found}}"; there are: {{known}}. Correct it.',
     FACTS_COMPONENT_ABSENT:
       'The scheme has no component {{component, score.component}}, so this would not count. Delete it.',

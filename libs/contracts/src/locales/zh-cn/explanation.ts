@@ -14,6 +14,8 @@ export const explanation = {
   'weight-spread':
     '不适用指标的权重{{excused}}分摊到其余指标：适用权重{{applicable}}分，每分按{{factor}}分计',
   difficulty: '难度系数{{factor}}（{{reason}}）：目标得分{{before}}×{{factor}}＝{{after}}',
+  'incentive-class-cap': '“{{name}}”共批准{{granted}}分，高于该类上限，按{{counted}}分计',
+  'incentive-cap': '正向激励合计{{granted}}分，高于总上限，按{{counted}}分计',
   'joint-lead': '本单位牵头，全部{{whole}}份中占{{part}}份，指标得分{{of}}分，计{{points}}分',
   'joint-assisting': '本单位配合，全部{{whole}}份中占{{part}}份，指标得分{{of}}分，计{{points}}分',
   'joint-equal': '与其他责任科室同责同分，全部{{whole}}份中占{{part}}份，指标得分{{of}}分，计{{points}}分',

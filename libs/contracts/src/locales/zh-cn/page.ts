@@ -63,6 +63,12 @@ export const page = {
     unknown: '暂无数据',
   },
   veto: { mark: '一票否决', why: '一票否决：{{reason}}；否决前得分{{before}}' },
+  cap: {
+    mark: '批准{{granted}}',
+    claimed: '申报{{claimed}}分，批准{{granted}}分',
+    class: '“{{name}}”批准{{granted}}分，按该类上限计{{counted}}分',
+    total: '合计{{granted}}分，按总上限计{{counted}}分',
+  },
   groupRank: '组内第{{rank}}',
   allGroups: '全部',
   up: '比上一个已办结的季度上升{{places}}位',

@@ -17,6 +17,7 @@ export const score = {
     FACTS_UNIT_REPEATED: '单位“{{found}}”出现了两次。请合并或者改名。',
     FACTS_UNITS_EMPTY: '一个单位也没有。请至少填写一个单位。',
     FACTS_BONUS_UNKNOWN: '考评办法中没有名次加分“{{found}}”。{{meant}}请核对编号。',
+    FACTS_CLASS_UNKNOWN: '没有激励类别“{{found}}”，可用的类别有：{{known}}。请改正。',
     FACTS_OPTION_UNKNOWN: '没有评议选项“{{found}}”，可选的有：{{known}}。请改正。',
     FACTS_COMPONENT_ABSENT:
       '考评办法没有“{{component, score.component}}”这一组成部分，填写的内容不会计分。请删去。',

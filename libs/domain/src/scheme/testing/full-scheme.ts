@@ -28,7 +28,15 @@ export const fullScheme: Scheme = {
       ],
       minimumBallots: 30,
     },
-    { id: 'incentive', name: '加分', cap: '5' },
+    {
+      id: 'incentive',
+      name: '加分',
+      cap: '5',
+      catalogue: [
+        { id: 'praise', name: '省级表彰', proof: 'required', cap: '3' },
+        { id: 'idea', name: '合理化建议', proof: 'optional' },
+      ],
+    },
     { id: 'inspection', name: '扣分', cap: '20' },
     { id: 'rollup', name: '月度得分', method: 'best', count: 10, missing: 'leave' },
   ],
@@ -86,7 +94,9 @@ export const fullScheme: Scheme = {
     components: { leader: { decimals: 2, mode: 'up' } },
   },
   totalLimits: { min: '0', max: '110' },
-  veto: { effect: 'set', score: '69' },
+  veto: { effect: 'set', score: '69', classes: [{ id: 'accident', name: '发生较大以上责任事故' }] },
   quotas: [{ grade: '优秀', group: '业务科室', percent: '30', count: 3 }],
-  rankBonuses: [{ id: 'news', of: '采稿量', points: ['3', '2', '1'], ties: 'share', minimumCount: 1 }],
+  rankBonuses: [
+    { id: 'news', of: '采稿量', points: ['3', '2', '1'], ties: 'share', minimumCount: 1, class: 'praise' },
+  ],
 };

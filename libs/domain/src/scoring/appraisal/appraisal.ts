@@ -100,6 +100,8 @@ export interface AppraisedIndicator {
 export interface AppraisedIncentive {
   readonly reason: string;
   readonly points: Decimal;
+  /** Of the scheme's catalogue. */
+  readonly class?: string;
   /** By place, from the counts of the facts. */
   readonly bonus?: { readonly id: string; readonly rank: number; readonly count: number };
 }

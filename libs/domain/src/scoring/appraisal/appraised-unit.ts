@@ -118,11 +118,12 @@ function appraisedIndicator(
 
 function incentivesOf({ known, bonuses }: ScoredUnit): readonly AppraisedIncentive[] {
   return [
-    ...(known.facts.incentives ?? []).map(({ reason, points }) => ({
-      reason,
+    ...(known.facts.incentives ?? []).map(({ points, ...incentive }) => ({
+      ...incentive,
       points: formatPoints(figurePoints(points)),
     })),
-    ...bonuses.map(({ id, of, rank, count, points }) => ({
+    ...bonuses.map(({ id, of, rank, count, points, ...classed }) => ({
+      ...classed,
       reason: of,
       points: formatPoints(points),
       bonus: { id, rank, count },

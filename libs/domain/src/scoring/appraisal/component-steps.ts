@@ -1,7 +1,7 @@
 import type { Component, LeaderComponent, PublicComponent, Scheme } from '../../scheme/scheme.js';
 import { limitedInSteps } from '../component-limits.js';
 import type { Explanation } from '../explanation.js';
-import { sumPoints, type Points } from '../points.js';
+import { subtractPoints, sumPoints, type Points } from '../points.js';
 import type { UnitFacts } from './facts.js';
 import { figurePoints } from './fault.js';
 import type { ScoredUnit } from './score-unit-facts.js';
@@ -29,12 +29,30 @@ export function componentSteps(
     case 'public':
       return [...publicSteps(component, facts), ...limitSteps(component, scored.raw.public, scheme)];
     case 'incentive':
-      return grantedSteps(limitSteps(component, scored.score.incentiveGranted, scheme));
+      return incentiveSteps(component, scored, scheme);
     case 'inspection':
       return limitSteps(component, imposed(facts), scheme);
     case 'rollup':
       return limitSteps(component, scored.raw.rollup, scheme);
   }
+}
+
+function incentiveSteps(component: Component, { score }: ScoredUnit, scheme: Scheme): readonly Explanation[] {
+  const held = score.incentiveCaps.flatMap(({ name, granted, counted }) =>
+    name === null ? [] : [{ name, granted, counted }],
+  );
+  const withinClasses = subtractPoints(
+    score.incentiveGranted,
+    sumPoints(held.map(({ granted, counted }) => subtractPoints(granted, counted))),
+  );
+  const limits = limitSteps(component, withinClasses, scheme);
+  if (held.length === 0) return grantedSteps(limits);
+  return [
+    ...held.map(({ name, granted, counted }) =>
+      step('rule.step-class-cap', { name, before: granted, points: counted }),
+    ),
+    ...limits,
+  ];
 }
 
 /** A cap alone is told by what was granted `before` it. */

@@ -47,7 +47,7 @@ const unitFields: Readonly<Record<keyof UnitFacts, Shape>> = {
   leaderMarks: listOf(objectOf({ person: aText, mark: aFigure })),
   absentLeaders: listOf(aText),
   ballots: recordOf(aWhole),
-  incentives: listOf(objectOf(reasoned)),
+  incentives: listOf(objectOf(reasoned, { class: aText })),
   deductions: listOf(objectOf(reasoned, { heads: aWhole })),
   veto: objectOf({ reason: aWording }),
   periods: listOf(objectOf({ period: aText, final: orNull(aFigure) })),

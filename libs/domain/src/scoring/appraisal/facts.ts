@@ -40,7 +40,12 @@ export interface UnitFacts {
   readonly absentLeaders?: readonly string[];
   /** Valid ballots by option id. */
   readonly ballots?: Readonly<Record<string, number>>;
-  readonly incentives?: readonly { readonly reason: string; readonly points: Figure }[];
+  /** `class`: one of the scheme's catalogue, where it has one. */
+  readonly incentives?: readonly {
+    readonly reason: string;
+    readonly points: Figure;
+    readonly class?: string;
+  }[];
   /** Positive points, of all heads together. */
   readonly deductions?: readonly {
     readonly reason: string;
@@ -106,6 +111,8 @@ export type FactsFaultCode =
   | 'FACTS_UNITS_EMPTY'
   /** `found`, `nearest` */
   | 'FACTS_BONUS_UNKNOWN'
+  /** `found` (empty: none is named), `known`: no class of the incentive catalogue. */
+  | 'FACTS_CLASS_UNKNOWN'
   /** `found`, `known` */
   | 'FACTS_OPTION_UNKNOWN'
   /** `component`: the scheme has no such component to count it. */

@@ -440,6 +440,13 @@ describe('facts that cannot be scored', () => {
       'incentives.0.points',
     ],
     [
+      'a class of incentives where there is no catalogue',
+      ledger,
+      { incentives: [{ reason: '表扬', points: '2', class: 'praise' }] },
+      'FACTS_CLASS_UNKNOWN',
+      'incentives.0.class',
+    ],
+    [
       'another scheme',
       form,
       { scheme: { id: 'form', version: 2 }, observations: observed },

@@ -51,7 +51,10 @@ function bonusesOf(
     const counted = counts[bonus.id] ?? {};
     return rankBonuses(bonus, counted).map(({ unit, rank, points }) => ({
       unit,
-      bonus: { id: bonus.id, of: bonus.of, rank, count: counted[unit] ?? 0, points },
+      bonus: {
+        ...{ id: bonus.id, of: bonus.of, rank, count: counted[unit] ?? 0, points },
+        ...(bonus.class !== undefined && { class: bonus.class }),
+      },
     }));
   });
   return grouped(awards);

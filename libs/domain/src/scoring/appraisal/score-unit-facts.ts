@@ -21,6 +21,8 @@ export interface Bonus {
   readonly rank: number;
   readonly count: number;
   readonly points: Points;
+  /** Of the incentive catalogue. */
+  readonly class?: string;
 }
 
 export interface ScoredIndicatorFacts {
@@ -76,8 +78,8 @@ export function scoreUnitFacts(known: KnownUnit, bonuses: readonly Bonus[], sche
     items,
     ...raw,
     incentives: [
-      ...(facts.incentives ?? []).map(({ points }) => figurePoints(points)),
-      ...bonuses.map(({ points }) => points),
+      ...(facts.incentives ?? []).map((one) => ({ ...one, points: figurePoints(one.points) })),
+      ...bonuses,
     ],
     deductions: (facts.deductions ?? []).map(({ points }) => figurePoints(points)),
     ...(facts.difficulty !== undefined && { difficulty: figurePoints(facts.difficulty) }),

@@ -1,4 +1,5 @@
 import type { Component, ComponentId, LeaderComponent, Scheme } from '../../scheme/scheme.js';
+import { catalogueOf } from '../incentive-caps.js';
 import { isDecimal } from '../points-text.js';
 import type { FactsFault, Figure, UnitFacts } from './facts.js';
 import { at, fault, outOfRange, repeated } from './fault.js';
@@ -24,6 +25,7 @@ export function unitFaults(
         outOfRange(`${here(field)}.${index}.points`, points, '0'),
       ),
     ),
+    ...classFaults(facts, path, scheme),
     ...(facts.deductions ?? []).flatMap(({ heads = 1 }, index) =>
       outOfRange(`${here('deductions')}.${index}.heads`, heads, 1),
     ),
@@ -146,6 +148,16 @@ function difficultyFaults(facts: UnitFacts, path: string, { difficulty }: Scheme
   const place = at(path, 'difficulty');
   if (difficulty === undefined) return [fault('FACTS_DIFFICULTY_ABSENT', place)];
   return outOfRange(place, facts.difficulty, difficulty.min, difficulty.max);
+}
+
+/** Where there is a catalogue, each incentive is of one of its classes; where there is none, of no class. */
+function classFaults({ incentives = [] }: UnitFacts, path: string, scheme: Scheme): readonly FactsFault[] {
+  const known = catalogueOf(scheme).map(({ id }) => id);
+  return incentives.flatMap(({ class: found }, index) => {
+    const right = found === undefined ? known.length === 0 : known.includes(found);
+    const params = { found: found ?? '', known: known.join('、') };
+    return right ? [] : [fault('FACTS_CLASS_UNKNOWN', at(path, `incentives.${index}.class`), params)];
+  });
 }
 
 /** A slip in the name of a group would lift its quota: every group that is named must be one that the scheme knows. */

@@ -64,6 +64,9 @@ export const inspection: SameKeys<typeof zh> = {
     'The points "{{points}}" are not usable. Write a plain number above 0 and up to 100 with at most two decimals, such as 1.',
   INCENTIVE_POINTS_ABOVE_CLAIM:
     '{{points}} points are more than the {{claimed}} claimed. Give at most as many.',
+  INCENTIVE_CLASS_MISSING: 'No class is named. Choose one of the catalogue ({{known}}).',
+  INCENTIVE_CLASS_UNKNOWN:
+    'The catalogue ({{known}}) has no class "{{class}}". Choose one of it; without a catalogue, name none.',
   INCENTIVE_WITHOUT_PROOF: 'The claim has no proof. Add at least one file.',
   INCENTIVE_PROOF_INVALID: 'The proof "{{proof}}" is not usable. Upload it again, then claim.',
   INCENTIVE_OPINION_MISSING: 'The opinion is missing. Write one and send it again.',

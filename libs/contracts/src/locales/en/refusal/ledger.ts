@@ -17,6 +17,13 @@ export const ledger: SameKeys<typeof zh> = {
   VETO_ALREADY_PROPOSED:
     'The veto on "{{unit}}" is {{status, value.vetoStatus}} already. Settle it, or revoke it and propose another one.',
   VETO_REVOKED: 'The veto on "{{unit}}" is revoked and cannot be confirmed. Propose it anew if needed.',
+  VETO_CLASS_MISSING: 'No trigger is named. Choose one of those that the scheme declares ({{known}}).',
+  VETO_CLASS_UNKNOWN:
+    'The triggers of the scheme ({{known}}) do not include "{{class}}". Choose one of them; where there are none, name none.',
+  VETO_WITHOUT_PROOF: 'There is no proof. Attach at least one file, such as who was found responsible.',
+  VETO_PROOF_INVALID: 'The proof "{{proof}}" is not valid. Upload the file again before proposing.',
+  VETO_CONFIRMER_NOT_CHAIR:
+    'A veto is confirmed by the chair. Submit it to the chair; only where the chair is recused may another leader confirm.',
   VETO_CONFIRMER_IS_PROPOSER: 'Whoever proposed a veto does not confirm it. Let another leader confirm it.',
   VETO_OWN_UNIT: 'You work in "{{unit}}" or head it and are recused. Let another leader handle it.',
   DIFFICULTY_STAGE_CLOSED:

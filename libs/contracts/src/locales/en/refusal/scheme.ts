@@ -43,6 +43,8 @@ export const scheme: SameKeys<typeof zh> = {
     'The grade bands are wrong: {{problem, problem.bands}} ({{from}} to {{below}}). Correct their ends.',
   SCHEME_GRADE_UNKNOWN:
     'The grade "{{found}}" at {{path}} is none of this scheme. Its grades are: {{known}}.',
+  SCHEME_CLASS_UNKNOWN:
+    'The class "{{found}}" at {{path}} is none of the incentive catalogue. Its classes are: {{known}}.',
   SCHEME_GRADE_LOWEST:
     '"{{path}}" limits the grade "{{found}}", and there is no grade below to fall to. Name a higher grade, or take the limit out.',
   SCHEME_BONUS_RISES:

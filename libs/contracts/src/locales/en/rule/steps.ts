@@ -5,6 +5,7 @@ export const steps: SameKeys<typeof zh.steps> = {
   'step-rounded': '{{before}} rounded to {{decimals}} decimals ({{mode, rule}}) is {{points}}',
   'step-floor': '{{before}} is below the floor, {{points}} counts',
   'step-cap': '{{before}} is above the cap, {{points}} counts',
+  'step-class-cap': '"{{name}}": {{before}} is above the cap of the class, {{points}} counts',
   'target-excused': 'a weight of {{excused}} that does not apply is left out, {{carried}} is carried',
   'target-spread':
     'a weight of {{excused}} that does not apply is spread over the rest, {{carried}} is carried',

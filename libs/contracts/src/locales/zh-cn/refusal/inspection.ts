@@ -52,6 +52,9 @@ export const inspection = {
   INCENTIVE_POINTS_INVALID:
     '激励分“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数，如“1”。',
   INCENTIVE_POINTS_ABOVE_CLAIM: '核定激励分{{points}}超过了申报的{{claimed}}分。请填写不超过申报数的分数。',
+  INCENTIVE_CLASS_MISSING: '没有选择激励类别。请从激励目录（{{known}}）中选择一类。',
+  INCENTIVE_CLASS_UNKNOWN:
+    '激励目录（{{known}}）没有类别“{{class}}”。请改选目录中的类别；没有目录的，不填类别。',
   INCENTIVE_WITHOUT_PROOF: '没有附上证明材料。请至少附上一份证明材料。',
   INCENTIVE_PROOF_INVALID: '证明材料“{{proof}}”无效。请重新上传后再申报。',
   INCENTIVE_OPINION_MISSING: '没有填写核定意见。请填写意见后重新提交。',

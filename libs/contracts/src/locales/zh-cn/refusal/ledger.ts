@@ -14,6 +14,12 @@ export const ledger = {
   VETO_ALREADY_PROPOSED:
     '对“{{unit}}”的一票否决{{status, value.vetoStatus}}，不能重复提出。请先办结，或者撤销后另行提出。',
   VETO_REVOKED: '对“{{unit}}”的一票否决已经撤销，不能确认。如有需要，请重新提出。',
+  VETO_CLASS_MISSING: '没有写明否决情形。请从考评办法规定的情形（{{known}}）中选择一项。',
+  VETO_CLASS_UNKNOWN:
+    '考评办法规定的否决情形（{{known}}）中没有“{{class}}”。请改选；没有规定情形的，不填写。',
+  VETO_WITHOUT_PROOF: '没有附上证明材料。请至少附上一份责任认定等证明材料。',
+  VETO_PROOF_INVALID: '证明材料“{{proof}}”无效。请重新上传后再提出。',
+  VETO_CONFIRMER_NOT_CHAIR: '一票否决由组长确认。请提请组长确认；组长应当回避的，由其他领导确认。',
   VETO_CONFIRMER_IS_PROPOSER: '提出一票否决的人不得自行确认。请由其他领导确认。',
   VETO_OWN_UNIT: '“{{unit}}”是您所在或者分管的单位，应当回避。请由其他领导办理。',
   DIFFICULTY_STAGE_CLOSED:

@@ -32,6 +32,7 @@ export const scheme = {
   SCHEME_BANDS_INVALID:
     '等次分数段有误：{{problem, problem.bands}}（{{from}}至{{below}}）。请改正各等次的上下限。',
   SCHEME_GRADE_UNKNOWN: '“{{path}}”中的等次“{{found}}”不在考评办法的等次之列。可用的等次有：{{known}}。',
+  SCHEME_CLASS_UNKNOWN: '“{{path}}”中的类别“{{found}}”不在激励目录之列。可用的类别有：{{known}}。',
   SCHEME_GRADE_LOWEST:
     '“{{path}}”限制了等次“{{found}}”，但它下面没有可以递补的等次。请改为较高的等次，或者删去这项限制。',
   SCHEME_BONUS_RISES: '“{{path}}”的名次加分{{found}}高于前一名的{{before}}。请按名次由高到低填写。',

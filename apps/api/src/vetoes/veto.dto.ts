@@ -1,0 +1,20 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { IsId, IsSha256 } from '../http/fields.js';
+import { ReasonDto } from '../http/reason.dto.js';
+
+export class ProposeVetoDto extends ReasonDto {
+  @ApiPropertyOptional({ description: 'trigger of the scheme; needed where it declares any' })
+  @IsOptional()
+  @IsId()
+  class?: string;
+
+  @ApiPropertyOptional({
+    description: 'SHA-256 of uploaded files; needed where the scheme declares triggers',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsSha256({ each: true })
+  proof?: string[];
+}
