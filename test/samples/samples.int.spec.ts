@@ -155,6 +155,17 @@ describe('what later releases wrote', () => {
     expect(vetoes.veto('quanzhou-2024', 'u15')).toMatchObject({ class: 'accident', status: 'confirmed' });
   });
 
+  it('is read as it was meant: consequences', () => {
+    const { consequences } = viewsAfter('consequences-0.3.0.json');
+    expect(consequences.list('quanzhou-2024')).toMatchObject([
+      {
+        ...{ number: 1, status: 'lifted', person: 'p-clerk-u03', cost: '0.5' },
+        told: [{ person: 'p-clerk-u03', of: 'confirmed', acknowledged: { ref: { revision: '3' } } }],
+        lifted: { cause: { kind: 'ruling', ref: 'a1' } },
+      },
+    ]);
+  });
+
   it('is read as it was meant: working days', () => {
     const { calendars } = viewsAfter('calendar-0.3.0.json');
     expect(calendars.calendar(2027)).toMatchObject({ version: 1, workdays: ['2027-02-14'] });

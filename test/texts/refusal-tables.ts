@@ -11,6 +11,7 @@ import {
   assessmentRefusals,
   ballotRefusals,
   calendarRefusals,
+  consequenceRefusals,
   cycleRefusals,
   difficultyRefusals,
   delegationRefusals,
@@ -32,6 +33,7 @@ import { accountRefusals, policyRefusals } from '@kaoping/identity';
 export const REFUSAL_TABLES: Readonly<Record<string, RefusalTable>> = {
   scheme: schemeRefusals,
   calendar: calendarRefusals,
+  consequence: consequenceRefusals,
   cycle: cycleRefusals,
   delegation: delegationRefusals,
   annualPlan: planRefusals,

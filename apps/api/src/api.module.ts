@@ -6,6 +6,7 @@ import { AppealsController } from './appeals/appeals.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ConfigModule } from './config.module.js';
+import { ConsequencesController } from './consequences/consequences.controller.js';
 import { CyclesController } from './cycles/cycles.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -50,6 +51,7 @@ export class ApiModule {
         HealthController,
         CalendarsController,
         AppealsController,
+        ConsequencesController,
         CyclesController,
         DelegationsController,
         PlanController,

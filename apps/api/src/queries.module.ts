@@ -3,6 +3,7 @@ import { AppealsQueriesController } from './appeals/appeals-queries.controller.j
 import { AssessmentsQueriesController } from './assessments/assessments-queries.controller.js';
 import { CalendarsQueriesController } from './calendars/calendars-queries.controller.js';
 import { ChecksQueriesController } from './checks/checks-queries.controller.js';
+import { ConsequencesQueriesController } from './consequences/consequences-queries.controller.js';
 import { CyclesQueriesController } from './cycles/cycles-queries.controller.js';
 import { TransitionsQueriesController } from './cycles/transitions-queries.controller.js';
 import { DelegationsQueriesController } from './delegations/delegations-queries.controller.js';
@@ -54,6 +55,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     DifficultiesQueriesController,
     CorrectionsQueriesController,
     VetoesQueriesController,
+    ConsequencesQueriesController,
     TimelineQueriesController,
     WorklistQueriesController,
   ],

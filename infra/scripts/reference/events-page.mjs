@@ -18,6 +18,7 @@ const STREAMS = {
   finding: ['Finding 发现问题', domain.findingStream('CYCLE', 'FINDING')],
   rankBonus: ['Rank bonus 名次加分', domain.rankBonusStream('CYCLE', 'BONUS')],
   difficulty: ['Difficulty 难度系数', domain.difficultyStream('CYCLE', 'UNIT')],
+  consequences: ['Consequences 结果运用', domain.consequencesStream('CYCLE')],
   veto: ['Veto 一票否决', domain.vetoStream('CYCLE', 'UNIT')],
   incentive: ['Incentive 正向激励', domain.incentiveStream('CYCLE', 'INCENTIVE')],
   leaderSheet: ['Leader sheet 领导评价', domain.leaderSheetStream('CYCLE', 'PERSON')],

@@ -55,6 +55,7 @@ const TITLES = {
   rankBonusRefusals: 'Rank bonus 名次加分',
   difficultyRefusals: 'Difficulty 难度系数',
   vetoRefusals: 'Veto 一票否决',
+  consequenceRefusals: 'Consequences 结果运用',
   leaderSheetRefusals: 'Leader sheet 领导评价',
   quarterlyCheckRefusals: 'Quarterly check 季度检查',
   resultRefusals: 'Result 考评结果',

@@ -4,6 +4,7 @@ import { ANNUAL_PLAN_HANDLERS, ANNUAL_PLAN_SERVICES } from './annual-plan/index.
 import { APPEAL_HANDLERS } from './appeal/index.js';
 import { ASSESSMENT_HANDLERS } from './assessment/index.js';
 import { CALENDAR_HANDLERS } from './calendar/index.js';
+import { CONSEQUENCE_HANDLERS } from './consequence/index.js';
 import { CommandDesk } from './core/command-desk.js';
 import { CYCLE_HANDLERS } from './cycle/index.js';
 import { DIFFICULTY_HANDLERS } from './difficulty/index.js';
@@ -45,6 +46,7 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...RANK_BONUS_HANDLERS,
     ...DIFFICULTY_HANDLERS,
     ...VETO_HANDLERS,
+    ...CONSEQUENCE_HANDLERS,
     ...LEADER_EVALUATION_HANDLERS,
     ...PUBLIC_EVALUATION_HANDLERS,
     ...RESULT_HANDLERS,

@@ -4,6 +4,7 @@ export * from './archive/index.js';
 export { ApplicationModule } from './application.module.js';
 export * from './assessment/index.js';
 export * from './calendar/index.js';
+export * from './consequence/index.js';
 export type { Envelope, Outcome } from './core/envelope.js';
 export { inPresentShapes, presentShape } from './core/past-shapes.js';
 export { EVENT_STORE, EVIDENCE_STORE } from './core/tokens.js';

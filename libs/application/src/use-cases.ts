@@ -2,6 +2,7 @@ import * as annualPlan from './annual-plan/index.js';
 import * as appeal from './appeal/index.js';
 import * as assessment from './assessment/index.js';
 import * as calendar from './calendar/index.js';
+import * as consequence from './consequence/index.js';
 import type { UseCaseClass } from './core/use-case.js';
 import * as cycle from './cycle/index.js';
 import * as difficulty from './difficulty/index.js';
@@ -33,6 +34,7 @@ const FEATURES = [
   rankBonus,
   difficulty,
   veto,
+  consequence,
   leaderEvaluation,
   publicEvaluation,
   result,

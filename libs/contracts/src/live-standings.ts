@@ -103,6 +103,8 @@ export interface LiveStandingRow {
     readonly reason: string;
     readonly beforeVeto: string | null;
   } | null;
+  /** The unit has lost its eligibility for the awards of the year (取消评先评优资格); its rank is what it is. */
+  readonly awardsLost: boolean;
   /** Of the incentives granted, as they were claimed. */
   readonly incentiveClaimed: string;
   /** Caps on incentives that held; empty: what was granted counts. */

@@ -4,6 +4,7 @@ import type { AppealEvent } from './appeal/events.js';
 import type { AssessmentEvent } from './assessment/events.js';
 import type { BallotEvent, BallotRightEvent } from './ballot/events.js';
 import type { CalendarEvent } from './calendar/events.js';
+import type { ConsequenceEvent } from './consequence/events.js';
 import type { CycleEvent } from './cycle/events.js';
 import type { DifficultyEvent } from './difficulty/events.js';
 import type { DelegationEvent } from './delegation/events.js';
@@ -92,6 +93,13 @@ export const EVENT_TYPES = {
   ]),
   rankBonus: namesOf<RankBonusEvent>()(['RankBonusAwarded', 'RankBonusRevised']),
   veto: namesOf<VetoEvent>()(['VetoProposed', 'VetoConfirmed', 'VetoRevoked']),
+  consequences: namesOf<ConsequenceEvent>()([
+    'ConsequenceRecorded',
+    'ConsequenceConfirmed',
+    'ConsequenceLifted',
+    'ConsequenceTold',
+    'ConsequenceAcknowledged',
+  ]),
   difficulty: namesOf<DifficultyEvent>()(['DifficultyDeclared', 'DifficultyApproved', 'DifficultyRevoked']),
   leaderSheet: namesOf<LeaderSheetEvent>()([
     'LeaderSheetMarked',

@@ -5,6 +5,7 @@ export * from './assessment/index.js';
 export * from './ballot/index.js';
 export * from './calendar/index.js';
 export * from './checking/index.js';
+export * from './consequence/index.js';
 export * from './core/index.js';
 export * from './cycle/index.js';
 export * from './difficulty/index.js';

@@ -118,6 +118,13 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'confirm-veto': impartialLeaders,
   'revoke-veto': impartialLeaders,
 
+  'record-consequence': office,
+  'propose-grade-consequences': office,
+  'confirm-consequence': impartialLeaders,
+  'lift-consequence': impartialLeaders,
+  'tell-consequence': office,
+  'acknowledge-consequence': { roles: BUSINESS_ROLES },
+
   'mark-leader-sheet': ownSheet,
   'submit-leader-sheet': ownSheet,
   'recuse-leader': ownSheet,
@@ -180,6 +187,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   difficulty: readers,
   vetoes: readers,
   veto: readers,
+  consequences: readers,
+  consequence: readers,
   'quarterly-checks': readers,
   'quarterly-check-sheet': readers,
   timeline: readers,

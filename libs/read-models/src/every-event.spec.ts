@@ -31,6 +31,7 @@ const check = (views: Views) => views.quarterlyChecks.sheet(CYCLE, 1);
 const finding = (views: Views) => views.findings.finding(CYCLE, 'f1');
 const incentive = (views: Views) => views.incentives.incentive(CYCLE, 'i1');
 const veto = (views: Views) => views.vetoes.veto(CYCLE, 'u02');
+const entry = (views: Views) => views.consequences.consequence(CYCLE, 'q1');
 const vetoInForce = (views: Views) => {
   const found = views.standings.breakdown(CYCLE, 'u02')?.veto;
   return found && { effect: found.effect, reason: found.reason };
@@ -352,6 +353,35 @@ const SEEN: Readonly<Record<string, Case>> = {
       views.standings.row(CYCLE, 'u01')?.difficulty,
     ],
     ['任务已调整', null],
+  ],
+  ConsequenceRecorded: [
+    [...planInForce(), say.consequenceRecorded()],
+    (views) => [entry(views)?.number, entry(views)?.status, entry(views)?.cost, entry(views)?.until],
+    [1, 'recorded', '0.5', '2025-12-31'],
+  ],
+  ConsequenceConfirmed: [
+    [...planInForce(), say.consequenceRecorded(), say.consequenceConfirmed()],
+    (views) => [entry(views)?.confirmed?.by, views.standings.row(CYCLE, 'u02')?.awardsLost],
+    ['l1', true],
+  ],
+  ConsequenceLifted: [
+    [...planInForce(), say.consequenceRecorded(), say.consequenceConfirmed(), say.consequenceLifted()],
+    (views) => [entry(views)?.lifted?.cause.ref, views.standings.row(CYCLE, 'u02')?.awardsLost],
+    ['a1', false],
+  ],
+  ConsequenceTold: [
+    [...planInForce(), say.consequenceRecorded(), say.consequenceConfirmed(), say.consequenceTold()],
+    (views) => entry(views)?.told.map(({ person, of, acknowledged }) => [person, of, acknowledged]),
+    [['p2', 'confirmed', null]],
+  ],
+  ConsequenceAcknowledged: [
+    [
+      ...planInForce(),
+      ...[say.consequenceRecorded(), say.consequenceConfirmed()],
+      ...[say.consequenceTold(), say.consequenceAcknowledged()],
+    ],
+    (views) => entry(views)?.told.map(({ acknowledged }) => acknowledged?.ref.type),
+    ['ConsequenceAcknowledged'],
   ],
   VetoProposed: [
     [...planInForce(), say.vetoProposed()],

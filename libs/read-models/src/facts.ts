@@ -6,6 +6,7 @@ import type {
   BallotEvent,
   BallotRightEvent,
   CalendarEvent,
+  ConsequenceEvent,
   CycleEvent,
   DifficultyEvent,
   DelegationEvent,
@@ -36,6 +37,7 @@ export type AnyDomainEvent =
   | RankBonusEvent
   | DifficultyEvent
   | VetoEvent
+  | ConsequenceEvent
   | LeaderSheetEvent
   | ResultEvent
   | AppealEvent

@@ -27,6 +27,11 @@ export type { Json, Projection } from './projection.js';
 export type { CheckCounts, CheckSheet, Criticism, SheetItem } from './quarterly-check/check-sheet.js';
 export { ReadModels, type ReadModelsOptions } from './read-models.js';
 export type { AssessmentLine, RegisteredResult, Step, VerifiedScore } from './registers/assessment-line.js';
+export {
+  consequenceStanding,
+  type ConsequenceLine,
+  type ConsequenceStanding,
+} from './registers/consequences.projection.js';
 export type { DifficultyLine, DifficultyStatus } from './registers/difficulties.projection.js';
 export {
   delegationStatus,
@@ -62,4 +67,5 @@ export type {
 export type { Activity, ActivityFilter, Subject, SubjectKind } from './timeline/activity.js';
 export { Views } from './views.js';
 export type { BlockerCode } from './worklist/blocker-codes.js';
+export { groundFallen } from './worklist/work-of-consequences.js';
 export type { WorkCode, WorkItem } from './worklist/work-sources.js';

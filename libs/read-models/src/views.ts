@@ -12,6 +12,7 @@ import { QuarterlyChecks } from './quarterly-check/quarterly-checks.projection.j
 import { AppealsRegister } from './registers/appeals.projection.js';
 import type { AssessmentLine } from './registers/assessment-line.js';
 import { Assessments } from './registers/assessments.projection.js';
+import { ConsequencesRegister } from './registers/consequences.projection.js';
 import { DifficultiesRegister } from './registers/difficulties.projection.js';
 import { DelegationsRegister } from './registers/delegations.projection.js';
 import { EvidenceRegister } from './registers/evidence.projection.js';
@@ -42,12 +43,13 @@ export class Views {
   readonly rankBonuses = new RankBonusesRegister();
   readonly difficulties = new DifficultiesRegister();
   readonly vetoes = new VetoesRegister();
+  readonly consequences = new ConsequencesRegister();
   readonly leaderSheets = new LeaderSheets();
   readonly turnout = new Turnout();
   readonly results = new Results();
   readonly appeals = new AppealsRegister();
   readonly quarterlyChecks = new QuarterlyChecks(this);
-  readonly standings = new Standings(this.cycles, this.plans, this.results);
+  readonly standings = new Standings(this.cycles, this.plans, this.results, this.consequences);
   readonly timeline = new Timeline(this);
   readonly worklist = new Worklist(this);
 
@@ -65,6 +67,7 @@ export class Views {
     this.rankBonuses,
     this.difficulties,
     this.vetoes,
+    this.consequences,
     this.leaderSheets,
     this.turnout,
     this.results,

@@ -34,6 +34,13 @@ export class FourEyes implements Invariant {
           ...this.#other(type, `veto ${stream}`, text('confirmedBy')),
           ...partOf(type, text('confirmedBy'), [text('unit')]),
         ];
+      case 'ConsequenceRecorded':
+        return this.#did(`consequence ${text('consequence')}`, text('recordedBy'));
+      case 'ConsequenceConfirmed':
+        return [
+          ...this.#other(type, `consequence ${text('consequence')}`, text('confirmedBy')),
+          ...partOf(type, text('confirmedBy'), [text('unit')]),
+        ];
       case 'IncentiveVerified':
         return this.#did(`incentive ${stream}`, text('verifiedBy'));
       case 'IncentiveGranted':

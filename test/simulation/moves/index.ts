@@ -1,5 +1,6 @@
 import { appealing } from './appealing.js';
 import { deciding } from './deciding.js';
+import { following } from './following.js';
 import { excepting } from './excepting.js';
 import { evaluating } from './evaluating.js';
 import { gating } from './gating.js';
@@ -9,6 +10,12 @@ import { working } from './working.js';
 
 /** One entry for every command there is; a test names those that nobody tries. */
 export const MOVES: Readonly<Record<string, Move>> = {
-  ...{ ...planning, ...working, ...excepting, ...gating, ...evaluating, ...deciding },
+  ...planning,
+  ...working,
+  ...excepting,
+  ...following,
+  ...gating,
+  ...evaluating,
+  ...deciding,
   ...appealing,
 };

@@ -47,6 +47,7 @@ export const STANDING_LIST: List<LiveStandingRow> = {
     final: column(({ final }) => final),
     provisional: column(({ provisional }) => provisional),
     grade: column(({ grade }) => grade),
+    awardsLost: column(({ awardsLost }) => awardsLost),
     beforeVeto: column(({ veto }) => veto?.beforeVeto ?? null),
     vetoReason: column(({ veto }) => veto?.reason ?? null),
     rankChange: column(({ rankChange }) => rankChange),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveStandingRow } from '@kaoping/contracts';
 import type { ComponentId } from './absent.js';
+import { AwardsMark } from './awards-mark.js';
 import { CapMark } from './cap-mark.js';
 import { CarriedWeight } from './carried-weight.js';
 import { Flashing } from './flashing.js';
@@ -56,6 +57,7 @@ function CardHead({ row, sealed, graded }: CardProps) {
         <small>{t(graded ? 'column.total' : 'column.soFar')}</small>
         <Points cell="total" {...{ row, sealed }} />
         <VetoMark veto={row.veto} />
+        <AwardsMark awardsLost={row.awardsLost} />
       </span>
     </div>
   );

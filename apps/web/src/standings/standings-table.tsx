@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveStandingRow } from '@kaoping/contracts';
+import { AwardsMark } from './awards-mark.js';
 import { CapMark } from './cap-mark.js';
 import { CarriedWeight } from './carried-weight.js';
 import { Flashing } from './flashing.js';
@@ -107,6 +108,7 @@ function StandingsTableRow({
       <td className="number total">
         <Points cell="total" {...{ row, sealed }} />
         <VetoMark veto={row.veto} />
+        <AwardsMark awardsLost={row.awardsLost} />
         <span className="bar" aria-hidden="true">
           <span style={{ inlineSize: `${barLength(row.total, '100')}%` }} />
         </span>

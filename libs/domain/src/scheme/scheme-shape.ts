@@ -19,6 +19,7 @@ import type {
   Component,
   ComponentId,
   GradeBand,
+  GradeConsequence,
   GradeQuota,
   IncentiveClass,
   LocalText,
@@ -96,9 +97,16 @@ const approvals = byKey('kind', {
   countersign: objectOf({ kind: oneOf('countersign'), roles }, { persons: listOf(aText) }),
 });
 
+const gradeConsequence = fieldsOf<GradeConsequence>(
+  { zh: aText, en: aText },
+  {
+    kind: oneOf('commendation', 'public-criticism', 'rectification-order', 'award-ineligibility', 'other'),
+  },
+);
+
 const band = fieldsOf<GradeBand>(
   { name: aText, from: orNull(aText), below: orNull(aText) },
-  { fromIncluded: aFlag, belowIncluded: aFlag, consequences: listOf(localText) },
+  { fromIncluded: aFlag, belowIncluded: aFlag, consequences: listOf(gradeConsequence) },
 );
 
 const indicator = fieldsOf<SchemeIndicator>(

@@ -106,7 +106,10 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   'bands.fromIncluded': 'Whether the lower end belongs to the grade; default true.',
   'bands.below': 'Upper end; null: open.',
   'bands.belowIncluded': 'Whether the upper end belongs to the grade; default false.',
-  'bands.consequences': 'What the grade leads to (结果运用).',
+  'bands.consequences':
+    'What the grade leads to (结果运用); proposed for every unit of the grade once the result is final.',
+  'bands.consequences.kind':
+    'Kind of entry in the register: commendation 通报表扬, public-criticism 通报批评, rectification-order 责令整改, award-ineligibility 取消评先评优资格; default other.',
 
   'stages.id': 'The stage; a month begins with entry, a year with drafting.',
   'stages.beside': 'Opened and closed together with this stage.',

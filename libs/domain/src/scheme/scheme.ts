@@ -222,8 +222,18 @@ export interface GradeBand {
   readonly below: string | null;
   readonly belowIncluded?: boolean;
   /** What the grade leads to (结果运用): 局通报表扬; 科室人员不得评为优秀等级. */
-  readonly consequences?: readonly LocalText[];
+  readonly consequences?: readonly GradeConsequence[];
 }
+
+/** Proposed for every unit of the grade once the result is final. */
+export interface GradeConsequence extends LocalText {
+  /** Default `other`: it is known by its words alone. */
+  readonly kind?: ConsequenceKind;
+}
+
+/** 通报表扬、通报批评、责令整改、取消评先评优资格、其他. */
+export type ConsequenceKind =
+  'commendation' | 'public-criticism' | 'rectification-order' | 'award-ineligibility' | 'other';
 
 /** Stages of a year in their order; stages that run together stand in one step through `beside`. */
 export interface StageDefinition {

@@ -87,6 +87,10 @@ export class CycleStanding {
     return this.#live;
   }
 
+  get cycle(): string {
+    return this.#ground.cycle.cycle;
+  }
+
   get sources(): LiveSources {
     const { cycle, scheme } = this.#ground;
     return {

@@ -18,7 +18,12 @@ interface Table {
 }
 
 /** Row of one unit: by the result once there is one, else live. `place` is the unit's in office order, from 0. */
-export function rowOf(table: Table, unit: Unit, place: number, result: ResultRows | undefined): StandingRow {
+export function rowOf(
+  table: Table,
+  unit: Unit,
+  place: number,
+  result: ResultRows | undefined,
+): Omit<StandingRow, 'awardsLost'> {
   const score = table.live.score(unit.id) as UnitScore;
   const decided = result?.units.get(unit.id);
   const standing = decided ? resultPart(decided) : livePart(table, unit, score);

@@ -60,6 +60,8 @@ export interface StandingRow {
   readonly veto: StandingVeto | null;
   /** A difficulty factor (难度系数) in force, with the target score without it; null: none. */
   readonly difficulty: StandingDifficulty | null;
+  /** The unit has lost its eligibility for the awards of the year (取消评先评优资格); its rank is what it is. */
+  readonly awardsLost: boolean;
   /** Of the incentives granted, as they were claimed; rank bonuses are as they were awarded. */
   readonly incentiveClaimed: string;
   /** Caps on incentives that held; empty: what was granted counts. */

@@ -4,6 +4,7 @@ import type { Cycles } from '../cycles/cycles.projection.js';
 import { cycleOfStream, factOf, type EventRef } from '../facts.js';
 import type { Plans } from '../plan/plan.projection.js';
 import { OnceProjection } from '../projection.js';
+import type { ConsequencesRegister } from '../registers/consequences.projection.js';
 import type { Results } from '../results/results.projection.js';
 import { breakdownOf, type UnitBreakdown } from './breakdown.js';
 import { leaderStandings } from './by-leader.js';
@@ -26,6 +27,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     private readonly cycles: Cycles,
     private readonly plans: Plans,
     private readonly results: Results,
+    private readonly consequences: ConsequencesRegister,
   ) {
     super();
   }
@@ -248,7 +250,8 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
 
   #row(standing: CycleStanding, unit: Unit, place: number, result: ResultRows | undefined): StandingRow {
     const { live, facts, sources } = standing;
-    return rowOf({ live, facts, scheme: sources.scheme }, unit, place, result);
+    const awardsLost = this.consequences.losesAwards(standing.cycle, unit.id);
+    return { ...rowOf({ live, facts, scheme: sources.scheme }, unit, place, result), awardsLost };
   }
 
   #result(cycle: string): ResultRows | undefined {

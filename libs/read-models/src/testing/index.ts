@@ -1,6 +1,7 @@
 export * from './applicability-facts.js';
 export * from './appeal-facts.js';
 export * from './assessment-facts.js';
+export * from './consequence-facts.js';
 export * from './cycle-facts.js';
 export * from './delegation-facts.js';
 export * from './evaluation-facts.js';

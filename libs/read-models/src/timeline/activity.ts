@@ -34,6 +34,7 @@ export type SubjectKind =
   | 'incentive'
   | 'rank-bonus'
   | 'unit'
+  | 'consequence'
   | 'leader'
   | 'result'
   | 'appeal'
@@ -61,6 +62,7 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['rankBonus', 'rank-bonus'],
   ['difficulty', 'unit'],
   ['veto', 'unit'],
+  ['consequences', 'consequence'],
   ['leaderSheet', 'leader'],
   ['result', 'result'],
   ['appeal', 'appeal'],
@@ -121,6 +123,11 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'VetoProposed':
     case 'VetoConfirmed':
     case 'VetoRevoked':
+    case 'ConsequenceRecorded':
+    case 'ConsequenceConfirmed':
+    case 'ConsequenceLifted':
+    case 'ConsequenceTold':
+    case 'ConsequenceAcknowledged':
     case 'FindingAnswered':
     case 'DeductionImposed':
     case 'IncentiveClaimed':

@@ -1,6 +1,7 @@
 import { approvalRule, awaitedApprovers, hasApproved, hasStage, isActing, seatOf } from '@kaoping/domain';
 import { appealsHeard, rulingsCounted } from './blocker-checks.js';
 import { acceptingWork, correctionWork, panelNamingWork } from './work-of-appeals.js';
+import { consequencesToDecide } from './work-of-consequences.js';
 import { delegationNotes } from './work-of-deputy.js';
 import { submittersOf } from './submitters.js';
 import { externalResultWork } from './work-of-external-results.js';
@@ -18,6 +19,7 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
     ...panelNamingWork(about),
     ...finalisingWork(about),
     ...correctionWork(about),
+    ...consequencesToDecide(about),
     ...delegationNotes(about),
   ];
 }

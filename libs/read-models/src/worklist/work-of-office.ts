@@ -3,6 +3,7 @@ import { blockersOf } from './blockers.js';
 import { isOutdated } from './outdated-result.js';
 import { acceptingWork, recomputingWork } from './work-of-appeals.js';
 import { externalResultWork } from './work-of-external-results.js';
+import { consequencesToTell } from './work-of-consequences.js';
 import { work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
@@ -18,6 +19,7 @@ export function officeWork(about: WorkFor): readonly WorkItem[] {
     ...resultWork(about),
     ...acceptingWork(about),
     ...recomputingWork(about),
+    ...consequencesToTell(about),
     ...transitionWork(about),
   ];
 }

@@ -4,6 +4,7 @@ import type { Cycles } from '../cycles/cycles.projection.js';
 import type { Plans } from '../plan/plan.projection.js';
 import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
 import type { Assessments } from '../registers/assessments.projection.js';
+import type { ConsequencesRegister } from '../registers/consequences.projection.js';
 import type { DifficultiesRegister } from '../registers/difficulties.projection.js';
 import type { DelegationsRegister } from '../registers/delegations.projection.js';
 import type { FindingsRegister } from '../registers/findings.projection.js';
@@ -28,6 +29,7 @@ export interface WorkSources {
   readonly rankBonuses: RankBonusesRegister;
   readonly difficulties: DifficultiesRegister;
   readonly vetoes: VetoesRegister;
+  readonly consequences: ConsequencesRegister;
   readonly leaderSheets: LeaderSheets;
   readonly quarterlyChecks: QuarterlyChecks;
   readonly results: Results;
@@ -90,7 +92,12 @@ export type WorkCode =
   | 'APPEAL_PANEL_TO_NAME'
   | 'APPEAL_TO_RULE'
   | 'RESULT_TO_RECOMPUTE'
-  | 'CORRECTION_TO_APPROVE';
+  | 'CORRECTION_TO_APPROVE'
+  | 'CONSEQUENCES_TO_PROPOSE'
+  | 'CONSEQUENCE_TO_CONFIRM'
+  | 'CONSEQUENCE_TO_LIFT'
+  | 'CONSEQUENCE_TO_TELL'
+  | 'CONSEQUENCE_TO_ACKNOWLEDGE';
 
 /** For whom a worklist is made, and when: `today` is an ISO date in Asia/Shanghai. */
 export interface WorkFor {

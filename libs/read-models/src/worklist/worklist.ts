@@ -4,6 +4,7 @@ import type { CodedBlocker } from './blocker-checks.js';
 import { submittersOf } from './submitters.js';
 import { panelWork } from './work-of-appeals.js';
 import { withinMandate } from './work-of-deputy.js';
+import { consequencesToAcknowledge } from './work-of-consequences.js';
 import { inspectorWork, leaderWork } from './work-of-leader.js';
 import { officeWork } from './work-of-office.js';
 import { clerkWork, headWork } from './work-of-unit.js';
@@ -39,6 +40,7 @@ export class Worklist {
         actor.roles.flatMap((role) => WORK_OF[role](about)),
       ),
       ...panelWork(about),
+      ...consequencesToAcknowledge(about),
     ];
     return [...new Map(items.map((item) => [`${item.code} ${item.subject}`, item])).values()];
   }

@@ -24,6 +24,7 @@ export function row(unit: string, total: string | null, rank: number | null): Li
       rank,
       groupRank: rank,
       veto: null,
+      awardsLost: false,
       incentiveClaimed: '0',
       incentiveCaps: [],
       rankChange: null,

@@ -25,6 +25,7 @@ export function row(unit: string, parts: Partial<LiveStandingRow> = {}): LiveSta
     rank: 1,
     groupRank: 1,
     veto: null,
+    awardsLost: false,
     incentiveClaimed: '0',
     incentiveCaps: [],
     rankChange: 0,

@@ -66,6 +66,10 @@ export const page: SameKeys<typeof zh> = {
     unknown: 'not known yet',
   },
   veto: { mark: 'veto', why: 'Veto: {{reason}}; the score without it is {{before}}' },
+  awards: {
+    mark: 'no awards',
+    why: 'Eligibility for the awards of the year is lost; the rank stays',
+  },
   cap: {
     mark: 'granted {{granted}}',
     claimed: '{{claimed}} claimed, {{granted}} granted',

@@ -71,4 +71,9 @@ export const work: SameKeys<typeof zh.work> = {
   APPEAL_TO_RULE: 'Hear the appeal {{subject}} and rule on it',
   RESULT_TO_RECOMPUTE: 'Compute the result anew, with the rulings',
   CORRECTION_TO_APPROVE: 'Approve or reject the correction {{subject}}',
+  CONSEQUENCES_TO_PROPOSE: 'propose what follows from the final grades',
+  CONSEQUENCE_TO_CONFIRM: 'confirm consequence {{subject}}',
+  CONSEQUENCE_TO_LIFT: 'lift consequence {{subject}}: what it follows from has fallen',
+  CONSEQUENCE_TO_TELL: 'tell those concerned of consequence {{subject}}',
+  CONSEQUENCE_TO_ACKNOWLEDGE: 'acknowledge consequence {{subject}}',
 };

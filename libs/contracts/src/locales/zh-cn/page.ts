@@ -63,6 +63,7 @@ export const page = {
     unknown: '暂无数据',
   },
   veto: { mark: '一票否决', why: '一票否决：{{reason}}；否决前得分{{before}}' },
+  awards: { mark: '取消评优', why: '本年度评先评优资格已取消，名次不变' },
   cap: {
     mark: '批准{{granted}}',
     claimed: '申报{{claimed}}分，批准{{granted}}分',

@@ -67,4 +67,9 @@ export const work = {
   APPEAL_TO_RULE: '复核申诉{{subject}}并作出决定',
   RESULT_TO_RECOMPUTE: '按复核决定重新汇总考评结果',
   CORRECTION_TO_APPROVE: '审批对考评结果的更正{{subject}}',
+  CONSEQUENCES_TO_PROPOSE: '按最终等次提出结果运用事项',
+  CONSEQUENCE_TO_CONFIRM: '确认结果运用事项{{subject}}',
+  CONSEQUENCE_TO_LIFT: '结果运用事项{{subject}}的依据已撤销，请解除',
+  CONSEQUENCE_TO_TELL: '将结果运用事项{{subject}}告知有关单位和人员',
+  CONSEQUENCE_TO_ACKNOWLEDGE: '签收结果运用事项{{subject}}',
 };

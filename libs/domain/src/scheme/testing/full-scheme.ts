@@ -48,7 +48,7 @@ export const fullScheme: Scheme = {
       from: '90',
       fromIncluded: false,
       below: null,
-      consequences: [{ zh: '通报表扬', en: 'Commended in a circular' }],
+      consequences: [{ zh: '通报表扬', en: 'Commended in a circular', kind: 'commendation' }],
     },
     { name: '良好', from: '80', below: '90', belowIncluded: true },
     { name: '合格', from: '60', below: '80' },

@@ -58,6 +58,7 @@ const shapes: readonly Row[] = [
   ['an end of a band that is neither open nor closed', 'bands.0.fromIncluded', 'no'],
   ['consequences that are one text', 'bands.0.consequences', '通报表扬'],
   ['a consequence in one language', 'bands.0.consequences.0.en', undefined],
+  ['a consequence of an unknown kind', 'bands.0.consequences.0.kind', 'dismissal'],
   ['ties by lot', 'ties', 'lot'],
   ['milestones as numbers', 'milestoneSplit.0', 25],
   ['an unknown stage', 'stages.0.id', 'lunch'],

@@ -2,6 +2,7 @@ import { access } from './access.js';
 import { appeal } from './appeal.js';
 import { assessment } from './assessment.js';
 import { calendar } from './calendar.js';
+import { consequence } from './consequence.js';
 import { cycle } from './cycle.js';
 import { delegation } from './delegation.js';
 import { edge } from './edge.js';
@@ -15,6 +16,7 @@ import { year } from './year.js';
 
 export const refusal = {
   ...calendar,
+  ...consequence,
   ...cycle,
   ...delegation,
   ...scheme,

@@ -2,6 +2,7 @@ import { access } from './access.js';
 import { appeal } from './appeal.js';
 import { assessment } from './assessment.js';
 import { calendar } from './calendar.js';
+import { consequence } from './consequence.js';
 import { cycle } from './cycle.js';
 import { delegation } from './delegation.js';
 import { edge } from './edge.js';
@@ -16,6 +17,7 @@ import { year } from './year.js';
 /** Every code that somebody may be answered with: what is wrong, and what to do. */
 export const refusal = {
   ...calendar,
+  ...consequence,
   ...cycle,
   ...delegation,
   ...scheme,

@@ -1,0 +1,68 @@
+import {
+  consequenceStanding,
+  groundFallen,
+  type ConsequenceLine,
+  type ConsequenceStanding,
+  type Views,
+} from '@kaoping/read-models';
+import { coded, column, has, is, type List } from '../lists/list.js';
+import { GROUNDS, KINDS } from './consequence.dto.js';
+
+/** An entry as it stands on the day it is asked for. */
+export interface ConsequenceRow extends Omit<ConsequenceLine, 'status'> {
+  readonly status: ConsequenceStanding;
+  /** The finding was withdrawn or the veto revoked that it follows from, and nobody has lifted it yet. */
+  readonly groundFallen: boolean;
+}
+
+export function consequenceRow(line: ConsequenceLine, views: Views, today: string): ConsequenceRow {
+  return {
+    ...line,
+    status: consequenceStanding(line, today),
+    groundFallen: line.status !== 'lifted' && groundFallen(line, views),
+  };
+}
+
+const STANDINGS: readonly ConsequenceStanding[] = ['recorded', 'confirmed', 'over', 'lifted'];
+
+export const CONSEQUENCE_LIST: List<ConsequenceRow> = {
+  name: 'consequences',
+  key: ({ consequence }) => consequence,
+  filters: {
+    unit: is(({ unit }) => unit),
+    person: is(({ person }) => person),
+    kind: is(({ kind }) => kind, KINDS),
+    status: is(({ status }) => status, STANDINGS),
+    ground: is(({ ground }) => ground.kind, GROUNDS),
+    told: has(({ told }) => told.map(({ person }) => person)),
+  },
+  sorts: {
+    number: ({ number }) => number,
+    unit: ({ unit }) => unit,
+    status: ({ status }) => STANDINGS.indexOf(status),
+    until: ({ until }) => until,
+    recordedAt: ({ recorded }) => recorded.stamp.at,
+  },
+  sort: 'number',
+  columns: {
+    number: column(({ number }) => number),
+    consequenceId: column(({ consequence }) => consequence),
+    consequenceKind: coded('value:consequenceKind.', ({ kind }) => kind),
+    consequenceStatus: coded('value:consequenceStatus.', ({ status }) => status),
+    unit: column(({ unit }) => unit),
+    person: column(({ person }) => person),
+    consequenceText: column(({ text }) => text),
+    consequenceGround: coded('value:consequenceGround.', ({ ground }) => ground.kind),
+    groundRef: column(({ ground }) => ground.ref),
+    groundFallen: column(({ groundFallen: fallen }) => fallen),
+    cost: column(({ cost }) => cost),
+    validUntil: column(({ until }) => until),
+    confirmedAt: column(({ confirmed }) => confirmed?.stamp.at ?? null),
+    liftedReason: column(({ lifted }) => lifted?.reason ?? null),
+    liftedRef: column(({ lifted }) => lifted?.cause.ref ?? null),
+    told: column(({ told }) => told.map(({ person }) => person)),
+    acknowledged: column(({ told }) =>
+      told.filter(({ acknowledged }) => acknowledged !== null).map(({ person }) => person),
+    ),
+  },
+};

@@ -1,0 +1,183 @@
+import { describe, it } from '@jest/globals';
+import type { Actor } from '../core/actor.js';
+import { given } from '../core/testing/given.js';
+import type { ConsequenceCommand } from './commands.js';
+import { consequenceDecider } from './decide.js';
+import type { ConsequenceEvent } from './events.js';
+
+type Change<Type extends ConsequenceCommand['type']> = Partial<Extract<ConsequenceCommand, { type: Type }>>;
+
+const OFFICER: Actor = { person: 'p-office', roles: ['office'], unit: 'u14', heads: [] };
+const LEADER: Actor = { person: 'p-leader', roles: ['supervisor'], heads: ['u02'] };
+const HEAD: Actor = { person: 'p-head', roles: ['head'], unit: 'u03', heads: [] };
+
+const about = { cycle: 'y2024', consequence: 'c1' };
+const entry = { ...about, unit: 'u03' };
+const during = { ...about, openStages: ['follow-up'] } as const;
+const ground = { kind: 'finding', ref: 'f1' } as const;
+const kind = 'award-ineligibility';
+
+const record = (change: Change<'RecordConsequence'> = {}): ConsequenceCommand => ({
+  ...{ type: 'RecordConsequence', ...during, unit: 'u03', units: ['u01', 'u02', 'u03'], kind },
+  ...{ text: '取消年度评先评优资格', ground, established: { cost: '0.5' } },
+  ...{ today: '2025-01-10', actor: OFFICER, ...change },
+});
+const propose = (change: Change<'ProposeGradeConsequences'> = {}): ConsequenceCommand => ({
+  ...{ type: 'ProposeGradeConsequences', cycle: 'y2024', openStages: ['bulletin'], actor: OFFICER },
+  entries: [{ consequence: 'g1', unit: 'u01', grade: '优秀', kind: 'commendation', text: '通报表扬' }],
+  ...change,
+});
+const confirm = (change: Change<'ConfirmConsequence'> = {}): ConsequenceCommand => ({
+  ...{ type: 'ConfirmConsequence', ...during, actor: LEADER, ...change },
+});
+const lift = (change: Change<'LiftConsequence'> = {}): ConsequenceCommand => ({
+  ...{ type: 'LiftConsequence', ...during, cause: { kind: 'ruling', ref: 'a1' }, fallen: false },
+  ...{ reason: '申诉成立', actor: LEADER, ...change },
+});
+const tell = (change: Change<'TellConsequence'> = {}): ConsequenceCommand => ({
+  ...{ type: 'TellConsequence', ...during, persons: ['p-head'], unknown: [], how: '书面送达' },
+  ...{ actor: OFFICER, ...change },
+});
+const acknowledge = (actor = HEAD): ConsequenceCommand => ({
+  ...{ type: 'AcknowledgeConsequence', ...during, actor },
+});
+
+const recorded: ConsequenceEvent = {
+  type: 'ConsequenceRecorded',
+  data: {
+    ...{ ...entry, kind, text: '取消年度评先评优资格', ground, cost: '0.5', recordedBy: 'p-office' },
+  },
+};
+const confirmed: ConsequenceEvent = {
+  type: 'ConsequenceConfirmed',
+  data: { ...entry, kind, confirmedBy: 'p-leader' },
+};
+const told: ConsequenceEvent = {
+  type: 'ConsequenceTold',
+  data: { ...entry, persons: ['p-head'], how: '书面送达', toldBy: 'p-office' },
+};
+const lifted: ConsequenceEvent = {
+  type: 'ConsequenceLifted',
+  data: { ...entry, cause: { kind: 'ruling', ref: 'a1' }, reason: '申诉成立', liftedBy: 'p-leader' },
+};
+
+const nothing = given(consequenceDecider, []);
+const isRecorded = given(consequenceDecider, [recorded]);
+const isConfirmed = given(consequenceDecider, [recorded, confirmed]);
+
+describe('a consequence', () => {
+  it('is recorded from a ground that is established, for the unit or a person in it', () => {
+    nothing.when(record()).then([recorded]);
+    nothing.when(record({ person: { id: 'p-clerk', unit: 'u03' }, until: '2025-12-31' })).then([
+      {
+        type: 'ConsequenceRecorded',
+        data: { ...recorded.data, person: 'p-clerk', until: '2025-12-31' } as never,
+      },
+    ]);
+  });
+
+  it.each([
+    ['an unknown unit', { unit: 'u99' }, 'UNIT_UNKNOWN'],
+    ['no words', { text: ' ' }, 'CONSEQUENCE_TEXT_MISSING'],
+    ['an end that is past', { until: '2025-01-09' }, 'CONSEQUENCE_ALREADY_OVER'],
+    ['a stranger', { person: { id: 'p-x', unit: null } }, 'CONSEQUENCE_PERSON_UNKNOWN'],
+    ['somebody of another unit', { person: { id: 'p-x', unit: 'u01' } }, 'CONSEQUENCE_PERSON_NOT_OF_UNIT'],
+    ['a failure that cost nothing', { established: { cost: '0' } }, 'CONSEQUENCE_WITHOUT_COST'],
+    ['a criticism alone', { established: { cost: null } }, 'CONSEQUENCE_WITHOUT_COST'],
+    ['an archived cycle', { openStages: ['archived'] as const }, 'CONSEQUENCE_CYCLE_ARCHIVED'],
+  ])('is not recorded with %s', (_, change, code) => {
+    nothing.when(record(change)).refuses(code);
+  });
+
+  it('is not recorded from what is not established', () => {
+    const { established: _, ...unfounded } = record() as Extract<
+      ConsequenceCommand,
+      { type: 'RecordConsequence' }
+    >;
+    nothing
+      .when(unfounded)
+      .refuses('CONSEQUENCE_GROUND_NOT_ESTABLISHED', { ground: 'finding', ref: 'f1', unit: 'u03' });
+  });
+
+  it('costs no points where it only criticises', () => {
+    const milder = { kind: 'public-criticism', established: { cost: null } } as const;
+    const { cost: _, ...data } = recorded.data as Extract<
+      ConsequenceEvent,
+      { type: 'ConsequenceRecorded' }
+    >['data'];
+    nothing
+      .when(record(milder))
+      .then([{ type: 'ConsequenceRecorded', data: { ...data, kind: 'public-criticism' } }]);
+  });
+
+  it('follows from the grades of the final result, once', () => {
+    nothing.when(propose()).then([
+      {
+        type: 'ConsequenceRecorded',
+        data: {
+          ...{ cycle: 'y2024', consequence: 'g1', unit: 'u01', kind: 'commendation', text: '通报表扬' },
+          ...{ ground: { kind: 'grade', ref: '优秀' }, recordedBy: 'p-office' },
+        },
+      },
+    ]);
+    nothing.when(propose({ entries: null })).refuses('CONSEQUENCE_GRADES_NOT_FINAL');
+  });
+
+  it('is confirmed by somebody else, from outside the unit', () => {
+    isRecorded.when(confirm()).then([confirmed]);
+    isRecorded
+      .when(confirm({ actor: { ...LEADER, person: 'p-office' } }))
+      .refuses('CONSEQUENCE_CONFIRMER_IS_RECORDER');
+    isRecorded
+      .when(confirm({ actor: { ...LEADER, heads: ['u03'] } }))
+      .refuses('CONSEQUENCE_OWN_UNIT', { unit: 'u03' });
+    nothing.when(confirm()).refuses('CONSEQUENCE_UNKNOWN', { consequence: 'c1' });
+    given(consequenceDecider, [recorded, lifted])
+      .when(confirm())
+      .refuses('CONSEQUENCE_WRONG_STATUS', { status: 'lifted', needed: ['recorded'] });
+  });
+
+  it('is lifted for a ruling that is named, with a reason', () => {
+    isConfirmed.when(lift()).then([lifted]);
+    isConfirmed.when(lift({ cause: { kind: 'ruling', ref: null } })).refuses('CONSEQUENCE_CAUSE_MISSING');
+    isConfirmed.when(lift({ reason: '' })).refuses('REASON_MISSING');
+    isConfirmed.when(lift({ actor: { ...LEADER, heads: ['u03'] } })).refuses('CONSEQUENCE_OWN_UNIT');
+  });
+
+  it('is lifted for the finding that it follows from, once that is withdrawn', () => {
+    const cause = { kind: 'finding-withdrawn', ref: null } as const;
+    isConfirmed.when(lift({ cause, fallen: true })).then([
+      {
+        ...lifted,
+        data: { ...lifted.data, cause: { kind: 'finding-withdrawn', ref: 'f1' } } as never,
+      } as ConsequenceEvent,
+    ]);
+    isConfirmed.when(lift({ cause })).refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: cause.kind, ref: 'f1' });
+    isConfirmed
+      .when(lift({ cause: { ...cause, ref: 'f2' }, fallen: true }))
+      .refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: cause.kind, ref: 'f2' });
+    isConfirmed
+      .when(lift({ cause: { kind: 'veto-revoked', ref: null }, fallen: true }))
+      .refuses('CONSEQUENCE_CAUSE_NOT_SO');
+  });
+
+  it('is told to those concerned once confirmed, and acknowledged by them', () => {
+    isConfirmed.when(tell()).then([told]);
+    isConfirmed.when(tell({ persons: [] })).refuses('CONSEQUENCE_NOBODY_TOLD');
+    isConfirmed
+      .when(tell({ unknown: ['p-head'] }))
+      .refuses('CONSEQUENCE_PERSON_UNKNOWN', { person: 'p-head' });
+    isConfirmed.when(tell({ how: '' })).refuses('CONSEQUENCE_TEXT_MISSING');
+    isRecorded.when(tell()).refuses('CONSEQUENCE_WRONG_STATUS');
+    given(consequenceDecider, [recorded, confirmed, told])
+      .when(acknowledge())
+      .then([{ type: 'ConsequenceAcknowledged', data: { ...entry, acknowledgedBy: 'p-head' } }]);
+    given(consequenceDecider, [recorded, confirmed, told])
+      .when(acknowledge(OFFICER))
+      .refuses('CONSEQUENCE_NOT_TOLD', { consequence: 'c1' });
+  });
+
+  it('is told anew once it is lifted', () => {
+    given(consequenceDecider, [recorded, confirmed, told, lifted]).when(tell()).then([told]);
+  });
+});
