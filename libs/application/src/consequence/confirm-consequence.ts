@@ -1,4 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { groundFallen } from '@kaoping/read-models';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
@@ -21,7 +22,10 @@ export class ConfirmConsequenceHandler implements ICommandHandler<ConfirmConsequ
   async execute(useCase: ConfirmConsequence): Promise<Outcome> {
     const { input } = useCase;
     const views = await this.desk.lookUps();
-    const command = { ...input, ...aboutConsequences(views, useCase), type: 'ConfirmConsequence' } as const;
+    const line = views.consequences.consequence(input.cycle, input.consequence);
+    const fallen = line !== undefined && groundFallen(line, views);
+    const about = aboutConsequences(views, useCase);
+    const command = { ...input, ...about, fallen, type: 'ConfirmConsequence' } as const;
     return carryOutOnConsequences(this.desk, useCase, unitConcerned(views, input), command);
   }
 }

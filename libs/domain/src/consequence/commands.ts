@@ -56,6 +56,8 @@ export interface GradeEntry {
 /** By a leader with no part in the unit, and not by who recorded it. */
 export interface ConfirmConsequenceCommand extends OnEntry {
   readonly type: 'ConfirmConsequence';
+  /** The finding was withdrawn or the veto revoked since. */
+  readonly fallen: boolean;
 }
 
 export interface LiftConsequenceCommand extends OnEntry {

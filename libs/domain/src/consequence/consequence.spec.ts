@@ -28,7 +28,7 @@ const propose = (change: Change<'ProposeGradeConsequences'> = {}): ConsequenceCo
   ...change,
 });
 const confirm = (change: Change<'ConfirmConsequence'> = {}): ConsequenceCommand => ({
-  ...{ type: 'ConfirmConsequence', ...during, actor: LEADER, ...change },
+  ...{ type: 'ConfirmConsequence', ...during, fallen: false, actor: LEADER, ...change },
 });
 const lift = (change: Change<'LiftConsequence'> = {}): ConsequenceCommand => ({
   ...{ type: 'LiftConsequence', ...during, cause: { kind: 'ruling', ref: 'a1' }, fallen: false },
@@ -131,6 +131,7 @@ describe('a consequence', () => {
     isRecorded
       .when(confirm({ actor: { ...LEADER, heads: ['u03'] } }))
       .refuses('CONSEQUENCE_OWN_UNIT', { unit: 'u03' });
+    isRecorded.when(confirm({ fallen: true })).refuses('CONSEQUENCE_GROUND_NOT_ESTABLISHED');
     nothing.when(confirm()).refuses('CONSEQUENCE_UNKNOWN', { consequence: 'c1' });
     given(consequenceDecider, [recorded, lifted])
       .when(confirm())

@@ -66,14 +66,18 @@ function proposeGradeConsequences(
 }
 
 function confirm(
-  { actor }: ConfirmConsequenceCommand,
+  { fallen, actor }: ConfirmConsequenceCommand,
   { status, recorded }: ConsequenceEntry,
 ): readonly ConsequenceEvent[] {
   if (status === 'confirmed') return [];
   if (status !== 'recorded') throw wrongStatus(status, ['recorded']);
-  const { cycle, consequence, unit, kind, person, recordedBy } = recorded;
+  const { cycle, consequence, unit, kind, person, ground, recordedBy } = recorded;
   if (isActing(actor, recordedBy)) throw refuseConsequence.CONSEQUENCE_CONFIRMER_IS_RECORDER();
   assertAnotherUnit(actor, unit);
+  if (fallen) {
+    const { kind: fell, ref } = ground;
+    throw refuseConsequence.CONSEQUENCE_GROUND_NOT_ESTABLISHED({ ground: fell, ref, unit });
+  }
   const about = { cycle, consequence, unit, kind, ...(person !== undefined && { person }) };
   return [{ type: 'ConsequenceConfirmed', data: { ...about, confirmedBy: actor.person } }];
 }

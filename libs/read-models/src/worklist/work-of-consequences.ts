@@ -5,7 +5,8 @@ import { concerns, work, type WorkFor, type WorkItem, type WorkSources } from '.
 export function consequencesToDecide({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const lines = views.consequences.list(cycle.cycle).filter(({ unit }) => !concerns(actor, [unit]));
   const recorded = lines
-    .filter(({ status, recorded: { by } }) => status === 'recorded' && by !== actor.person)
+    .filter((line) => line.status === 'recorded' && line.recorded.by !== actor.person)
+    .filter((line) => !groundFallen(line, views))
     .map((line) => item('CONSEQUENCE_TO_CONFIRM', line, line.recorded.stamp.at));
   const fallen = lines
     .filter((line) => line.status !== 'lifted' && groundFallen(line, views))
