@@ -71,7 +71,7 @@ describe('a consequence', () => {
     nothing.when(record({ person: { id: 'p-clerk', unit: 'u03' }, until: '2025-12-31' })).then([
       {
         type: 'ConsequenceRecorded',
-        data: { ...recorded.data, person: 'p-clerk', until: '2025-12-31' } as never,
+        data: { ...recorded.data, person: 'p-clerk', until: '2025-12-31' },
       },
     ]);
   });
@@ -101,10 +101,7 @@ describe('a consequence', () => {
 
   it('costs no points where it only criticises', () => {
     const milder = { kind: 'public-criticism', established: { cost: null } } as const;
-    const { cost: _, ...data } = recorded.data as Extract<
-      ConsequenceEvent,
-      { type: 'ConsequenceRecorded' }
-    >['data'];
+    const { cost: _, ...data } = recorded.data;
     nothing
       .when(record(milder))
       .then([{ type: 'ConsequenceRecorded', data: { ...data, kind: 'public-criticism' } }]);
@@ -151,7 +148,7 @@ describe('a consequence', () => {
       {
         ...lifted,
         data: { ...lifted.data, cause: { kind: 'finding-withdrawn', ref: 'f1' } } as never,
-      } as ConsequenceEvent,
+      },
     ]);
     isConfirmed.when(lift({ cause })).refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: cause.kind, ref: 'f1' });
     isConfirmed
