@@ -55,6 +55,12 @@ const AFTER_FINAL: ReadonlySet<string> = new Set([
   'CorrectionProposed',
   'CorrectionRejected',
   'ResultCorrected',
+  // What follows from grades and findings is recorded until the archive; it moves no score.
+  'ConsequenceRecorded',
+  'ConsequenceConfirmed',
+  'ConsequenceLifted',
+  'ConsequenceTold',
+  'ConsequenceAcknowledged',
   'StageTransitionRequested',
   'StageTransitionApproved',
   'StageTransitionReturned',
