@@ -18,6 +18,7 @@ import { PublicEvaluationController } from './public-evaluation/public-evaluatio
 import { QuarterlyChecksController } from './quarterly-checks/quarterly-checks.controller.js';
 import { RankBonusesController } from './rank-bonuses/rank-bonuses.controller.js';
 import { CorrectionsController } from './results/corrections.controller.js';
+import { RemindersController } from './reminders/reminders.controller.js';
 import { ResultsController } from './results/results.controller.js';
 import { SchemesController } from './schemes/schemes.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -66,6 +67,7 @@ export class ApiModule {
         PublicEvaluationController,
         QuarterlyChecksController,
         RankBonusesController,
+        RemindersController,
         ResultsController,
         CorrectionsController,
         SchemesController,

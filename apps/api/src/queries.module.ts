@@ -16,6 +16,7 @@ import { QuarterlyChecksQueriesController } from './quarterly-checks/quarterly-c
 import { RecognitionController } from './recognition/recognition.controller.js';
 import { RankBonusesQueriesController } from './rank-bonuses/rank-bonuses-queries.controller.js';
 import { CorrectionsQueriesController } from './results/corrections-queries.controller.js';
+import { RemindersQueriesController } from './reminders/reminders-queries.controller.js';
 import { ResultsQueriesController } from './results/results-queries.controller.js';
 import { SchemesQueriesController } from './schemes/schemes-queries.controller.js';
 import { NotApplicableQueriesController } from './not-applicable/not-applicable-queries.controller.js';
@@ -44,6 +45,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     AssessmentsQueriesController,
     NotApplicableQueriesController,
     QuarterlyChecksQueriesController,
+    RemindersQueriesController,
     FindingsQueriesController,
     IncentivesQueriesController,
     LeaderSheetsQueriesController,

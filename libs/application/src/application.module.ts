@@ -17,6 +17,7 @@ import { NOT_APPLICABLE_HANDLERS } from './not-applicable/index.js';
 import { PUBLIC_EVALUATION_HANDLERS } from './public-evaluation/index.js';
 import { QUARTERLY_CHECK_HANDLERS, QUARTERLY_CHECK_SERVICES } from './quarterly-check/index.js';
 import { RANK_BONUS_HANDLERS } from './rank-bonus/index.js';
+import { REMINDER_HANDLERS } from './reminder/index.js';
 import { RESULT_HANDLERS, RESULT_SERVICES } from './result/index.js';
 import { SCHEME_HANDLERS } from './scheme/index.js';
 import { VETO_HANDLERS } from './veto/index.js';
@@ -41,6 +42,7 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...NOT_APPLICABLE_HANDLERS,
     ...EVIDENCE_HANDLERS,
     ...QUARTERLY_CHECK_HANDLERS,
+    ...REMINDER_HANDLERS,
     ...FINDING_HANDLERS,
     ...INCENTIVE_HANDLERS,
     ...RANK_BONUS_HANDLERS,

@@ -15,6 +15,7 @@ import * as notApplicable from './not-applicable/index.js';
 import * as publicEvaluation from './public-evaluation/index.js';
 import * as quarterlyCheck from './quarterly-check/index.js';
 import * as rankBonus from './rank-bonus/index.js';
+import * as reminder from './reminder/index.js';
 import * as result from './result/index.js';
 import * as scheme from './scheme/index.js';
 import * as veto from './veto/index.js';
@@ -29,6 +30,7 @@ const FEATURES = [
   notApplicable,
   evidence,
   quarterlyCheck,
+  reminder,
   finding,
   incentive,
   rankBonus,

@@ -13,6 +13,7 @@ import type { IncentiveEvent } from './incentive/events.js';
 import type { LeaderSheetEvent } from './leader-sheet/events.js';
 import type { QuarterlyCheckEvent } from './quarterly-check/events.js';
 import type { RankBonusEvent } from './rank-bonus/events.js';
+import type { ReminderEvent } from './reminder/events.js';
 import type { ResultEvent } from './result/events.js';
 import type { SchemeEvent } from './scheme/events.js';
 import type { VetoEvent } from './veto/events.js';
@@ -49,6 +50,7 @@ export const EVENT_TYPES = {
     'PlanChangeRequested',
     'PlanChangeApproved',
     'PlanChangeRejected',
+    'MilestonesChanged',
   ]),
   assessment: namesOf<AssessmentEvent>()([
     'ProgressReported',
@@ -74,10 +76,12 @@ export const EVENT_TYPES = {
   quarterlyCheck: namesOf<QuarterlyCheckEvent>()([
     'QuarterlyCheckOpened',
     'QuarterlyCheckItemAdjusted',
+    'CriticismListAmended',
     'CircularCriticismIssued',
     'QuarterlyCheckClosed',
     'QuarterMarkedUnchecked',
   ]),
+  reminder: namesOf<ReminderEvent>()(['ReminderIssued']),
   finding: namesOf<FindingEvent>()([
     'FindingLogged',
     'FindingAnswered',

@@ -68,6 +68,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'request-plan-change': office,
   'approve-plan-change': impartialLeaders,
   'reject-plan-change': leaders,
+  'change-milestones': officeOrLeaders,
 
   'upload-evidence-file': { roles: BUSINESS_ROLES },
   'read-evidence-file': readers,
@@ -89,9 +90,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 
   'open-quarterly-check': office,
   'adjust-check-item': officeOrLeaders,
+  'amend-criticism-list': officeOrLeaders,
   'issue-criticism': office,
   'close-quarterly-check': office,
   'mark-quarter-unchecked': office,
+  'sweep-reminders': office,
 
   'log-finding': { roles: ['inspector', 'office'] },
   'answer-finding': unit,
@@ -191,6 +194,9 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   consequence: readers,
   'quarterly-checks': readers,
   'quarterly-check-sheet': readers,
+  'criticism-list': readers,
+  milestones: readers,
+  'reminders-register': readers,
   timeline: readers,
   result: readers,
   bulletin: readers,

@@ -13,6 +13,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly maxEvidenceBytes: number;
   readonly casesFolder: string;
+  /** Minutes between two sweeps of the reminders; 0: none. */
+  readonly sweepMinutes: number;
   /** `KAOPING_…` names that mean nothing here, most likely misspelt; for a warning in the log. */
   readonly unknown: readonly string[];
 }
@@ -51,6 +53,7 @@ export function loadConfig(env: Environment): Config {
     logLevel: read.oneOf('KAOPING_LOG', LOG_LEVELS, 'info'),
     maxEvidenceBytes: read.integer('KAOPING_MAX_EVIDENCE_MB', 1, 2048, 50) * 1024 * 1024,
     casesFolder: resolve(read.text('KAOPING_CASES', resolve(projectRoot(), 'test', 'cases'))),
+    sweepMinutes: read.integer('KAOPING_SWEEP_MINUTES', 0, 1_440, 60),
     unknown: unknownSettings(env),
   };
   // A moving demo follows the system's time, a simulated clock follows the caller's: one log cannot have both.

@@ -42,6 +42,12 @@ export const SETTINGS = [
   },
   { name: 'KAOPING_MAX_EVIDENCE_MB', default: '50', meaning: 'largest evidence file in MiB, 1 to 2048' },
   {
+    name: 'KAOPING_SWEEP_MINUTES',
+    default: '60',
+    meaning:
+      'minutes between two sweeps of the reminders (提醒、催办、督办), 0 to 1440; 0: only when the office asks; none with a simulated clock',
+  },
+  {
     name: 'KAOPING_CASES',
     default: 'test/cases of the project',
     meaning: 'folder of the published appraisals that a plan can be drafted from',

@@ -138,6 +138,15 @@ const SEEN: Readonly<Record<string, Case>> = {
     ['rejected', '不同意'],
   ],
 
+  MilestonesChanged: [
+    [...planInForce(), say.milestonesChanged()],
+    (views) => [
+      views.quarterlyChecks.itemsNow(CYCLE, 2)[0]?.due,
+      views.plans.milestoneChanges(CYCLE, '1-1')[0]?.from.map(({ percent }) => percent),
+    ],
+    ['40', ['25', '50', '75', '100']],
+  ],
+
   ProgressReported: [
     [...planInForce(), say.progressReported({ values: ['4'] })],
     (views) => [assessment(views).status, assessment(views).progress?.totals],
@@ -258,6 +267,16 @@ const SEEN: Readonly<Record<string, Case>> = {
     [...checked, say.checkItemAdjusted()],
     (views) => [check(views)?.counts.behind, check(views)?.items[1]?.adjustments[0]?.reason],
     [0, '已补报'],
+  ],
+  CriticismListAmended: [
+    [...checked, say.criticismListAmended()],
+    (views) => check(views)?.amended.map(({ indicator, listed, reason }) => [indicator, listed, reason]),
+    [['1-2', false, '台账核实']],
+  ],
+  ReminderIssued: [
+    [...planInForce(), say.reminderIssued()],
+    (views) => views.reminders.list(CYCLE).map(({ number, issued }) => [number, issued.rung]),
+    [[1, 'remind']],
   ],
   CircularCriticismIssued: [
     [...checked, say.criticismIssued()],

@@ -16,6 +16,7 @@ import type {
   LeaderSheetEvent,
   QuarterlyCheckEvent,
   RankBonusEvent,
+  ReminderEvent,
   ResultEvent,
   SchemeEvent,
   VetoEvent,
@@ -32,6 +33,7 @@ export type AnyDomainEvent =
   | AssessmentEvent
   | ApplicabilityEvent
   | QuarterlyCheckEvent
+  | ReminderEvent
   | FindingEvent
   | IncentiveEvent
   | RankBonusEvent

@@ -20,11 +20,27 @@ export {
   type Page,
   type SortValue,
 } from './list.js';
-export type { PlanChangeLine, PlanPublication, PlanStep, PlanVersion, PlanView } from './plan/plan-view.js';
 export type { ExternalResultLine, ExternalResultStatus } from './plan/external-results.js';
+export type { ReminderLine } from './reminders/reminders.projection.js';
+export { deadlinesOf } from './reminders/deadlines.js';
+export { lightOfItem } from './plan/light-today.js';
+export type {
+  MilestoneChange,
+  PlanChangeLine,
+  PlanPublication,
+  PlanStep,
+  PlanVersion,
+  PlanView,
+} from './plan/plan-view.js';
 export type { IndicatorProgress, PlanProgress, ProgressCount } from './plan/progress.js';
 export type { Json, Projection } from './projection.js';
-export type { CheckCounts, CheckSheet, Criticism, SheetItem } from './quarterly-check/check-sheet.js';
+export type {
+  CheckCounts,
+  CheckSheet,
+  Criticism,
+  ListAmendment,
+  SheetItem,
+} from './quarterly-check/check-sheet.js';
 export { ReadModels, type ReadModelsOptions } from './read-models.js';
 export type { AssessmentLine, RegisteredResult, Step, VerifiedScore } from './registers/assessment-line.js';
 export {

@@ -20,7 +20,7 @@ function answers(views: Views) {
     byLeader: views.standings.byLeader(CYCLE),
     inputs: views.standings.computeInputs(CYCLE),
     result: views.standings.computeResult(CYCLE),
-    progress: views.planProgress(CYCLE),
+    progress: views.planProgress(CYCLE, '2024-08-01'),
     work: views.worklist.of(CYCLE, office, '2024-08-01'),
     timeline: [...views.timeline.activities(CYCLE)],
   };

@@ -21,6 +21,7 @@ import { IncentivesRegister } from './registers/incentives.projection.js';
 import { LeaderSheets } from './registers/leader-sheets.projection.js';
 import { NotApplicableRegister } from './registers/not-applicable.projection.js';
 import { RankBonusesRegister } from './registers/rank-bonuses.projection.js';
+import { RemindersRegister } from './reminders/reminders.projection.js';
 import { Turnout } from './registers/turnout.projection.js';
 import { VetoesRegister } from './registers/vetoes.projection.js';
 import { itemInForce } from './results/item-in-force.js';
@@ -51,6 +52,7 @@ export class Views {
   readonly quarterlyChecks = new QuarterlyChecks(this);
   readonly standings = new Standings(this.cycles, this.plans, this.results, this.consequences);
   readonly timeline = new Timeline(this);
+  readonly reminders = new RemindersRegister();
   readonly worklist = new Worklist(this);
 
   /** In the order in which an event reaches them: a view stands behind those that it looks something up in. */
@@ -73,6 +75,7 @@ export class Views {
     this.results,
     this.appeals,
     this.quarterlyChecks,
+    this.reminders,
     this.standings,
     this.timeline,
   ];
@@ -88,9 +91,9 @@ export class Views {
     }
   }
 
-  /** Progress of the plan in force against the last closed quarter. */
-  planProgress(cycle: string): PlanProgress {
-    return planProgress(cycle, this);
+  /** Progress of the plan in force against the last closed quarter, its traffic lights as of a day. */
+  planProgress(cycle: string, today: string): PlanProgress {
+    return planProgress(cycle, this, today);
   }
 
   /** Indicators that other authorities score, and what has arrived of them. */

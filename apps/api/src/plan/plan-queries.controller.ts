@@ -1,16 +1,18 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Envelope } from '@kaoping/application';
 import { refusePlan, type Actor } from '@kaoping/domain';
 import { ReadModels, type PlanProgress } from '@kaoping/read-models';
 import { lookInto, sees, type Sight } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
-import { FromSession } from '../http/request-facts.js';
+import { FromEnvelope, FromSession } from '../http/request-facts.js';
 import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
 import { planInWords } from './plan-in-words.js';
+import { MILESTONE_LIST, milestoneRows } from './milestone-list.js';
 import { PROGRESS_LIST } from './progress-list.js';
 
 @ApiTags('plan')
@@ -37,17 +39,35 @@ export class PlanQueriesController {
   @Get('progress')
   @Policy('plan-progress', 'How far each indicator is, against the last closed quarter')
   @ListDocs(PROGRESS_LIST)
-  progress(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
+  progress(
+    @Id('cycle') cycle: string,
+    @FromSession() actor: Actor | undefined,
+    @FromEnvelope() { today }: Envelope,
+    @FromRequest() asked: Asked,
+  ) {
     const sight = lookInto(this.views, { cycle, actor, name: 'plan-progress' });
-    const progress = this.views.planProgress(cycle);
+    const progress = this.views.planProgress(cycle, today);
     const rows = progress.indicators
       .map((line, place) => ({ ...line, place: place + 1 }))
       .filter(({ units }) => sees(sight, units));
     return answerList(asked, PROGRESS_LIST, rows, {
       cycle,
+      today,
       processData: !sight.noticeOpened,
       ...countsFor(progress, sight),
     });
+  }
+
+  @Get('milestones')
+  @Policy('milestones', 'What is due of each indicator at the end of each quarter, and what the plan had')
+  @ListDocs(MILESTONE_LIST)
+  milestones(
+    @Id('cycle') cycle: string,
+    @FromSession() actor: Actor | undefined,
+    @FromRequest() asked: Asked,
+  ) {
+    lookInto(this.views, { cycle, actor, name: 'milestones' });
+    return answerList(asked, MILESTONE_LIST, milestoneRows(this.views, cycle), { cycle });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   AddIndicator,
   ApprovePlanChange,
   ChangeIndicator,
+  ChangeMilestones,
   DraftPlan,
   ImportPlan,
   PublishPlan,
@@ -27,6 +28,7 @@ import {
   AcknowledgeDto,
   AddIndicatorDto,
   ChangeIndicatorDto,
+  ChangeMilestonesDto,
   DraftPlanDto,
   ImportPlanDto,
   PublishPlanDto,
@@ -83,6 +85,18 @@ export class PlanController {
     return this.commands.execute(
       new ChangeIndicator({ cycle, indicator, definition: toIndicator(definition), reason }, envelope),
     );
+  }
+
+  @Post('indicators/:indicator/milestones')
+  @HttpCode(200)
+  @Policy('change-milestones', 'Change what is due at the end of quarters whose check is not opened yet')
+  changeMilestones(
+    @Id('cycle') cycle: string,
+    @Id('indicator') indicator: string,
+    @Body() body: ChangeMilestonesDto,
+    @FromEnvelope() envelope: Envelope,
+  ) {
+    return this.commands.execute(new ChangeMilestones({ cycle, indicator, ...body }, envelope));
   }
 
   @Post('indicators/:indicator/remove')

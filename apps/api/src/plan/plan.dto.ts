@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Length
 import type { QuarterNumber } from '@kaoping/domain';
 import { IsDay, IsPoints, IsText } from '../http/fields.js';
 import { AreNested, IsNested } from '../http/nested.js';
-import { IndicatorDto } from './indicator.dto.js';
+import { IndicatorDto, MilestoneDto } from './indicator.dto.js';
 
 const SOURCES = ['case', 'csv', 'json', 'previous', 'scheme', 'manual'] as const;
 const PLACES = ['handler', 'unit-head', 'leader-in-charge', 'principal', 'seal'] as const;
@@ -68,6 +68,15 @@ export class AddIndicatorDto {
 
 export class ChangeIndicatorDto {
   @IsNested(() => IndicatorDto) definition!: IndicatorDto;
+  @IsText(1_000) reason!: string;
+}
+
+export class ChangeMilestonesDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(4)
+  @AreNested(() => MilestoneDto)
+  milestones!: MilestoneDto[];
   @IsText(1_000) reason!: string;
 }
 

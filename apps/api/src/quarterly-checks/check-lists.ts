@@ -1,8 +1,8 @@
-import type { Quarter } from '@kaoping/domain';
+import type { Light, Quarter } from '@kaoping/domain';
 import type { CheckCounts, CheckSheet, SheetItem } from '@kaoping/read-models';
 import { decimalOrder } from '../lists/decimal-order.js';
 import { coded, column, has, is, type List } from '../lists/list.js';
-import { CHECK_STATUSES } from '../plan/progress-list.js';
+import { CHECK_STATUSES, LIGHTS } from '../plan/progress-list.js';
 
 const QUARTER_STATUSES = ['none', 'open', 'closed', 'unchecked'] as const;
 
@@ -50,7 +50,12 @@ export const CHECK_LIST: List<CheckLine> = {
   },
 };
 
-export type CheckRow = SheetItem & { readonly title: string; readonly place: number };
+export type CheckRow = SheetItem & {
+  readonly title: string;
+  readonly place: number;
+  /** By the scheme's rule, against what the sheet froze. */
+  readonly light: Light;
+};
 
 export const CHECK_ITEM_LIST: List<CheckRow> = {
   name: 'quarterly-check',
@@ -58,6 +63,7 @@ export const CHECK_ITEM_LIST: List<CheckRow> = {
   filters: {
     unit: has(({ units }) => units),
     status: is(({ status }) => status, CHECK_STATUSES),
+    light: is(({ light }) => light, LIGHTS),
     adjusted: is(({ adjustments }) => String(adjustments.length > 0), ['true', 'false']),
   },
   sorts: {
@@ -74,6 +80,7 @@ export const CHECK_ITEM_LIST: List<CheckRow> = {
     due: column(({ due }) => due),
     reached: column(({ reached }) => reached),
     checkStatus: coded('value:checkStatus.', ({ status }) => status),
+    light: coded('value:light.', ({ light }) => light),
     adjustedFrom: coded('value:checkStatus.', ({ adjustments }) => adjustments.at(-1)?.from ?? null),
     adjustedReason: column(({ adjustments }) => adjustments.at(-1)?.reason ?? null),
   },

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import type { CheckStatus } from '@kaoping/domain';
 import { IsId, IsText } from '../http/fields.js';
 
@@ -8,6 +8,12 @@ const STATUSES: readonly CheckStatus[] = ['on-schedule', 'behind', 'not-due'];
 export class AdjustCheckItemDto {
   @IsId() indicator!: string;
   @ApiProperty({ enum: STATUSES }) @IsIn(STATUSES) to!: CheckStatus;
+  @IsText(1_000) reason!: string;
+}
+
+export class AmendCriticismListDto {
+  @IsId() indicator!: string;
+  @ApiProperty({ description: 'true: put it on the list; false: take it off' }) @IsBoolean() listed!: boolean;
   @IsText(1_000) reason!: string;
 }
 

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuseQuarterlyCheck, type Actor, type CheckStatus, type QuarterNumber } from '@kaoping/domain';
-import { ReadModels, type CheckCounts, type CheckSheet } from '@kaoping/read-models';
+import { lightOfItem, ReadModels, type CheckCounts, type CheckSheet } from '@kaoping/read-models';
 import { lookInto, sees, type Sight } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { etag } from '../http/outcome.interceptor.js';
@@ -11,6 +11,7 @@ import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { ListDocs } from '../lists/list-docs.js';
 import { CHECK_ITEM_LIST, CHECK_LIST, checkLine, type CheckRow } from './check-lists.js';
+import { CRITICISM_LIST, criticismRows } from './criticism-list.js';
 import { Quarter } from './quarter.js';
 
 @ApiTags('quarterly checks')
@@ -46,7 +47,7 @@ export class QuarterlyChecksQueriesController {
     const sight = lookInto(this.views, { cycle, actor, name: 'quarterly-check-sheet' });
     const sheet = this.views.quarterlyChecks.sheet(cycle, quarter);
     if (sheet === undefined) throw refuseQuarterlyCheck.CHECK_UNKNOWN({ cycle, quarter });
-    const { items: _items, counts: _counts, ...header } = sheet;
+    const { items: _items, counts: _counts, amended: _amended, ...header } = sheet;
     const rows = visibleItems(sheet, sight).map((item, index) => this.row(cycle, item, index + 1));
     void asked.reply.header('ETag', etag(sheet.revision));
     return answerList(asked, CHECK_ITEM_LIST, rows, {
@@ -56,8 +57,33 @@ export class QuarterlyChecksQueriesController {
     });
   }
 
+  @Get(':quarter/criticism')
+  @Policy(
+    'criticism-list',
+    'The list of what is criticised: what is behind, what was put on it and taken off it, and the circular',
+  )
+  @ListDocs(CRITICISM_LIST)
+  criticism(
+    @Id('cycle') cycle: string,
+    @Quarter() quarter: QuarterNumber,
+    @FromSession() actor: Actor | undefined,
+    @FromRequest() asked: Asked,
+  ) {
+    const sight = lookInto(this.views, { cycle, actor, name: 'criticism-list' });
+    const sheet = this.views.quarterlyChecks.sheet(cycle, quarter);
+    if (sheet === undefined) throw refuseQuarterlyCheck.CHECK_UNKNOWN({ cycle, quarter });
+    const items = visibleItems(sheet, sight).map((item, index) => this.row(cycle, item, index + 1));
+    const [issued] = sheet.criticisms;
+    void asked.reply.header('ETag', etag(sheet.revision));
+    return answerList(asked, CRITICISM_LIST, criticismRows(sheet, items), {
+      ...{ cycle, quarter, status: sheet.status, processData: !sight.noticeOpened },
+      issued: issued ? { number: issued.number, by: issued.by, stamp: issued.stamp } : null,
+    });
+  }
+
   private row(cycle: string, item: CheckSheet['items'][number], place: number): CheckRow {
-    return { ...item, title: this.views.plans.indicator(cycle, item.indicator)?.title ?? '', place };
+    const title = this.views.plans.indicator(cycle, item.indicator)?.title ?? '';
+    return { ...item, title, place, light: lightOfItem(cycle, item, this.views) };
   }
 }
 

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AdjustCheckItem,
+  AmendCriticismList,
   CloseQuarterlyCheck,
   IssueCriticism,
   MarkQuarterUnchecked,
@@ -14,7 +15,7 @@ import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { ReasonDto } from '../http/reason.dto.js';
 import { FromEnvelope } from '../http/request-facts.js';
-import { AdjustCheckItemDto, IssueCriticismDto } from './quarterly-check.dto.js';
+import { AdjustCheckItemDto, AmendCriticismListDto, IssueCriticismDto } from './quarterly-check.dto.js';
 import { Quarter } from './quarter.js';
 
 @ApiTags('quarterly checks')
@@ -41,9 +42,24 @@ export class QuarterlyChecksController {
     return this.commands.execute(new AdjustCheckItem({ cycle, quarter, ...body }, envelope));
   }
 
+  @Post('criticism/amend')
+  @HttpCode(200)
+  @Policy(
+    'amend-criticism-list',
+    'Put an item on the list of what is criticised, or take it off, with a reason',
+  )
+  amend(
+    @Id('cycle') cycle: string,
+    @Quarter() quarter: QuarterNumber,
+    @Body() body: AmendCriticismListDto,
+    @FromEnvelope() envelope: Envelope,
+  ) {
+    return this.commands.execute(new AmendCriticismList({ cycle, quarter, ...body }, envelope));
+  }
+
   @Post('criticism')
   @HttpCode(200)
-  @Policy('issue-criticism', 'Issue the circular over what is behind')
+  @Policy('issue-criticism', 'Confirm the list of what is criticised as it stands, and issue the circular')
   criticise(
     @Id('cycle') cycle: string,
     @Quarter() quarter: QuarterNumber,
@@ -55,7 +71,10 @@ export class QuarterlyChecksController {
 
   @Post('close')
   @HttpCode(200)
-  @Policy('close-quarterly-check', 'Close a quarter for good')
+  @Policy(
+    'close-quarterly-check',
+    'Close a quarter for good, and the ones before that are still open with it',
+  )
   close(@Id('cycle') cycle: string, @Quarter() quarter: QuarterNumber, @FromEnvelope() envelope: Envelope) {
     return this.commands.execute(new CloseQuarterlyCheck({ cycle, quarter }, envelope));
   }

@@ -2,6 +2,7 @@ import { AcknowledgePlanFindingHandler } from './acknowledge-plan-finding.js';
 import { AddIndicatorHandler } from './add-indicator.js';
 import { ApprovePlanChangeHandler } from './approve-plan-change.js';
 import { ChangeIndicatorHandler } from './change-indicator.js';
+import { ChangeMilestonesHandler } from './change-milestones.js';
 import { DraftPlanHandler } from './draft-plan.js';
 import { ImportPlanHandler } from './import-plan.js';
 import { PlanDesk } from './plan-desk.js';
@@ -19,6 +20,7 @@ export { AddIndicator } from './add-indicator.js';
 export { ApprovePlanChange } from './approve-plan-change.js';
 export { CASE_LIBRARY, type CaseLibrary } from './case-library.js';
 export { ChangeIndicator } from './change-indicator.js';
+export { ChangeMilestones } from './change-milestones.js';
 export { DraftPlan } from './draft-plan.js';
 export { ImportPlan } from './import-plan.js';
 export type { PlanDraftAnswer } from './plan-drafting.js';
@@ -38,6 +40,7 @@ export const ANNUAL_PLAN_HANDLERS = [
   ImportPlanHandler,
   AddIndicatorHandler,
   ChangeIndicatorHandler,
+  ChangeMilestonesHandler,
   RemoveIndicatorHandler,
   AcknowledgePlanFindingHandler,
   SignPlanHandler,

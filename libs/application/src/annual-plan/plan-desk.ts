@@ -28,7 +28,7 @@ export class PlanDesk {
   async carryOut<Input extends { readonly cycle: string }>(
     useCase: UseCase<Input>,
     stages: readonly StageId[],
-    command: (cycle: CycleView, scheme: Scheme) => PlanCommand,
+    command: (cycle: CycleView, scheme: Scheme, views: ReadModels) => PlanCommand,
     id?: string,
     concerning?: (views: ReadModels) => PolicyFacts,
   ): Promise<Outcome> {
@@ -38,7 +38,7 @@ export class PlanDesk {
     return this.desk.carryOut(useCase, concerning?.(views) ?? {}, {
       decider: planDecider,
       stream: annualPlanStream(cycle.cycle),
-      command: withStepsOf(scheme, command(cycle, scheme)),
+      command: withStepsOf(scheme, command(cycle, scheme, views)),
       precondition: () => requireStage(cycle, ...stages),
       ...(id !== undefined && { id }),
     });

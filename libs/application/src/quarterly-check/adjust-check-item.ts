@@ -25,13 +25,17 @@ export class AdjustCheckItemHandler implements ICommandHandler<AdjustCheckItem> 
     return this.checks.carryOut(
       useCase,
       () => ({ type: 'AdjustCheckItem', indicator, to, reason, actor }),
-      (facts) => ({ units: unitsOf(facts, quarter, indicator), officeUnit: facts.cycle.officeUnit }),
+      (facts) => ({ units: unitsOfItem(facts, quarter, indicator), officeUnit: facts.cycle.officeUnit }),
     );
   }
 }
 
 /** As the check froze them, which is what the domain judges by; an item that is not there concerns nobody. */
-function unitsOf({ cycle, views }: CheckFacts, quarter: QuarterNumber, indicator: string): readonly string[] {
+export function unitsOfItem(
+  { cycle, views }: CheckFacts,
+  quarter: QuarterNumber,
+  indicator: string,
+): readonly string[] {
   const items = views.quarterlyChecks.sheet(cycle.cycle, quarter)?.items ?? [];
   return items.find((item) => item.indicator === indicator)?.units ?? [];
 }

@@ -35,9 +35,8 @@ export class CheckDesk {
     concerning: (facts: CheckFacts) => PolicyFacts = () => ({}),
   ): Promise<Outcome> {
     const { cycle: id, quarter } = useCase.input;
-    const views = await this.desk.viewsAtHead();
-    const cycle = cycleOf(views, id);
-    const facts = { cycle, views, previous: previousOf(views, id, quarter) };
+    const facts = await this.facts(id, quarter);
+    const { cycle } = facts;
     return this.desk.carryOut(useCase, concerning(facts), {
       decider: quarterlyCheckDecider,
       stream: quarterlyCheckStream(id, quarter),
@@ -45,6 +44,13 @@ export class CheckDesk {
       precondition: () => requireStage(cycle, 'execution'),
       id: String(quarter),
     });
+  }
+
+  /** @throws CYCLE_UNKNOWN */
+  async facts(id: string, quarter: QuarterNumber): Promise<CheckFacts> {
+    const views = await this.desk.viewsAtHead();
+    const cycle = cycleOf(views, id);
+    return { cycle, views, previous: previousOf(views, id, quarter) };
   }
 }
 

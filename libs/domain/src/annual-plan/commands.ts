@@ -1,6 +1,6 @@
 import type { Actor } from '../core/actor.js';
-import type { Period, Quarter } from '../cycle/events.js';
-import type { PlanDrafted, PlanPublished } from './events.js';
+import type { Period, Quarter, QuarterNumber } from '../cycle/events.js';
+import type { Milestone, PlanDrafted, PlanPublished } from './events.js';
 import type { Indicator } from './plan.js';
 
 export type PlanCommand =
@@ -16,7 +16,8 @@ export type PlanCommand =
   | PublishPlanCommand
   | RequestPlanChangeCommand
   | ApprovePlanChangeCommand
-  | RejectPlanChangeCommand;
+  | RejectPlanChangeCommand
+  | ChangeMilestonesCommand;
 
 /** What of the cycle a plan is checked against. */
 export interface PlanBounds {
@@ -109,6 +110,19 @@ export interface ApprovePlanChangeCommand {
 export interface RejectPlanChangeCommand {
   readonly type: 'RejectPlanChange';
   readonly change: string;
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+/** Never by somebody of a unit that carries the indicator, nor by who heads one. */
+export interface ChangeMilestonesCommand {
+  readonly type: 'ChangeMilestones';
+  readonly indicator: string;
+  readonly milestones: readonly Milestone[];
+  /** Quarters whose check is open, closed or left out: what was due by their end stays. */
+  readonly checked: readonly QuarterNumber[];
+  /** The scheme's, which holds where the plan says nothing. */
+  readonly milestoneSplit: readonly string[];
   readonly reason: string;
   readonly actor: Actor;
 }

@@ -1,4 +1,5 @@
 import type { Decider } from '../core/decider.js';
+import { changeMilestones } from './decide-milestones.js';
 import { approveChange, rejectChange, requestChange } from './decide-change.js';
 import {
   acknowledgeFinding,
@@ -42,6 +43,8 @@ export function decidePlan(command: PlanCommand, state: PlanState): readonly Ann
       return approveChange(command, state);
     case 'RejectPlanChange':
       return rejectChange(command, state);
+    case 'ChangeMilestones':
+      return changeMilestones(command, state);
   }
 }
 

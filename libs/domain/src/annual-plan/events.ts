@@ -20,7 +20,8 @@ export type AnnualPlanEvent =
   | PlanPublished
   | PlanChangeRequested
   | PlanChangeApproved
-  | PlanChangeRejected;
+  | PlanChangeRejected
+  | MilestonesChanged;
 
 /** Where a draft came from: a published case, a table, last year's plan, or nothing (item by item). */
 export interface PlanSource {
@@ -117,4 +118,26 @@ export type PlanChangeApproved = DomainEvent<
 export type PlanChangeRejected = DomainEvent<
   'PlanChangeRejected',
   { readonly change: string; readonly rejectedBy: string; readonly reason: string }
+>;
+
+/** Cumulative percent due at the end of a quarter (序时进度). */
+export interface Milestone {
+  readonly quarter: QuarterNumber;
+  readonly percent: string;
+}
+
+/**
+ * 序时进度调整: for quarters whose check is not opened yet. Both sides are whole, so that the fact stands by itself:
+ * `from` is what held before, by the plan or by the scheme's split.
+ */
+export type MilestonesChanged = DomainEvent<
+  'MilestonesChanged',
+  {
+    readonly cycle: string;
+    readonly indicator: string;
+    readonly from: readonly Milestone[];
+    readonly to: readonly Milestone[];
+    readonly changedBy: string;
+    readonly reason: string;
+  }
 >;

@@ -115,7 +115,7 @@ function isTarget(target: Target): boolean {
 }
 
 /** Cumulative: quarters in order, no step back, 100 % at the last one. */
-function areMilestones(milestones: Indicator['milestones']): boolean {
+export function areMilestones(milestones: Indicator['milestones']): boolean {
   if (milestones === undefined) return true;
   if (!milestones.every(({ percent }) => isDecimal(percent, { min: '0', max: '100' }))) return false;
   const last = milestones.at(-1);

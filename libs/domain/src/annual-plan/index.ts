@@ -1,6 +1,7 @@
 export * from './check-plan.js';
 export * from './commands.js';
 export * from './decide.js';
+export { atEachQuarter } from './decide-milestones.js';
 export * from './events.js';
 export * from './find-faults.js';
 export * from './joint-units.js';

@@ -54,6 +54,10 @@ export const planRefusals = {
   PLAN_CHANGE_PENDING: 'conflict',
   PLAN_CHANGE_UNKNOWN: 'not-found',
   PLAN_APPROVER_IS_REQUESTER: 'forbidden',
+  /** `indicator`, `quarter`, `due`: what was due by the end of a quarter whose check is open or over. */
+  MILESTONE_QUARTER_CHECKED: 'conflict',
+  /** `indicator`, `unit`: the actor works there or heads it. */
+  MILESTONE_OF_OWN_UNIT: 'forbidden',
 } as const;
 
 export const refusePlan = refusals(planRefusals);

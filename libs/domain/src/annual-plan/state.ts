@@ -103,6 +103,13 @@ export function evolvePlan(state: PlanState, event: AnnualPlanEvent): PlanState 
       const content = { ...state.content, indicators };
       return { ...settle(state, { change, outcome: 'approved', by }), content, version };
     }
+    case 'MilestonesChanged': {
+      const { indicator: id, to: milestones } = event.data;
+      const indicators = state.content.indicators.map((one) =>
+        one.id === id ? { ...one, milestones } : one,
+      );
+      return { ...state, content: { ...state.content, indicators } };
+    }
     case 'PlanChangeRejected': {
       const { change, rejectedBy: by } = event.data;
       return state.status === 'published' ? settle(state, { change, outcome: 'rejected', by }) : state;

@@ -46,6 +46,21 @@ export function addWorkingDays(date: string, n: number, calendar: WorkCalendar):
   return day;
 }
 
+/**
+ * The n-th working day before a day, which itself does not count.
+ * @throws RangeError as `addWorkingDays`
+ */
+export function workingDaysBefore(date: string, n: number, calendar: WorkCalendar): string {
+  if (!Number.isSafeInteger(n) || n < 1 || n > MOST_WORKING_DAYS)
+    throw new RangeError(`${n} working days cannot be counted`);
+  let day = date;
+  for (let left = n; left > 0;) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day, calendar)) left -= 1;
+  }
+  return day;
+}
+
 /** Working days from one day to another, both included; 0 when there is none between them. */
 export function workingDaysIncluded(from: string, until: string, calendar: WorkCalendar): number {
   let count = 0;

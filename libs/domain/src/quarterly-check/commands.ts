@@ -5,6 +5,7 @@ import type { CheckStatus, QuarterlyCheckOpened } from './events.js';
 export type QuarterlyCheckCommand =
   | OpenQuarterlyCheckCommand
   | AdjustCheckItemCommand
+  | AmendCriticismListCommand
   | IssueCriticismCommand
   | CloseQuarterlyCheckCommand
   | MarkQuarterUncheckedCommand;
@@ -33,6 +34,16 @@ export interface AdjustCheckItemCommand {
   readonly actor: Actor;
 }
 
+/** Puts one item on the proposed list or takes it off; never by somebody of a unit that carries the indicator. */
+export interface AmendCriticismListCommand {
+  readonly type: 'AmendCriticismList';
+  readonly indicator: string;
+  readonly listed: boolean;
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+/** Confirms the list as it stands and issues it. */
 export interface IssueCriticismCommand {
   readonly type: 'IssueCriticism';
   /** Document number of the circular. */

@@ -3,6 +3,7 @@ import { isDate } from '../core/dates.js';
 import type { Decider } from '../core/decider.js';
 import type {
   AdjustCheckItemCommand,
+  AmendCriticismListCommand,
   CloseQuarterlyCheckCommand,
   IssueCriticismCommand,
   MarkQuarterUncheckedCommand,
@@ -19,7 +20,9 @@ import {
 import { refuseQuarterlyCheck } from './refusals.js';
 import {
   evolveQuarterlyCheck,
+  isCriticised,
   itemsBehind,
+  itemsCriticised,
   noQuarterlyCheck,
   type OpenCheck,
   type QuarterlyCheckState,
@@ -33,6 +36,8 @@ export function decideQuarterlyCheck(command: QuarterlyCheckCommand, state: Quar
       return openCheck(command, state);
     case 'AdjustCheckItem':
       return adjustItem(command, state);
+    case 'AmendCriticismList':
+      return amendList(command, state);
     case 'IssueCriticism':
       return issueCriticism(command, state);
     case 'CloseQuarterlyCheck':
@@ -92,22 +97,51 @@ function adjustItem(
   ];
 }
 
+function amendList(
+  { indicator, listed, reason, actor }: AmendCriticismListCommand,
+  state: QuarterlyCheckState,
+): Decision {
+  const check = openOnly(state);
+  const item = check.items.find((found) => found.indicator === indicator);
+  if (item === undefined) throw refuseQuarterlyCheck.CHECK_ITEM_UNKNOWN({ indicator });
+  if (isCriticised(item, check.amended) === listed) return [];
+  if (check.criticism !== null)
+    throw refuseQuarterlyCheck.CRITICISM_ALREADY_ISSUED({ number: check.criticism.number });
+  if (listed && item.status === 'not-due') throw refuseQuarterlyCheck.CRITICISM_ITEM_NOT_DUE({ indicator });
+  assertNotOwn(item, actor);
+  if (reason.trim() === '') throw refuseQuarterlyCheck.REASON_MISSING();
+  const { cycle, quarter } = check.opened;
+  const { units } = item;
+  return [
+    {
+      type: 'CriticismListAmended',
+      data: { cycle, quarter, indicator, units, listed, amendedBy: actor.person, reason },
+    },
+  ];
+}
+
 function issueCriticism({ number, actor }: IssueCriticismCommand, state: QuarterlyCheckState): Decision {
   const check = openOnly(state);
   const { opened, criticism } = check;
   if (criticism?.number === number && criticism.issuedBy === actor.person) return [];
   if (criticism !== null) throw refuseQuarterlyCheck.CRITICISM_ALREADY_ISSUED({ number: criticism.number });
   if (number.trim() === '') throw refuseQuarterlyCheck.CRITICISM_NUMBER_MISSING();
-  const behind = itemsBehind(check);
-  if (behind.length === 0) throw refuseQuarterlyCheck.CRITICISM_NOTHING_BEHIND({ quarter: opened.quarter });
-  const items = behind.map(({ indicator, units }) => ({ indicator, units }));
+  const listed = itemsCriticised(check);
+  if (listed.length === 0) throw refuseQuarterlyCheck.CRITICISM_NOTHING_BEHIND({ quarter: opened.quarter });
+  const items = listed.map(({ indicator, units, status }) => {
+    const added = status === 'behind' ? undefined : check.amended.find((one) => one.indicator === indicator);
+    return { indicator, units, ...(added && { reason: added.reason }) };
+  });
   const { cycle, quarter } = opened;
   return [
     { type: 'CircularCriticismIssued', data: { cycle, quarter, number, issuedBy: actor.person, items } },
   ];
 }
 
-/** Quarters close in order and never reopen; what is behind is criticised first. */
+/**
+ * Quarters close in order and never reopen; what stands on the list is criticised first. An append is one stream, so
+ * the quarters before are closed by their own decisions: whoever closes asks for the earliest first.
+ */
 function closeCheck({ previous, actor }: CloseQuarterlyCheckCommand, state: QuarterlyCheckState): Decision {
   if (state.status === 'closed' && state.closed.closedBy === actor.person) return [];
   const check = openOnly(state);
@@ -115,8 +149,9 @@ function closeCheck({ previous, actor }: CloseQuarterlyCheckCommand, state: Quar
   const inOrder = quarter === 1 || previous === 'closed' || previous === 'unchecked';
   if (!inOrder) throw refuseQuarterlyCheck.CHECK_PREVIOUS_OPEN({ quarter, previous: quarter - 1 });
   const behind = itemsBehind(check).length;
-  if (behind > 0 && check.criticism === null)
-    throw refuseQuarterlyCheck.CHECK_CRITICISM_MISSING({ quarter, behind });
+  const listed = itemsCriticised(check).length;
+  if (listed > 0 && check.criticism === null)
+    throw refuseQuarterlyCheck.CHECK_CRITICISM_MISSING({ quarter, behind: listed });
   return [
     {
       type: 'QuarterlyCheckClosed',

@@ -10,6 +10,7 @@ export const quarterlyCheckStream = (cycle: string, quarter: QuarterNumber): str
 export type QuarterlyCheckEvent =
   | QuarterlyCheckOpened
   | QuarterlyCheckItemAdjusted
+  | CriticismListAmended
   | CircularCriticismIssued
   | QuarterlyCheckClosed
   | QuarterMarkedUnchecked;
@@ -49,13 +50,29 @@ export type QuarterlyCheckItemAdjusted = DomainEvent<
   }
 >;
 
-/** 通报批评: what is behind, by unit. */
+/** One item put on the proposed list (what is behind) or taken off it, before the circular is issued. */
+export type CriticismListAmended = DomainEvent<
+  'CriticismListAmended',
+  About & {
+    readonly indicator: string;
+    readonly units: readonly string[];
+    readonly listed: boolean;
+    readonly amendedBy: string;
+    readonly reason: string;
+  }
+>;
+
+/** 通报批评: what is behind, by unit, as the office confirmed the list; `reason` where it was put on it by hand. */
 export type CircularCriticismIssued = DomainEvent<
   'CircularCriticismIssued',
   About & {
     readonly number: string;
     readonly issuedBy: string;
-    readonly items: readonly { readonly indicator: string; readonly units: readonly string[] }[];
+    readonly items: readonly {
+      readonly indicator: string;
+      readonly units: readonly string[];
+      readonly reason?: string;
+    }[];
   }
 >;
 

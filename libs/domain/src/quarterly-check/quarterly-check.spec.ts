@@ -55,6 +55,10 @@ const criticised = (...items: readonly CheckItem[]): QuarterlyCheckEvent => ({
     items: items.map(({ indicator, units }) => ({ indicator, units })),
   },
 });
+const amended = (indicator: string, listed: boolean, units: readonly string[]): QuarterlyCheckEvent => ({
+  type: 'CriticismListAmended',
+  data: { ...about(), indicator, units, listed, amendedBy: 'p-other', reason: '台账核实' },
+});
 const closed = (quarter: QuarterNumber = 1): QuarterlyCheckEvent => ({
   type: 'QuarterlyCheckClosed',
   data: { ...about(quarter), closedBy: 'p-office', onSchedule: 1, behind: 2, notDue: 1 },
@@ -82,6 +86,10 @@ const adjust = (change: Partial<CommandOf<'AdjustCheckItem'>> = {}): QuarterlyCh
   to: 'on-schedule',
   reason: '材料已补',
   actor: OFFICER,
+  ...change,
+});
+const amend = (change: Partial<CommandOf<'AmendCriticismList'>> = {}): QuarterlyCheckCommand => ({
+  ...{ type: 'AmendCriticismList', indicator: '1-3-2', listed: false, reason: '台账核实', actor: OTHER },
   ...change,
 });
 const criticise = (change: Partial<CommandOf<'IssueCriticism'>> = {}): QuarterlyCheckCommand => ({
@@ -201,6 +209,58 @@ describe('a circular criticism', () => {
     given(quarterlyCheckDecider, [opened(), criticised(flood, law)])
       .when(criticise({ number: '通报〔2024〕2号' }))
       .refuses('CRITICISM_ALREADY_ISSUED', { number: '通报〔2024〕1号' });
+  });
+});
+
+describe('the list of what is criticised', () => {
+  it('is what is behind until somebody takes an item off it or puts one on it, with a reason', () => {
+    inCheck.when(amend()).then([amended('1-3-2', false, ['u05', 'u03'])]);
+    inCheck.when(amend({ indicator: '1-2-3', listed: true })).then([amended('1-2-3', true, ['u03'])]);
+    inCheck.when(amend({ listed: true })).then([]);
+    inCheck.when(amend({ indicator: '1-2-3', listed: false })).then([]);
+    inCheck.when(amend({ reason: ' ' })).refuses('REASON_MISSING');
+  });
+
+  it('holds items of the check of which something was due', () => {
+    inCheck.when(amend({ indicator: '9-9' })).refuses('CHECK_ITEM_UNKNOWN', { indicator: '9-9' });
+    inCheck
+      .when(amend({ indicator: '7', listed: true, actor: OFFICER }))
+      .refuses('CRITICISM_ITEM_NOT_DUE', { indicator: '7' });
+  });
+
+  it('is never amended by who carries the item or heads who does', () => {
+    inCheck
+      .when(amend({ indicator: '4-7', actor: OFFICER }))
+      .refuses('CHECK_ITEM_OF_OWN_UNIT', { indicator: '4-7', unit: 'u14' });
+    inCheck
+      .when(amend({ actor: SUPERVISOR }))
+      .refuses('CHECK_ITEM_OF_OWN_UNIT', { indicator: '1-3-2', unit: 'u03' });
+  });
+
+  it('is issued as it stands, with the reason for what was put on it', () => {
+    const items = [
+      { indicator: '1-2-3', units: ['u03'], reason: '台账核实' },
+      { indicator: '4-7', units: ['u14', 'u13'] },
+    ];
+    const issued = criticised(law);
+    given(quarterlyCheckDecider, [
+      ...[opened(), amended('1-2-3', true, ['u03']), amended('1-3-2', false, ['u05', 'u03'])],
+    ])
+      .when(criticise())
+      .then([{ ...issued, data: { ...issued.data, items } } as QuarterlyCheckEvent]);
+  });
+
+  it('is not amended behind the circular; one that is empty needs none', () => {
+    given(quarterlyCheckDecider, [opened(), criticised(flood, law)])
+      .when(amend())
+      .refuses('CRITICISM_ALREADY_ISSUED', { number: '通报〔2024〕1号' });
+    const emptied = [
+      ...[opened(), amended('1-3-2', false, ['u05', 'u03']), amended('4-7', false, ['u14', 'u13'])],
+    ];
+    given(quarterlyCheckDecider, emptied).when(criticise()).refuses('CRITICISM_NOTHING_BEHIND');
+    given(quarterlyCheckDecider, emptied).when(close()).then([closed()]);
+    isClosed.when(amend()).refuses('CHECK_CLOSED');
+    untouched.when(amend()).refuses('CHECK_UNKNOWN');
   });
 });
 

@@ -16,6 +16,8 @@ export const quarterlyCheckRefusals = {
   REASON_MISSING: 'invalid',
   CHECK_CRITICISM_MISSING: 'conflict',
   CHECK_QUARTER_NOT_BEFORE_PLAN: 'conflict',
+  /** `indicator`: nothing was due of it. */
+  CRITICISM_ITEM_NOT_DUE: 'conflict',
   CRITICISM_NOTHING_BEHIND: 'conflict',
   CRITICISM_NUMBER_MISSING: 'invalid',
   CRITICISM_ALREADY_ISSUED: 'conflict',

@@ -162,6 +162,8 @@ export const schemeShape: Shape = fieldsOf<Scheme>(
         { minimumCount: aWhole, class: aText },
       ),
     ),
+    trafficLight: objectOf({ shortBy: aDecimal, days: aWhole }),
+    reminders: objectOf({ before: aWhole, press: aWhole, supervise: aWhole, chair: aWhole }),
   },
 );
 

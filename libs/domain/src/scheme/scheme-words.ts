@@ -39,6 +39,18 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   jointShares: 'Integer shares of a joint indicator where a plan names lead and assisting units.',
   'jointShares.lead': 'Share of the lead unit (牵头科室).',
   'jointShares.assisting': 'Share of each assisting unit (配合科室).',
+  trafficLight:
+    'When an indicator is late (红灯) or at risk (黄灯); default `{ "shortBy": "10", "days": 15 }`.',
+  'trafficLight.shortBy':
+    'Percent points. Short of what is due by more: late; by up to as much: at risk. From 0.',
+  'trafficLight.days':
+    'Calendar days. The next due date lies within them and what is due by then is not reached: at risk. 0 to 90.',
+  reminders:
+    'Working days of 提醒, 催办 and 督办; default `{ "before": 5, "press": 1, "supervise": 3, "chair": 6 }`.',
+  'reminders.before': 'The clerk is reminded (提醒) so many working days before the last day in time.',
+  'reminders.press': 'The head is pressed (催办) so many working days after it.',
+  'reminders.supervise': 'The supervisor in charge is called in (督办), later than `press`.',
+  'reminders.chair': 'The chair is called in (督办), later than `supervise`.',
   difficulty: 'Bounds of the difficulty factor (难度系数), which multiplies the target score.',
   'difficulty.min': 'Least factor, above 0.',
   'difficulty.max': 'Greatest factor.',

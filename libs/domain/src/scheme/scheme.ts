@@ -61,7 +61,35 @@ export interface Scheme {
   readonly quotas?: readonly GradeQuota[];
   /** Bonuses by place, computed from counts (采稿量第一名加3分). They count as incentives. */
   readonly rankBonuses?: readonly RankBonus[];
+  /** When an indicator is at risk (红黄绿灯); default `DEFAULT_TRAFFIC_LIGHT`. */
+  readonly trafficLight?: TrafficLight;
+  /** When a deadline is reminded of, pressed for and escalated (提醒、催办、督办); default `DEFAULT_REMINDERS`. */
+  readonly reminders?: ReminderDays;
 }
+
+/**
+ * Late (red): short of what is due by more than `shortBy` percent points. At risk (amber): short by up to as much, or the
+ * next due date lies within `days` calendar days and what is due by then is not reached. Else on track (green).
+ */
+export interface TrafficLight {
+  readonly shortBy: Decimal;
+  readonly days: number;
+}
+
+export const DEFAULT_TRAFFIC_LIGHT: TrafficLight = { shortBy: '10', days: 15 };
+
+/**
+ * Working days: the clerk is reminded `before` the last day in time; after it the head is pressed, then the supervisor in
+ * charge and then the chair are called in.
+ */
+export interface ReminderDays {
+  readonly before: number;
+  readonly press: number;
+  readonly supervise: number;
+  readonly chair: number;
+}
+
+export const DEFAULT_REMINDERS: ReminderDays = { before: 5, press: 1, supervise: 3, chair: 6 };
 
 /** An indicator as a scheme brings it, e.g. one line of a self-evaluation form. */
 export interface SchemeIndicator {

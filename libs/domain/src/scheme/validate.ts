@@ -2,7 +2,7 @@ import { ID_GRAMMAR } from '../core/streams.js';
 import { isDecimal, parsePoints } from '../scoring/points-text.js';
 import { comparePoints } from '../scoring/points.js';
 import { MOST_DECIMALS, optional, roundingFaults } from './fault-parts.js';
-import { positive, range, text, whole, type SchemeFault, type SchemeFaults } from './faults.js';
+import { decimal, positive, range, text, whole, type SchemeFault, type SchemeFaults } from './faults.js';
 import type { ComponentId, Scheme } from './scheme.js';
 import { schemeMisfits } from './scheme-shape.js';
 import { componentFaults } from './validate-components.js';
@@ -10,6 +10,9 @@ import { formulaFaults } from './validate-formula.js';
 import { gradeFaults } from './validate-grades.js';
 import { indicatorFaults } from './validate-indicators.js';
 import { stageFaults } from './validate-stages.js';
+
+/** Most days of a traffic light or of a rung. */
+const MOST_DAYS = 90;
 
 /** Everything wrong with JSON that should be a scheme: its shape, and when that is right its content. `[]`: it can score. */
 export function schemeProblems(json: unknown): SchemeFaults {
@@ -41,6 +44,7 @@ export function schemeFaults(scheme: Scheme): SchemeFaults {
     ...optional(scheme.noticeWorkingDays, (days) => whole('noticeWorkingDays', days, 1, 250)),
     ...indicatorFaults(scheme),
     ...scoringFaults(scheme),
+    ...watchFaults(scheme),
     ...strangerFaults(scheme),
   ];
 }
@@ -61,6 +65,22 @@ function scoringFaults({ jointShares, difficulty, roundingBefore, totalLimits }:
       roundingFaults(`roundingBefore.components.${id}`, one),
     ),
     ...range('totalLimits', totalLimits?.min, totalLimits?.max),
+  ];
+}
+
+/** How progress and deadlines are watched: each rung of the ladder is later than the one before. */
+function watchFaults({ trafficLight, reminders }: Scheme): SchemeFaults {
+  return [
+    ...optional(trafficLight, ({ shortBy, days }) => [
+      ...decimal('trafficLight.shortBy', shortBy, '0'),
+      ...whole('trafficLight.days', days, 0, MOST_DAYS),
+    ]),
+    ...optional(reminders, ({ before, press, supervise, chair }) => [
+      ...whole('reminders.before', before, 1, MOST_DAYS),
+      ...whole('reminders.press', press, 1, MOST_DAYS),
+      ...whole('reminders.supervise', supervise, press + 1, MOST_DAYS + 1),
+      ...whole('reminders.chair', chair, supervise + 1, MOST_DAYS + 2),
+    ]),
   ];
 }
 

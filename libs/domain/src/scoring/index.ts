@@ -58,4 +58,5 @@ export {
   type TargetScore,
 } from './target-score.js';
 export { indicatorRounding } from './appraisal/step.js';
+export { dueToday, lightOf, type Light, type NextDue } from './traffic-light.js';
 export { scoreUnit, type UnitInputs, type UnitScore } from './unit-score.js';

@@ -15,6 +15,7 @@ export type PlanFact = FactOf<
   | 'PlanChangeRequested'
   | 'PlanChangeApproved'
   | 'PlanChangeRejected'
+  | 'MilestonesChanged'
 >;
 
 /** The step that a fact adds to the history; undefined for edits, which the document itself shows. */
@@ -48,6 +49,7 @@ export function stepOf(fact: PlanFact): PlanStep | undefined {
     case 'PlanChangeRequested':
     case 'PlanChangeApproved':
     case 'PlanChangeRejected':
+    case 'MilestonesChanged':
       return undefined;
   }
 }

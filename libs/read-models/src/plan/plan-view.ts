@@ -1,6 +1,7 @@
 import type {
   Indicator,
   KnownPlan,
+  Milestone,
   PlanContent,
   PlanFinding,
   PlanSource,
@@ -21,9 +22,21 @@ export interface PlanView extends PlanContent {
   /** 1 is the published plan, each approved change gives the next. */
   readonly versions: readonly PlanVersion[];
   readonly changes: readonly PlanChangeLine[];
+  /** Milestones that were changed apart from the plan, oldest first. */
+  readonly milestoneChanges: readonly MilestoneChange[];
   readonly published: PlanPublication | null;
   /** Of the plan's stream, for ETag and If-Match. */
   readonly revision: string;
+}
+
+/** 序时进度调整: what was due at the end of each quarter, and what is. */
+export interface MilestoneChange {
+  readonly indicator: string;
+  readonly from: readonly Milestone[];
+  readonly to: readonly Milestone[];
+  readonly by: string;
+  readonly reason: string;
+  readonly stamp: Stamp;
 }
 
 export interface PlanPublication {

@@ -12,13 +12,14 @@ import { cycleOfStream, factOf, refOf, stampOf, type EventRef, type Fact, type S
 import { OnceProjection } from '../projection.js';
 import { stepOf, versionOf, withChange, type PlanFact } from './plan-history.js';
 import { PlanIndex } from './plan-index.js';
-import type { PlanChangeLine, PlanStep, PlanVersion, PlanView } from './plan-view.js';
+import type { MilestoneChange, PlanChangeLine, PlanStep, PlanVersion, PlanView } from './plan-view.js';
 
 interface PlanRecord {
   readonly plan: KnownPlan;
   readonly history: readonly PlanStep[];
   readonly versions: readonly PlanVersion[];
   readonly changes: readonly PlanChangeLine[];
+  readonly milestoneChanges: readonly MilestoneChange[];
   readonly published: Stamp | null;
   /** Which event gave a changed indicator its present definition; the others have theirs from `published`. */
   readonly origins: Readonly<Record<string, EventRef>>;
@@ -30,7 +31,7 @@ type Saved = readonly (readonly [cycle: string, record: PlanRecord])[];
 /** The annual plan of each cycle, as a document and as what is in force. */
 export class Plans extends OnceProjection<Saved> {
   readonly name = 'plans';
-  readonly version = 1;
+  readonly version = 2;
   readonly #records = new Map<string, PlanRecord>();
   readonly #indexes = new WeakMap<readonly Indicator[], PlanIndex>();
 
@@ -52,6 +53,12 @@ export class Plans extends OnceProjection<Saved> {
   /** In force and carried by the unit, alone or with others. */
   carriedBy(cycle: string, unit: string): readonly Indicator[] {
     return this.#inForce(cycle)?.carriedBy(unit) ?? [];
+  }
+
+  /** Changes of an indicator's milestones since the plan, or a change of it, last said what they are; oldest first. */
+  milestoneChanges(cycle: string, indicator: string): readonly MilestoneChange[] {
+    const all = this.#records.get(cycle)?.milestoneChanges ?? [];
+    return all.filter((change) => change.indicator === indicator);
   }
 
   /** The event that an indicator in force, its weight included, comes from. */
@@ -104,10 +111,22 @@ function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | un
     history: step ? [...history, step] : history,
     versions: version ? [...versions, version] : versions,
     changes: withChange(changes, fact),
+    milestoneChanges: milestonesAfter(record?.milestoneChanges ?? [], fact),
     published: fact.type === 'PlanPublished' ? stampOf(fact) : (record?.published ?? null),
     origins: originsAfter(record?.origins ?? {}, fact),
     revision: String(fact.revision),
   };
+}
+
+/** A plan change says anew what is due, so that earlier adjustments of its indicators lie behind it. */
+function milestonesAfter(changes: readonly MilestoneChange[], fact: PlanFact): readonly MilestoneChange[] {
+  if (fact.type === 'MilestonesChanged') {
+    const { indicator, from, to, changedBy: by, reason } = fact.data;
+    return [...changes, { indicator, from, to, by, reason, stamp: stampOf(fact) }];
+  }
+  if (fact.type !== 'PlanChangeApproved') return changes;
+  const replaced = fact.data.indicators.map(({ id }) => id);
+  return changes.filter(({ indicator }) => !replaced.includes(indicator));
 }
 
 function originsAfter(origins: PlanRecord['origins'], fact: PlanFact): PlanRecord['origins'] {
@@ -116,7 +135,8 @@ function originsAfter(origins: PlanRecord['origins'], fact: PlanFact): PlanRecor
   return { ...origins, ...Object.fromEntries(fact.data.indicators.map(({ id }) => [id, refOf(fact)])) };
 }
 
-function viewOf({ plan, history, versions, changes, published, revision }: PlanRecord): PlanView {
+function viewOf(record: PlanRecord): PlanView {
+  const { plan, history, versions, changes, milestoneChanges, published, revision } = record;
   const { cycle, status, source, content, signatures, acknowledged } = plan;
   const findings = findPlanFindings(content).map((finding) => ({
     ...finding,
@@ -136,6 +156,7 @@ function viewOf({ plan, history, versions, changes, published, revision }: PlanR
     history,
     versions,
     changes,
+    milestoneChanges,
     published: publication,
     revision,
   };

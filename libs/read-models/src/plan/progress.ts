@@ -1,4 +1,5 @@
-import type { CheckStatus, Indicator, Observation, QuarterNumber } from '@kaoping/domain';
+import type { CheckStatus, Indicator, Light, Milestone, Observation, QuarterNumber } from '@kaoping/domain';
+import { atEachQuarter } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
 import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
 import { countsOf, type CheckCounts } from '../quarterly-check/check-sheet.js';
@@ -6,6 +7,7 @@ import type { Assessments } from '../registers/assessments.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import type { Cycles } from '../cycles/cycles.projection.js';
 import { latestReport } from './latest-report.js';
+import { lightToday } from './light-today.js';
 import type { Plans } from './plan.projection.js';
 
 /** How far one indicator is (序时进度). Percents are decimal strings of the whole year's work. */
@@ -26,6 +28,12 @@ export interface IndicatorProgress {
   readonly reached: string | null;
   /** `not-due` before the first closed quarter. */
   readonly status: CheckStatus;
+  /** By the scheme's rule, on the day that is asked for; null where it applies to no unit. */
+  readonly light: Light | null;
+  /** Due at the end of each quarter, as it is now. */
+  readonly milestones: readonly Milestone[];
+  /** As the plan had it, where it was changed since. */
+  readonly originalMilestones: readonly Milestone[] | null;
   readonly latest: {
     readonly asOf: string;
     readonly totals: readonly string[];
@@ -61,9 +69,13 @@ interface ProgressSources {
   readonly quarterlyChecks: QuarterlyChecks;
 }
 
-/** Progress of the plan in force against the last closed quarter. */
-export function planProgress(cycle: string, sources: ProgressSources): PlanProgress {
-  const { plans, notApplicable, quarterlyChecks } = sources;
+/**
+ * Progress of the plan in force against the last closed quarter.
+ * @param today ISO date, which the traffic lights are shown for
+ */
+export function planProgress(cycle: string, sources: ProgressSources, today: string): PlanProgress {
+  const { cycles, plans, notApplicable, quarterlyChecks } = sources;
+  const split = cycles.schemeOf(cycle)?.milestoneSplit ?? [];
   const quarter = quarterlyChecks.closedQuarter(cycle);
   // Before the first closed quarter nothing is due, but how much is reached is known all the same.
   const items = quarterlyChecks.itemsNow(cycle, quarter ?? 1);
@@ -76,7 +88,20 @@ export function planProgress(cycle: string, sources: ProgressSources): PlanProgr
     const excused = indicator.units
       .map(({ unit }) => unit)
       .filter((unit) => notApplicable.excuses(cycle, indicator.id, unit));
-    return { ...described(indicator), notApplicable: excused, ...held, reached, latest };
+    const light = byId.has(indicator.id) ? lightToday(cycle, indicator, { reached, today }, sources) : null;
+    const milestones = {
+      milestones: atEachQuarter(indicator, split),
+      originalMilestones: plans.milestoneChanges(cycle, indicator.id)[0]?.from ?? null,
+    };
+    return {
+      ...described(indicator),
+      notApplicable: excused,
+      ...held,
+      ...milestones,
+      reached,
+      light,
+      latest,
+    };
   });
   const applicable = indicators.filter((indicator) => demandedOf(indicator).length > 0);
   return {

@@ -11,6 +11,8 @@ export interface CheckSheet {
   /** The plan was published after this quarter. */
   readonly afterwards: boolean;
   readonly items: readonly SheetItem[];
+  /** Items put on the list of what is criticised or taken off it, the last word on each. */
+  readonly amended: readonly ListAmendment[];
   readonly criticisms: readonly Criticism[];
   readonly counts: CheckCounts;
   readonly opened: Stamp | null;
@@ -30,11 +32,24 @@ export interface SheetItem extends CheckItem {
   }[];
 }
 
+/** An item that somebody put on the proposed list, or took off it. */
+export interface ListAmendment {
+  readonly indicator: string;
+  readonly listed: boolean;
+  readonly by: string;
+  readonly reason: string;
+  readonly stamp: Stamp;
+}
+
 /** 通报批评. */
 export interface Criticism {
   readonly number: string;
   readonly by: string;
-  readonly items: readonly { readonly indicator: string; readonly units: readonly string[] }[];
+  readonly items: readonly {
+    readonly indicator: string;
+    readonly units: readonly string[];
+    readonly reason?: string;
+  }[];
   readonly stamp: Stamp;
 }
 
@@ -47,6 +62,7 @@ export interface CheckCounts {
 export type CheckFact = FactOf<
   | 'QuarterlyCheckOpened'
   | 'QuarterlyCheckItemAdjusted'
+  | 'CriticismListAmended'
   | 'CircularCriticismIssued'
   | 'QuarterlyCheckClosed'
   | 'QuarterMarkedUnchecked'
@@ -61,7 +77,16 @@ export function evolveSheet(sheet: CheckSheet | undefined, fact: CheckFact): Che
 
 function noSheet(cycle: string, quarter: QuarterNumber): CheckSheet {
   return {
-    ...{ cycle, quarter, status: 'open', asOf: null, afterwards: false, items: [], criticisms: [] },
+    ...{
+      cycle,
+      quarter,
+      status: 'open',
+      asOf: null,
+      afterwards: false,
+      items: [],
+      amended: [],
+      criticisms: [],
+    },
     ...{ counts: countsOf([]), opened: null, closed: null, unchecked: null, revision: '0' },
   };
 }
@@ -81,6 +106,11 @@ function change(sheet: CheckSheet, fact: CheckFact): Partial<CheckSheet> {
         adjustments: [...item.adjustments, { from, to, by, reason, stamp }],
       });
       return { items: sheet.items.map((item) => (item.indicator === indicator ? adjusted(item) : item)) };
+    }
+    case 'CriticismListAmended': {
+      const { indicator, listed, amendedBy: by, reason } = fact.data;
+      const others = sheet.amended.filter((one) => one.indicator !== indicator);
+      return { amended: [...others, { indicator, listed, by, reason, stamp }] };
     }
     case 'CircularCriticismIssued': {
       const { number, issuedBy: by, items } = fact.data;

@@ -22,7 +22,7 @@ interface CheckSources {
 /** The quarterly checks of each cycle: frozen sheets, and what a sheet would hold if it were opened now. */
 export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
   readonly name = 'quarterlyChecks';
-  readonly version = 1;
+  readonly version = 2;
   readonly #sheets = new ByCycle<CheckSheet>();
 
   constructor(private readonly views: CheckSources) {
@@ -43,6 +43,11 @@ export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
   isLeftOut(cycle: string, quarter: QuarterNumber): boolean {
     const earlier = this.views.plans.plan(cycle)?.published?.earlierQuarters ?? [];
     return earlier.some((one) => one.quarter === quarter && one.treat === 'unchecked');
+  }
+
+  /** Quarters whose check is open or over, or that stay unchecked: what was due by their end stays as it is. */
+  settledQuarters(cycle: string): readonly QuarterNumber[] {
+    return ([1, 2, 3, 4] as const).filter((quarter) => this.statusOf(cycle, quarter) !== 'none');
   }
 
   list(cycle: string): readonly CheckSheet[] {
@@ -74,6 +79,7 @@ export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
     switch (fact.type) {
       case 'QuarterlyCheckOpened':
       case 'QuarterlyCheckItemAdjusted':
+      case 'CriticismListAmended':
       case 'CircularCriticismIssued':
       case 'QuarterlyCheckClosed':
       case 'QuarterMarkedUnchecked': {

@@ -69,7 +69,7 @@ describe('a quarter that the publication of the plan left unchecked', () => {
 
 describe('plan progress', () => {
   it('knows what is reached before anything is due', () => {
-    const progress = given(reported).planProgress(CYCLE);
+    const progress = given(reported).planProgress(CYCLE, '2024-08-01');
     expect(progress.quarter).toBeNull();
     expect(progress.indicators[0]).toMatchObject({
       indicator: '1-1',
@@ -80,7 +80,7 @@ describe('plan progress', () => {
   });
 
   it('is counted by unit, responsible leader and category against the last closed quarter', () => {
-    const progress = given(reported, quarterClosed({ quarter: 2 })).planProgress(CYCLE);
+    const progress = given(reported, quarterClosed({ quarter: 2 })).planProgress(CYCLE, '2024-08-01');
     expect(progress.byUnit).toMatchObject([
       { key: 'u01', indicators: 1, onSchedule: 0, behind: 1, unreported: 0 },
       { key: 'u02', indicators: 2, onSchedule: 1, behind: 1, unreported: 1 },

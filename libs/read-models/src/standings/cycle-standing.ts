@@ -20,6 +20,7 @@ export type StandingFact = FactOf<
   | 'StageClosed'
   | 'PlanPublished'
   | 'PlanChangeApproved'
+  | 'MilestonesChanged'
   | 'ProgressReported'
   | 'ExternalResultRegistered'
   | 'ScoreVerified'
@@ -118,6 +119,7 @@ export class CycleStanding {
     switch (fact.type) {
       case 'PlanPublished':
       case 'PlanChangeApproved':
+      case 'MilestonesChanged':
         this.#live = undefined;
         return;
       case 'ProgressReported':
@@ -297,6 +299,7 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'StageClosed':
     case 'PlanPublished':
     case 'PlanChangeApproved':
+    case 'MilestonesChanged':
     case 'QuarterlyCheckClosed':
     case 'ResultCorrected':
       return { subject: null, unit: null };

@@ -160,6 +160,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'StageClosed':
       case 'PlanPublished':
       case 'PlanChangeApproved':
+      case 'MilestonesChanged':
         this.#standings.get(cycleOfStream(fact.stream) as string)?.apply(fact);
         return;
       case 'ProgressReported':

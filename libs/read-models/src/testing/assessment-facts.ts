@@ -135,6 +135,27 @@ export const checkItemAdjusted: Teller<'QuarterlyCheckItemAdjusted'> = (change =
     },
   });
 
+export const criticismListAmended: Teller<'CriticismListAmended'> = (change = {}) =>
+  onCheck({
+    type: 'CriticismListAmended',
+    data: {
+      ...{ cycle: CYCLE, quarter: 1, indicator: '1-2', units: ['u02'], listed: false },
+      ...{ amendedBy: 'p1', reason: '台账核实', ...change },
+    },
+  });
+
+export const reminderIssued: Teller<'ReminderIssued'> = (change = {}) => ({
+  stream: `reminder-${CYCLE}`,
+  event: {
+    type: 'ReminderIssued',
+    data: {
+      ...{ cycle: CYCLE, reminder: 'milestone-1-1-q3-remind', rung: 'remind', to: 'clerk' },
+      deadline: { id: 'milestone-1-1-q3', kind: 'milestone', subject: '1-1', until: '2024-09-30' },
+      ...{ units: ['u01'], dueOn: '2024-09-24', workingDays: 5, calendar: 'test', ...change },
+    },
+  },
+});
+
 export const criticismIssued: Teller<'CircularCriticismIssued'> = (change = {}) =>
   onCheck({
     type: 'CircularCriticismIssued',

@@ -156,3 +156,15 @@ export const planChangeRejected: Teller<'PlanChangeRejected'> = (change = {}) =>
     type: 'PlanChangeRejected',
     data: { change: 'ch1', rejectedBy: 'l1', reason: '不同意', ...change },
   });
+
+export const milestonesChanged: Teller<'MilestonesChanged'> = (change = {}) =>
+  onPlan({
+    type: 'MilestonesChanged',
+    data: {
+      ...{ cycle: CYCLE, indicator: '1-1', changedBy: 'p1', reason: '汛期推迟' },
+      ...{ from: percents('25', '50', '75', '100'), to: percents('10', '40', '75', '100'), ...change },
+    },
+  });
+
+const percents = (...all: readonly string[]) =>
+  all.map((percent, index) => ({ quarter: (index + 1) as 1 | 2 | 3 | 4, percent }));

@@ -30,6 +30,7 @@ export type SubjectKind =
   | 'plan'
   | 'indicator'
   | 'quarter'
+  | 'reminder'
   | 'finding'
   | 'incentive'
   | 'rank-bonus'
@@ -57,6 +58,7 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['assessment', 'indicator'],
   ['applicability', 'indicator'],
   ['quarterlyCheck', 'quarter'],
+  ['reminder', 'reminder'],
   ['finding', 'finding'],
   ['incentive', 'incentive'],
   ['rankBonus', 'rank-bonus'],
@@ -104,6 +106,9 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'RankBonusAwarded':
     case 'RankBonusRevised':
       return fact.data.awards.map(({ unit }) => unit);
+    case 'CriticismListAmended':
+    case 'ReminderIssued':
+      return fact.data.units;
     case 'NonApplicabilityDeclared':
     case 'NonApplicabilityApproved':
     case 'NonApplicabilityRevoked':

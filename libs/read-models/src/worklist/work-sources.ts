@@ -14,6 +14,7 @@ import type { NotApplicableRegister } from '../registers/not-applicable.projecti
 import type { RankBonusesRegister } from '../registers/rank-bonuses.projection.js';
 import type { VetoesRegister } from '../registers/vetoes.projection.js';
 import type { AppealsRegister } from '../registers/appeals.projection.js';
+import type { RemindersRegister } from '../reminders/reminders.projection.js';
 import type { Results } from '../results/results.projection.js';
 import type { Standings } from '../standings/standings.projection.js';
 
@@ -32,6 +33,7 @@ export interface WorkSources {
   readonly consequences: ConsequencesRegister;
   readonly leaderSheets: LeaderSheets;
   readonly quarterlyChecks: QuarterlyChecks;
+  readonly reminders: RemindersRegister;
   readonly results: Results;
   readonly appeals: AppealsRegister;
   readonly standings: Standings;
@@ -81,6 +83,9 @@ export type WorkCode =
   | 'ACTING_FOR'
   | 'DEPUTY_NAMED'
   | 'DELEGATION_REVOKED'
+  | 'REMINDED'
+  | 'PRESSED'
+  | 'SUPERVISED'
   | 'SHEET_TO_FILL'
   | 'LEADER_SHEET_MISSING'
   | 'RESULT_TO_COMPUTE'
@@ -131,6 +136,14 @@ export function demandedOf(views: WorkSources, cycle: string, unit: string): rea
     .carriedBy(cycle, unit)
     .map((indicator) => views.notApplicable.demanded(cycle, indicator))
     .filter(({ units }) => units.some((carrier) => carrier.unit === unit));
+}
+
+/** Every indicator in force, each with those of its units that it is demanded of. */
+export function demandedIn(views: WorkSources, cycle: string): readonly Indicator[] {
+  return views.plans
+    .indicators(cycle)
+    .map((indicator) => views.notApplicable.demanded(cycle, indicator))
+    .filter(({ units }) => units.length > 0);
 }
 
 /** Nobody is sent what concerns a unit they work in or head. */

@@ -7,16 +7,17 @@ import { withinMandate } from './work-of-deputy.js';
 import { consequencesToAcknowledge } from './work-of-consequences.js';
 import { inspectorWork, leaderWork } from './work-of-leader.js';
 import { officeWork } from './work-of-office.js';
+import { reminderWork } from './work-of-reminders.js';
 import { clerkWork, headWork } from './work-of-unit.js';
 import type { WorkFor, WorkItem, WorkSources } from './work-sources.js';
 
 const WORK_OF: Readonly<Record<Role, (about: WorkFor) => readonly WorkItem[]>> = {
-  clerk: clerkWork,
-  head: headWork,
+  clerk: (about) => [...clerkWork(about), ...reminderWork(about, 'clerk')],
+  head: (about) => [...headWork(about), ...reminderWork(about, 'head')],
   office: officeWork,
   inspector: inspectorWork,
-  supervisor: leaderWork,
-  chair: leaderWork,
+  supervisor: (about) => [...leaderWork(about), ...reminderWork(about, 'supervisor')],
+  chair: (about) => [...leaderWork(about), ...reminderWork(about, 'chair')],
   auditor: () => [],
   sysadmin: () => [],
   secadmin: () => [],

@@ -30,6 +30,29 @@ export const value: SameKeys<typeof zh> = {
     behind: 'behind',
     'not-due': 'not due',
   },
+  /** Traffic light of an indicator. */
+  light: {
+    'on-track': 'on track (green)',
+    'at-risk': 'at risk (amber)',
+    late: 'late (red)',
+  },
+  /** How an item got on the list of what is criticised, or off it. */
+  criticismOrigin: {
+    behind: 'behind',
+    added: 'added',
+    removed: 'taken off',
+  },
+  rung: {
+    remind: 'reminded',
+    press: 'pressed',
+    supervise: 'escalated to the supervisor',
+    chair: 'escalated to the chair',
+  },
+  deadlineKind: {
+    milestone: 'milestone of a quarter',
+    completion: 'due date of an indicator',
+    amendment: 'returned, to be handed in again',
+  },
   sheetStatus: {
     none: 'not checked',
     open: 'being checked',
@@ -188,6 +211,7 @@ export const value: SameKeys<typeof zh> = {
     plan: 'annual plan',
     indicator: 'indicator',
     quarter: 'quarterly check',
+    reminder: 'reminders',
     finding: 'finding',
     incentive: 'incentive',
     'rank-bonus': 'bonus by place',

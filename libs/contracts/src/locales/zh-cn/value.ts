@@ -31,6 +31,29 @@ export const value = {
     behind: '滞后',
     'not-due': '未到时限',
   },
+  /** Traffic light of an indicator. */
+  light: {
+    'on-track': '绿灯（正常）',
+    'at-risk': '黄灯（有风险）',
+    late: '红灯（滞后）',
+  },
+  /** How an item got on the list of what is criticised, or off it. */
+  criticismOrigin: {
+    behind: '滞后',
+    added: '增列',
+    removed: '剔除',
+  },
+  rung: {
+    remind: '提醒',
+    press: '催办',
+    supervise: '督办（分管领导）',
+    chair: '督办（组长）',
+  },
+  deadlineKind: {
+    milestone: '季度序时进度',
+    completion: '指标完成时限',
+    amendment: '退回补正期限',
+  },
   /** A quarterly check as a whole. */
   sheetStatus: {
     none: '未检查',
@@ -195,6 +218,7 @@ export const value = {
     plan: '年度计划',
     indicator: '指标',
     quarter: '季度检查',
+    reminder: '提醒、催办和督办',
     finding: '发现问题',
     incentive: '正向激励',
     'rank-bonus': '名次加分',

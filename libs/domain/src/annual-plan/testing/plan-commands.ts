@@ -106,3 +106,12 @@ export const rejectChange = (change: Change<'RejectPlanChange'> = {}): PlanComma
   actor: SECOND_REVIEWER,
   ...change,
 });
+
+export const changeMilestones = (change: Change<'ChangeMilestones'> = {}): PlanCommand => ({
+  ...{ type: 'ChangeMilestones', indicator: '1-1-1', reason: '汛期推迟', actor: HANDLER },
+  milestones: milestones('10', '40', '75', '100'),
+  ...{ checked: [], milestoneSplit: ['25', '50', '75', '100'], ...change },
+});
+
+export const milestones = (...percents: readonly string[]) =>
+  percents.map((percent, index) => ({ quarter: (index + 1) as 1 | 2 | 3 | 4, percent }));

@@ -89,6 +89,8 @@ export const fullScheme: Scheme = {
   notApplicable: 'spread-weight',
   jointShares: { lead: 3, assisting: 1 },
   difficulty: { min: '0.8', max: '1.2' },
+  trafficLight: { shortBy: '5', days: 10 },
+  reminders: { before: 3, press: 1, supervise: 2, chair: 5 },
   roundingBefore: {
     indicator: { decimals: 2, mode: 'down' },
     components: { leader: { decimals: 2, mode: 'up' } },

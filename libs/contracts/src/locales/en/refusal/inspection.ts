@@ -22,6 +22,8 @@ export const inspection: SameKeys<typeof zh> = {
     'Quarter {{quarter}} ended after the plan was published and has to be checked. Open its check.',
   CRITICISM_NOTHING_BEHIND:
     'Nothing is behind in quarter {{quarter}}, so there is nothing to criticise. Close the check.',
+  CRITICISM_ITEM_NOT_DUE:
+    'Nothing was due of indicator {{indicator}} in that quarter, so it cannot be criticised. Check the indicator.',
   CRITICISM_NUMBER_MISSING: 'The number of the circular is missing. Give it and send it again.',
   CRITICISM_ALREADY_ISSUED:
     'The circular ({{number}}) of this quarter is issued, so its check no longer changes. Close the check.',

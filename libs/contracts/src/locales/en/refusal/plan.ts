@@ -70,6 +70,10 @@ export const plan: SameKeys<typeof zh> = {
   PLAN_CHANGE_UNKNOWN:
     'No change "{{change}}" is waiting for approval; it may be decided already. Reload and look.',
   PLAN_APPROVER_IS_REQUESTER: 'Nobody approves a change that they asked for. Let another leader decide.',
+  MILESTONE_QUARTER_CHECKED:
+    'The check of quarter {{quarter}} is open, closed or left out, so the {{due}} % that indicator {{indicator}} owed by its end stay. Change only the quarters after it.',
+  MILESTONE_OF_OWN_UNIT:
+    'Indicator {{indicator}} is carried by your own unit or one that you head ({{unit}}). Let somebody else change its milestones.',
   PLAN_IMPORT_UNREADABLE:
     'The file cannot be read: {{detail}}. Check that it is a whole CSV or JSON file in UTF-8.',
   PLAN_IMPORT_INVALID:

@@ -17,6 +17,7 @@ export const inspection = {
     '第{{quarter}}季度有{{behind}}项指标滞后，尚未通报批评。请先印发通报批评，再办结检查。',
   CHECK_QUARTER_NOT_BEFORE_PLAN: '第{{quarter}}季度在计划发布之后结束，应当检查。请开启季度检查。',
   CRITICISM_NOTHING_BEHIND: '第{{quarter}}季度没有滞后的指标，不需要通报批评。请直接办结检查。',
+  CRITICISM_ITEM_NOT_DUE: '指标{{indicator}}在该季度没有应完成的任务，不能列入通报批评名单。请核对指标编号。',
   CRITICISM_NUMBER_MISSING: '没有填写通报批评的文号。请填写文号后重新提交。',
   CRITICISM_ALREADY_ISSUED: '该季度的通报批评（{{number}}）已经印发，检查结果不再改动。请办结检查。',
   FINDING_STAGE_CLOSED:

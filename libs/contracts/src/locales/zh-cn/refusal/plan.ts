@@ -53,6 +53,10 @@ export const plan = {
   PLAN_CHANGE_PENDING: '已有一件指标调整申请（{{change}}）正在审批。请待其批准或者驳回后再申请。',
   PLAN_CHANGE_UNKNOWN: '没有待审批的指标调整申请“{{change}}”，可能已经办结。请刷新后查看。',
   PLAN_APPROVER_IS_REQUESTER: '申请人不得审批自己提出的指标调整。请由其他领导审批。',
+  MILESTONE_QUARTER_CHECKED:
+    '第{{quarter}}季度的检查已经开启、办结或者确定不作检查，指标{{indicator}}在该季度应完成的{{due}}%不再调整。请只调整以后季度的序时进度。',
+  MILESTONE_OF_OWN_UNIT:
+    '指标{{indicator}}由您所在或者分管的科室（{{unit}}）承担，您应当回避。请由其他人员调整序时进度。',
   PLAN_IMPORT_UNREADABLE: '文件无法读取：{{detail}}。请检查是否为完整的CSV或者JSON文件，编码用UTF-8。',
   PLAN_IMPORT_INVALID: '导入的计划有{{count}}处错误：{{errors, problem.import}}。请全部改正后重新导入。',
   PLAN_IMPORT_SOURCE_MISSING: '没有收到要导入的内容。请附上文件内容后重新导入。',

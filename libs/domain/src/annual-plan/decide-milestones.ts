@@ -1,0 +1,56 @@
+import type { QuarterNumber } from '../cycle/events.js';
+import { dueAt } from '../scoring/milestones.js';
+import { formatPoints } from '../scoring/points-text.js';
+import type { ChangeMilestonesCommand } from './commands.js';
+import { assertReason } from './decide-draft.js';
+import type { AnnualPlanEvent, Milestone } from './events.js';
+import { areMilestones } from './find-faults.js';
+import type { Indicator } from './plan.js';
+import { refusePlan } from './refusals.js';
+import type { KnownPlan } from './state.js';
+
+const QUARTERS: readonly QuarterNumber[] = [1, 2, 3, 4];
+
+/** Milestones of a plan in force (序时进度调整), for quarters that nobody has been held to yet. */
+export function changeMilestones(
+  command: ChangeMilestonesCommand,
+  state: KnownPlan,
+): readonly AnnualPlanEvent[] {
+  const { indicator: id, milestones, checked, milestoneSplit, reason, actor } = command;
+  if (state.status !== 'published') throw refusePlan.PLAN_NOT_PUBLISHED({ status: state.status });
+  const indicator = state.content.indicators.find((one) => one.id === id);
+  if (indicator === undefined) throw refusePlan.PLAN_INDICATOR_UNKNOWN({ indicator: id });
+  if (!areMilestones(milestones)) throw refusePlan.PLAN_MILESTONES_INVALID({ indicator: id });
+  const from = atEachQuarter(indicator, milestoneSplit);
+  const to = atEachQuarter({ milestones }, milestoneSplit);
+  const changed = QUARTERS.filter((_, index) => from[index]?.percent !== to[index]?.percent);
+  if (changed.length === 0) return [];
+  // What is approved later is what was read: a change on its way would put the old milestones back.
+  if (state.pending?.indicators.some((one) => one.id === id) === true)
+    throw refusePlan.PLAN_CHANGE_PENDING({ change: state.pending.change });
+  const late = changed.find((quarter) => checked.includes(quarter));
+  if (late !== undefined)
+    throw refusePlan.MILESTONE_QUARTER_CHECKED({
+      ...{ indicator: id, quarter: late, due: from[late - 1]?.percent ?? '0' },
+    });
+  assertNotOwn(indicator, command);
+  assertReason(reason);
+  const data = { cycle: state.cycle, indicator: id, from, to, changedBy: actor.person, reason };
+  return [{ type: 'MilestonesChanged', data }];
+}
+
+/** What is due at the end of each quarter, the ones that the milestones leave out written in. */
+export function atEachQuarter(
+  indicator: Pick<Indicator, 'milestones'>,
+  milestoneSplit: readonly string[],
+): readonly Milestone[] {
+  return QUARTERS.map((quarter) => ({
+    quarter,
+    percent: formatPoints(dueAt(indicator, quarter, milestoneSplit)),
+  }));
+}
+
+function assertNotOwn({ id, units }: Indicator, { actor }: ChangeMilestonesCommand): void {
+  const own = units.find(({ unit }) => unit === actor.unit || actor.heads.includes(unit));
+  if (own !== undefined) throw refusePlan.MILESTONE_OF_OWN_UNIT({ indicator: id, unit: own.unit });
+}

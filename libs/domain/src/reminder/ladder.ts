@@ -1,0 +1,52 @@
+import { addWorkingDays, workingDaysBefore, type WorkCalendar } from '../core/working-days.js';
+import type { ReminderDays } from '../scheme/scheme.js';
+import type { ReminderIssued, Rung } from './events.js';
+
+/** Something that is not done yet, and by when it must be. */
+export interface Deadline {
+  readonly id: ReminderIssued['data']['deadline']['id'];
+  readonly kind: ReminderIssued['data']['deadline']['kind'];
+  readonly subject: string;
+  /** Who has it to do. */
+  readonly units: readonly string[];
+  /** ISO date, the last day in time. */
+  readonly until: string;
+}
+
+/** In the order of the ladder. */
+export const RUNGS: readonly Rung[] = ['remind', 'press', 'supervise', 'chair'];
+
+const ADDRESSEES: Readonly<Record<Rung, ReminderIssued['data']['to']>> = {
+  remind: 'clerk',
+  press: 'head',
+  supervise: 'supervisor',
+  chair: 'chair',
+};
+
+/**
+ * Rungs of a deadline whose day has come, the earliest first. None is left out because it is late: who is pressed was
+ * reminded before, if only in the same sweep.
+ */
+export function rungsDue(
+  cycle: string,
+  { id, kind, subject, units, until }: Deadline,
+  {
+    days,
+    calendar,
+    today,
+  }: { readonly days: ReminderDays; readonly calendar: WorkCalendar; readonly today: string },
+): readonly ReminderIssued['data'][] {
+  return RUNGS.map((rung) => {
+    const workingDays = rung === 'remind' ? days.before : days[rung];
+    const dueOn = dayOf(rung, until, workingDays, calendar);
+    const about = { reminder: `${id}-${rung}`, rung, to: ADDRESSEES[rung] };
+    const deadline = { id, kind, subject, until };
+    return { cycle, ...about, deadline, units, dueOn, workingDays, calendar: calendar.version };
+  }).filter(({ dueOn }) => dueOn <= today);
+}
+
+function dayOf(rung: Rung, until: string, workingDays: number, calendar: WorkCalendar): string {
+  return rung === 'remind'
+    ? workingDaysBefore(until, workingDays, calendar)
+    : addWorkingDays(until, workingDays, calendar);
+}
