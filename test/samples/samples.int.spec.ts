@@ -202,6 +202,26 @@ describe('what later releases wrote', () => {
   });
 });
 
+describe('quarters and reminders that release 0.3.0 wrote', () => {
+  it('are read as they were meant', () => {
+    const { quarterlyChecks, reminders } = viewsAfter('quarters-0.3.0.json');
+    expect(quarterlyChecks.sheet('quanzhou-2024', 2)).toMatchObject({
+      amended: [
+        { indicator: '1-4-1', listed: true },
+        { indicator: '2-2-1', listed: false },
+      ],
+      criticisms: [{ items: [{ indicator: '1-4-1', reason: '补报不实' }] }],
+    });
+    const lines = reminders.list('quanzhou-2024');
+    expect(lines.map(({ number, issued }) => [number, issued.rung, issued.to, issued.dueOn])).toEqual([
+      [1, 'remind', 'clerk', '2024-09-24'],
+      [2, 'press', 'head', '2024-10-08'],
+      [3, 'supervise', 'supervisor', '2024-10-10'],
+      [4, 'chair', 'chair', '2024-10-14'],
+    ]);
+  });
+});
+
 describe('gates and delegations that release 0.3.0 wrote', () => {
   it('are read as they were meant', () => {
     const views = new Views();

@@ -1,6 +1,6 @@
-import { addDays, type StageId } from '@kaoping/domain';
 import { categories, CYCLE, cycleOpened, indicators, PEOPLE, scheme, UNITS } from './bureau.js';
 import { appealing } from './moves/appealing.js';
+import { addDays, itemsCriticised, type StageId } from '@kaoping/domain';
 import type { Attempt, Scene } from './moves/move.js';
 
 /** What the year needs next: a command, and the earliest day on which it can be given. */
@@ -74,7 +74,8 @@ const DUE: Readonly<Record<StageId, Due>> = {
       if (status === 'none') return as('p-office-1', 'open-quarterly-check', { quarter }, dayAfter(to));
       if (status !== 'open') continue;
       const sheet = views.quarterlyChecks.sheet(CYCLE, quarter);
-      const uncriticised = (sheet?.counts.behind ?? 0) > 0 && sheet?.criticisms.length === 0;
+      const uncriticised =
+        sheet !== undefined && itemsCriticised(sheet).length > 0 && sheet.criticisms.length === 0;
       return uncriticised
         ? as('p-office-1', 'issue-criticism', { quarter, number: `通报〔2024〕${quarter}号` })
         : as('p-office-1', 'close-quarterly-check', { quarter });

@@ -27,6 +27,10 @@ export class FourEyes implements Invariant {
         return this.#did(`change ${text('change')}`, text('requestedBy'));
       case 'PlanChangeApproved':
         return this.#other(type, `change ${text('change')}`, text('approvedBy'));
+      case 'CriticismListAmended':
+        return partOf(type, text('amendedBy'), data['units'] as readonly string[]);
+      case 'MilestonesChanged':
+        return partOf(type, text('changedBy'), carriers(text('indicator')));
       case 'VetoProposed':
         return this.#did(`veto ${stream}`, text('proposedBy'));
       case 'VetoConfirmed':

@@ -9,6 +9,12 @@ const changed = ({ random }: Scene): object => {
   return { ...one, title: `${one.title}（修订）`, weight: random.chance(80) ? one.weight : '1' };
 };
 
+const milestones = (...percents: readonly string[]): readonly object[] =>
+  percents.map((percent, index) => ({ quarter: index + 1, percent }));
+const LATER = milestones('25', '40', '60', '100');
+const SOONER = milestones('25', '60', '90', '100');
+const BACKWARDS = milestones('50', '40', '75', '100');
+
 export const planning: Readonly<Record<string, Move>> = {
   'publish-scheme': (scene) => ({
     as: office(scene),
@@ -75,6 +81,13 @@ export const planning: Readonly<Record<string, Move>> = {
   'approve-plan-change': (scene) => ({
     as: scene.random.pick(['p-leader-1', 'p-leader-2', 'p-chair', 'p-office-1']),
     input: { cycle: CYCLE, change: someChange(scene) },
+  }),
+  'change-milestones': (scene) => ({
+    as: scene.random.pick(['p-office-1', 'p-leader-1', 'p-chair', 'p-clerk-u1']),
+    input: {
+      ...{ cycle: CYCLE, indicator: scene.random.pick(indicators).id, reason },
+      milestones: scene.random.pick([LATER, LATER, SOONER, BACKWARDS]),
+    },
   }),
   'reject-plan-change': (scene) => ({
     as: scene.random.pick(['p-leader-1', 'p-leader-2', 'p-chair']),

@@ -63,6 +63,14 @@ export const working: Readonly<Record<string, Move>> = {
   'correct-score': (scene) => byOffice(scene, { to: cents(scene.random, 0, 1500), reason }),
   'open-quarterly-check': (scene) => onQuarter(scene, {}),
   'close-quarterly-check': (scene) => onQuarter(scene, {}),
+  'amend-criticism-list': (scene) =>
+    onQuarter(scene, {
+      ...{ indicator: scene.random.pick(indicators).id, listed: scene.random.chance(50), reason },
+    }),
+  'sweep-reminders': ({ random }) => ({
+    as: mostly(random, ['p-office-1', 'p-office-2'], 'p-clerk-u1'),
+    input: { cycle: CYCLE },
+  }),
   'issue-criticism': (scene) => onQuarter(scene, { number: '通报〔2024〕1号' }),
   'mark-quarter-unchecked': (scene) => onQuarter(scene, { reason }),
   'adjust-check-item': (scene) =>
