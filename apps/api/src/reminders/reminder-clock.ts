@@ -46,7 +46,7 @@ export class ReminderClock {
   /** As many appends as it takes. */
   private async sweepCycle(cycle: string): Promise<void> {
     const { commands, clock, log } = this.parts;
-    let waiting = 0;
+    let waiting: number;
     do {
       const now = clock.now();
       const commandId = randomId();
