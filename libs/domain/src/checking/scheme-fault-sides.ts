@@ -24,6 +24,7 @@ const EXPECTED: Readonly<Record<string, (params: Params, scheme: Json) => string
   SCHEME_DIVISOR_NOT_CONSTANT: () => 'number',
   SCHEME_MILESTONES_INVALID: () => '… <= … <= … <= 100',
   SCHEME_STAGES_OUT_OF_ORDER: ({ found, after }) => `${found} → ${after}`,
+  SCHEME_STAGE_NEEDED: ({ needed = '' }) => needed,
   SCHEME_STAGE_UNKNOWN: (_params, scheme) => namesIn(scheme, 'stages'),
 };
 

@@ -94,6 +94,8 @@ export const schemeRefusals = {
   SCHEME_MILESTONES_INVALID: 'invalid',
   /** `path`, `found`: the stage that another one stands beside is not there, or itself stands beside one. */
   SCHEME_STAGE_UNKNOWN: 'invalid',
+  /** `path`, `needed`, `found`: a stage that is of no use without it */
+  SCHEME_STAGE_NEEDED: 'invalid',
   /** `path`, `found`, `after`: the year has them the other way round. */
   SCHEME_STAGES_OUT_OF_ORDER: 'invalid',
   /** `path`, `found`, `with`: a stage of a month and one of a year in the same scheme. */

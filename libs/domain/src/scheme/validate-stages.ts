@@ -1,26 +1,30 @@
 import { ID_GRAMMAR } from '../core/streams.js';
 import { repeated, whole, type SchemeFault } from './faults.js';
-import type { ApprovalRule, StageDefinition, StageId } from './scheme.js';
+import type { ApprovalRule, Scheme, StageDefinition, StageId } from './scheme.js';
 import { STAGE_ORDER } from './stage-order.js';
 
 /** Without these no result is ever computed and decided. */
 const NEEDED: readonly StageId[] = ['computation', 'decision'];
 
 /** Stages are unique and in the order of the year, stand beside stages of their own right, and ask for approvals that people can give. */
-export function stageFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
+export function stageFaults({
+  stages,
+  components,
+}: Pick<Scheme, 'stages' | 'components'>): readonly SchemeFault[] {
   if (stages.length === 0) return [{ code: 'SCHEME_FIELD_EMPTY', params: { path: 'stages' } }];
   return [
     ...repeated(
       'stages',
       stages.map(({ id }) => id),
     ),
+    ...orderFaults(stages),
     ...stages.flatMap((stage, index) => [
       ...besideFaults(stage, `stages.${index}`, stages),
       ...approvalFaults(stage, `stages.${index}`),
     ]),
-    ...orderFaults(stages),
     ...mixedFaults(stages),
     ...missingFaults(stages),
+    ...(components.some(({ id }) => id === 'target') ? planFaults(stages) : []),
     ...stages.flatMap((stage, index) => returnFaults(stage, `stages.${index}`, stages)),
   ];
 }
@@ -47,6 +51,18 @@ function mixedFaults(stages: readonly StageDefinition[]): readonly SchemeFault[]
     }));
 }
 
+/** A plan is drafted, reviewed, filed and verified, or it never counts: with one of these stages all of them are needed. */
+const OF_A_PLAN: readonly StageId[] = ['drafting', 'review', 'self-evaluation', 'verification'];
+
+function planFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
+  const found = stages.find(({ id }) => YEAR_ONLY.includes(id))?.id;
+  if (found === undefined) return [];
+  return OF_A_PLAN.filter((needed) => !stages.some(({ id }) => id === needed)).map((needed) => ({
+    code: 'SCHEME_STAGE_NEEDED',
+    params: { path: 'stages', needed, found },
+  }));
+}
+
 function missingFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
   return NEEDED.filter((needed) => !stages.some(({ id }) => id === needed)).map((needed) => ({
     code: 'SCHEME_FIELD_NEEDED',
@@ -60,8 +76,13 @@ function besideFaults(
   stages: readonly StageDefinition[],
 ): readonly SchemeFault[] {
   if (beside === undefined) return [];
-  const leading = stages.find((stage) => stage.id === beside);
-  if (leading !== undefined && leading.beside === undefined && beside !== id) return [];
+  // It opens with the other one, so one that is still to come would keep it closed in its own time.
+  const earlier = stages.slice(
+    0,
+    stages.findIndex((stage) => stage.id === id),
+  );
+  const leading = earlier.find((stage) => stage.id === beside);
+  if (leading !== undefined && leading.beside === undefined) return [];
   return [{ code: 'SCHEME_STAGE_UNKNOWN', params: { path: `${path}.beside`, found: beside } }];
 }
 

@@ -39,7 +39,7 @@ export function schemeFaults(scheme: Scheme): SchemeFaults {
     ...roundingFaults('rounding', scheme.rounding),
     ...gradeFaults(scheme),
     ...milestoneFaults(scheme.milestoneSplit),
-    ...stageFaults(scheme.stages),
+    ...stageFaults(scheme),
     ...whole('noticeDays', scheme.noticeDays, 1, 365),
     ...optional(scheme.noticeWorkingDays, (days) => whole('noticeWorkingDays', days, 1, 250)),
     ...indicatorFaults(scheme),

@@ -317,6 +317,8 @@ const contents: readonly Row[] = [
   ['a year of three quarters', 'milestoneSplit', ['25', '50', '100'], 'MILESTONES_INVALID'],
   ['no stages', 'stages', [], 'FIELD_EMPTY'],
   ['a stage out of order', 'stages.2.id', 'archived', 'STAGES_OUT_OF_ORDER', 'stages'],
+  ['a plan that nobody reviews', 'stages.1.id', 'drafting', 'STAGE_NEEDED', 'stages'],
+  ['a stage beside one that is still to come', 'stages.0.beside', 'computation', 'STAGE_UNKNOWN'],
   ['a month’s stage in a year', 'stages.0.id', 'entry', 'STAGES_MIXED', 'stages.1.id'],
   ['beside a stage that is not there', 'stages.5.beside', 'entry', 'STAGE_UNKNOWN', 'stages.5.beside'],
   ['approvals by nobody', 'stages.0.approvals.roles', [], 'APPROVALS_INVALID', 'stages.0.approvals'],

@@ -85,6 +85,8 @@ export const scheme: SameKeys<typeof zh> = {
     'The milestones "{{found}}" are not usable. Give four cumulative percents that never fall and end at 100.',
   SCHEME_STAGE_UNKNOWN:
     '"{{path}}" names "{{found, stage}}", which is not there or itself stands beside a stage. Correct it.',
+  SCHEME_STAGE_NEEDED:
+    'The stage "{{found, stage}}" is of no use without "{{needed, stage}}": the plan would never be assessed (at {{path}}). Add that stage.',
   SCHEME_STAGES_OUT_OF_ORDER:
     'The stage "{{found, stage}}" cannot follow "{{after, stage}}" ({{path}}). Put the stages in the order of a year.',
   SCHEME_STAGES_MIXED:

@@ -65,6 +65,8 @@ export const scheme = {
     '评分细则的“{{path}}”前后矛盾：“{{one}}”与“{{other}}”不能同时成立。请改正其中一项。',
   SCHEME_MILESTONES_INVALID: '序时进度“{{found}}”无效。请填写四个季度的累计百分比，逐季不降，第四季度为100。',
   SCHEME_STAGE_UNKNOWN: '“{{path}}”指定的并行环节“{{found, stage}}”不存在，或者它自己也是并行环节。请改正。',
+  SCHEME_STAGE_NEEDED:
+    '有“{{found, stage}}”环节就必须有“{{needed, stage}}”环节，否则年度计划无法完成考评（位置：{{path}}）。请补上该环节。',
   SCHEME_STAGES_OUT_OF_ORDER:
     '环节“{{found, stage}}”不能排在“{{after, stage}}”之后（位置：{{path}}）。请按年度考评的先后顺序排列各环节。',
   SCHEME_STAGES_MIXED:
