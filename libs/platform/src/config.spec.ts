@@ -24,6 +24,7 @@ describe('settings', () => {
       logLevel: 'info',
       maxEvidenceBytes: 52_428_800,
       casesFolder: resolve(projectRoot(), 'test/cases'),
+      sweepMinutes: 60,
       unknown: [],
     });
   });

@@ -23,9 +23,6 @@ export function reportObservation(
     throw refuseAssessment.OBSERVATION_NEEDED({ indicator: indicator.id, rule: rule.type });
   if (counting !== 'cumulative') throw refuseAssessment.OBSERVATION_OF_PERIOD();
   const observation = observationFor(indicator, command.observation, rule);
-  const arrivedOn = observation.result?.arrivedOn;
-  if (arrivedOn !== undefined && arrivedOn > today)
-    throw refuseAssessment.EXTERNAL_RESULT_DATE_AHEAD({ arrivedOn, today });
   if (progress?.asOf === asOf && sameContent(progress.observation, observation)) return [];
   // What the office entered from the paper is the office's to change.
   if (registered !== null && rule.type === 'external-result')
@@ -33,6 +30,9 @@ export function reportObservation(
       indicator: indicator.id,
       document: registered.result.document,
     });
+  const arrivedOn = observation.result?.arrivedOn;
+  if (arrivedOn !== undefined && arrivedOn > today)
+    throw refuseAssessment.EXTERNAL_RESULT_DATE_AHEAD({ arrivedOn, today });
   assertInOrder(command, progress);
   if (correction !== undefined) assertReason(correction);
   const remarks = {
