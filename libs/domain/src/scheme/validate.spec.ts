@@ -48,6 +48,16 @@ const faulty: readonly (readonly [why: string, scheme: Scheme, code: string, par
     { path: 'components.3.cap', found: '-1', min: '0' },
   ],
   [
+    'a month that no year has was given a weight',
+    {
+      ...demoScheme,
+      components: [{ id: 'rollup', name: '月度得分', method: 'weighted', weights: { '2026-13': '1' } }],
+      formula: '得分=月度得分',
+    },
+    'SCHEME_PERIOD_INVALID',
+    { path: 'components.0.weights.2026-13', found: '2026-13' },
+  ],
+  [
     'a leader scale without room',
     withComponent('leader', { min: '10' }),
     'SCHEME_RANGE_EMPTY',
