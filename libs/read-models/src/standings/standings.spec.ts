@@ -422,6 +422,7 @@ function countedAfresh(
   return testCycle.units.map(({ id, rankingGroup }) => {
     const breakdown = views.standings.breakdown(CYCLE, id);
     const { leaderMarks, ballots, incentives = [], deductions = [], corrected = [] } = breakdown ?? {};
+    const factor = breakdown?.difficulty?.factor;
     const correctedTo = (component: 'leader' | 'public') => {
       const found = corrected.find((one) => one.component === component);
       return found === undefined ? null : parsePoints(found.points);
@@ -433,6 +434,7 @@ function countedAfresh(
       public: correctedTo('public') ?? (people && ballots ? publicScore(people, ballots) : null),
       incentives: incentives.map(({ points }) => ({ points: parsePoints(points) })),
       deductions: deductions.map(({ points }) => parsePoints(points)),
+      ...(factor !== undefined && { difficulty: parsePoints(factor) }),
       phase: 'before-computation',
     });
     return { unit: id, rankingGroup, points: score.provisionalTotal };
