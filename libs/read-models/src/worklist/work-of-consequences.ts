@@ -1,3 +1,4 @@
+import { isZero, parsePoints, type ItemWord } from '@kaoping/domain';
 import type { ConsequenceLine } from '../registers/consequences.projection.js';
 import { concerns, work, type WorkFor, type WorkItem, type WorkSources } from './work-sources.js';
 
@@ -42,13 +43,20 @@ export function consequencesToAcknowledge({ cycle, actor, views }: WorkFor): rea
   });
 }
 
-/** The finding was withdrawn, or the veto revoked, that an entry follows from. */
+/** What an entry follows from has fallen: the finding was withdrawn, the veto revoked, or an appeal took its points away. */
 export function groundFallen(
   { cycle, unit, ground }: ConsequenceLine,
-  { findings, vetoes }: Pick<WorkSources, 'findings' | 'vetoes'>,
+  { findings, vetoes, appeals }: Pick<WorkSources, 'findings' | 'vetoes' | 'appeals'>,
 ): boolean {
-  if (ground.kind === 'finding') return findings.finding(cycle, ground.ref)?.status === 'withdrawn';
-  return ground.kind === 'veto' && vetoes.veto(cycle, unit)?.status === 'revoked';
+  const ruledAway = appeals.list(cycle).some(({ unit: appellant, item: { kind, subject }, ruling }) => {
+    const corrected = ruling?.corrected ?? null;
+    if (corrected === null || appellant !== unit || kind !== ground.kind) return false;
+    if (kind === 'veto') return corrected === ('not-in-force' satisfies ItemWord);
+    return subject === ground.ref && isZero(parsePoints(corrected));
+  });
+  if (ground.kind === 'finding')
+    return ruledAway || findings.finding(cycle, ground.ref)?.status === 'withdrawn';
+  return ground.kind === 'veto' && (ruledAway || vetoes.veto(cycle, unit)?.status === 'revoked');
 }
 
 function gradesLeadFurther(cycle: string, { cycles, results, consequences }: WorkSources): boolean {
