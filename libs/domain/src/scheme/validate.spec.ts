@@ -250,6 +250,12 @@ const faulty: readonly (readonly [why: string, scheme: Scheme, code: string, par
     { path: 'stages', found: 'follow-up', after: 'archived' },
   ],
   [
+    'a plan that nobody reviews',
+    { ...demoScheme, stages: demoScheme.stages.filter(({ id }) => id !== 'review') },
+    'SCHEME_STAGE_NEEDED',
+    { path: 'stages', needed: 'review', found: 'drafting' },
+  ],
+  [
     'no decision',
     { ...demoScheme, stages: demoScheme.stages.filter(({ id }) => id !== 'decision') },
     'SCHEME_FIELD_NEEDED',
