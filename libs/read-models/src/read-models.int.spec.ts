@@ -236,7 +236,8 @@ async function poll<T>(ask: () => Promise<T>, triesLeft = 200): Promise<T> {
     return await ask();
   } catch (error) {
     if (triesLeft === 0) throw error;
-    await new Promise((resolve) => setImmediate(resolve));
+    // A turn of the event loop is no measure: on a busy machine the file came later than two hundred of them.
+    await new Promise((resolve) => setTimeout(resolve, 20));
     return poll(ask, triesLeft - 1);
   }
 }
