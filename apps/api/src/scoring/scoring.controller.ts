@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { appraisalInWords, type Language } from '@kaoping/contracts';
-import { refuseScheme, schemeProblems, scoreAppraisal, type Actor, type Scheme } from '@kaoping/domain';
+import { refuseScheme, scoringProblems, scoreAppraisal, type Actor, type Scheme } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
 import { ReadModels } from '@kaoping/read-models';
 import { Policy } from '../http/policy.js';
@@ -41,7 +41,7 @@ export class ScoringController {
       if (published === undefined) throw refuseScheme.SCHEME_UNKNOWN({ scheme: id, version });
       return published;
     }
-    const faults = schemeProblems(given);
+    const faults = scoringProblems(given);
     const [first] = faults;
     if (first !== undefined) throw refuseScheme[first.code](first.params, faults);
     return given as unknown as Scheme;

@@ -1,5 +1,5 @@
 import { appraisalInWords, factsFaultWords, translate } from '@kaoping/contracts';
-import { schemeProblems, scoreAppraisal, type Appraisal, type Scheme } from '@kaoping/domain';
+import { scoringProblems, scoreAppraisal, type Appraisal, type Scheme } from '@kaoping/domain';
 import { faultLine, FaultsFound } from '../ending.js';
 import { readJsonFile } from '../json-file.js';
 import { language } from '../language.js';
@@ -24,7 +24,7 @@ export async function score({ scheme, facts, json, explain }: ScoreOptions): Pro
 
 async function readScheme(file: string): Promise<Scheme> {
   const json = await readJsonFile(file);
-  const faults = schemeProblems(json);
+  const faults = scoringProblems(json);
   if (faults.length === 0) return json as Scheme;
   throw new FaultsFound(
     faults.map(({ code, params }) =>

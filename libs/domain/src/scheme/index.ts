@@ -13,4 +13,4 @@ export { schemeJsonSchema } from './scheme-schema.js';
 export { schemeMisfits, schemeShape } from './scheme-shape.js';
 export { STAGE_ORDER } from './stage-order.js';
 export { evolveScheme, noScheme, type SchemeState } from './state.js';
-export { schemeFaults, schemeProblems } from './validate.js';
+export { schemeFaults, schemeProblems, scoringProblems } from './validate.js';

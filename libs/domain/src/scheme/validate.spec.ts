@@ -4,7 +4,7 @@ import { given } from '../core/testing/given.js';
 import { schemeDecider } from './decide.js';
 import { demoScheme } from './demo-scheme.js';
 import type { Component, Scheme } from './scheme.js';
-import { schemeFaults } from './validate.js';
+import { schemeFaults, scoringProblems } from './validate.js';
 
 /** The demo scheme with one component written otherwise. */
 function withComponent(id: Component['id'], changed: object): Scheme {
@@ -293,5 +293,16 @@ describe('a scheme is published only when it can score', () => {
       ...demoScheme.stages.slice(2),
     ];
     expect(schemeFaults({ ...demoScheme, stages })).toEqual([]);
+  });
+});
+
+describe('a scheme that only scores facts', () => {
+  it('needs no stages that a cycle would need, and is held to everything else', () => {
+    const stages = demoScheme.stages.filter(({ id }) => id !== 'review');
+    expect(schemeFaults({ ...demoScheme, stages })).toMatchObject([{ code: 'SCHEME_STAGE_NEEDED' }]);
+    expect(scoringProblems({ ...demoScheme, stages })).toEqual([]);
+    expect(scoringProblems({ ...demoScheme, stages, noticeDays: 0 })).toMatchObject([
+      { code: 'SCHEME_NUMBER_INVALID' },
+    ]);
   });
 });

@@ -24,6 +24,11 @@ export function schemeProblems(json: unknown): SchemeFaults {
   return misfits.length > 0 ? misfits : schemeFaults(json as Scheme);
 }
 
+/** What keeps a scheme from scoring facts: everything but stages that a cycle would need and a score does not. */
+export function scoringProblems(json: unknown): SchemeFaults {
+  return schemeProblems(json).filter(({ code }) => code !== 'SCHEME_STAGE_NEEDED');
+}
+
 /** Everything that keeps a well-shaped scheme from being published; `[]` when nothing does. */
 export function schemeFaults(scheme: Scheme): SchemeFaults {
   return [
