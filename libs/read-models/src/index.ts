@@ -83,5 +83,5 @@ export type {
 export type { Activity, ActivityFilter, Subject, SubjectKind } from './timeline/activity.js';
 export { Views } from './views.js';
 export type { BlockerCode } from './worklist/blocker-codes.js';
-export { groundFallen } from './worklist/work-of-consequences.js';
+export { gradeConsequences, groundFallen } from './worklist/work-of-consequences.js';
 export type { WorkCode, WorkItem } from './worklist/work-sources.js';

@@ -19,7 +19,7 @@ export function consequenceRow(line: ConsequenceLine, views: Views, today: strin
   return {
     ...line,
     status: consequenceStanding(line, today),
-    groundFallen: line.status !== 'lifted' && groundFallen(line, views),
+    groundFallen: line.status !== 'lifted' && groundFallen(line, views) !== null,
   };
 }
 

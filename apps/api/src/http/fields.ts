@@ -1,6 +1,6 @@
 import { isIsoDate } from '@kaoping/platform';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
-import { ID_GRAMMAR, type StageId } from '@kaoping/domain';
+import { ID_GRAMMAR, isSha256, type StageId } from '@kaoping/domain';
 
 /** Stages that a scheme may declare, in the order of a year. */
 export const STAGES: readonly StageId[] = [
@@ -51,7 +51,7 @@ export const IsItemValue = rule(
 /** SHA-256 of a file in the evidence store, 64 hex digits in lower case. */
 export const IsSha256 = rule(
   'isSha256',
-  (value) => isText(value, /^[0-9a-f]{64}$/),
+  (value) => typeof value === 'string' && isSha256(value),
   'a SHA-256 in lower-case hex',
 );
 

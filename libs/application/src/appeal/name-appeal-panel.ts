@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { PanelMember } from '@kaoping/domain';
+import { ownAmong, type PanelMember } from '@kaoping/domain';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { STAFF_DIRECTORY, type Colleague, type StaffDirectory } from '../finding/staff-directory.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
 import { handsIn } from './hands-in.js';
 import { aboutAppeal, appealedItem, appealingUnit, carryOutOnAppeal, type NamedAppeal } from './on-appeal.js';
 
@@ -32,7 +32,7 @@ export class NameAppealPanelHandler implements ICommandHandler<NameAppealPanel> 
       members: await Promise.all(input.members.map((person) => this.memberOf(person))),
       units,
       hands: line === undefined ? [] : handsIn(views, input.cycle, line),
-      chairRecused: chairs.length > 0 && chairs.every((chair) => hasPart(chair, units)),
+      chairRecused: chairs.length > 0 && chairs.every((chair) => ownAmong(chair, units) !== undefined),
     });
   }
 
@@ -43,6 +43,3 @@ export class NameAppealPanelHandler implements ICommandHandler<NameAppealPanel> 
       : { person, known: true, ...colleague };
   }
 }
-
-const hasPart = ({ unit, heads }: Colleague, units: readonly string[]): boolean =>
-  units.some((one) => one === unit || heads.includes(one));

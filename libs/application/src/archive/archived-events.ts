@@ -1,3 +1,4 @@
+import { isSha256 } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { cycleOfStream, type Views } from '@kaoping/read-models';
 
@@ -15,13 +16,12 @@ export function belongsTo({ stream }: RecordedEvent, cycles: readonly string[]):
   return cycle === undefined || cycles.includes(cycle);
 }
 
-const SHA256 = /^[0-9a-f]{64}$/;
 /** Hold digests of something else than a file. */
 const NO_FILES: ReadonlySet<string> = new Set(['inputsDigest', 'digest', 'hash']);
 
 /** SHA-256 of every file that the data of an event names: evidence, photos, proofs, minutes. */
 export function filesNamed(data: unknown): readonly string[] {
-  if (typeof data === 'string') return SHA256.test(data) ? [data] : [];
+  if (typeof data === 'string') return isSha256(data) ? [data] : [];
   if (Array.isArray(data)) return data.flatMap(filesNamed);
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data)

@@ -67,5 +67,5 @@ function compare(computation: Computation, { stream, revision }: RecordedEvent, 
 function computedAgain({ cycle, correction }: Computation, { standings, results }: Views) {
   const line = correction === undefined ? undefined : results.correction(cycle, correction);
   if (line !== undefined) return standings.computeCorrected(cycle, line, line.proposed.stamp.ref);
-  return { inputs: standings.computeInputs(cycle), result: standings.computeResult(cycle) };
+  return standings.compute(cycle);
 }

@@ -1,14 +1,10 @@
 import {
   assessmentDecider,
-  formatPoints,
-  indicatorRule,
-  parsePoints,
-  scoreIndicator,
+  scoreToVerify,
   type AssessmentCommand,
   type AssessmentEvent,
   type AssessmentState,
   type Decider,
-  type Indicator,
   type Reported,
 } from '@kaoping/domain';
 
@@ -34,20 +30,6 @@ export const ruledAssessmentDecider: Decider<AssessmentState, AssessmentRequest,
 function withRuleScore(request: AssessmentRequest, state: AssessmentState): AssessmentCommand {
   if (request.type !== 'VerifyScore') return request;
   const { inherited, ...command } = request;
-  return { ...command, computed: ruleScore(command.indicator, state, command.scoreDecimals, inherited) };
-}
-
-/**
- * What the indicator's rule gives on the latest running totals, rounded to the decimals that a score may have, so that
- * the score that follows the rule needs no reason. Null where the score is given by hand, or nothing was reported.
- */
-export function ruleScore(
-  indicator: Indicator,
-  state: AssessmentState,
-  scoreDecimals: number,
-  inherited: Reported | null,
-): string | null {
-  if (state.status === 'none' || indicatorRule(indicator) === 'manual') return null;
-  const scored = scoreIndicator(indicator, state.dossier.progress ?? inherited);
-  return scored && formatPoints(parsePoints(formatPoints(scored.score, { decimals: scoreDecimals })));
+  const reported = state.status === 'none' ? null : (state.dossier.progress ?? inherited);
+  return { ...command, computed: scoreToVerify(command.indicator, reported, command.scoreDecimals) };
 }

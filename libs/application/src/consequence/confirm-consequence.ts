@@ -23,7 +23,7 @@ export class ConfirmConsequenceHandler implements ICommandHandler<ConfirmConsequ
     const { input } = useCase;
     const views = await this.desk.lookUps();
     const line = views.consequences.consequence(input.cycle, input.consequence);
-    const fallen = line !== undefined && groundFallen(line, views);
+    const fallen = line === undefined ? null : groundFallen(line, views);
     const about = aboutConsequences(views, useCase);
     const command = { ...input, ...about, fallen, type: 'ConfirmConsequence' } as const;
     return carryOutOnConsequences(this.desk, useCase, unitConcerned(views, input), command);

@@ -23,17 +23,19 @@ export interface StaffDirectory {
 export const STAFF_DIRECTORY = Symbol('StaffDirectory');
 
 export function staffDirectory(accounts: Pick<AccountStore, 'findByPerson' | 'all'>): StaffDirectory {
+  const enabled = async (person: string): Promise<Account | undefined> => {
+    const account = await accounts.findByPerson(person);
+    return account?.disabled === true ? undefined : account;
+  };
   return {
     unitOf: async (person) => (await accounts.findByPerson(person))?.unit,
     actorOf: async (person) => {
-      const account = await accounts.findByPerson(person);
-      return account === undefined || account.disabled === true ? undefined : toActor(account);
+      const account = await enabled(person);
+      return account && toActor(account);
     },
     colleague: async (person) => {
-      const account = await accounts.findByPerson(person);
-      if (account === undefined || account.disabled === true) return undefined;
-      if (!hasAnyRole(account, BUSINESS_ROLES)) return undefined;
-      return placeOf(account);
+      const account = await enabled(person);
+      return account && hasAnyRole(account, BUSINESS_ROLES) ? placeOf(account) : undefined;
     },
     chairs: async () => {
       const all = await accounts.all();

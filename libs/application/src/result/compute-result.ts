@@ -15,15 +15,15 @@ export class ComputeResultHandler implements ICommandHandler<ComputeResult> {
 
   execute(useCase: ComputeResult): Promise<Outcome> {
     const { actor } = useCase.envelope;
-    return this.results.carryOut(useCase, 'computation', ({ cycle, scheme }, views) => ({
-      type: 'ComputeResult',
-      cycle,
-      scheme,
-      inputsDigest: sha256Hex(canonicalJson(views.standings.computeInputs(cycle))),
-      seen: views.lastSeen ?? '',
-      ...views.standings.computeResult(cycle),
-      blockers: views.worklist.blockersOfComputation(cycle),
-      actor,
-    }));
+    return this.results.carryOut(useCase, 'computation', ({ cycle, scheme }, views) => {
+      const { inputs, result } = views.standings.compute(cycle);
+      return {
+        ...{ type: 'ComputeResult', cycle, scheme, ...result },
+        inputsDigest: sha256Hex(canonicalJson(inputs)),
+        seen: views.lastSeen ?? '',
+        blockers: views.worklist.blockersOfComputation(cycle),
+        actor,
+      };
+    });
   }
 }

@@ -18,17 +18,17 @@ export class RecomputeResultHandler implements ICommandHandler<RecomputeResult> 
     const { actor } = useCase.envelope;
     return this.results.carryOut(useCase, 'public-notice', ({ cycle, scheme }, views) => {
       const before = views.results.result(cycle)?.computed;
-      const computed = views.standings.computeResult(cycle);
+      const { inputs, result } = views.standings.compute(cycle);
       return {
         type: 'RecomputeResult',
         cycle,
         scheme,
-        inputsDigest: sha256Hex(canonicalJson(views.standings.computeInputs(cycle))),
+        inputsDigest: sha256Hex(canonicalJson(inputs)),
         seen: views.lastSeen ?? '',
-        ...computed,
+        ...result,
         replaces: before?.number ?? 0,
         rulings: views.appeals.corrections(cycle).map(({ ruling }) => ruling),
-        changes: rowChanges(before?.units ?? [], computed.units),
+        changes: rowChanges(before?.units ?? [], result.units),
         actor,
       };
     });

@@ -1,4 +1,5 @@
 import { Inject } from '@nestjs/common';
+import { ownAmong } from '@kaoping/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
@@ -38,7 +39,7 @@ export class ConfirmVetoHandler implements ICommandHandler<ConfirmVeto> {
     const chairs = known.filter(({ actor }) => actor?.roles.includes('chair') === true);
     const free = chairs.filter(
       ({ heads, actor }) =>
-        !heads.includes(unit) && actor?.unit !== unit && actor?.heads.includes(unit) !== true,
+        !heads.includes(unit) && (actor === undefined || ownAmong(actor, [unit]) === undefined),
     );
     return chairs.length === 0 || free.length > 0;
   }

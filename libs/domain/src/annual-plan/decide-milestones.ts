@@ -1,3 +1,4 @@
+import { ownAmong } from '../core/actor.js';
 import type { QuarterNumber } from '../cycle/events.js';
 import { dueAt } from '../scoring/milestones.js';
 import { formatPoints } from '../scoring/points-text.js';
@@ -51,6 +52,9 @@ export function atEachQuarter(
 }
 
 function assertNotOwn({ id, units }: Indicator, { actor }: ChangeMilestonesCommand): void {
-  const own = units.find(({ unit }) => unit === actor.unit || actor.heads.includes(unit));
-  if (own !== undefined) throw refusePlan.MILESTONE_OF_OWN_UNIT({ indicator: id, unit: own.unit });
+  const own = ownAmong(
+    actor,
+    units.map(({ unit }) => unit),
+  );
+  if (own !== undefined) throw refusePlan.MILESTONE_OF_OWN_UNIT({ indicator: id, unit: own });
 }

@@ -1,4 +1,5 @@
-import type { Actor } from '../core/actor.js';
+import { isSha256 } from '../core/digest.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
 import { fitsItem, gainOf, isInItsFavour, type ItemInForce } from '../result/scored-item.js';
@@ -14,7 +15,6 @@ import { assertImpartialPanel } from './panel.js';
 import { refuseAppeal } from './refusals.js';
 import { evolveAppeal, noAppeal, type AppealState, type AppealStatus, type KnownAppeal } from './state.js';
 
-const SHA256 = /^[0-9a-f]{64}$/;
 const NEEDED: readonly StageId[] = ['public-notice'];
 
 /** An appeal (申诉) is heard while the result is on public notice: what it corrects, it corrects before anything is final. */
@@ -75,7 +75,7 @@ function fileAppeal(command: FileAppealCommand, state: AppealState): readonly Ap
     throw refuseAppeal.APPEAL_ITEM_UNKNOWN({ unit, kind: item.kind, subject: item.subject });
   if (grounds.trim() === '') throw refuseAppeal.APPEAL_GROUNDS_MISSING();
   if (evidence.length === 0) throw refuseAppeal.APPEAL_WITHOUT_EVIDENCE();
-  const wrong = evidence.find((hash) => !SHA256.test(hash));
+  const wrong = evidence.find((hash) => !isSha256(hash));
   if (wrong !== undefined) throw refuseAppeal.APPEAL_EVIDENCE_INVALID({ evidence: wrong });
   const { value } = inForce;
   const data = { cycle, appeal, unit, item, value, grounds, evidence, filedBy: actor.person, deadline };
@@ -156,7 +156,7 @@ function assertReason(reason: string): void {
 }
 
 /** Nobody has a say in the appeal of a unit where they work, or of one that they head. */
-function assertAnotherUnit({ unit, heads }: Actor, units: readonly string[]): void {
-  const own = units.find((one) => one === unit || heads.includes(one));
+function assertAnotherUnit(actor: Actor, units: readonly string[]): void {
+  const own = ownAmong(actor, units);
   if (own !== undefined) throw refuseAppeal.APPEAL_OWN_UNIT({ unit: own });
 }

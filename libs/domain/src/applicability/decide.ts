@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
 import { ASSESSED_STAGES } from '../cycle/counting-stages.js';
@@ -134,6 +134,6 @@ function declarationIn({ declarations }: ApplicabilityState, { declaration }: On
 
 /** Nobody rules on the unit where they work, or on one they head. */
 function assertNoPart(actor: Actor, units: readonly string[]): void {
-  const own = units.find((unit) => actor.unit === unit || actor.heads.includes(unit));
+  const own = ownAmong(actor, units);
   if (own !== undefined) throw refuseApplicability.NOT_APPLICABLE_OWN_UNIT({ unit: own });
 }

@@ -1,3 +1,4 @@
+import { isSha256 } from '../core/digest.js';
 import { ID_GRAMMAR } from '../core/streams.js';
 import type { StageId } from '../scheme/scheme.js';
 import type { ReplaceEvidenceCommand, SubmitEvidenceCommand, WithdrawEvidenceCommand } from './commands.js';
@@ -8,7 +9,6 @@ import { refuseAssessment } from './refusals.js';
 import type { AssessmentState } from './state.js';
 
 const STAGES: readonly StageId[] = ['execution', 'self-evaluation'];
-const SHA256 = /^[0-9a-f]{64}$/;
 
 export function submitEvidence(
   command: SubmitEvidenceCommand,
@@ -91,7 +91,7 @@ function isSame(a: EvidenceReference, b: EvidenceReference): boolean {
 function assertReference({ evidence, sha256, name, mediaType, size }: EvidenceReference): void {
   const wrong = {
     evidence: !ID_GRAMMAR.test(evidence),
-    sha256: !SHA256.test(sha256),
+    sha256: !isSha256(sha256),
     name: name.trim() === '',
     mediaType: mediaType.trim() === '',
     size: !Number.isSafeInteger(size) || size <= 0,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../annual-plan/plan.js';
-import type { Actor } from '../core/actor.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import { isDate } from '../core/dates.js';
 import type { StageId } from '../scheme/scheme.js';
 import { isDecimal } from '../scoring/points-text.js';
@@ -56,7 +56,7 @@ export function assertLead(command: UnitAssessmentCommand): void {
  */
 export function assertImpartial({ actor, indicator, officeUnit }: OfficeAssessmentCommand): void {
   const units = indicator.units.map(({ unit }) => unit);
-  const own = units.find((unit) => unit === actor.unit || actor.heads.includes(unit));
+  const own = ownAmong(actor, units);
   if (own !== undefined) throw refuseAssessment.VERIFIER_OF_OWN_UNIT({ unit: own });
   if (units.includes(officeUnit) && !leads(actor))
     throw refuseAssessment.VERIFIER_OF_OWN_UNIT({ unit: officeUnit });

@@ -1,6 +1,6 @@
 import type { Actor } from '../core/actor.js';
 import type { ConsequenceKind, StageId } from '../scheme/scheme.js';
-import type { ConsequenceGround, LiftingCause } from './events.js';
+import type { ConsequenceGround, FallenGround, LiftingCause } from './events.js';
 
 export type ConsequenceCommand =
   | RecordConsequenceCommand
@@ -56,15 +56,15 @@ export interface GradeEntry {
 /** By a leader with no part in the unit, and not by who recorded it. */
 export interface ConfirmConsequenceCommand extends OnEntry {
   readonly type: 'ConfirmConsequence';
-  /** The finding was withdrawn or the veto revoked since. */
-  readonly fallen: boolean;
+  /** How what it follows from has fallen since; null: it stands. */
+  readonly fallen: FallenGround | null;
 }
 
 export interface LiftConsequenceCommand extends OnEntry {
   readonly type: 'LiftConsequence';
   readonly cause: LiftingCause;
-  /** Of a finding or a veto: it has really fallen. */
-  readonly fallen: boolean;
+  /** How what it follows from has fallen; null: it stands. */
+  readonly fallen: FallenGround | null;
   readonly reason: string;
 }
 

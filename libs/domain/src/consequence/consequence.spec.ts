@@ -28,10 +28,10 @@ const propose = (change: Change<'ProposeGradeConsequences'> = {}): ConsequenceCo
   ...change,
 });
 const confirm = (change: Change<'ConfirmConsequence'> = {}): ConsequenceCommand => ({
-  ...{ type: 'ConfirmConsequence', ...during, fallen: false, actor: LEADER, ...change },
+  ...{ type: 'ConfirmConsequence', ...during, fallen: null, actor: LEADER, ...change },
 });
 const lift = (change: Change<'LiftConsequence'> = {}): ConsequenceCommand => ({
-  ...{ type: 'LiftConsequence', ...during, cause: { kind: 'ruling', ref: 'a1' }, fallen: false },
+  ...{ type: 'LiftConsequence', ...during, cause: { kind: 'ruling', ref: 'a1' }, fallen: null },
   ...{ reason: '申诉成立', actor: LEADER, ...change },
 });
 const tell = (change: Change<'TellConsequence'> = {}): ConsequenceCommand => ({
@@ -128,7 +128,7 @@ describe('a consequence', () => {
     isRecorded
       .when(confirm({ actor: { ...LEADER, heads: ['u03'] } }))
       .refuses('CONSEQUENCE_OWN_UNIT', { unit: 'u03' });
-    isRecorded.when(confirm({ fallen: true })).refuses('CONSEQUENCE_GROUND_NOT_ESTABLISHED');
+    isRecorded.when(confirm({ fallen: 'finding-withdrawn' })).refuses('CONSEQUENCE_GROUND_NOT_ESTABLISHED');
     nothing.when(confirm()).refuses('CONSEQUENCE_UNKNOWN', { consequence: 'c1' });
     given(consequenceDecider, [recorded, lifted])
       .when(confirm())
@@ -144,7 +144,7 @@ describe('a consequence', () => {
 
   it('is lifted for the finding that it follows from, once that is withdrawn', () => {
     const cause = { kind: 'finding-withdrawn', ref: null } as const;
-    isConfirmed.when(lift({ cause, fallen: true })).then([
+    isConfirmed.when(lift({ cause, fallen: 'finding-withdrawn' })).then([
       {
         ...lifted,
         data: { ...lifted.data, cause: { kind: 'finding-withdrawn', ref: 'f1' } } as never,
@@ -152,10 +152,14 @@ describe('a consequence', () => {
     ]);
     isConfirmed.when(lift({ cause })).refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: cause.kind, ref: 'f1' });
     isConfirmed
-      .when(lift({ cause: { ...cause, ref: 'f2' }, fallen: true }))
+      .when(lift({ cause: { ...cause, ref: 'f2' }, fallen: 'finding-withdrawn' }))
       .refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: cause.kind, ref: 'f2' });
+    // A ruling that took its points away was put down as a withdrawal, which there never was.
     isConfirmed
-      .when(lift({ cause: { kind: 'veto-revoked', ref: null }, fallen: true }))
+      .when(lift({ cause, fallen: 'ruling' }))
+      .refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: cause.kind, ref: 'f1' });
+    isConfirmed
+      .when(lift({ cause: { kind: 'veto-revoked', ref: null }, fallen: 'finding-withdrawn' }))
       .refuses('CONSEQUENCE_CAUSE_NOT_SO');
   });
 

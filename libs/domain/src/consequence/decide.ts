@@ -1,4 +1,4 @@
-import { isActing, type Actor } from '../core/actor.js';
+import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import type {
   AcknowledgeConsequenceCommand,
@@ -74,7 +74,7 @@ function confirm(
   const { cycle, consequence, unit, kind, person, ground, recordedBy } = recorded;
   if (isActing(actor, recordedBy)) throw refuseConsequence.CONSEQUENCE_CONFIRMER_IS_RECORDER();
   assertAnotherUnit(actor, unit);
-  if (fallen) {
+  if (fallen !== null) {
     const { kind: fell, ref } = ground;
     throw refuseConsequence.CONSEQUENCE_GROUND_NOT_ESTABLISHED({ ground: fell, ref, unit });
   }
@@ -93,8 +93,7 @@ function lift(
   if (cause.kind === 'ruling' && (cause.ref ?? '').trim() === '')
     throw refuseConsequence.CONSEQUENCE_CAUSE_MISSING({ cause: cause.kind });
   if (cause.kind === 'finding-withdrawn' || cause.kind === 'veto-revoked') {
-    const follows = ground.kind === (cause.kind === 'veto-revoked' ? 'veto' : 'finding');
-    if (!follows || !fallen || (cause.ref !== null && cause.ref !== ground.ref))
+    if (fallen !== cause.kind || (cause.ref !== null && cause.ref !== ground.ref))
       throw refuseConsequence.CONSEQUENCE_CAUSE_NOT_SO({ cause: cause.kind, ref: cause.ref ?? ground.ref });
   }
   const named = cause.kind === 'other' ? cause.ref : (cause.ref ?? ground.ref);
@@ -144,8 +143,7 @@ function acknowledge(
 
 /** Nobody decides on what concerns the unit where they work, or one they head. */
 function assertAnotherUnit(actor: Actor, unit: string): void {
-  if (actor.unit === unit || actor.heads.includes(unit))
-    throw refuseConsequence.CONSEQUENCE_OWN_UNIT({ unit });
+  if (ownAmong(actor, [unit]) !== undefined) throw refuseConsequence.CONSEQUENCE_OWN_UNIT({ unit });
 }
 
 function wrongStatus(status: ConsequenceStatus, needed: readonly ConsequenceStatus[]) {

@@ -23,9 +23,12 @@ export interface ConsequenceGround {
   readonly ref: string;
 }
 
+/** A ruling on appeal took its points away, the finding was withdrawn, or the veto revoked. */
+export type FallenGround = 'ruling' | 'finding-withdrawn' | 'veto-revoked';
+
 /** Why it no longer holds; `ref` is the ruling or the finding, null where there is none. */
 export interface LiftingCause {
-  readonly kind: 'ruling' | 'finding-withdrawn' | 'veto-revoked' | 'other';
+  readonly kind: FallenGround | 'other';
   readonly ref: string | null;
 }
 

@@ -32,3 +32,11 @@ export interface Mandate {
 export function isActing({ person, mandate }: Actor, somebody: string): boolean {
   return somebody === person || somebody === mandate?.principal;
 }
+
+/** The first of some units that a person works in or heads: in what concerns it, that person has no say. */
+export function ownAmong(
+  { unit, heads }: Pick<Actor, 'unit' | 'heads'>,
+  units: readonly string[],
+): string | undefined {
+  return units.find((one) => one === unit || heads.includes(one));
+}

@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import { isDate } from '../core/dates.js';
 import type { Decider } from '../core/decider.js';
 import type { StageId } from '../scheme/scheme.js';
@@ -72,7 +72,7 @@ function assertDeputy({ principal, deputy, units }: DelegationGranted['data'], k
   if (deputy === principal) throw refuseDelegation.DELEGATION_TO_ONESELF();
   if (!known?.roles.some((role) => role === 'supervisor' || role === 'chair'))
     throw refuseDelegation.DELEGATION_DEPUTY_UNKNOWN({ deputy });
-  const unit = units.find((one) => one === known.unit || known.heads.includes(one));
+  const unit = ownAmong(known, units);
   if (unit !== undefined) throw refuseDelegation.DELEGATION_DEPUTY_CONCERNED({ deputy, unit });
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { Scheme, StageId } from '../scheme/scheme.js';
@@ -102,5 +102,5 @@ function revoke(
 
 /** Nobody rules on the unit where they work, or on one they head. */
 function assertAnotherUnit(actor: Actor, unit: string): void {
-  if (actor.unit === unit || actor.heads.includes(unit)) throw refuseDifficulty.DIFFICULTY_OWN_UNIT({ unit });
+  if (ownAmong(actor, [unit]) !== undefined) throw refuseDifficulty.DIFFICULTY_OWN_UNIT({ unit });
 }

@@ -1,11 +1,11 @@
-import type { Actor } from '../core/actor.js';
+import { isSha256 } from '../core/digest.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import { formatPoints, isDecimal, parsePoints } from '../scoring/points-text.js';
 import { comparePoints, multiplyPoints, pointsOf } from '../scoring/points.js';
 import type { LogFindingCommand } from './commands.js';
 import type { Charge } from './events.js';
 import { refuseFinding } from './refusals.js';
 
-const SHA256 = /^[0-9a-f]{64}$/;
 /** Points of a deduction are given to the hundredth, as a final score is. */
 const DEDUCTION_DECIMALS = 2;
 /** A whole score; more in one charge is a slip of the pen. */
@@ -18,17 +18,17 @@ export function assertWellLogged(command: LogFindingCommand): void {
   }
   assertCharges(command);
   assertInspectors(command);
-  const photo = command.photos.find((hash) => !SHA256.test(hash));
+  const photo = command.photos.find((hash) => !isSha256(hash));
   if (photo !== undefined) throw refuseFinding.FINDING_PHOTO_INVALID({ photo });
 }
 
 /** Nobody logs, confirms or withdraws what their own unit, or one they head, is charged with. */
-export function assertAnotherUnits(
-  { unit, heads }: Pick<Actor, 'unit' | 'heads'>,
-  charges: readonly Charge[],
-): void {
-  const own = charges.find((charge) => charge.unit === unit || heads.includes(charge.unit));
-  if (own) throw refuseFinding.FINDING_OWN_UNIT({ unit: own.unit });
+export function assertAnotherUnits(actor: Pick<Actor, 'unit' | 'heads'>, charges: readonly Charge[]): void {
+  const own = ownAmong(
+    actor,
+    charges.map(({ unit }) => unit),
+  );
+  if (own !== undefined) throw refuseFinding.FINDING_OWN_UNIT({ unit: own });
 }
 
 function assertCharges({ charges, units }: LogFindingCommand): void {

@@ -1,4 +1,5 @@
-import { isActing, type Actor } from '../core/actor.js';
+import { isSha256 } from '../core/digest.js';
+import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { IncentiveClass } from '../scheme/scheme.js';
@@ -16,7 +17,6 @@ import { evolveIncentive, noIncentive, type IncentiveState, type IncentiveStatus
 
 /** To the hundredth, as a final score is, and at most a whole score: more is a slip of the pen. */
 const SANE_POINTS = { max: '100', decimals: 2 };
-const SHA256 = /^[0-9a-f]{64}$/;
 
 /** What counts, counts until the computation begins; what would land later is refused at once. */
 export function decideIncentive(command: IncentiveCommand, state: IncentiveState): readonly IncentiveEvent[] {
@@ -57,7 +57,7 @@ function claimIncentive(command: ClaimIncentiveCommand, state: IncentiveState): 
   assertPositive(points);
   const proofNeeded = assertClass(command)?.proof !== 'optional';
   if (proof.length === 0 && proofNeeded) throw refuseIncentive.INCENTIVE_WITHOUT_PROOF();
-  const wrong = proof.find((hash) => !SHA256.test(hash));
+  const wrong = proof.find((hash) => !isSha256(hash));
   if (wrong !== undefined) throw refuseIncentive.INCENTIVE_PROOF_INVALID({ proof: wrong });
   return [{ type: 'IncentiveClaimed', data }];
 }
@@ -123,7 +123,7 @@ function grantIncentive(
 
 /** Nobody judges a claim of the unit where they work, or of one they head. */
 function assertAnotherUnit(actor: Actor, { unit }: IncentiveClaimed['data']): void {
-  if (actor.unit === unit || actor.heads.includes(unit)) throw refuseIncentive.INCENTIVE_OWN_UNIT({ unit });
+  if (ownAmong(actor, [unit]) !== undefined) throw refuseIncentive.INCENTIVE_OWN_UNIT({ unit });
 }
 
 function assertPositive(points: string): void {

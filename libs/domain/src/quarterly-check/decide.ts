@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import { isDate } from '../core/dates.js';
 import type { Decider } from '../core/decider.js';
 import type {
@@ -194,8 +194,8 @@ function isSameCheck(open: QuarterlyCheckOpened['data'], asked: QuarterlyCheckOp
   return open.asOf === asked.asOf && open.items.length === asked.items.length && open.items.every(same);
 }
 
-function assertNotOwn({ indicator, units }: CheckItem, { unit, heads }: Actor): void {
-  const own = units.find((carrying) => carrying === unit || heads.includes(carrying));
+function assertNotOwn({ indicator, units }: CheckItem, actor: Actor): void {
+  const own = ownAmong(actor, units);
   if (own !== undefined) throw refuseQuarterlyCheck.CHECK_ITEM_OF_OWN_UNIT({ indicator, unit: own });
 }
 

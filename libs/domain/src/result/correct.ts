@@ -1,4 +1,4 @@
-import { isActing, type Actor } from '../core/actor.js';
+import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import type {
   ApproveCorrectionCommand,
@@ -115,7 +115,7 @@ function pendingOf({ pending, decided }: Corrections, correction: string): Corre
 }
 
 /** Nobody decides on a correction that moves the score of a unit where they work, or of one that they head. */
-function assertAnotherUnit({ unit, heads }: Actor, units: readonly string[]): void {
-  const own = units.find((one) => one === unit || heads.includes(one));
+function assertAnotherUnit(actor: Actor, units: readonly string[]): void {
+  const own = ownAmong(actor, units);
   if (own !== undefined) throw refuseResult.CORRECTION_OWN_UNIT({ unit: own });
 }

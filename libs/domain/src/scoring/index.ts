@@ -7,6 +7,7 @@ export {
   countedScore,
   indicatorRule,
   scoreIndicator,
+  scoreToVerify,
   type CountedScore,
   type IndicatorRule,
   type IndicatorScore,

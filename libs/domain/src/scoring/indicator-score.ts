@@ -65,6 +65,20 @@ export function scoreIndicator(indicator: ScoredIndicator, reported: Reported | 
 }
 
 /**
+ * What the rule gives on the latest report, with the decimals that a verified score may have, rounded half up: the score
+ * that needs no reason. Null where the score is given by hand, or nothing was reported that the rule can read.
+ */
+export function scoreToVerify(
+  indicator: ScoredIndicator,
+  reported: Reported | null,
+  decimals: number,
+): string | null {
+  if (indicatorRule(indicator) === 'manual') return null;
+  const scored = scoreIndicator(indicator, reported);
+  return scored && formatPoints(parsePoints(formatPoints(scored.score, { decimals })));
+}
+
+/**
  * By the indicator's own rule. Null when nothing was reported, the report does not fit the rule because the plan has
  * changed since, or the result of another authority has not arrived.
  */

@@ -1,4 +1,5 @@
-import { isActing, type Actor } from '../core/actor.js';
+import { isSha256 } from '../core/digest.js';
+import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { StageId, VetoClass, VetoEffect } from '../scheme/scheme.js';
@@ -39,8 +40,6 @@ export interface RevokeVetoCommand extends OnVeto {
   readonly type: 'RevokeVeto';
   readonly reason: string;
 }
-
-const SHA256 = /^[0-9a-f]{64}$/;
 
 /** A veto (一票否决) is proposed, confirmed by the chair or, where the chair is recused, by a leader who has no part in it, and can be revoked until the computation. */
 export function decideVeto(command: VetoCommand, state: VetoState): readonly VetoEvent[] {
@@ -93,7 +92,7 @@ function assertTrigger({ class: id, proof = [] }: ProposeVetoCommand, classes: r
   if (id === undefined && known.length > 0) throw refuseVeto.VETO_CLASS_MISSING({ known });
   if (id !== undefined && !known.includes(id)) throw refuseVeto.VETO_CLASS_UNKNOWN({ class: id, known });
   if (proof.length === 0 && known.length > 0) throw refuseVeto.VETO_WITHOUT_PROOF();
-  const wrong = proof.find((hash) => !SHA256.test(hash));
+  const wrong = proof.find((hash) => !isSha256(hash));
   if (wrong !== undefined) throw refuseVeto.VETO_PROOF_INVALID({ proof: wrong });
 }
 
@@ -122,5 +121,5 @@ function revoke({ cycle, unit, reason, actor }: RevokeVetoCommand, state: VetoSt
 
 /** Nobody rules on the unit where they work, or on one they head. */
 function assertAnotherUnit(actor: Actor, unit: string): void {
-  if (actor.unit === unit || actor.heads.includes(unit)) throw refuseVeto.VETO_OWN_UNIT({ unit });
+  if (ownAmong(actor, [unit]) !== undefined) throw refuseVeto.VETO_OWN_UNIT({ unit });
 }

@@ -1,16 +1,11 @@
-import {
-  formatPoints,
-  parsePoints,
-  scoreIndicator,
-  type ExternalResult,
-  type Indicator,
-} from '@kaoping/domain';
+import { scoreToVerify, type ExternalResult, type Indicator } from '@kaoping/domain';
 import type { Cycles } from '../cycles/cycles.projection.js';
 import type { EventRef } from '../facts.js';
 import type { RegisteredResult } from '../registers/assessment-line.js';
 import type { Assessments } from '../registers/assessments.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import type { Standings } from '../standings/standings.projection.js';
+import { demandedIn } from './demanded-in.js';
 import { latestReport } from './latest-report.js';
 import type { Plans } from './plan.projection.js';
 
@@ -59,13 +54,8 @@ interface ResultSources {
 
 /** Every indicator in force that another authority scores, in the order of the plan; none that applies to nobody. */
 export function externalResults(cycle: string, sources: ResultSources): readonly ExternalResultLine[] {
-  const { plans, notApplicable, standings } = sources;
-  const late = new Set(standings.lateFacts(cycle).map(({ ref }) => ref?.id));
-  return plans
-    .indicators(cycle)
-    .map((indicator) => notApplicable.demanded(cycle, indicator))
-    .filter(({ units }) => units.length > 0)
-    .flatMap((indicator) => lineOf(indicator, { ...sources, cycle, late }));
+  const late = new Set(sources.standings.lateFacts(cycle).map(({ ref }) => ref?.id));
+  return demandedIn(cycle, sources).flatMap((indicator) => lineOf(indicator, { ...sources, cycle, late }));
 }
 
 function lineOf(
@@ -80,7 +70,7 @@ function lineOf(
   const { inheritedFrom = null, ...result } = report?.observation?.result ?? {};
   const arrived = 'score' in result ? result : null;
   const held = arrived === null ? null : report;
-  const computed = ruled(indicator, report, cycles.schemeOf(cycle)?.scoreDecimals ?? 2);
+  const computed = scoreToVerify(indicator, report, cycles.schemeOf(cycle)?.scoreDecimals ?? 0);
   return [
     {
       ...{ indicator: indicator.id, title, category, group, weight },
@@ -95,14 +85,4 @@ function lineOf(
       registered,
     },
   ];
-}
-
-/** As a verification reads it. */
-function ruled(
-  indicator: Indicator,
-  report: ReturnType<typeof latestReport>,
-  decimals: number,
-): string | null {
-  const scored = scoreIndicator(indicator, report);
-  return scored && formatPoints(parsePoints(formatPoints(scored.score, { decimals })));
 }

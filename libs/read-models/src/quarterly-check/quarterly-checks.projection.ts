@@ -1,4 +1,4 @@
-import type { CheckItem, QuarterNumber } from '@kaoping/domain';
+import type { CheckItem, Indicator, QuarterNumber } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { ByCycle, type SavedByCycle } from '../by-cycle.js';
 import type { Cycles } from '../cycles/cycles.projection.js';
@@ -8,6 +8,7 @@ import { OnceProjection } from '../projection.js';
 import type { Assessments } from '../registers/assessments.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import { evolveSheet, type CheckSheet } from './check-sheet.js';
+import { demandedIn } from '../plan/demanded-in.js';
 import { latestReport } from '../plan/latest-report.js';
 import { dueItem } from './due-items.js';
 
@@ -65,13 +66,13 @@ export class QuarterlyChecks extends OnceProjection<SavedByCycle<CheckSheet>> {
    * is not due, and a unit that it does not apply to is not behind.
    */
   itemsNow(cycle: string, quarter: QuarterNumber): readonly CheckItem[] {
-    const { cycles, plans, notApplicable } = this.views;
-    const split = cycles.schemeOf(cycle)?.milestoneSplit ?? [];
-    return plans
-      .indicators(cycle)
-      .map((indicator) => notApplicable.demanded(cycle, indicator))
-      .filter(({ units }) => units.length > 0)
-      .map((indicator) => dueItem(indicator, quarter, split, latestReport(cycle, indicator, this.views)));
+    return demandedIn(cycle, this.views).map((indicator) => this.itemNow(cycle, indicator, quarter));
+  }
+
+  /** The same of one indicator, as it is demanded. */
+  itemNow(cycle: string, indicator: Indicator, quarter: QuarterNumber): CheckItem {
+    const split = this.views.cycles.schemeOf(cycle)?.milestoneSplit ?? [];
+    return dueItem(indicator, quarter, split, latestReport(cycle, indicator, this.views));
   }
 
   protected project(event: RecordedEvent): void {

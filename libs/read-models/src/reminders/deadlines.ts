@@ -3,12 +3,12 @@ import {
   comparePoints,
   HUNDRED_POINTS,
   parsePoints,
-  type CheckItem,
   type Deadline,
   type Indicator,
 } from '@kaoping/domain';
 import type { CycleView } from '../cycles/cycle-view.js';
-import { demandedIn, type WorkSources } from '../worklist/work-sources.js';
+import { demandedIn } from '../plan/demanded-in.js';
+import type { WorkSources } from '../worklist/work-sources.js';
 
 /** What one kind of deadline is told from. */
 interface About {
@@ -24,10 +24,16 @@ const KINDS: readonly ((about: About) => readonly Deadline[])[] = [milestones, c
 /**
  * Every deadline of a cycle that still waits for somebody, by the events as they stand: what is done, checked or does not
  * apply any more has none.
+ * @param subjects looks at these indicators alone; absent: at all
  */
-export function deadlinesOf(cycle: CycleView, views: WorkSources): readonly Deadline[] {
+export function deadlinesOf(
+  cycle: CycleView,
+  views: WorkSources,
+  subjects?: ReadonlySet<string>,
+): readonly Deadline[] {
   if (!ASSESSED_STAGES.some((stage) => cycle.openStages.includes(stage))) return [];
-  const indicators = demandedIn(views, cycle.cycle);
+  const all = demandedIn(cycle.cycle, views);
+  const indicators = subjects === undefined ? all : all.filter(({ id }) => subjects.has(id));
   return KINDS.flatMap((kind) => kind({ cycle, views, indicators }));
 }
 
@@ -42,7 +48,6 @@ function milestones({ cycle, views, indicators }: About): readonly Deadline[] {
     .filter(({ to }) => to >= publishedOn)
     .filter(({ quarter }) => ['none', 'open'].includes(views.quarterlyChecks.statusOf(cycle.cycle, quarter)))
     .flatMap(({ quarter, to }) => {
-      const behind = new Set(behindIn(views.quarterlyChecks.itemsNow(cycle.cycle, quarter)));
       const excused = new Set(
         views.quarterlyChecks
           .sheet(cycle.cycle, quarter)
@@ -50,7 +55,8 @@ function milestones({ cycle, views, indicators }: About): readonly Deadline[] {
           .map(({ indicator }) => indicator),
       );
       return indicators
-        .filter(({ id, due }) => behind.has(id) && !excused.has(id) && to < due)
+        .filter(({ id, due }) => !excused.has(id) && to < due)
+        .filter((one) => views.quarterlyChecks.itemNow(cycle.cycle, one, quarter).status === 'behind')
         .map((indicator) => deadline('milestone', indicator, { until: to, mark: `q${quarter}` }));
     });
 }
@@ -58,11 +64,8 @@ function milestones({ cycle, views, indicators }: About): readonly Deadline[] {
 /** The due date of an indicator (完成时限) of which not all is reached. */
 function completions({ cycle, views, indicators }: About): readonly Deadline[] {
   if (!cycle.openStages.includes('execution')) return [];
-  const reached = new Map(
-    views.quarterlyChecks.itemsNow(cycle.cycle, 4).map((item) => [item.indicator, item.reached]),
-  );
   return indicators
-    .filter(({ id }) => !isWhole(reached.get(id) ?? null))
+    .filter((one) => !isWhole(views.quarterlyChecks.itemNow(cycle.cycle, one, 4).reached))
     .map((indicator) => deadline('completion', indicator, { until: indicator.due, mark: indicator.due }));
 }
 
@@ -84,10 +87,6 @@ function deadline(
   { until, mark }: { readonly until: string; readonly mark: string },
 ): Deadline {
   return { id: `${kind}-${subject}-${mark}`, kind, subject, units: units.map(({ unit }) => unit), until };
-}
-
-function behindIn(items: readonly CheckItem[]): readonly string[] {
-  return items.filter(({ status }) => status === 'behind').map(({ indicator }) => indicator);
 }
 
 function isWhole(reached: string | null): boolean {

@@ -17,6 +17,7 @@ import {
 import { rolledUp } from './child-finals.js';
 import type { ComputeInputs, InputIndicator, InputUnit } from './compute-inputs.js';
 import { componentOf } from './component-of.js';
+import { correctedOf } from './corrected-of.js';
 import { incentiveCapsOf } from './incentive-class.js';
 
 export interface ComputedResult {
@@ -61,14 +62,15 @@ export function computeResultOf(inputs: ComputeInputs, scheme: Scheme): Computed
 }
 
 function unitInputs(unit: InputUnit, indicators: ReadonlyMap<string, InputIndicator>, scheme: Scheme) {
+  const { corrected = [] } = unit;
   const [leader, ballots] = [componentOf(scheme, 'leader'), componentOf(scheme, 'public')];
   return {
     items: unit.carries.map(({ indicator, part, whole, notApplicable }) => ({
       ...itemOf(indicators.get(indicator) as InputIndicator, { part, whole }),
       notApplicable: notApplicable !== undefined,
     })),
-    leader: correctedOf(unit, 'leader') ?? (leader ? leaderScore(leader, unit.marks) : null),
-    public: correctedOf(unit, 'public') ?? (ballots ? publicScore(ballots, unit.ballots) : null),
+    leader: correctedOf(corrected, 'leader') ?? (leader ? leaderScore(leader, unit.marks) : null),
+    public: correctedOf(corrected, 'public') ?? (ballots ? publicScore(ballots, unit.ballots) : null),
     incentives: unit.incentives.map((one) => ({ ...one, points: parsePoints(one.points) })),
     deductions: unit.deductions.map(({ points }) => parsePoints(points)),
     rollup: rolledUp(scheme, unit.finals ?? [])?.points ?? null,
@@ -76,11 +78,6 @@ function unitInputs(unit: InputUnit, indicators: ReadonlyMap<string, InputIndica
     veto: unit.veto !== undefined,
     phase: 'computed',
   } as const;
-}
-
-function correctedOf({ corrected = [] }: InputUnit, component: 'leader' | 'public'): Points | null {
-  const found = corrected.find((one) => one.component === component);
-  return found === undefined ? null : parsePoints(found.points);
 }
 
 function itemOf({ weight, score }: InputIndicator, share: CarriedItem['share']): CarriedItem {

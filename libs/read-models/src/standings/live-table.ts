@@ -22,6 +22,7 @@ import type { BallotTally } from './ballot-tally.js';
 import { CarriedSums, type Counted } from './carried-sums.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';
 import { componentOf } from './component-of.js';
+import { correctedOf } from './corrected-of.js';
 import type { CountedFacts, CountedIndicator } from './counted-facts.js';
 import { grantedPoints } from './incentive-class.js';
 import { LiveRanks, type Ranks } from './live-ranks.js';
@@ -173,23 +174,17 @@ export class LiveTable {
   }
 
   #leader(unit: string): Points | null {
-    const component = componentOf(this.#sources.scheme, 'leader');
-    const corrected = this.#corrected(unit, 'leader');
-    if (corrected !== null) return corrected;
-    return component ? leaderScore(component, this.#sources.facts.marks(unit)) : null;
+    const { scheme, facts } = this.#sources;
+    const component = componentOf(scheme, 'leader');
+    const given = component ? leaderScore(component, facts.marks(unit)) : null;
+    return correctedOf(facts.corrected(unit), 'leader') ?? given;
   }
 
   #public(unit: string): Points | null {
-    const component = componentOf(this.#sources.scheme, 'public');
-    const open = !this.#sources.facts.evaluationClosed;
-    const corrected = this.#corrected(unit, 'public');
-    if (corrected !== null) return corrected;
-    return component === undefined || open ? null : publicScore(component, this.#sources.tally.of(unit));
-  }
-
-  #corrected(unit: string, component: 'leader' | 'public'): Points | null {
-    const found = this.#sources.facts.corrected(unit).find((one) => one.component === component);
-    return found === undefined ? null : parsePoints(found.points);
+    const { scheme, facts, tally } = this.#sources;
+    const component = componentOf(scheme, 'public');
+    const given = component && facts.evaluationClosed ? publicScore(component, tally.of(unit)) : null;
+    return correctedOf(facts.corrected(unit), 'public') ?? given;
   }
 }
 

@@ -11,10 +11,22 @@ import { leaderStandings } from './by-leader.js';
 import { computeInputsOf, type ComputeInputs } from './compute-inputs.js';
 import { computeResultOf, type ComputedResult } from './compute-result.js';
 import { CountedFacts, type Exemptions, type LateFact } from './counted-facts.js';
+import type { LiveSources } from './live-table.js';
 import { CycleStanding, type SavedStanding } from './cycle-standing.js';
 import type { ChildFinal } from './child-finals.js';
 import { bureauOf, rowOf } from './row-of.js';
 import type { LeaderStanding, ResultRows, StandingRow, StandingsView } from './standing-rows.js';
+
+/** A result with what it follows from. */
+export interface Computed {
+  readonly inputs: ComputeInputs;
+  readonly result: ComputedResult;
+}
+
+function computedFrom(cycle: string, sources: LiveSources): Computed {
+  const inputs = computeInputsOf(cycle, sources);
+  return { inputs, result: computeResultOf(inputs, sources.scheme) };
+}
 
 /** Live standings of every cycle. Applied behind cycles, plans and results, whose look-ups it stands on. */
 export class Standings extends OnceProjection<readonly SavedStanding[]> {
@@ -93,7 +105,15 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
 
   /** @throws RangeError for a cycle that is not known: look it up first */
   computeResult(cycle: string): ComputedResult {
-    return computeResultOf(this.computeInputs(cycle), this.#known(cycle).sources.scheme);
+    return this.compute(cycle).result;
+  }
+
+  /**
+   * Everything that counts, and the result that follows from it.
+   * @throws RangeError for a cycle that is not known: look it up first
+   */
+  compute(cycle: string): Computed {
+    return computedFrom(cycle, this.#known(cycle).sources);
   }
 
   /**
@@ -104,12 +124,11 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     cycle: string,
     { items, reason }: { readonly items: readonly ItemChange[]; readonly reason: string },
     proposal: EventRef,
-  ): { readonly inputs: ComputeInputs; readonly result: ComputedResult } {
+  ): Computed {
     const { sources } = this.#known(cycle);
     const facts = new CountedFacts(sources.facts.save());
     for (const item of items) facts.correct(item, proposal, reason);
-    const inputs = computeInputsOf(cycle, { ...sources, facts });
-    return { inputs, result: computeResultOf(inputs, sources.scheme) };
+    return computedFrom(cycle, { ...sources, facts });
   }
 
   /** What counts so far; undefined for an unknown cycle. */

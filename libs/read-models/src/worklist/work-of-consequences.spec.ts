@@ -26,7 +26,7 @@ const fallen = (
   const of = { appeal: 'a1', unit: appellant, item };
   const views = given(recorded(ground), appealFiled(of), appealRuled({ ...of, corrected }));
   const [line] = views.consequences.list(CYCLE);
-  return line !== undefined && groundFallen(line, views);
+  return line !== undefined && groundFallen(line, views) === 'ruling';
 };
 
 describe('what a consequence follows from', () => {

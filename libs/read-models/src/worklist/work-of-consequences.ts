@@ -1,4 +1,5 @@
-import { isZero, parsePoints, type ItemWord } from '@kaoping/domain';
+import { isZero, parsePoints, type FallenGround, type GradeEntry, type ItemWord } from '@kaoping/domain';
+import { derivedId } from '@kaoping/platform';
 import type { ConsequenceLine } from '../registers/consequences.projection.js';
 import { concerns, work, type WorkFor, type WorkItem, type WorkSources } from './work-sources.js';
 
@@ -7,10 +8,10 @@ export function consequencesToDecide({ cycle, actor, views }: WorkFor): readonly
   const lines = views.consequences.list(cycle.cycle).filter(({ unit }) => !concerns(actor, [unit]));
   const recorded = lines
     .filter((line) => line.status === 'recorded' && line.recorded.by !== actor.person)
-    .filter((line) => !groundFallen(line, views))
+    .filter((line) => groundFallen(line, views) === null)
     .map((line) => item('CONSEQUENCE_TO_CONFIRM', line, line.recorded.stamp.at));
   const fallen = lines
-    .filter((line) => line.status !== 'lifted' && groundFallen(line, views))
+    .filter((line) => line.status !== 'lifted' && groundFallen(line, views) !== null)
     .map((line) => item('CONSEQUENCE_TO_LIFT', line, null));
   return [...recorded, ...fallen];
 }
@@ -24,8 +25,11 @@ export function consequencesToTell({ cycle, views }: WorkFor): readonly WorkItem
       (told.length > 0 || status !== 'lifted') &&
       !told.some(({ of }) => of === status),
   );
+  const open = gradeConsequences(cycle.cycle, views)?.some(
+    ({ consequence }) => views.consequences.consequence(cycle.cycle, consequence) === undefined,
+  );
   return [
-    ...(gradesLeadFurther(cycle.cycle, views) ? [work('CONSEQUENCES_TO_PROPOSE', cycle.cycle)] : []),
+    ...(open ? [work('CONSEQUENCES_TO_PROPOSE', cycle.cycle)] : []),
     ...untold.map((line) =>
       item('CONSEQUENCE_TO_TELL', line, (line.lifted ?? line.confirmed)?.stamp.at ?? null),
     ),
@@ -43,32 +47,40 @@ export function consequencesToAcknowledge({ cycle, actor, views }: WorkFor): rea
   });
 }
 
-/** What an entry follows from has fallen: the finding was withdrawn, the veto revoked, or an appeal took its points away. */
+/**
+ * How what an entry follows from has fallen: the finding was withdrawn, the veto revoked, or an appeal took its points
+ * away. Null while it stands.
+ */
 export function groundFallen(
   { cycle, unit, ground }: ConsequenceLine,
   { findings, vetoes, appeals }: Pick<WorkSources, 'findings' | 'vetoes' | 'appeals'>,
-): boolean {
+): FallenGround | null {
+  if (ground.kind === 'finding' && findings.finding(cycle, ground.ref)?.status === 'withdrawn')
+    return 'finding-withdrawn';
+  if (ground.kind === 'veto' && vetoes.veto(cycle, unit)?.status === 'revoked') return 'veto-revoked';
   const ruledAway = appeals.list(cycle).some(({ unit: appellant, item: { kind, subject }, ruling }) => {
     const corrected = ruling?.corrected ?? null;
     if (corrected === null || appellant !== unit || kind !== ground.kind) return false;
     if (kind === 'veto') return corrected === ('not-in-force' satisfies ItemWord);
     return subject === ground.ref && isZero(parsePoints(corrected));
   });
-  if (ground.kind === 'finding')
-    return ruledAway || findings.finding(cycle, ground.ref)?.status === 'withdrawn';
-  return ground.kind === 'veto' && (ruledAway || vetoes.veto(cycle, unit)?.status === 'revoked');
+  return ruledAway ? 'ruling' : null;
 }
 
-function gradesLeadFurther(cycle: string, { cycles, results, consequences }: WorkSources): boolean {
+/** What the scheme lets follow from the grades of a final result; null: it is not final. */
+export function gradeConsequences(
+  cycle: string,
+  { cycles, results }: Pick<WorkSources, 'cycles' | 'results'>,
+): readonly GradeEntry[] | null {
   const result = results.result(cycle);
-  if (result === undefined || result.finalised === null) return false;
+  if (result === undefined || result.finalised === null) return null;
   const bands = cycles.schemeOf(cycle)?.bands ?? [];
-  const proposed = consequences.list(cycle).filter(({ ground }) => ground.kind === 'grade');
-  return result.computed.units.some(({ unit, grade }) => {
-    const leadsTo = bands.find(({ name }) => name === grade)?.consequences ?? [];
-    const there = proposed.filter((line) => line.unit === unit && line.ground.ref === grade);
-    return there.length < leadsTo.length;
-  });
+  return result.computed.units.flatMap(({ unit, grade }) =>
+    (bands.find(({ name }) => name === grade)?.consequences ?? []).map(({ zh, kind = 'other' }, place) => ({
+      consequence: derivedId('consequence', cycle, unit, grade ?? '', String(place)),
+      ...{ unit, grade: grade ?? '', kind, text: zh },
+    })),
+  );
 }
 
 function item(

@@ -21,7 +21,8 @@ export function reminderWork(about: WorkFor, to: Issued['to']): readonly WorkIte
     .list(cycle.cycle)
     .filter(({ issued }) => issued.to === to && concernsAs(to, issued, actor));
   if (mine.length === 0) return [];
-  const open = new Set(deadlinesOf(cycle, views).map(({ id }) => id));
+  const subjects = new Set(mine.map(({ issued }) => issued.deadline.subject));
+  const open = new Set(deadlinesOf(cycle, views, subjects).map(({ id }) => id));
   const standing = mine.filter(({ issued }) => open.has(issued.deadline.id));
   const latestFirst = standing.toSorted((a, b) =>
     a.issued.deadline.until < b.issued.deadline.until ? 1 : -1,

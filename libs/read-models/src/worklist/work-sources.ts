@@ -1,4 +1,4 @@
-import type { Actor, Indicator, QuarterNumber } from '@kaoping/domain';
+import { ownAmong, type Actor, type Indicator, type QuarterNumber } from '@kaoping/domain';
 import type { CycleView } from '../cycles/cycle-view.js';
 import type { Cycles } from '../cycles/cycles.projection.js';
 import type { Plans } from '../plan/plan.projection.js';
@@ -138,15 +138,7 @@ export function demandedOf(views: WorkSources, cycle: string, unit: string): rea
     .filter(({ units }) => units.some((carrier) => carrier.unit === unit));
 }
 
-/** Every indicator in force, each with those of its units that it is demanded of. */
-export function demandedIn(views: WorkSources, cycle: string): readonly Indicator[] {
-  return views.plans
-    .indicators(cycle)
-    .map((indicator) => views.notApplicable.demanded(cycle, indicator))
-    .filter(({ units }) => units.length > 0);
-}
-
 /** Nobody is sent what concerns a unit they work in or head. */
-export function concerns({ unit, heads }: Actor, units: readonly string[]): boolean {
-  return units.some((one) => one === unit || heads.includes(one));
+export function concerns(actor: Actor, units: readonly string[]): boolean {
+  return ownAmong(actor, units) !== undefined;
 }
