@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Target } from '../annual-plan/plan.js';
-import { countedScore, indicatorRule, scoreIndicator } from './indicator-score.js';
+import { countedScore, indicatorRule, scoreIndicator, scoreToVerify } from './indicator-score.js';
 import { formatPoints, parsePoints } from './points-text.js';
 import { comparePoints, pointsOf, ZERO_POINTS } from './points.js';
 
@@ -86,6 +86,12 @@ describe('an indicator is scored by its targets', () => {
     [[atLeast('30'), quality], 'mean'],
   ] as const)('%j goes by the rule %s', (targets, rule) => {
     expect(indicatorRule({ targets })).toBe(rule);
+  });
+
+  it('gives a verification something to compare with, save where the score is given by hand', () => {
+    expect(scoreToVerify({ weight: '2', targets: [atLeast('14')] }, { totals: ['13'] }, 2)).toBe('1.86');
+    expect(scoreToVerify({ weight: '2', targets: [quality] }, { totals: ['80'] }, 2)).toBeNull();
+    expect(scoreToVerify({ weight: '2', targets: [atLeast('14')] }, null, 2)).toBeNull();
   });
 
   it('says what a quarterly check holds against the milestone: percent of the whole year', () => {

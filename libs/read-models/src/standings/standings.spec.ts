@@ -305,6 +305,7 @@ describe('live standings', () => {
     ]);
     expect(breakdown?.deductions).toEqual([]);
     expect(breakdown?.corrected).toMatchObject([{ component: 'leader', points: '9' }]);
+    expect(row(views, 'u01')?.components.leader).toBe('9');
     expect(views.standings.computeResult(CYCLE).units.find(({ unit }) => unit === 'u01')).toMatchObject({
       ...{ target: '100', leader: '9', public: null, inspection: '0' },
     });

@@ -395,6 +395,17 @@ describe('facts that cannot be scored', () => {
   it.each<readonly [string, Scheme, unknown, string, string]>([
     ['nothing at all', form, null, 'FACTS_TYPE_WRONG', ''],
     ['a list', form, [], 'FACTS_TYPE_WRONG', ''],
+    ...(['incentives', 'deductions'] as const).map(
+      (field) =>
+        [
+          `a blank reason of ${field}`,
+          ledger,
+          { [field]: [{ reason: ' 　', points: '1' }] },
+          'FACTS_VALUE_WRONG',
+          `${field}.0.reason`,
+        ] as const,
+    ),
+    ['a veto without a reason', ledger, { veto: { reason: '' } }, 'FACTS_VALUE_WRONG', 'veto.reason'],
     ['a field that there is not', form, { observation: observed }, 'FACTS_FIELD_UNKNOWN', 'observation'],
     [
       'a unit without a name',

@@ -36,6 +36,15 @@ describe('a floor that something else undercuts: the least score came to 0 in sp
       { type: 'deduct-per-occurrence', prices: all, floor: '2' },
       'prices 瞒报 all',
     ],
+    [
+      'the last places',
+      {
+        type: 'rank-ladder',
+        places: [{ from: 1, to: 1, points: '10' }],
+        ...{ thenEach: '1', floor: '2', last: { count: 1, points: '0' } },
+      },
+      'last.points 0',
+    ],
     ['a clause that takes all', { type: 'checklist', items: all, floor: '2' }, 'items 瞒报 all'],
     ['nothing for who has none', { type: 'zero-if-none-else-deduct-per-missing', ...least }, 'present false'],
   ])('%s', (_, rule, other) => {
