@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { LeaderComponent, LeaderMarks, Scheme } from '@kaoping/domain';
+import { componentOf, type LeaderComponent, type LeaderMarks, type Scheme } from '@kaoping/domain';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
@@ -32,8 +32,8 @@ export class MarkLeaderSheetHandler implements ICommandHandler<MarkLeaderSheet> 
   }
 }
 
-function scaleOf({ components }: Scheme): LeaderComponent {
-  const leader = components.find((component) => component.id === 'leader');
+function scaleOf(scheme: Scheme): LeaderComponent {
+  const leader = componentOf(scheme, 'leader');
   if (leader === undefined) throw refuseLeaderEvaluation.LEADER_EVALUATION_NOT_IN_SCHEME();
   return leader;
 }

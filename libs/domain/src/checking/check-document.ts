@@ -62,16 +62,8 @@ export function checkDocument(document: unknown): Checked {
   if (kind === 'scheme') return { kind, findings: schemeFindings(document) };
   if (kind === 'result') return { kind, findings: resultFindings(document) };
   const read = published(tidied(document) as Json);
-  return { kind, findings: once(CHECKS.flatMap((check) => check(read))) };
+  return { kind, findings: CHECKS.flatMap((check) => check(read)) };
 }
-
-/** A place that two checks read, such as a day that is none, has one finding for it. */
-const once = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(
-    ({ code, place, found }, index) =>
-      findings.findIndex((other) => other.code === code && other.place === place && other.found === found) ===
-      index,
-  );
 
 /** Whether a person has to act: questions alone leave a document clean. */
 export const hasFaults = (findings: readonly Finding[]): boolean =>

@@ -20,12 +20,14 @@ export function dateFindings(document: Json): readonly Finding[] {
   ];
 }
 
-const LOOKS_LIKE_A_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+/** Written as a day, whether the calendar has it or not. */
+export const looksLikeADay = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(value.trim());
 
 function invalidDates(value: unknown, place = ''): readonly Finding[] {
   if (typeof value === 'string') {
     const text = value.trim();
-    return LOOKS_LIKE_A_DAY.test(text) && dateIn(text) === undefined
+    return looksLikeADay(text) && dateIn(text) === undefined
       ? [findingOf('DATE_INVALID', place, { found: text })]
       : [];
   }

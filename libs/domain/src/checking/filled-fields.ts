@@ -1,3 +1,4 @@
+import { looksLikeADay } from './dates.js';
 import { findingOf, type Finding } from './finding.js';
 import { KNOWN_FIELDS, KNOWN_IN_LINES, type Known } from './known-fields.js';
 import { isInferred, keyOf, labelIn, labelOf, linesOf, under } from './lines.js';
@@ -105,7 +106,7 @@ function numberFinding(cells: Cells, field: string, value: unknown): readonly Fi
 /** Several days may stand in one field; what looks like a day and is none has its own check. */
 function dayFinding(cells: Cells, field: string, value: unknown): readonly Finding[] {
   if (isBlank(value) || (Array.isArray(value) && value.length === 0)) return [empty(cells, field)];
-  if (Array.isArray(value) || dateIn(value) !== undefined) return [];
+  if (Array.isArray(value) || dateIn(value) !== undefined || looksLikeADay(value)) return [];
   return [
     findingOf('DATE_INVALID', under(cells.place, field), { found: labelIn(value) || JSON.stringify(value) }),
   ];

@@ -1,3 +1,4 @@
+export { componentOf } from './component-of.js';
 export {
   decideScheme,
   schemeDecider,

@@ -1,3 +1,4 @@
+import { componentOf } from './component-of.js';
 import { checkBands } from '../scoring/grades.js';
 import { comparePoints } from '../scoring/points.js';
 import { parsePoints } from '../scoring/points-text.js';
@@ -117,9 +118,7 @@ function bonusFaults({ id, of, points, minimumCount }: RankBonus, path: string):
 }
 
 function bonusClassFaults(found: string, path: string, components: readonly Component[]): SchemeFaults {
-  const known = components.flatMap((component) =>
-    component.id === 'incentive' ? (component.catalogue ?? []).map(({ id }) => id) : [],
-  );
+  const known = (componentOf({ components }, 'incentive')?.catalogue ?? []).map(({ id }) => id);
   return known.includes(found) ? [] : [{ code: 'SCHEME_CLASS_UNKNOWN', params: { path, found, known } }];
 }
 

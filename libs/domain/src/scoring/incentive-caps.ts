@@ -1,3 +1,4 @@
+import { componentOf } from '../scheme/component-of.js';
 import type { IncentiveClass, Scheme } from '../scheme/scheme.js';
 import { limitedInSteps } from './component-limits.js';
 import type { Explanation } from './explanation.js';
@@ -44,9 +45,8 @@ export function countIncentives(scheme: Scheme, incentives: readonly GrantedPoin
 }
 
 /** Classes of incentives that the scheme knows; none where its incentives have no classes. */
-export function catalogueOf({ components }: Scheme): readonly IncentiveClass[] {
-  const component = components.find(({ id }) => id === 'incentive');
-  return component?.id === 'incentive' ? (component.catalogue ?? []) : [];
+export function catalogueOf(scheme: Pick<Scheme, 'components'>): readonly IncentiveClass[] {
+  return componentOf(scheme, 'incentive')?.catalogue ?? [];
 }
 
 /** Which cap held, in words. */

@@ -1,3 +1,4 @@
+import { componentOf } from '../scheme/component-of.js';
 import type { Scheme } from '../scheme/scheme.js';
 import {
   addPoints,
@@ -68,7 +69,7 @@ export function scoreTarget(
     score = addPoints(score, shareOf(given, item.share));
   }
   const spread = spreadOf({ carried, excused }, scheme);
-  const sum = scheme !== undefined && normalisationOf(scheme) === 'sum';
+  const sum = scheme !== undefined && componentOf(scheme, 'target')?.normalisation === 'sum';
   return {
     carriedWeight: spread === ONE_POINT ? carried : multiplyPoints(carried, spread),
     countedWeight: spread === ONE_POINT ? counted : multiplyPoints(counted, spread),
@@ -96,12 +97,6 @@ export function spreadOf(
 ): Points {
   if (scheme?.notApplicable !== 'spread-weight' || isZero(excused) || isZero(carried)) return ONE_POINT;
   return dividePoints(addPoints(carried, excused), carried);
-}
-
-function normalisationOf({ components }: Pick<Scheme, 'components'>): 'percent-of-carried' | 'sum' {
-  for (const component of components)
-    if (component.id === 'target') return component.normalisation ?? 'percent-of-carried';
-  return 'percent-of-carried';
 }
 
 function shareOf(points: Points, { part, whole }: CarriedItem['share']): Points {

@@ -1,10 +1,9 @@
-import { comparePoints, parsePoints } from '@kaoping/domain';
+import { componentOf, comparePoints, parsePoints } from '@kaoping/domain';
 import type { ItemInForce, RankBonus, Scheme, ScoredItem } from '@kaoping/domain';
 import type { Cycles } from '../cycles/cycles.projection.js';
 import type { Plans } from '../plan/plan.projection.js';
 import type { FindingsRegister } from '../registers/findings.projection.js';
 import type { IncentivesRegister } from '../registers/incentives.projection.js';
-import { componentOf } from '../standings/component-of.js';
 import type { Standings } from '../standings/standings.projection.js';
 import type { Results } from './results.projection.js';
 

@@ -1,6 +1,12 @@
-import { parsePoints, rollUp, type PeriodFinal, type RolledUp, type Scheme } from '@kaoping/domain';
+import {
+  componentOf,
+  parsePoints,
+  rollUp,
+  type PeriodFinal,
+  type RolledUp,
+  type Scheme,
+} from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
-import { componentOf } from './component-of.js';
 
 /** What one cycle below came to for a unit. It counts from its computation on and is provisional until it is final. */
 export interface ChildFinal {

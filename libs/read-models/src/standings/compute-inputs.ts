@@ -1,4 +1,4 @@
-import { shareOf, type Indicator } from '@kaoping/domain';
+import { componentOf, shareOf, type Indicator } from '@kaoping/domain';
 import type {
   CorrectedComponent,
   CountedDifficulty,
@@ -7,7 +7,6 @@ import type {
   UnitMark,
 } from './counted-facts.js';
 import type { EventRef } from '../facts.js';
-import { componentOf } from './component-of.js';
 import { classOf } from './incentive-class.js';
 import type { LiveSources } from './live-table.js';
 

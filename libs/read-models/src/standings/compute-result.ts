@@ -1,4 +1,5 @@
 import {
+  componentOf,
   catalogueOf,
   formatPoints,
   gradesWithQuota,
@@ -16,7 +17,6 @@ import {
 } from '@kaoping/domain';
 import { rolledUp } from './child-finals.js';
 import type { ComputeInputs, InputIndicator, InputUnit } from './compute-inputs.js';
-import { componentOf } from './component-of.js';
 import { correctedOf } from './corrected-of.js';
 import { incentiveCapsOf } from './incentive-class.js';
 

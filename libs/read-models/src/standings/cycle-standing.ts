@@ -1,4 +1,5 @@
 import {
+  componentOf,
   counts,
   type Indicator,
   type QuarterNumber,
@@ -11,7 +12,6 @@ import type { CycleView } from '../cycles/cycle-view.js';
 import { BallotTally } from './ballot-tally.js';
 import type { ChildFinal } from './child-finals.js';
 import { CountedFacts, type LateFact } from './counted-facts.js';
-import { componentOf } from './component-of.js';
 import { LiveTable, type LiveSources } from './live-table.js';
 
 /** Facts that move the standings of a cycle. */

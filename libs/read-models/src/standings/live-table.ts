@@ -1,4 +1,5 @@
 import {
+  componentOf,
   countedScore,
   dueAt,
   heirsByIndicator,
@@ -21,7 +22,6 @@ import {
 import type { BallotTally } from './ballot-tally.js';
 import { CarriedSums, type Counted } from './carried-sums.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';
-import { componentOf } from './component-of.js';
 import { correctedOf } from './corrected-of.js';
 import type { CountedFacts, CountedIndicator } from './counted-facts.js';
 import { grantedPoints } from './incentive-class.js';

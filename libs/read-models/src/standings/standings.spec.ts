@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  componentOf,
   countedScore,
   dueAt,
   formatPoints,
@@ -52,7 +53,6 @@ import {
 } from '../testing/index.js';
 import { plausibleYear } from '../testing/plausible-year.js';
 import { Views } from '../views.js';
-import { componentOf } from './component-of.js';
 
 const row = (views: Views, unit: string) => views.standings.row(CYCLE, unit);
 const target = (views: Views, unit: string) => row(views, unit)?.components.target;

@@ -1,5 +1,4 @@
-import { hasStage, type Blocker, type Indicator } from '@kaoping/domain';
-import { componentOf } from '../standings/component-of.js';
+import { componentOf, hasStage, type Blocker, type Indicator } from '@kaoping/domain';
 import type { BlockerCode } from './blocker-codes.js';
 import { isOutdated } from './outdated-result.js';
 import type { WorkSources } from './work-sources.js';

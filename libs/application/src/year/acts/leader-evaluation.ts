@@ -1,4 +1,4 @@
-import type { LeaderComponent } from '@kaoping/domain';
+import { componentOf, type LeaderComponent } from '@kaoping/domain';
 import { instantOn } from '../calendar.js';
 import { markers, OFFICE } from '../cast.js';
 import { TRAITS } from '../forms.js';
@@ -12,7 +12,7 @@ type Marker = ReturnType<typeof markers>[number];
 /** Every leader marks all units, one steps aside for one unit, one is away. The marks are sealed until the close. */
 export function leaderEvaluation(story: Story): readonly Scene[] {
   const { year, scheme, random } = story;
-  const component = scheme.components.find((one) => one.id === 'leader');
+  const component = componentOf(scheme, 'leader');
   if (component === undefined) return [];
   const leaders = markers(year);
   // The chair is always there; among the others it is chance.

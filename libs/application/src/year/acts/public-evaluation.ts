@@ -1,4 +1,4 @@
-import type { PublicComponent } from '@kaoping/domain';
+import { componentOf, type PublicComponent } from '@kaoping/domain';
 import { addDays } from '@kaoping/platform';
 import { instantOn } from '../calendar.js';
 import { OFFICE, PUBLIC } from '../cast.js';
@@ -17,7 +17,7 @@ const UNUSED_CODES = 6;
 export function publicEvaluation(story: Story): readonly Scene[] {
   const { cycle, calendar, scheme } = story;
   const { voting } = calendar.closing;
-  const component = scheme.components.find((one) => one.id === 'public');
+  const component = componentOf(scheme, 'public');
   if (component === undefined) return [];
   const count = Math.max(BALLOTS, component.minimumBallots);
   let codes: readonly string[] = [];

@@ -12,7 +12,7 @@ import type { AppraisedIndicator } from './appraisal.js';
 import { figurePoints } from './fault.js';
 import type { KnownUnit } from './known-units.js';
 import { indicatorRounding } from './step.js';
-import { componentOf } from './unit-faults.js';
+import { componentOf } from '../../scheme/component-of.js';
 
 /** Points by place, from counts. */
 export interface Bonus {

@@ -15,7 +15,7 @@ import { scoreTarget, type CarriedItem } from '../target-score.js';
 import { figurePoints } from './fault.js';
 import type { ScoredUnit } from './score-unit-facts.js';
 import { changed, step } from './step.js';
-import { componentOf } from './unit-faults.js';
+import { componentOf } from '../../scheme/component-of.js';
 
 /** What the indicators come to before rounding, floor and cap, and how: weight excused, percent of the weight, difficulty. */
 export function targetSteps(

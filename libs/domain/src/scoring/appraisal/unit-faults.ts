@@ -1,4 +1,5 @@
-import type { Component, ComponentId, LeaderComponent, Scheme } from '../../scheme/scheme.js';
+import { componentOf } from '../../scheme/component-of.js';
+import type { ComponentId, LeaderComponent, Scheme } from '../../scheme/scheme.js';
 import { catalogueOf } from '../incentive-caps.js';
 import { isDecimal } from '../points-text.js';
 import type { FactsFault, Figure, UnitFacts } from './facts.js';
@@ -188,14 +189,4 @@ function leadsBack(unit: string, units: readonly KnownUnit[]): boolean {
   for (let steps = 0; above !== undefined && above !== unit && steps < units.length; steps++)
     above = parentOf.get(above);
   return above === unit;
-}
-
-/** The component of a scheme by its id; undefined where it has none. */
-export function componentOf<Id extends ComponentId>(
-  { components }: Scheme,
-  id: Id,
-): Extract<Component, { readonly id: Id }> | undefined {
-  return components.find(
-    (component): component is Extract<Component, { readonly id: Id }> => component.id === id,
-  );
 }
