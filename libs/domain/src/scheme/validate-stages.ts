@@ -51,12 +51,12 @@ function mixedFaults(stages: readonly StageDefinition[]): readonly SchemeFault[]
     }));
 }
 
-/** A plan is drafted, reviewed, filed and verified, or it never counts: with one of these stages all of them are needed. */
+/** A plan is drafted, reviewed, filed and verified, or it never counts. */
 const OF_A_PLAN: readonly StageId[] = ['drafting', 'review', 'self-evaluation', 'verification'];
 
 function planFaults(stages: readonly StageDefinition[]): readonly SchemeFault[] {
-  const found = stages.find(({ id }) => YEAR_ONLY.includes(id))?.id;
-  if (found === undefined) return [];
+  if (stages.some(({ id }) => id === 'entry')) return [];
+  const found = stages.find(({ id }) => YEAR_ONLY.includes(id))?.id ?? 'computation';
   return OF_A_PLAN.filter((needed) => !stages.some(({ id }) => id === needed)).map((needed) => ({
     code: 'SCHEME_STAGE_NEEDED',
     params: { path: 'stages', needed, found },

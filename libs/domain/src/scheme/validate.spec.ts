@@ -256,6 +256,15 @@ const faulty: readonly (readonly [why: string, scheme: Scheme, code: string, par
     { path: 'stages', needed: 'review', found: 'drafting' },
   ],
   [
+    'targets and nothing but their computation',
+    {
+      ...demoScheme,
+      stages: demoScheme.stages.filter(({ id }) => id === 'computation' || id === 'decision'),
+    },
+    'SCHEME_STAGE_NEEDED',
+    { path: 'stages', needed: 'drafting', found: 'computation' },
+  ],
+  [
     'no decision',
     { ...demoScheme, stages: demoScheme.stages.filter(({ id }) => id !== 'decision') },
     'SCHEME_FIELD_NEEDED',

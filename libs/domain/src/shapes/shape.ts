@@ -24,13 +24,16 @@ export interface Shape {
 
 export const aText: Shape = scalar((value) => typeof value === 'string', 'text', { type: 'string' });
 
-/** A text that says something: neither empty nor of blanks alone. */
+/** A letter, a Chinese character or a digit: a mark or a sign without width alone tells nobody anything. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** A text that says something. */
 export const aWording: Shape = {
   check: (value, path) => {
     if (typeof value !== 'string') return [misfit(path, 'wrong-type', 'wording', value)];
-    return value.trim() === '' ? [misfit(path, 'wrong-value', 'wording', value)] : [];
+    return SAYS_SOMETHING.test(value) ? [] : [misfit(path, 'wrong-value', 'wording', value)];
   },
-  schema: () => ({ type: 'string', pattern: '\\S' }),
+  schema: () => ({ type: 'string', pattern: SAYS_SOMETHING.source }),
 };
 
 export const aNumber: Shape = scalar(

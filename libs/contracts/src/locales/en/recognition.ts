@@ -65,6 +65,7 @@ export const recognition: SameKeys<typeof zh> = {
     'cap-all': 'the ceiling of {{most}} points at the end is for all classes together',
     'class-cap': 'a ceiling behind one class is for that class only',
     once: 'taken off once, however often it happens',
+    'bare-number': 'a number alone counts "{{name}}"',
     'levels-total': 'the points of a level are the total, not added up',
     'exceeds-weight': 'bonus points may exceed the weight',
     'year-open':

@@ -56,6 +56,7 @@ export const recognition = {
     'cap-all': '最后的上限{{most}}分是各类合计的上限',
     'class-cap': '写在某一类后面的上限只管这一类',
     once: '不论发生几次，只扣一次',
+    'bare-number': '只填次数的，按“{{name}}”的次数计',
     'levels-total': '每一档的分数是合计数，不再累加',
     'exceeds-weight': '加分可以超过权重',
     'year-open': '期限“{{words}}”没有写明年份，填写逾期天数，或者另外给出期限',

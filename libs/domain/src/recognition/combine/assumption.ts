@@ -27,6 +27,7 @@ export type AssumptionCode =
   | 'cap-all'
   | 'class-cap'
   | 'once'
+  | 'bare-number'
   | 'levels-total'
   | 'year-open'
   | 'days-behind'

@@ -16,6 +16,10 @@ interface Found {
   readonly falling: boolean;
 }
 
+/** 三公经费支出不超过预算: the limit itself, which the rule says again in numbers. */
+const LIMIT_WORDS =
+  /(?:不超过|未超过|不高于|不低于|不少于|不突破|未突破|超过|达到)(?:年初|年度|批复|下达)?(?:的)?(?:预算|目标|计划|任务|控制|限额|定额|标准|指标)(?:数|值|额)?$/;
+
 /** A value that is full at a limit and loses points for every step away from it. */
 export function ruleOfSteps(
   reading: Reading,
@@ -28,7 +32,7 @@ export function ruleOfSteps(
     reading.statements
       .map(({ when }) => when.ranges[0]?.subject || when.words[0]?.text || '')
       .find((text) => text !== '') ?? '';
-  const subject = subjectOf(words);
+  const subject = subjectOf(words.replace(LIMIT_WORDS, ''));
   const common = { ...subject, ...reading.ends(), ...(zeroWhen !== undefined && { zeroWhen }) };
   const relative =
     percentStep && !isPercent(full.measure) && quantity.inPoints !== true && isAmount(reading, full, words);

@@ -72,16 +72,13 @@ export const occurrences: Combine = (reading) => {
   // 每次扣1分，造成严重后果的不得分: what has no name of its own is whatever is none of the others.
   const nameless = clauses.findIndex(({ name }) => name === '');
   const common = onlyCounted !== undefined && onlyCounted !== 'all' ? onlyCounted : undefined;
-  const named =
-    common !== undefined && nameless >= 0 && prices[nameless]?.most === undefined && prices.length > 1
-      ? prices.filter((_price, index) => index !== nameless)
-      : prices;
-  return {
-    type: 'deduct-per-occurrence',
-    ...(common !== undefined && { points: common }),
-    prices: named,
-    ...shared,
-  };
+  if (common === undefined || nameless < 0 || prices[nameless]?.most !== undefined || prices.length === 1) {
+    const [sole] = prices.filter(({ points }) => points !== 'all');
+    if (common !== undefined && sole !== undefined) reading.assume('bare-number', { name: sole.name });
+    return { type: 'deduct-per-occurrence', prices, ...shared };
+  }
+  const named = prices.filter((_price, index) => index !== nameless);
+  return { type: 'deduct-per-occurrence', points: common, prices: named, ...shared };
 };
 
 /** As the words of a checklist tell what is wrong from what has to be there. */

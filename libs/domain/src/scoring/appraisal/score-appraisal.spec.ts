@@ -392,6 +392,12 @@ describe('facts that cannot be scored', () => {
   const observed = { Q1: { value: '6' }, S1: { value: '95' } };
   const withDifficulty: Scheme = { ...form, difficulty: { min: '0.9', max: '1.1' } };
 
+  // Two observations were missed beside it, of a unit that the file does not have.
+  it('are units that are no list, and nothing else', () => {
+    expect(faultsOf(form, { units: 5 })).toMatchObject([{ code: 'FACTS_TYPE_WRONG', path: 'units' }]);
+    expect(faultsOf(form, { units: 5 })).toHaveLength(1);
+  });
+
   it.each<readonly [string, Scheme, unknown, string, string]>([
     ['nothing at all', form, null, 'FACTS_TYPE_WRONG', ''],
     ['a list', form, [], 'FACTS_TYPE_WRONG', ''],
@@ -405,6 +411,7 @@ describe('facts that cannot be scored', () => {
           `${field}.0.reason`,
         ] as const,
     ),
+    ['a reason without a word', ledger, { veto: { reason: '\u200b。' } }, 'FACTS_VALUE_WRONG', 'veto.reason'],
     ['a veto without a reason', ledger, { veto: { reason: '' } }, 'FACTS_VALUE_WRONG', 'veto.reason'],
     ['a field that there is not', form, { observation: observed }, 'FACTS_FIELD_UNKNOWN', 'observation'],
     [

@@ -51,6 +51,7 @@ const HARMLESS: Readonly<Record<string, (path: string) => unknown>> = {
   'whole-number': () => 0,
   text: (path) => path,
   wording: (path) => path,
+  list: () => [],
 };
 
 const isOwner = (value: unknown): value is object => typeof value === 'object' && value !== null;

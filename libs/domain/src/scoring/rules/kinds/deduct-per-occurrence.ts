@@ -3,7 +3,7 @@ import { parsePoints } from '../../points-text.js';
 import { multiplyPoints, pointsOf, ZERO_POINTS, type Points } from '../../points.js';
 import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault, RuleKind } from '../rule-kind.js';
-import type { DeductPerOccurrenceRule } from '../rule.js';
+import type { BreachPrice, DeductPerOccurrenceRule } from '../rule.js';
 import { scoreByClass } from './breach-classes.js';
 import { explained } from './explained.js';
 import {
@@ -111,9 +111,13 @@ function needsOf(rule: DeductPerOccurrenceRule, observation: Observation): reado
 /** With several classes and no common price, a bare number (other than 0) does not say of what. */
 function isNumberAmbiguous({ prices = [], points, per = 1 }: DeductPerOccurrenceRule): boolean {
   if (prices.some(({ most }) => most !== undefined)) return true;
-  if (prices.length < 2 || points !== undefined) return false;
+  if (prices.length < 2 || points !== undefined || countable(prices).length === 1) return false;
   return per > 1 || new Set(prices.map((price) => price.points)).size > 1;
 }
+
+/** What is counted: a class that takes all does so once, so that a number beside it is of the others. */
+const countable = (prices: readonly BreachPrice[]): readonly BreachPrice[] =>
+  prices.filter(({ points }) => points !== 'all');
 
 /** Where a bare number may stand, the best first. People are not breaches unless the rule counts people. */
 function numberFields({
@@ -134,7 +138,8 @@ function numberOf(rule: DeductPerOccurrenceRule, observation: Observation): numb
 
 function byNumber(rule: DeductPerOccurrenceRule, weight: Points, number: number) {
   const { subject, measure, per = 1, free = 0, zeroFrom } = rule;
-  const [only] = rule.prices ?? [];
+  const { prices = [] } = rule;
+  const [only] = countable(prices).length === 1 ? countable(prices) : prices;
   const price = rule.points ?? only?.points ?? '0';
   const params = {
     subject,
