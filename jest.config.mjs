@@ -44,4 +44,7 @@ export default {
     { ...shared, displayName: 'stories', testRegex: '\\.e2e-spec\\.ts$' },
   ],
   testTimeout: 30_000,
+  // Modules of a finished suite are never all let go of: one process for all of them grew to 4 GB and crawled.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1200MB',
 };
