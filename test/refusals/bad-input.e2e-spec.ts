@@ -3,6 +3,7 @@ import type { Reply } from '../stories/support/person.js';
 import { shapes } from './bad-input/bodies.js';
 import { calendars } from './bad-input/calendars.js';
 import { files } from './bad-input/files.js';
+import { inspections } from './bad-input/inspections.js';
 import { numbers } from './bad-input/numbers.js';
 import { edges } from './bad-input/paths-and-headers.js';
 import { atTheWrongTime } from './bad-input/the-wrong-time.js';
@@ -31,6 +32,7 @@ describe('bad input', () => {
     ['a path or header', edges],
     ['a scheme', schemes],
     ['a calendar', calendars],
+    ['an inspection', inspections],
     ['somebody who may not', strangers],
   ])('%s:', (_group, rows) => {
     it.each(rows)(

@@ -136,6 +136,21 @@ describe('what later releases wrote', () => {
     expect(calendars.calendar(2027)).toMatchObject({ version: 1, workdays: ['2027-02-14'] });
   });
 
+  it('is read as it was meant: findings by a catalogue, verified, signed twice and corrected', () => {
+    const { breachCatalogues, findings } = viewsAfter('inspection-0.3.0.json');
+    expect(breachCatalogues.current('quanzhou-2024')).toMatchObject({ version: 2 });
+    expect(findings.list('quanzhou-2024')).toMatchObject([
+      {
+        ...{ number: 1, book: 'own', status: 'confirmed', unanswered: ['u05'] },
+        ...{ verified: { by: 'p-office-1' }, signed: { by: 'p-leader-3', limit: '0.8' } },
+        charges: [{ points: '0.7' }, { points: '0.1', share: '10' }],
+        deductions: [{ points: '0.7' }, { points: '0.1' }],
+        corrections: [{ original: { charges: [{ points: '0.7' }, { points: '0.3' }] } }],
+      },
+      { number: 1, book: 'superior', precedent: { finding: 'i1', points: '1' } },
+    ]);
+  });
+
   it('is read as it was meant: indicators that do not apply and difficulty factors', () => {
     const { difficulties, notApplicable } = viewsAfter('exceptions-0.3.0.json');
     expect(difficulties.factor('quanzhou-2024', 'u05')).toMatchObject({

@@ -54,6 +54,7 @@ export class SimulatedNode {
     const people = new Map(PEOPLE.map((one) => [one.person, one]));
     const directory: StaffDirectory = {
       unitOf: async (person) => people.get(person)?.unit,
+      formerUnitsOf: async (person) => people.get(person)?.formerUnits ?? [],
       actorOf: async (person) => people.get(person),
     };
     const ports = [

@@ -26,6 +26,7 @@ import type { Relation } from '@kaoping/identity';
 import type {
   BlockerCode,
   DelegationStatus,
+  FindingLine,
   FindingStatus,
   LeaderSheetLine,
   StandingsPhase,
@@ -144,6 +145,7 @@ export const WORK = codes<WorkCode>({
   SCORE_TO_VERIFY: true,
   FINDING_TO_ANSWER: true,
   FINDING_ANSWERED: true,
+  FINDING_TO_VERIFY: true,
   FINDING_TO_CONFIRM: true,
   INCENTIVE_TO_VERIFY: true,
   INCENTIVE_TO_GRANT: true,
@@ -339,7 +341,14 @@ export const VALUES = {
     principal: true,
     seal: true,
   }),
-  findingStatus: codes<FindingStatus>({ logged: true, answered: true, confirmed: true, withdrawn: true }),
+  findingStatus: codes<FindingStatus>({
+    logged: true,
+    answered: true,
+    signed: true,
+    confirmed: true,
+    withdrawn: true,
+  }),
+  findingBook: codes<FindingLine['book']>({ own: true, superior: true }),
   findingSource: codes<FindingSource>({
     inspection: true,
     superior: true,
@@ -348,7 +357,7 @@ export const VALUES = {
     media: true,
   }),
   inspectionMode: codes<InspectionMode>({ open: true, undercover: true, joint: true }),
-  liability: codes<Liability>({ direct: true, supervisory: true, leadership: true }),
+  liability: codes<Liability>({ direct: true, supervisory: true, leadership: true, posting: true }),
   incentiveStatus: codes<DomainIncentiveStatus>({
     none: true,
     claimed: true,
@@ -378,6 +387,7 @@ export const VALUES = {
     plan: true,
     indicator: true,
     quarter: true,
+    'breach-catalogue': true,
     finding: true,
     incentive: true,
     'rank-bonus': true,

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { ApplicationModule } from '@kaoping/application';
 import type { Config, Logger } from '@kaoping/platform';
 import { AssessmentsController } from './assessments/assessments.controller.js';
+import { BreachCataloguesController } from './breach-catalogues/breach-catalogues.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ConfigModule } from './config.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
@@ -54,6 +55,7 @@ export class ApiModule {
         DifficultiesController,
         EvidenceController,
         EvidenceFilesController,
+        BreachCataloguesController,
         FindingsController,
         IncentivesController,
         LeaderSheetsController,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsQueriesController } from './assessments/assessments-queries.controller.js';
+import { BreachCataloguesQueriesController } from './breach-catalogues/breach-catalogues-queries.controller.js';
 import { CalendarsQueriesController } from './calendars/calendars-queries.controller.js';
 import { ChecksQueriesController } from './checks/checks-queries.controller.js';
 import { CyclesQueriesController } from './cycles/cycles-queries.controller.js';
@@ -40,6 +41,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     AssessmentsQueriesController,
     NotApplicableQueriesController,
     QuarterlyChecksQueriesController,
+    BreachCataloguesQueriesController,
     FindingsQueriesController,
     IncentivesQueriesController,
     LeaderSheetsQueriesController,

@@ -15,6 +15,7 @@ const STREAMS = {
   assessment: ['Assessment 指标考评', domain.assessmentStream('CYCLE', 'INDICATOR')],
   applicability: ['Not applicable 指标不适用', domain.applicabilityStream('CYCLE', 'INDICATOR')],
   quarterlyCheck: ['Quarterly check 季度检查', domain.quarterlyCheckStream('CYCLE', 'QUARTER')],
+  breachCatalogue: ['Breach catalogue 扣分标准目录', domain.breachCatalogueStream('CYCLE')],
   finding: ['Finding 发现问题', domain.findingStream('CYCLE', 'FINDING')],
   rankBonus: ['Rank bonus 名次加分', domain.rankBonusStream('CYCLE', 'BONUS')],
   difficulty: ['Difficulty 难度系数', domain.difficultyStream('CYCLE', 'UNIT')],

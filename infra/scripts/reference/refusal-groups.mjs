@@ -50,6 +50,7 @@ const TITLES = {
   calendarRefusals: 'Calendar 工作日历',
   cycleRefusals: 'Cycle 考评周期',
   delegationRefusals: 'Delegation 代办',
+  breachCatalogueRefusals: 'Breach catalogue 扣分标准目录',
   findingRefusals: 'Finding 察访核验',
   incentiveRefusals: 'Incentive 正向激励',
   rankBonusRefusals: 'Rank bonus 名次加分',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ANNUAL_PLAN_HANDLERS, ANNUAL_PLAN_SERVICES } from './annual-plan/index.js';
 import { ASSESSMENT_HANDLERS } from './assessment/index.js';
+import { BREACH_CATALOGUE_HANDLERS } from './breach-catalogue/index.js';
 import { CALENDAR_HANDLERS } from './calendar/index.js';
 import { CommandDesk } from './core/command-desk.js';
 import { CYCLE_HANDLERS } from './cycle/index.js';
@@ -39,6 +40,7 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...NOT_APPLICABLE_HANDLERS,
     ...EVIDENCE_HANDLERS,
     ...QUARTERLY_CHECK_HANDLERS,
+    ...BREACH_CATALOGUE_HANDLERS,
     ...FINDING_HANDLERS,
     ...INCENTIVE_HANDLERS,
     ...RANK_BONUS_HANDLERS,

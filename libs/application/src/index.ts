@@ -2,6 +2,7 @@ export * from './annual-plan/index.js';
 export * from './archive/index.js';
 export { ApplicationModule } from './application.module.js';
 export * from './assessment/index.js';
+export * from './breach-catalogue/index.js';
 export * from './calendar/index.js';
 export type { Envelope, Outcome } from './core/envelope.js';
 export { inPresentShapes, presentShape } from './core/past-shapes.js';

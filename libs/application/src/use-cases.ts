@@ -1,5 +1,6 @@
 import * as annualPlan from './annual-plan/index.js';
 import * as assessment from './assessment/index.js';
+import * as breachCatalogue from './breach-catalogue/index.js';
 import * as calendar from './calendar/index.js';
 import type { UseCaseClass } from './core/use-case.js';
 import * as cycle from './cycle/index.js';
@@ -27,6 +28,7 @@ const FEATURES = [
   notApplicable,
   evidence,
   quarterlyCheck,
+  breachCatalogue,
   finding,
   incentive,
   rankBonus,

@@ -2,6 +2,7 @@ import type { AnnualPlanEvent } from './annual-plan/events.js';
 import type { ApplicabilityEvent } from './applicability/events.js';
 import type { AssessmentEvent } from './assessment/events.js';
 import type { BallotEvent, BallotRightEvent } from './ballot/events.js';
+import type { BreachCatalogueEvent } from './breach-catalogue/events.js';
 import type { CalendarEvent } from './calendar/events.js';
 import type { CycleEvent } from './cycle/events.js';
 import type { DifficultyEvent } from './difficulty/events.js';
@@ -75,11 +76,16 @@ export const EVENT_TYPES = {
     'QuarterlyCheckClosed',
     'QuarterMarkedUnchecked',
   ]),
+  breachCatalogue: namesOf<BreachCatalogueEvent>()(['BreachCatalogueIssued']),
   finding: namesOf<FindingEvent>()([
     'FindingLogged',
     'FindingAnswered',
+    'FindingVerified',
+    'FindingSigned',
     'FindingConfirmed',
     'DeductionImposed',
+    'FindingCorrected',
+    'DeductionCorrected',
     'FindingWithdrawn',
   ]),
   incentive: namesOf<IncentiveEvent>()([

@@ -2,6 +2,7 @@ export * from './annual-plan/index.js';
 export * from './applicability/index.js';
 export * from './assessment/index.js';
 export * from './ballot/index.js';
+export * from './breach-catalogue/index.js';
 export * from './calendar/index.js';
 export * from './checking/index.js';
 export * from './core/index.js';

@@ -34,6 +34,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'record-decision',
       'open-public-notice',
       'issue-bulletin',
+      'issue-breach-catalogue',
       'declare-not-applicable',
       'declare-difficulty',
       'award-rank-bonus',
@@ -91,7 +92,14 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
   ],
   [
     'the office verifies what is not its own',
-    ['return-assessment', 'reopen-assessment', 'adjust-check-item', 'verify-incentive', 'reject-incentive'],
+    [
+      'return-assessment',
+      'reopen-assessment',
+      'adjust-check-item',
+      'verify-incentive',
+      'reject-incentive',
+      'verify-finding',
+    ],
     ['office'],
   ],
   [
@@ -100,7 +108,17 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
     ['office', 'supervisor', 'chair'],
   ],
   ['the plan is signed by all who stand for it', ['sign-plan'], ['office', 'head', 'supervisor', 'chair']],
-  ['findings are logged on the spot', ['log-finding', 'propose-veto'], ['inspector', 'office']],
+  ['vetoes are proposed on the spot', ['propose-veto'], ['inspector', 'office']],
+  [
+    'findings are logged on the spot, or by the section in charge',
+    ['log-finding'],
+    ['inspector', 'office', 'clerk', 'head'],
+  ],
+  [
+    'findings are corrected by who works on them',
+    ['correct-finding'],
+    ['inspector', 'office', 'supervisor', 'chair'],
+  ],
   ['office and leaders ask one more approver', ['add-approver'], ['office', 'supervisor', 'chair']],
   [
     'the chair finalises, forces and sends back',
@@ -117,6 +135,8 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'breakdown',
       'plan-progress',
       'worklist',
+      'breach-catalogue',
+      'breach-catalogue-versions',
       'findings-register',
       'finding',
       'incentives-register',

@@ -92,9 +92,13 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'close-quarterly-check': office,
   'mark-quarter-unchecked': office,
 
-  'log-finding': { roles: ['inspector', 'office'] },
+  'issue-breach-catalogue': office,
+  // A clerk or head records for the section in charge of the breach; the domain asks which that is.
+  'log-finding': { roles: ['inspector', 'office', 'clerk', 'head'] },
   'answer-finding': unit,
+  'verify-finding': officeOrLeaders,
   'confirm-finding': impartialLeaders,
+  'correct-finding': { roles: ['inspector', 'office', ...LEADING_GROUP], relation: 'not-headed-unit' },
   'withdraw-finding': impartialLeaders,
 
   'claim-incentive': unit,
@@ -155,6 +159,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   assessment: readers,
   breakdown: readers,
   worklist: readers,
+  'breach-catalogue': readers,
+  'breach-catalogue-versions': readers,
   'findings-register': readers,
   finding: readers,
   'incentives-register': readers,

@@ -246,17 +246,51 @@ const SEEN: Readonly<Record<string, Case>> = {
     ['unchecked', null],
   ],
 
+  BreachCatalogueIssued: [
+    [
+      ...[...opened, say.catalogueIssued()],
+      say.catalogueIssued({ version: 2, breaches: [], reason: '修订' }),
+    ],
+    (views) => [
+      views.breachCatalogues.versions(CYCLE).map(({ breaches }) => breaches.length),
+      views.breachCatalogues.current(CYCLE)?.issued.reason,
+    ],
+    [[1, 0], '修订'],
+  ],
   FindingLogged: [logged, (views) => [finding(views)?.number, finding(views)?.status], [1, 'logged']],
   FindingAnswered: [
     [...logged, say.findingAnswered()],
     (views) => [finding(views)?.status, finding(views)?.answers[0]?.text],
     ['answered', '已整改'],
   ],
+  FindingVerified: [
+    [...logged, say.findingVerified()],
+    (views) => [finding(views)?.verified?.by, finding(views)?.verified?.opinion],
+    ['p1', '属实'],
+  ],
+  FindingSigned: [
+    [...logged, say.findingSigned()],
+    (views) => [finding(views)?.status, finding(views)?.signed?.by],
+    ['signed', 'l1'],
+  ],
   FindingConfirmed: [[...logged, say.findingConfirmed()], (views) => finding(views)?.status, 'confirmed'],
   DeductionImposed: [
     [...logged, say.deductionImposed()],
     standing('u01'),
     { ...nothingElse(), inspection: '0.5' },
+  ],
+  FindingCorrected: [
+    [...logged, say.findingAnswered(), say.findingCorrected()],
+    (views) => [
+      ...[finding(views)?.status, finding(views)?.charges[0]?.points, finding(views)?.unanswered],
+      finding(views)?.corrections.map(({ original }) => original.charges[0]?.points),
+    ],
+    ['logged', '0.25', ['u01'], ['0.5']],
+  ],
+  DeductionCorrected: [
+    [...logged, say.findingConfirmed(), say.deductionImposed(), say.deductionCorrected()],
+    (views) => [finding(views)?.deductions.map(({ points }) => points), standing('u01')(views)?.inspection],
+    [['0.25'], '0.25'],
   ],
   FindingWithdrawn: [
     [...logged, say.deductionImposed(), say.findingWithdrawn()],

@@ -4,6 +4,7 @@ import type {
   AssessmentEvent,
   BallotEvent,
   BallotRightEvent,
+  BreachCatalogueEvent,
   CalendarEvent,
   CycleEvent,
   DifficultyEvent,
@@ -30,6 +31,7 @@ export type AnyDomainEvent =
   | AssessmentEvent
   | ApplicabilityEvent
   | QuarterlyCheckEvent
+  | BreachCatalogueEvent
   | FindingEvent
   | IncentiveEvent
   | RankBonusEvent

@@ -26,6 +26,7 @@ export type { Json, Projection } from './projection.js';
 export type { CheckCounts, CheckSheet, Criticism, SheetItem } from './quarterly-check/check-sheet.js';
 export { ReadModels, type ReadModelsOptions } from './read-models.js';
 export type { AssessmentLine, Step, VerifiedScore } from './registers/assessment-line.js';
+export type { BreachCatalogue } from './registers/breach-catalogues.projection.js';
 export type { DifficultyLine, DifficultyStatus } from './registers/difficulties.projection.js';
 export {
   delegationStatus,

@@ -7,6 +7,7 @@ import { Plans } from './plan/plan.projection.js';
 import type { Projection } from './projection.js';
 import { QuarterlyChecks } from './quarterly-check/quarterly-checks.projection.js';
 import { Assessments } from './registers/assessments.projection.js';
+import { BreachCatalogues } from './registers/breach-catalogues.projection.js';
 import { DifficultiesRegister } from './registers/difficulties.projection.js';
 import { DelegationsRegister } from './registers/delegations.projection.js';
 import { EvidenceRegister } from './registers/evidence.projection.js';
@@ -31,6 +32,7 @@ export class Views {
   readonly assessments = new Assessments();
   readonly notApplicable = new NotApplicableRegister();
   readonly evidence = new EvidenceRegister();
+  readonly breachCatalogues = new BreachCatalogues();
   readonly findings = new FindingsRegister();
   readonly incentives = new IncentivesRegister();
   readonly rankBonuses = new RankBonusesRegister();
@@ -53,6 +55,7 @@ export class Views {
     this.assessments,
     this.notApplicable,
     this.evidence,
+    this.breachCatalogues,
     this.findings,
     this.incentives,
     this.rankBonuses,

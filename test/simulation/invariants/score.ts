@@ -24,6 +24,12 @@ import { scheme, UNITS } from '../bureau.js';
 import type { Happening, Invariant } from './invariant.js';
 
 type Data = Readonly<Record<string, unknown>>;
+interface Deduction {
+  readonly unit: string;
+  readonly points: string;
+  readonly breachCode?: string;
+  readonly most?: string;
+}
 interface Marked {
   readonly unit: string;
   readonly mark: string;
@@ -45,7 +51,8 @@ export class ScoreFollowsFromEvents implements Invariant {
   readonly #open = new Set<StageId>();
   #indicators = new Map<string, Indicator>();
   readonly #verified = new Map<string, string>();
-  readonly #deductions = new Map<string, readonly { readonly unit: string; readonly points: string }[]>();
+  /** By `stream unit`, in the order they were imposed. */
+  readonly #deductions = new Map<string, Deduction>();
   readonly #incentives = new Map<string, { readonly unit: string; readonly points: string }>();
   #bonuses: readonly { readonly unit: string; readonly points: string }[] = [];
   readonly #vetoed = new Set<string>();
@@ -85,13 +92,16 @@ export class ScoreFollowsFromEvents implements Invariant {
       case 'AssessmentReopened':
         this.#verified.delete(text('indicator'));
         return;
-      case 'DeductionImposed': {
-        const before = this.#deductions.get(stream) ?? [];
-        this.#deductions.set(stream, [...before, { unit: text('unit'), points: text('points') }]);
+      case 'DeductionImposed':
+      case 'DeductionCorrected': {
+        const { unit, points, breachCode = '', most } = fact as unknown as Deduction;
+        const key = `${stream} ${unit}`;
+        if (type === 'DeductionCorrected' && !this.#deductions.has(key)) return;
+        this.#deductions.set(key, { unit, points, breachCode, ...(most !== undefined && { most }) });
         return;
       }
       case 'FindingWithdrawn':
-        this.#deductions.delete(stream);
+        for (const unit of UNITS) this.#deductions.delete(`${stream} ${unit}`);
         return;
       case 'IncentiveGranted':
         this.#incentives.set(stream, { unit: text('unit'), points: text('points') });
@@ -155,9 +165,26 @@ export class ScoreFollowsFromEvents implements Invariant {
     if (target === null || leader === null || ballots === null) return null;
     if (this.#vetoed.has(unit)) return formatPoints(parsePoints('69'));
     const incentive = minPoints(CAP, this.#sum([...this.#incentives.values(), ...this.#bonuses], unit));
-    const inspection = this.#sum([...this.#deductions.values()].flat(), unit);
+    const inspection = this.#deducted(unit);
     const gained = sumPoints([multiplyPoints(target, pointsOf(4, 5)), leader, ballots, incentive]);
     return formatPoints(roundPoints(subtractPoints(gained, inspection), 2));
+  }
+
+  /** All of them but what is beyond the most of a breach, which the last to be imposed bear. */
+  #deducted(unit: string): Points {
+    let sum = ZERO_POINTS;
+    const taken = new Map<string, Points>();
+    for (const { unit: of, points, breachCode = '', most } of this.#deductions.values()) {
+      if (of !== unit) continue;
+      const before = taken.get(breachCode) ?? ZERO_POINTS;
+      const limit = most === undefined ? undefined : parsePoints(most);
+      const whole = addPoints(before, parsePoints(points));
+      // A later version with a lower cap gives nothing back.
+      const after = limit === undefined ? whole : maxPoints(before, minPoints(whole, limit));
+      sum = addPoints(sum, subtractPoints(after, before));
+      taken.set(breachCode, breachCode === '' ? ZERO_POINTS : after);
+    }
+    return sum;
   }
 
   #target(unit: string): Points | null {

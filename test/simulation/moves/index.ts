@@ -2,6 +2,7 @@ import { deciding } from './deciding.js';
 import { excepting } from './excepting.js';
 import { evaluating } from './evaluating.js';
 import { gating } from './gating.js';
+import { inspecting } from './inspecting.js';
 import type { Move } from './move.js';
 import { planning } from './planning.js';
 import { working } from './working.js';
@@ -13,5 +14,6 @@ export const MOVES: Readonly<Record<string, Move>> = {
   ...excepting,
   ...gating,
   ...evaluating,
+  ...inspecting,
   ...deciding,
 };

@@ -19,6 +19,7 @@ export const COUNTING_STAGES: Readonly<Record<string, readonly StageId[]>> = {
   NonApplicabilityApproved: ASSESSED_STAGES,
   NonApplicabilityRevoked: ASSESSED_STAGES,
   DeductionImposed: WORKING_STAGES,
+  DeductionCorrected: WORKING_STAGES,
   FindingWithdrawn: WORKING_STAGES,
   IncentiveGranted: WORKING_STAGES,
   RankBonusAwarded: WORKING_STAGES,

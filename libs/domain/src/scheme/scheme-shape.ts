@@ -67,7 +67,10 @@ const components: { readonly [Id in ComponentId]: Shape } = {
     { floor: aDecimal },
   ),
   incentive: fieldsOf<ComponentOf<'incentive'>>({ ...named, cap: orNull(aText) }, { floor: aDecimal }),
-  inspection: fieldsOf<ComponentOf<'inspection'>>(named, { floor: aDecimal, cap: aDecimal }),
+  inspection: fieldsOf<ComponentOf<'inspection'>>(named, {
+    ...{ floor: aDecimal, cap: aDecimal },
+    ...{ answerWorkingDays: aWhole, secondSignatureAbove: aDecimal },
+  }),
   rollup: fieldsOf<ComponentOf<'rollup'>>(
     { ...named, method: oneOf('mean', 'sum', 'weighted', 'best') },
     {

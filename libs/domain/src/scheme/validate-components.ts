@@ -1,6 +1,14 @@
+import { MOST_WORKING_DAYS } from '../core/working-days.js';
 import { MOST_DECIMALS, optional } from './fault-parts.js';
 import { decimal, positive, range, repeated, text, whole, type SchemeFaults } from './faults.js';
-import type { Component, ComponentId, LeaderComponent, PublicComponent, RollupComponent } from './scheme.js';
+import type {
+  Component,
+  ComponentId,
+  InspectionComponent,
+  LeaderComponent,
+  PublicComponent,
+  RollupComponent,
+} from './scheme.js';
 
 /** What a ledger is made of: a base that the formula brings, additions and deductions. */
 const LEDGER: readonly ComponentId[] = ['incentive', 'inspection'];
@@ -34,8 +42,9 @@ function ownFaults(component: Component, path: string): SchemeFaults {
   switch (component.id) {
     case 'target':
     case 'incentive':
-    case 'inspection':
       return [];
+    case 'inspection':
+      return inspectionFaults(component, path);
     case 'leader':
       return leaderFaults(component, path);
     case 'public':
@@ -43,6 +52,16 @@ function ownFaults(component: Component, path: string): SchemeFaults {
     case 'rollup':
       return rollupFaults(component, path);
   }
+}
+
+function inspectionFaults(
+  { answerWorkingDays, secondSignatureAbove }: InspectionComponent,
+  path: string,
+): SchemeFaults {
+  return [
+    ...optional(answerWorkingDays, (days) => whole(`${path}.answerWorkingDays`, days, 1, MOST_WORKING_DAYS)),
+    ...optional(secondSignatureAbove, (limit) => decimal(`${path}.secondSignatureAbove`, limit, '0')),
+  ];
 }
 
 function leaderFaults(

@@ -1,5 +1,5 @@
 import { shareOf, type Indicator } from '@kaoping/domain';
-import type { CountedDifficulty, CountedVeto, Exemptions, UnitMark } from './counted-facts.js';
+import type { CountedDifficulty, CountedPoints, CountedVeto, Exemptions, UnitMark } from './counted-facts.js';
 import type { EventRef } from '../facts.js';
 import { componentOf } from './component-of.js';
 import type { LiveSources } from './live-table.js';
@@ -59,8 +59,11 @@ export interface InputCarried {
 
 export interface InputPoints {
   readonly subject: string;
+  /** What counts. */
   readonly points: string;
   readonly source: string;
+  /** What was imposed, only where the most that its breach may take leaves less of it. */
+  readonly imposed?: string;
 }
 
 export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInputs {
@@ -143,14 +146,9 @@ function carriedByUnit({ indicators, facts }: LiveSources): ReadonlyMap<string, 
 
 const sourceOf = ({ stream, revision }: EventRef): string => `${stream}@${revision}`;
 
-function inputPoints({
-  subject,
-  points,
-  ref,
-}: {
-  subject: string;
-  points: string;
-  ref: EventRef;
-}): InputPoints {
-  return { subject, points, source: sourceOf(ref) };
+function inputPoints({ subject, points, counted, ref }: CountedPoints): InputPoints {
+  return {
+    ...{ subject, points: counted ?? points, source: sourceOf(ref) },
+    ...(counted !== undefined && { imposed: points }),
+  };
 }

@@ -10,7 +10,7 @@ import { refOf, type FactOf } from '../facts.js';
 import type { CycleView } from '../cycles/cycle-view.js';
 import { BallotTally } from './ballot-tally.js';
 import type { ChildFinal } from './child-finals.js';
-import { CountedFacts, type LateFact } from './counted-facts.js';
+import { CountedFacts, type CountedPoints, type LateFact } from './counted-facts.js';
 import { componentOf } from './component-of.js';
 import { LiveTable, type LiveSources } from './live-table.js';
 
@@ -28,6 +28,7 @@ export type StandingFact = FactOf<
   | 'NonApplicabilityRevoked'
   | 'QuarterlyCheckClosed'
   | 'DeductionImposed'
+  | 'DeductionCorrected'
   | 'FindingWithdrawn'
   | 'IncentiveGranted'
   | 'RankBonusAwarded'
@@ -133,11 +134,12 @@ export class CycleStanding {
         facts.endExemption(fact.data.indicator, fact.data.declaration);
         return this.#live?.touchIndicator(fact.data.indicator);
       case 'DeductionImposed': {
-        const { unit, finding: subject, points, liability, heads, perHead } = fact.data;
-        const byHead = heads === undefined || perHead === undefined ? {} : { heads, perHead };
-        facts.deduct(unit, { subject, points, liability, ...byHead, ref });
-        return this.#live?.touchUnit(unit);
+        facts.deduct(fact.data.unit, deductionOf(fact));
+        return this.#live?.touchUnit(fact.data.unit);
       }
+      case 'DeductionCorrected':
+        facts.correctDeduction(fact.data.unit, deductionOf(fact));
+        return this.#live?.touchUnit(fact.data.unit);
       case 'FindingWithdrawn':
         for (const unit of facts.withdraw(fact.data.finding)) this.#live?.touchUnit(unit);
         return;
@@ -239,6 +241,7 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'NonApplicabilityRevoked':
       return { subject: fact.data.indicator, unit: null };
     case 'DeductionImposed':
+    case 'DeductionCorrected':
       return { subject: fact.data.finding, unit: fact.data.unit };
     case 'FindingWithdrawn':
       return { subject: fact.data.finding, unit: null };
@@ -270,4 +273,16 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
 /** Without the payload's other fields: the standings hold references, and only what they count by. */
 function reportedIn({ totals, observation }: FactOf<'ProgressReported'>['data']): Reported {
   return { totals, ...(observation && { observation }) };
+}
+
+function deductionOf(fact: FactOf<'DeductionImposed' | 'DeductionCorrected'>): CountedPoints {
+  const { finding: subject, points, liability, heads, perHead, share, breachCode, most } = fact.data;
+  return {
+    ...{ subject, points, liability },
+    ...(heads !== undefined && perHead !== undefined && { heads, perHead }),
+    ...(share !== undefined && { share }),
+    ...(breachCode !== undefined && { breachCode }),
+    ...(most !== undefined && { most }),
+    ref: refOf(fact),
+  };
 }

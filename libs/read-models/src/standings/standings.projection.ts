@@ -18,7 +18,7 @@ import type { LeaderStanding, ResultRows, StandingRow, StandingsView } from './s
 /** Live standings of every cycle. Applied behind cycles, plans and results, whose look-ups it stands on. */
 export class Standings extends OnceProjection<readonly SavedStanding[]> {
   readonly name = 'standings';
-  readonly version = 3;
+  readonly version = 4;
   readonly #standings = new Map<string, CycleStanding>();
   readonly #resultRows = new WeakMap<object, ResultRows['units']>();
 
@@ -142,6 +142,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'NonApplicabilityRevoked':
       case 'QuarterlyCheckClosed':
       case 'DeductionImposed':
+      case 'DeductionCorrected':
       case 'FindingWithdrawn':
       case 'IncentiveGranted':
       case 'RankBonusAwarded':

@@ -1,4 +1,5 @@
 import {
+  breachCatalogueStream,
   difficultyStream,
   rankBonusStream,
   vetoStream,
@@ -52,6 +53,18 @@ export const bonusRevised: Teller<'RankBonusRevised'> = (change = {}) =>
       ...change,
     },
   });
+
+export const catalogueIssued: Teller<'BreachCatalogueIssued'> = (change = {}) => ({
+  stream: breachCatalogueStream(change.cycle ?? CYCLE),
+  event: {
+    type: 'BreachCatalogueIssued',
+    data: {
+      ...{ cycle: CYCLE, version: 1, issuedBy: 'p1' },
+      breaches: [{ code: 'CD-01', name: '迟到', points: '0.5', most: '0.75' }],
+      ...change,
+    },
+  },
+});
 
 const onDifficulty = (event: DifficultyEvent): Told => ({
   stream: difficultyStream(event.data.cycle, event.data.unit),

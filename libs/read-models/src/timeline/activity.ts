@@ -30,6 +30,7 @@ export type SubjectKind =
   | 'plan'
   | 'indicator'
   | 'quarter'
+  | 'breach-catalogue'
   | 'finding'
   | 'incentive'
   | 'rank-bonus'
@@ -55,6 +56,7 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['assessment', 'indicator'],
   ['applicability', 'indicator'],
   ['quarterlyCheck', 'quarter'],
+  ['breachCatalogue', 'breach-catalogue'],
   ['finding', 'finding'],
   ['incentive', 'incentive'],
   ['rankBonus', 'rank-bonus'],
@@ -112,6 +114,7 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'VetoRevoked':
     case 'FindingAnswered':
     case 'DeductionImposed':
+    case 'DeductionCorrected':
     case 'IncentiveClaimed':
     case 'IncentiveGranted':
     case 'LeaderRecused':

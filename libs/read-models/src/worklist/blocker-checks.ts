@@ -1,4 +1,5 @@
 import { hasStage, type Blocker, type Indicator } from '@kaoping/domain';
+import { isUndecided } from '../registers/findings.projection.js';
 import { componentOf } from '../standings/component-of.js';
 import type { BlockerCode } from './blocker-codes.js';
 import { isOutdated } from './outdated-result.js';
@@ -59,7 +60,7 @@ export const scoresVerified: BlockerCheck = (cycle, views) =>
 export const findingsDecided: BlockerCheck = (cycle, { findings }) =>
   findings
     .list(cycle)
-    .filter(({ status }) => status === 'logged' || status === 'answered')
+    .filter(isUndecided)
     .map(({ finding, charges }) => blocker('FINDING_NOT_DECIDED', finding, idsOf(charges)));
 
 export const incentivesDecided: BlockerCheck = (cycle, { incentives }) =>

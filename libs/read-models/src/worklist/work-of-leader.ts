@@ -1,7 +1,8 @@
 import { approvalRule, awaitedApprovers, hasApproved, hasStage, isActing, seatOf } from '@kaoping/domain';
 import { delegationNotes } from './work-of-deputy.js';
 import { submittersOf } from './submitters.js';
-import { concerns, demandedOf, work, type WorkFor, type WorkItem } from './work-sources.js';
+import { isUndecided, type FindingLine } from '../registers/findings.projection.js';
+import { concerns, demandedOf, findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
 export function leaderWork(about: WorkFor): readonly WorkItem[] {
@@ -61,10 +62,17 @@ function planWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   ];
 }
 
-function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+/** Verified where a section in charge recorded it, and answered by all or no longer to be answered. */
+function isReady({ inCharge, verified, answerBy, unanswered }: FindingLine, today: string): boolean {
+  if (inCharge !== null && verified === null) return false;
+  return answerBy === null || unanswered.length === 0 || today > answerBy.until;
+}
+
+function registerWork({ cycle, actor, today, views }: WorkFor): readonly WorkItem[] {
   const findings = views.findings
     .list(cycle.cycle)
-    .filter(({ status }) => status === 'logged' || status === 'answered')
+    .filter((line) => isUndecided(line) && isReady(line, today))
+    .filter(({ signed }) => signed === null || !isActing(actor, signed.by))
     .map(({ finding, charges, logged }) =>
       work(
         'FINDING_TO_CONFIRM',
@@ -113,7 +121,8 @@ function officeUnitWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
     .map(({ incentive, unit, claimed }) =>
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );
-  return [...scores, ...claims].filter(({ units }) => !concerns(actor, units));
+  const recorded = findingsToVerify(cycle, views).filter(({ units }) => units.includes(cycle.officeUnit));
+  return [...scores, ...recorded, ...claims].filter(({ units }) => !concerns(actor, units));
 }
 
 function sheetWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {

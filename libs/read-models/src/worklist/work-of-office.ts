@@ -1,7 +1,7 @@
 import { hasStage, WORKING_STAGES, type StageId } from '@kaoping/domain';
 import { blockersOf } from './blockers.js';
 import { isOutdated } from './outdated-result.js';
-import { work, type WorkFor, type WorkItem } from './work-sources.js';
+import { findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
 export function officeWork(about: WorkFor): readonly WorkItem[] {
@@ -57,7 +57,8 @@ function registerWork({ cycle, views }: WorkFor): readonly WorkItem[] {
     .map(({ incentive, unit, claimed }) =>
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );
-  return [...answered, ...claimed];
+  const recorded = findingsToVerify(cycle, views).filter(({ units }) => !units.includes(cycle.officeUnit));
+  return [...answered, ...recorded, ...claimed];
 }
 
 /** Bonuses by place that the scheme declares and nobody has awarded; a period without any needs none. */

@@ -6,7 +6,7 @@ import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projec
 import type { Assessments } from '../registers/assessments.projection.js';
 import type { DifficultiesRegister } from '../registers/difficulties.projection.js';
 import type { DelegationsRegister } from '../registers/delegations.projection.js';
-import type { FindingsRegister } from '../registers/findings.projection.js';
+import { isUndecided, type FindingsRegister } from '../registers/findings.projection.js';
 import type { IncentivesRegister } from '../registers/incentives.projection.js';
 import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
@@ -57,6 +57,7 @@ export type WorkCode =
   | 'SCORE_TO_VERIFY'
   | 'FINDING_TO_ANSWER'
   | 'FINDING_ANSWERED'
+  | 'FINDING_TO_VERIFY'
   | 'FINDING_TO_CONFIRM'
   | 'INCENTIVE_TO_VERIFY'
   | 'INCENTIVE_TO_GRANT'
@@ -120,4 +121,19 @@ export function demandedOf(views: WorkSources, cycle: string, unit: string): rea
 /** Nobody is sent what concerns a unit they work in or head. */
 export function concerns({ unit, heads }: Actor, units: readonly string[]): boolean {
   return units.some((one) => one === unit || heads.includes(one));
+}
+
+/** What a section in charge recorded and nobody of the office has looked at. */
+export function findingsToVerify({ cycle }: CycleView, views: WorkSources): readonly WorkItem[] {
+  return views.findings
+    .list(cycle)
+    .filter((line) => isUndecided(line) && line.inCharge !== null && line.verified === null)
+    .map(({ finding, charges, logged }) =>
+      work(
+        'FINDING_TO_VERIFY',
+        finding,
+        charges.map(({ unit }) => unit),
+        { since: logged.at },
+      ),
+    );
 }

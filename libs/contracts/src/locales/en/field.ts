@@ -8,6 +8,7 @@ export const field: SameKeys<typeof zh.field> = {
   isText: '"{{at}}" must not be empty and not too long.',
   isPoints: '"{{at}}" must be a decimal in plain digits in a string, such as "4.5".',
   isSha256: '"{{at}}" must be the SHA-256 of a file, 64 hex digits in lower case. Upload the file first.',
+  isInstant: '"{{at}}" must be a time with its zone such as 2024-08-06T22:30:00+08:00.',
   isDay: '"{{at}}" must be a date such as 2024-07-31.',
   isInt: '"{{at}}" must be a whole number, without quotes.',
   min: '"{{at}}" is too small. Check what is allowed.',

@@ -49,8 +49,13 @@ export const value: SameKeys<typeof zh> = {
   findingStatus: {
     logged: 'logged',
     answered: 'answered',
+    signed: 'signed once, second signature needed',
     confirmed: 'confirmed',
     withdrawn: 'withdrawn',
+  },
+  findingBook: {
+    own: 'register of findings',
+    superior: 'register of the level above',
   },
   findingSource: {
     inspection: 'inspection',
@@ -68,6 +73,7 @@ export const value: SameKeys<typeof zh> = {
     direct: 'direct liability',
     supervisory: 'supervisory liability',
     leadership: 'leadership liability',
+    posting: 'where the person at fault holds a post',
   },
   incentiveStatus: {
     none: 'not claimed',
@@ -115,6 +121,7 @@ export const value: SameKeys<typeof zh> = {
     plan: 'annual plan',
     indicator: 'indicator',
     quarter: 'quarterly check',
+    'breach-catalogue': 'catalogue of breaches',
     finding: 'finding',
     incentive: 'incentive',
     'rank-bonus': 'bonus by place',

@@ -35,6 +35,7 @@ export const work: SameKeys<typeof zh.work> = {
   SCORE_TO_VERIFY: 'Verify the score of indicator {{subject}}',
   FINDING_TO_ANSWER: 'Answer finding {{subject}}',
   FINDING_ANSWERED: 'Finding {{subject}} is answered: read it',
+  FINDING_TO_VERIFY: 'Verify finding {{subject}}, which the section in charge recorded',
   FINDING_TO_CONFIRM: 'Confirm or withdraw finding {{subject}}',
   INCENTIVE_TO_VERIFY: 'Verify incentive {{subject}}',
   INCENTIVE_TO_GRANT: 'Grant incentive {{subject}}',

@@ -51,8 +51,13 @@ export const value = {
   findingStatus: {
     logged: '已登记',
     answered: '已说明',
+    signed: '已初签，待复签',
     confirmed: '已确认',
     withdrawn: '已撤销',
+  },
+  findingBook: {
+    own: '问题台账',
+    superior: '上级台账',
   },
   findingSource: {
     inspection: '察访核验',
@@ -70,6 +75,7 @@ export const value = {
     direct: '直接责任',
     supervisory: '监督责任',
     leadership: '领导责任',
+    posting: '任职所在科室',
   },
   incentiveStatus: {
     none: '未申报',
@@ -118,6 +124,7 @@ export const value = {
     plan: '年度计划',
     indicator: '指标',
     quarter: '季度检查',
+    'breach-catalogue': '扣分标准目录',
     finding: '发现问题',
     incentive: '正向激励',
     'rank-bonus': '名次加分',

@@ -33,6 +33,7 @@ export const work = {
   SCORE_TO_VERIFY: '核定指标{{subject}}的得分',
   FINDING_TO_ANSWER: '对发现问题{{subject}}作出说明',
   FINDING_ANSWERED: '发现问题{{subject}}已有说明，请查看',
+  FINDING_TO_VERIFY: '核实归口科室登记的发现问题{{subject}}',
   FINDING_TO_CONFIRM: '确认或者撤销发现问题{{subject}}',
   INCENTIVE_TO_VERIFY: '核定正向激励{{subject}}',
   INCENTIVE_TO_GRANT: '批准正向激励{{subject}}',

@@ -19,6 +19,17 @@ export const inspection = {
   CRITICISM_NOTHING_BEHIND: '第{{quarter}}季度没有滞后的指标，不需要通报批评。请直接办结检查。',
   CRITICISM_NUMBER_MISSING: '没有填写通报批评的文号。请填写文号后重新提交。',
   CRITICISM_ALREADY_ISSUED: '该季度的通报批评（{{number}}）已经印发，检查结果不再改动。请办结检查。',
+  CATALOGUE_STAGE_CLOSED:
+    '当前环节（{{open, stage}}）不能印发扣分标准目录。请在“{{needed, stage}}”环节开启期间办理。',
+  CATALOGUE_EMPTY: '扣分标准目录没有内容。请至少列出一项。',
+  CATALOGUE_UNKNOWN: '本周期还没有扣分标准目录。请由考评办印发。',
+  BREACH_CODE_INVALID: '扣分标准编号“{{code}}”无效。请使用1至40个字母、数字或者“-”。',
+  BREACH_NAME_MISSING: '扣分标准“{{code}}”没有名称。请填写后重新提交。',
+  BREACH_REPEATED: '扣分标准“{{breach}}”重复。每项只列一次。',
+  BREACH_PRICE_INVALID:
+    '扣分标准“{{code}}”的分值“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数，如“0.5”。',
+  BREACH_CAP_INVALID:
+    '扣分标准“{{code}}”的最多扣分“{{cap}}”无效。请填写不低于单价{{points}}、不超过100的分数，最多两位小数。',
   FINDING_STAGE_CLOSED:
     '当前环节（{{open, stage}}）不能办理察访核验。请在“{{needed, stage}}”环节开启期间办理。',
   FINDING_UNKNOWN: '问题台账中没有“{{finding}}”。请核对编号。',
@@ -28,6 +39,27 @@ export const inspection = {
   FINDING_TEXT_MISSING: '没有填写“{{field, input}}”。请填写后重新提交。',
   FINDING_WITHOUT_CHARGE: '没有填写被扣分的单位。请至少填写一个责任单位和扣分。',
   FINDING_WITHOUT_INSPECTOR: '没有填写察访核验人员。请至少填写一人。',
+  FINDING_INSPECTORS_TOO_FEW: '察访核验须由{{needed}}人以上进行。请补充核验人员。',
+  FINDING_TIME_INVALID: '发现时间“{{foundAt}}”晚于现在（{{now}}）。请核对时间。',
+  FINDING_PRICE_INVALID: '扣分标准“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数。',
+  FINDING_PRICE_IN_CATALOGUE:
+    '该问题的扣分标准已由目录规定为{{expected}}分，不能另定为{{price}}分。请删除该项。',
+  FINDING_PRECEDENT_DIFFERS:
+    '同一问题此前按{{points}}分处理（{{book, value.findingBook}}第{{number}}号），本次“{{unit}}”按{{price}}分，前后不一致。请核对扣分；确需不同的，请写明理由（acknowledgePrecedent）后重新提交。',
+  BREACH_UNKNOWN: '扣分标准目录中没有编号“{{code}}”。请核对现行目录。',
+  BREACH_NAMED_OTHERWISE: '编号“{{code}}”的扣分标准是“{{name}}”，与所填“{{breach}}”不符。请只填其中一项。',
+  FINDING_NOT_IN_CHARGE: '该问题不由您所在科室归口管理，不能登记。请报归口科室、考评办或者察访核验组登记。',
+  FINDING_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员核验。',
+  FINDING_ANSWER_LATE:
+    '说明期限为{{days}}个工作日，已于{{until}}届满（今天{{today}}），不再受理。如有异议，请在公示期间申诉。',
+  FINDING_ANSWER_AWAITED: '“{{units}}”尚未说明，期限至{{until}}（今天{{today}}）。请在说明后或者期满后确认。',
+  FINDING_NOT_TO_VERIFY: '“{{finding}}”不是归口科室登记的，不需要核实。请直接确认。',
+  FINDING_NOT_VERIFIED: '“{{finding}}”由归口科室“{{unit}}”登记，考评办尚未核实。请先核实，再确认。',
+  FINDING_STEP_BEFORE_IS_YOURS: '登记人、核实人不得办理下一步。请由其他人员办理。',
+  FINDING_SIGNER_AGAIN: '“{{person}}”已经初签，不得再次签署，代签也不例外。请由另一位领导复签。',
+  CORRECTION_OF_UNITS: '更正不能增减被扣分的单位（{{units}}）。单位有误的，请撤销后重新登记。',
+  CORRECTION_NEEDS_LEADER: '问题已经确认，只能由领导更正。请报分管领导办理。',
+  CORRECTOR_IS_CONFIRMER: '确认人不得更正自己确认的问题。请由另一位领导更正。',
   FINDING_INSPECTOR_REPEATED: '察访核验人员“{{person}}”重复。请删除重复的一项。',
   FINDING_PHOTO_INVALID: '照片或者材料“{{photo}}”无效。请重新上传后再登记。',
   FINDING_UNIT_NOT_CHARGED: '发现问题没有涉及“{{unit}}”，不能代为说明。请由涉及的单位说明。',
@@ -40,6 +72,11 @@ export const inspection = {
     '“{{unit}}”按人次扣分的人数或者每人扣分填写有误。请同时填写人数（大于0的整数）和每人扣分，或者都不填。',
   CHARGE_HEADS_MISMATCH:
     '“{{unit}}”扣{{points}}分，与{{heads}}人、每人扣{{perHead}}分不符，应为{{expected}}分。请改正后重新提交。',
+  CHARGE_PRICE_MISMATCH:
+    '“{{unit}}”填写{{points}}分，按扣分标准、人数和比例应为{{expected}}分。请改正，或者不填分数。',
+  CHARGE_SHARE_INVALID: '“{{unit}}”的责任比例“{{share}}”无效。请填写大于0、不超过100的百分数，最多四位小数。',
+  CHARGE_SHARE_OF_NOTHING:
+    '“{{unit}}”填写了责任比例{{share}}%，但该问题没有扣分标准。请填写扣分标准，或者直接填写分数。',
   CHARGE_POINTS_TOO_PRECISE:
     '“{{unit}}”的扣分“{{points}}”小数位数过多，最多{{decimals}}位。请改正后重新提交。',
   INCENTIVE_STAGE_CLOSED:
