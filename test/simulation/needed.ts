@@ -168,9 +168,13 @@ function outsider(units: readonly string[], before?: string): string {
 function undecided({ views, random }: Scene): Needed | undefined {
   const findings = views.findings
     .list(CYCLE)
-    .filter(({ status }) => status === 'logged' || status === 'answered');
-  for (const { finding, charges } of findings) {
-    const person = outsider(charges.map(({ unit }) => unit));
+    .filter(({ status }) => status === 'logged' || status === 'answered' || status === 'signed');
+  for (const { finding, charges, inCharge, verified, signed } of findings) {
+    const units = charges.map(({ unit }) => unit);
+    if (inCharge !== null && verified === null)
+      return as(units.includes('u3') ? outsider(units) : 'p-office-1', 'verify-finding', { finding });
+    // Where nobody else is left to sign, chance withdraws it in the end.
+    const person = outsider(units, signed?.by ?? verified?.by);
     return random.chance(80)
       ? as(person, 'confirm-finding', { finding })
       : as(person, 'withdraw-finding', { finding, reason });
