@@ -151,6 +151,17 @@ describe('what later releases wrote', () => {
     ]);
   });
 
+  it('is read as it was meant: orders repeated, closed off and waived', () => {
+    const { rectifications } = viewsAfter('rectification-0.3.0.json');
+    expect(rectifications.list('quanzhou-2024')).toMatchObject([
+      {
+        ...{ number: 1, level: 'listed', status: 'closed', round: 2, finding: 'i1', plan: '一周内补齐' },
+        surcharges: [{ round: 2, points: '0.5' }],
+      },
+      { number: 2, status: 'waived', grade: '差' },
+    ]);
+  });
+
   it('is read as it was meant: indicators that do not apply and difficulty factors', () => {
     const { difficulties, notApplicable } = viewsAfter('exceptions-0.3.0.json');
     expect(difficulties.factor('quanzhou-2024', 'u05')).toMatchObject({

@@ -1,4 +1,5 @@
 import { addDays, type StageId } from '@kaoping/domain';
+import { isOpenOrder } from '@kaoping/read-models';
 import { categories, CYCLE, cycleOpened, indicators, scheme, UNITS } from './bureau.js';
 import type { Attempt, Scene } from './moves/move.js';
 
@@ -123,7 +124,7 @@ const DUE: Readonly<Record<StageId, Due>> = {
       : as('p-office-1', 'issue-bulletin', {
           ...{ number: '通报〔2025〕1号', problems: ['填报不及时。'], requirements: ['按时填报。'] },
         }),
-  'follow-up': () => undefined,
+  'follow-up': unrectified,
   archived: () => undefined,
 };
 
@@ -179,6 +180,8 @@ function undecided({ views, random }: Scene): Needed | undefined {
       ? as(person, 'confirm-finding', { finding })
       : as(person, 'withdraw-finding', { finding, reason });
   }
+  const order = unrectified({ views, random });
+  if (order !== undefined) return order;
   for (const { incentive, status, unit, points, verified } of views.incentives.list(CYCLE)) {
     if (status === 'verified') return as(outsider([unit], verified?.by), 'grant-incentive', { incentive });
     if (status !== 'claimed') continue;
@@ -194,6 +197,27 @@ function undecided({ views, random }: Scene): Needed | undefined {
   const veto = views.vetoes.list(CYCLE).find(({ status }) => status === 'proposed');
   if (veto !== undefined) return as(outsider([veto.unit]), 'confirm-veto', { unit: veto.unit });
   return unverified(views, random);
+}
+
+/** The step that an order waits for, or the end of it. */
+function unrectified({ views, random }: Pick<Scene, 'views' | 'random'>): Needed | undefined {
+  const line = views.rectifications.list(CYCLE).find(isOpenOrder);
+  if (line === undefined) return undefined;
+  const { order, unit, status, closer } = line;
+  if (random.chance(30)) return as(outsider([unit]), 'waive-rectification', { order, reason });
+  switch (status) {
+    case 'ordered':
+      return as(`p-clerk-${unit}`, 'plan-rectification', { order, unit, plan: '按期整改。' });
+    case 'reported':
+      return as('p-inspector-3', 'inspect-rectification', {
+        ...{ order, outcome: 'passed', opinion: '属实。' },
+        inspectors: unit === 'u1' ? ['p-inspector-2', 'p-inspector-3'] : ['p-inspector-1', 'p-inspector-3'],
+      });
+    case 'passed':
+      return as(closer, 'close-rectification', { order });
+    default:
+      return as(outsider([unit]), 'waive-rectification', { order, reason });
+  }
 }
 
 /** The first unit that the indicator applies to; nobody, where all are excused. */

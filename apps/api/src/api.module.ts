@@ -16,6 +16,7 @@ import { LeaderSheetsController } from './leader-sheets/leader-sheets.controller
 import { PublicEvaluationController } from './public-evaluation/public-evaluation.controller.js';
 import { QuarterlyChecksController } from './quarterly-checks/quarterly-checks.controller.js';
 import { RankBonusesController } from './rank-bonuses/rank-bonuses.controller.js';
+import { RectificationsController } from './rectifications/rectifications.controller.js';
 import { ResultsController } from './results/results.controller.js';
 import { SchemesController } from './schemes/schemes.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -63,6 +64,7 @@ export class ApiModule {
         PublicEvaluationController,
         QuarterlyChecksController,
         RankBonusesController,
+        RectificationsController,
         ResultsController,
         SchemesController,
         SessionsController,

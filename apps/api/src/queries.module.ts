@@ -14,6 +14,7 @@ import { PublicEvaluationQueriesController } from './public-evaluation/public-ev
 import { QuarterlyChecksQueriesController } from './quarterly-checks/quarterly-checks-queries.controller.js';
 import { RecognitionController } from './recognition/recognition.controller.js';
 import { RankBonusesQueriesController } from './rank-bonuses/rank-bonuses-queries.controller.js';
+import { RectificationsQueriesController } from './rectifications/rectifications-queries.controller.js';
 import { ResultsQueriesController } from './results/results-queries.controller.js';
 import { SchemesQueriesController } from './schemes/schemes-queries.controller.js';
 import { NotApplicableQueriesController } from './not-applicable/not-applicable-queries.controller.js';
@@ -49,6 +50,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     StandingsQueriesController,
     BreakdownQueriesController,
     RankBonusesQueriesController,
+    RectificationsQueriesController,
     ResultsQueriesController,
     DifficultiesQueriesController,
     VetoesQueriesController,

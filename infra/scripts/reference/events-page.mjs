@@ -20,6 +20,7 @@ const STREAMS = {
   rankBonus: ['Rank bonus 名次加分', domain.rankBonusStream('CYCLE', 'BONUS')],
   difficulty: ['Difficulty 难度系数', domain.difficultyStream('CYCLE', 'UNIT')],
   veto: ['Veto 一票否决', domain.vetoStream('CYCLE', 'UNIT')],
+  rectification: ['Rectification 限期整改', domain.rectificationStream('CYCLE', 'ORDER')],
   incentive: ['Incentive 正向激励', domain.incentiveStream('CYCLE', 'INCENTIVE')],
   leaderSheet: ['Leader sheet 领导评价', domain.leaderSheetStream('CYCLE', 'PERSON')],
   result: ['Result 考评结果', domain.resultStream('CYCLE')],

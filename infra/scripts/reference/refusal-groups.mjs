@@ -52,6 +52,7 @@ const TITLES = {
   delegationRefusals: 'Delegation 代办',
   breachCatalogueRefusals: 'Breach catalogue 扣分标准目录',
   findingRefusals: 'Finding 察访核验',
+  rectificationRefusals: 'Rectification 限期整改',
   incentiveRefusals: 'Incentive 正向激励',
   rankBonusRefusals: 'Rank bonus 名次加分',
   difficultyRefusals: 'Difficulty 难度系数',

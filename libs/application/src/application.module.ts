@@ -16,6 +16,7 @@ import { NOT_APPLICABLE_HANDLERS } from './not-applicable/index.js';
 import { PUBLIC_EVALUATION_HANDLERS } from './public-evaluation/index.js';
 import { QUARTERLY_CHECK_HANDLERS, QUARTERLY_CHECK_SERVICES } from './quarterly-check/index.js';
 import { RANK_BONUS_HANDLERS } from './rank-bonus/index.js';
+import { RECTIFICATION_HANDLERS } from './rectification/index.js';
 import { RESULT_HANDLERS, RESULT_SERVICES } from './result/index.js';
 import { SCHEME_HANDLERS } from './scheme/index.js';
 import { VETO_HANDLERS } from './veto/index.js';
@@ -42,6 +43,7 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...QUARTERLY_CHECK_HANDLERS,
     ...BREACH_CATALOGUE_HANDLERS,
     ...FINDING_HANDLERS,
+    ...RECTIFICATION_HANDLERS,
     ...INCENTIVE_HANDLERS,
     ...RANK_BONUS_HANDLERS,
     ...DIFFICULTY_HANDLERS,

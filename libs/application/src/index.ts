@@ -20,6 +20,7 @@ export { InProcessPlayer } from './players/in-process-player.js';
 export * from './public-evaluation/index.js';
 export * from './quarterly-check/index.js';
 export * from './rank-bonus/index.js';
+export * from './rectification/index.js';
 export * from './result/index.js';
 export * from './scheme/index.js';
 export * from './veto/index.js';

@@ -14,6 +14,7 @@ import * as notApplicable from './not-applicable/index.js';
 import * as publicEvaluation from './public-evaluation/index.js';
 import * as quarterlyCheck from './quarterly-check/index.js';
 import * as rankBonus from './rank-bonus/index.js';
+import * as rectification from './rectification/index.js';
 import * as result from './result/index.js';
 import * as scheme from './scheme/index.js';
 import * as veto from './veto/index.js';
@@ -30,6 +31,7 @@ const FEATURES = [
   quarterlyCheck,
   breachCatalogue,
   finding,
+  rectification,
   incentive,
   rankBonus,
   difficulty,

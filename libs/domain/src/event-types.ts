@@ -12,6 +12,7 @@ import type { IncentiveEvent } from './incentive/events.js';
 import type { LeaderSheetEvent } from './leader-sheet/events.js';
 import type { QuarterlyCheckEvent } from './quarterly-check/events.js';
 import type { RankBonusEvent } from './rank-bonus/events.js';
+import type { RectificationEvent } from './rectification/events.js';
 import type { ResultEvent } from './result/events.js';
 import type { SchemeEvent } from './scheme/events.js';
 import type { VetoEvent } from './veto/events.js';
@@ -87,6 +88,16 @@ export const EVENT_TYPES = {
     'FindingCorrected',
     'DeductionCorrected',
     'FindingWithdrawn',
+  ]),
+  rectification: namesOf<RectificationEvent>()([
+    'RectificationOrdered',
+    'RectificationPlanned',
+    'RectificationReported',
+    'RectificationInspected',
+    'RectificationClosed',
+    'RectificationRepeated',
+    'SurchargeImposed',
+    'RectificationWaived',
   ]),
   incentive: namesOf<IncentiveEvent>()([
     'IncentiveClaimed',

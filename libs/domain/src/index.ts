@@ -16,6 +16,7 @@ export * from './leader-sheet/index.js';
 export * from './quarterly-check/index.js';
 export * from './rank-bonus/index.js';
 export * from './recognition/index.js';
+export * from './rectification/index.js';
 export * from './result/index.js';
 export * from './scheme/index.js';
 export * from './scoring/index.js';

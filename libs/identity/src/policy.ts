@@ -101,6 +101,14 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'correct-finding': { roles: ['inspector', 'office', ...LEADING_GROUP], relation: 'not-headed-unit' },
   'withdraw-finding': impartialLeaders,
 
+  'order-rectification': { roles: ['office', ...LEADING_GROUP], relation: 'not-headed-unit' },
+  'plan-rectification': unit,
+  'report-rectification': unit,
+  'inspect-rectification': { roles: ['inspector', 'office'] },
+  'close-rectification': { roles: ['inspector', 'office', ...LEADING_GROUP], relation: 'not-headed-unit' },
+  'repeat-rectification': impartialLeaders,
+  'waive-rectification': impartialLeaders,
+
   'claim-incentive': unit,
   'verify-incentive': officeOrLeaders,
   'reject-incentive': officeOrLeaders,
@@ -163,6 +171,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'breach-catalogue-versions': readers,
   'findings-register': readers,
   finding: readers,
+  rectifications: readers,
+  rectification: readers,
   'incentives-register': readers,
   incentive: readers,
   'rank-bonuses': readers,

@@ -11,6 +11,7 @@ const drafted = [...opened, say.planDrafted()];
 const submitted = [...drafted, say.planSubmitted()];
 const pending = [...opened, say.stageOpened('execution'), say.transitionRequested()];
 const logged = [...planInForce(), say.findingLogged()];
+const ordered = [...planInForce(), say.rectificationOrdered()];
 const claimed = [...planInForce(), say.incentiveClaimed()];
 const checked = [...planInForce(), say.quarterOpened()];
 const verified = [...verifying(), say.scoreVerified()];
@@ -20,6 +21,7 @@ const plan = (views: Views) => views.plans.plan(CYCLE);
 const assessment = (views: Views) => views.assessments.assessment(CYCLE, '1-1');
 const check = (views: Views) => views.quarterlyChecks.sheet(CYCLE, 1);
 const finding = (views: Views) => views.findings.finding(CYCLE, 'f1');
+const order = (views: Views) => views.rectifications.rectification(CYCLE, 'o1');
 const incentive = (views: Views) => views.incentives.incentive(CYCLE, 'i1');
 const veto = (views: Views) => views.vetoes.veto(CYCLE, 'u02');
 const vetoInForce = (views: Views) => {
@@ -298,6 +300,42 @@ const SEEN: Readonly<Record<string, Case>> = {
     ['withdrawn', nothingElse()],
   ],
 
+  RectificationOrdered: [
+    ordered,
+    (views) => [order(views)?.number, order(views)?.status, order(views)?.closer],
+    [1, 'ordered', 'l1'],
+  ],
+  RectificationPlanned: [
+    [...ordered, say.rectificationPlanned()],
+    (views) => [order(views)?.status, order(views)?.plan],
+    ['planned', '两周内补齐'],
+  ],
+  RectificationReported: [
+    [...ordered, say.rectificationReported()],
+    (views) => [order(views)?.status, order(views)?.report?.evidence.length],
+    ['reported', 1],
+  ],
+  RectificationInspected: [
+    [...ordered, say.rectificationInspected({ outcome: 'failed' })],
+    (views) => [order(views)?.status, order(views)?.history.at(-1)?.text],
+    ['failed', '属实'],
+  ],
+  RectificationClosed: [[...ordered, say.rectificationClosed()], (views) => order(views)?.status, 'closed'],
+  RectificationRepeated: [
+    [...ordered, say.rectificationPlanned(), say.rectificationRepeated()],
+    (views) => [order(views)?.status, order(views)?.round, order(views)?.plan],
+    ['ordered', 2, null],
+  ],
+  SurchargeImposed: [
+    [...ordered, say.surchargeImposed()],
+    (views) => [order(views)?.surcharges.map(({ points }) => points), standing('u01')(views)?.inspection],
+    [['0.5'], '0.5'],
+  ],
+  RectificationWaived: [
+    [...ordered, say.rectificationWaived()],
+    (views) => [order(views)?.status, order(views)?.history.at(-1)?.text],
+    ['waived', '职能已划出'],
+  ],
   IncentiveClaimed: [
     claimed,
     (views) => [incentive(views)?.status, incentive(views)?.points],

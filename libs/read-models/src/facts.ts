@@ -15,6 +15,7 @@ import type {
   LeaderSheetEvent,
   QuarterlyCheckEvent,
   RankBonusEvent,
+  RectificationEvent,
   ResultEvent,
   SchemeEvent,
   VetoEvent,
@@ -33,6 +34,7 @@ export type AnyDomainEvent =
   | QuarterlyCheckEvent
   | BreachCatalogueEvent
   | FindingEvent
+  | RectificationEvent
   | IncentiveEvent
   | RankBonusEvent
   | DifficultyEvent

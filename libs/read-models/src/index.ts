@@ -39,6 +39,11 @@ export type { IncentiveLine, IncentiveStatus } from './registers/incentives.proj
 export type { LeaderSheetLine, Marks } from './registers/leader-sheets.projection.js';
 export type { NotApplicableLine, NotApplicableStatus } from './registers/not-applicable.projection.js';
 export type { RankBonusLine } from './registers/rank-bonuses.projection.js';
+export {
+  isOpenOrder,
+  type RectificationLine,
+  type RectificationStep,
+} from './registers/rectifications.projection.js';
 export type { TurnoutView } from './registers/turnout.projection.js';
 export type { VetoLine, VetoStatus, VetoStep } from './registers/vetoes.projection.js';
 export type { ResultPhase, ResultView } from './results/results.projection.js';

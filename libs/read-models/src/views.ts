@@ -16,6 +16,7 @@ import { IncentivesRegister } from './registers/incentives.projection.js';
 import { LeaderSheets } from './registers/leader-sheets.projection.js';
 import { NotApplicableRegister } from './registers/not-applicable.projection.js';
 import { RankBonusesRegister } from './registers/rank-bonuses.projection.js';
+import { RectificationsRegister } from './registers/rectifications.projection.js';
 import { Turnout } from './registers/turnout.projection.js';
 import { VetoesRegister } from './registers/vetoes.projection.js';
 import { Results } from './results/results.projection.js';
@@ -34,6 +35,7 @@ export class Views {
   readonly evidence = new EvidenceRegister();
   readonly breachCatalogues = new BreachCatalogues();
   readonly findings = new FindingsRegister();
+  readonly rectifications = new RectificationsRegister();
   readonly incentives = new IncentivesRegister();
   readonly rankBonuses = new RankBonusesRegister();
   readonly difficulties = new DifficultiesRegister();
@@ -57,6 +59,7 @@ export class Views {
     this.evidence,
     this.breachCatalogues,
     this.findings,
+    this.rectifications,
     this.incentives,
     this.rankBonuses,
     this.difficulties,

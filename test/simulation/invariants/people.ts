@@ -92,6 +92,22 @@ export class FourEyes implements Invariant {
           this.#inspectors.get(stream)?.includes(by) === true ? [`${type} by its inspector ${by}`] : [];
         return [...inspected, ...earlier, ...partOf(type, by, this.#charged.get(stream) ?? [])];
       }
+      case 'RectificationOrdered':
+        return partOf(type, text('orderedBy'), [text('unit')]);
+      case 'RectificationInspected':
+        return (data['inspectors'] as readonly string[]).flatMap((by) => [
+          ...this.#did(`inspection ${stream} ${by}`, by),
+          ...partOf(type, by, [text('unit')]),
+        ]);
+      case 'RectificationClosed':
+        return [
+          ...this.#other(type, `inspection ${stream} ${text('closedBy')}`, text('closedBy')),
+          ...partOf(type, text('closedBy'), [text('unit')]),
+        ];
+      case 'RectificationRepeated':
+        return partOf(type, text('repeatedBy'), [text('unit')]);
+      case 'RectificationWaived':
+        return partOf(type, text('waivedBy'), [text('unit')]);
       case 'ScoreVerified':
         return partOf(type, text('verifiedBy'), carriers(text('indicator')));
       case 'ResultComputed':

@@ -100,6 +100,9 @@ export class ScoreFollowsFromEvents implements Invariant {
         this.#deductions.set(key, { unit, points, breachCode, ...(most !== undefined && { most }) });
         return;
       }
+      case 'SurchargeImposed':
+        this.#deductions.set(`${stream} ${text('round')}`, { unit: text('unit'), points: text('points') });
+        return;
       case 'FindingWithdrawn':
         for (const unit of UNITS) this.#deductions.delete(`${stream} ${unit}`);
         return;

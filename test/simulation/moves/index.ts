@@ -5,6 +5,7 @@ import { gating } from './gating.js';
 import { inspecting } from './inspecting.js';
 import type { Move } from './move.js';
 import { planning } from './planning.js';
+import { rectifying } from './rectifying.js';
 import { working } from './working.js';
 
 /** One entry for every command there is; a test names those that nobody tries. */
@@ -15,5 +16,6 @@ export const MOVES: Readonly<Record<string, Move>> = {
   ...gating,
   ...evaluating,
   ...inspecting,
+  ...rectifying,
   ...deciding,
 };

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Actor, FindingSent } from '@kaoping/domain';
+import type { FindingSent } from '@kaoping/domain';
 import { derivedId, isIsoInstant } from '@kaoping/platform';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
@@ -10,6 +10,7 @@ import { EvidenceFiles } from '../evidence/evidence-files.js';
 import { workCalendar } from '../calendar/work-calendar.js';
 import { aboutFinding, carryOutOnFinding, cyclesOfOneYear, inspectionRules } from './on-finding.js';
 import { STAFF_DIRECTORY, type StaffDirectory } from './staff-directory.js';
+import { staffOf } from './staff-of.js';
 
 /** Puts what an inspection (察访核验) or somebody else found into the register (问题台账). */
 export class LogFinding extends UseCase<FindingSent & { readonly cycle: string }> {
@@ -41,28 +42,12 @@ export class LogFindingHandler implements ICommandHandler<LogFinding> {
       type: 'LogFinding',
       ...{ finding, units, catalogue, now: envelope.now },
       ...(input.foundAt !== undefined && { foundAt: inUtc(input.foundAt) }),
-      ...(await this.staffOf(input.inspectors, envelope.actor)),
+      ...(await staffOf(this.staff, input.inspectors, envelope.actor)),
       earlier: views.findings.earlierPrices(cyclesOfOneYear(views, input.cycle), { breach }),
       answerWorkingDays: inspectionRules(views, input.cycle).answerWorkingDays,
       calendar: workCalendar(views, envelope.today),
     } as const;
     return carryOutOnFinding(this.desk, useCase, facts, command);
-  }
-
-  /** Where the inspectors and whoever writes it down work, and where they did before. */
-  private async staffOf(inspectors: readonly string[], actor: Actor) {
-    const known = await Promise.all(
-      inspectors.map(async (person) => ({
-        ...{ person, unit: await this.staff.unitOf(person) },
-        former: await this.staff.formerUnitsOf(person),
-      })),
-    );
-    const inspectorUnits = known.flatMap(({ person, unit }) => (unit === undefined ? [] : [[person, unit]]));
-    const formerUnits = known.map(({ person, former }) => [person, former] as const);
-    return {
-      inspectorUnits: Object.fromEntries(inspectorUnits) as Readonly<Record<string, string>>,
-      formerUnits: Object.fromEntries([[actor.person, actor.formerUnits ?? []], ...formerUnits]),
-    };
   }
 }
 

@@ -21,6 +21,7 @@ export const COUNTING_STAGES: Readonly<Record<string, readonly StageId[]>> = {
   DeductionImposed: WORKING_STAGES,
   DeductionCorrected: WORKING_STAGES,
   FindingWithdrawn: WORKING_STAGES,
+  SurchargeImposed: WORKING_STAGES,
   IncentiveGranted: WORKING_STAGES,
   RankBonusAwarded: WORKING_STAGES,
   RankBonusRevised: WORKING_STAGES,

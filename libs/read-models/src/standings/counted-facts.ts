@@ -9,7 +9,7 @@ export interface CountedIndicator {
   readonly verified: { readonly score: string; readonly sources: readonly EventRef[] } | null;
 }
 
-/** Points of an incentive, a rank bonus or a deduction; `subject` is the incentive, the bonus or the finding. */
+/** Points of an incentive, a rank bonus or a deduction; `subject` is the incentive, the bonus, the finding or the order. */
 export interface CountedPoints {
   readonly subject: string;
   readonly points: string;

@@ -30,6 +30,7 @@ export type StandingFact = FactOf<
   | 'DeductionImposed'
   | 'DeductionCorrected'
   | 'FindingWithdrawn'
+  | 'SurchargeImposed'
   | 'IncentiveGranted'
   | 'RankBonusAwarded'
   | 'RankBonusRevised'
@@ -143,6 +144,11 @@ export class CycleStanding {
       case 'FindingWithdrawn':
         for (const unit of facts.withdraw(fact.data.finding)) this.#live?.touchUnit(unit);
         return;
+      case 'SurchargeImposed': {
+        const { unit, order: subject, points } = fact.data;
+        facts.deduct(unit, { subject, points, ref });
+        return this.#live?.touchUnit(unit);
+      }
       case 'IncentiveGranted': {
         const { unit, incentive: subject, points } = fact.data;
         facts.grant(unit, { subject, points, ref });
@@ -245,6 +251,8 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
       return { subject: fact.data.finding, unit: fact.data.unit };
     case 'FindingWithdrawn':
       return { subject: fact.data.finding, unit: null };
+    case 'SurchargeImposed':
+      return { subject: fact.data.order, unit: fact.data.unit };
     case 'IncentiveGranted':
       return { subject: fact.data.incentive, unit: fact.data.unit };
     case 'RankBonusAwarded':

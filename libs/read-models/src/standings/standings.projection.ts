@@ -144,6 +144,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'DeductionImposed':
       case 'DeductionCorrected':
       case 'FindingWithdrawn':
+      case 'SurchargeImposed':
       case 'IncentiveGranted':
       case 'RankBonusAwarded':
       case 'RankBonusRevised':

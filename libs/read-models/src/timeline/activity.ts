@@ -32,6 +32,7 @@ export type SubjectKind =
   | 'quarter'
   | 'breach-catalogue'
   | 'finding'
+  | 'rectification'
   | 'incentive'
   | 'rank-bonus'
   | 'unit'
@@ -58,6 +59,7 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['quarterlyCheck', 'quarter'],
   ['breachCatalogue', 'breach-catalogue'],
   ['finding', 'finding'],
+  ['rectification', 'rectification'],
   ['incentive', 'incentive'],
   ['rankBonus', 'rank-bonus'],
   ['difficulty', 'unit'],
@@ -115,6 +117,14 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'FindingAnswered':
     case 'DeductionImposed':
     case 'DeductionCorrected':
+    case 'RectificationOrdered':
+    case 'RectificationPlanned':
+    case 'RectificationReported':
+    case 'RectificationInspected':
+    case 'RectificationClosed':
+    case 'RectificationRepeated':
+    case 'SurchargeImposed':
+    case 'RectificationWaived':
     case 'IncentiveClaimed':
     case 'IncentiveGranted':
     case 'LeaderRecused':

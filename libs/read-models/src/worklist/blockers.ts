@@ -3,12 +3,14 @@ import {
   assessmentsConfirmed,
   ballotsEnough,
   bulletinIssued,
+  closedWithoutFollowUp,
   declarationsDecided,
   factorsDecided,
   finalsThere,
   finalWithoutNotice,
   findingsDecided,
   incentivesDecided,
+  ordersClosed,
   planPublished,
   planSubmitted,
   quartersChecked,
@@ -27,6 +29,7 @@ import type { WorkSources } from './work-sources.js';
 const BEFORE_COMPUTATION: readonly BlockerCheck[] = [
   scoresVerified,
   findingsDecided,
+  ordersClosed,
   incentivesDecided,
   declarationsDecided,
   factorsDecided,
@@ -48,8 +51,8 @@ const CHECKS: Readonly<Record<StageId, readonly BlockerCheck[]>> = {
   computation: [resultComputed],
   decision: [resultDecided, finalWithoutNotice],
   'public-notice': [resultFinal],
-  bulletin: [bulletinIssued],
-  'follow-up': [],
+  bulletin: [bulletinIssued, closedWithoutFollowUp],
+  'follow-up': [ordersClosed],
   archived: [],
 };
 

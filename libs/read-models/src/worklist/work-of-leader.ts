@@ -1,5 +1,6 @@
 import { approvalRule, awaitedApprovers, hasApproved, hasStage, isActing, seatOf } from '@kaoping/domain';
 import { delegationNotes } from './work-of-deputy.js';
+import { closingWork, reinspectingWork, repeatingWork } from './work-of-rectification.js';
 import { submittersOf } from './submitters.js';
 import { isUndecided, type FindingLine } from '../registers/findings.projection.js';
 import { concerns, demandedOf, findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
@@ -10,6 +11,8 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
     ...transitionWork(about),
     ...planWork(about),
     ...registerWork(about),
+    ...repeatingWork(about),
+    ...closingWork(about),
     ...officeUnitWork(about),
     ...sheetWork(about),
     ...finalisingWork(about),
@@ -17,8 +20,12 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
   ];
 }
 
-/** The inspection team sees what the units answered to its findings. */
-export function inspectorWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+/** The inspection team sees what the units answered to its findings, and comes again where one says that it is done. */
+export function inspectorWork(about: WorkFor): readonly WorkItem[] {
+  return [...answeredWork(about), ...reinspectingWork(about), ...closingWork(about)];
+}
+
+function answeredWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   return views.findings
     .list(cycle.cycle)
     .filter(({ status, inspectors }) => status === 'answered' && inspectors.includes(actor.person))

@@ -1,6 +1,7 @@
 import { hasStage, WORKING_STAGES, type StageId } from '@kaoping/domain';
 import { blockersOf } from './blockers.js';
 import { isOutdated } from './outdated-result.js';
+import { closingWork, orderingWork, reinspectingWork } from './work-of-rectification.js';
 import { findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
@@ -9,6 +10,9 @@ export function officeWork(about: WorkFor): readonly WorkItem[] {
     ...planWork(about),
     ...assessmentWork(about),
     ...registerWork(about),
+    ...orderingWork(about),
+    ...reinspectingWork(about),
+    ...closingWork(about),
     ...bonusWork(about),
     ...quarterWork(about),
     ...sheetWork(about),

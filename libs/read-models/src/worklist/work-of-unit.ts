@@ -1,6 +1,7 @@
 import type { Indicator } from '@kaoping/domain';
 import type { AssessmentLine } from '../registers/assessment-line.js';
 import { isUndecided } from '../registers/findings.projection.js';
+import { rectifyingWork } from './work-of-rectification.js';
 import { demandedOf, quarterOf, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the clerk (绩效工作人员): reports, self-scores, what came back, findings to answer. */
@@ -11,7 +12,7 @@ export function clerkWork(about: WorkFor): readonly WorkItem[] {
     const line = views.assessments.assessment(cycle.cycle, indicator.id);
     return [...progressWork(indicator, line, about), ...filingWork(indicator, line, about)];
   });
-  return [...items, ...findingWork(about)];
+  return [...items, ...findingWork(about), ...rectifyingWork(about)];
 }
 
 /** What waits for the head (科室负责人): what the clerk has filed, and findings to answer. */
@@ -24,7 +25,7 @@ export function headWork(about: WorkFor): readonly WorkItem[] {
       work('ASSESSMENT_TO_CONFIRM', indicator.id, unitsOf(indicator), { since: filed?.stamp.at ?? null }),
     ];
   });
-  return [...filed, ...findingWork(about)];
+  return [...filed, ...findingWork(about), ...rectifyingWork(about)];
 }
 
 /** A report is missing when the latest one does not reach into the quarter of today. */

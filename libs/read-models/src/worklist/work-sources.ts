@@ -11,6 +11,7 @@ import type { IncentivesRegister } from '../registers/incentives.projection.js';
 import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import type { RankBonusesRegister } from '../registers/rank-bonuses.projection.js';
+import type { RectificationsRegister } from '../registers/rectifications.projection.js';
 import type { VetoesRegister } from '../registers/vetoes.projection.js';
 import type { Results } from '../results/results.projection.js';
 import type { Standings } from '../standings/standings.projection.js';
@@ -23,6 +24,7 @@ export interface WorkSources {
   readonly assessments: Assessments;
   readonly notApplicable: NotApplicableRegister;
   readonly findings: FindingsRegister;
+  readonly rectifications: RectificationsRegister;
   readonly incentives: IncentivesRegister;
   readonly rankBonuses: RankBonusesRegister;
   readonly difficulties: DifficultiesRegister;
@@ -59,6 +61,12 @@ export type WorkCode =
   | 'FINDING_ANSWERED'
   | 'FINDING_TO_VERIFY'
   | 'FINDING_TO_CONFIRM'
+  | 'RECTIFICATION_TO_ORDER'
+  | 'RECTIFICATION_TO_PLAN'
+  | 'RECTIFICATION_TO_REPORT'
+  | 'RECTIFICATION_TO_INSPECT'
+  | 'RECTIFICATION_TO_CLOSE'
+  | 'RECTIFICATION_TO_REPEAT'
   | 'INCENTIVE_TO_VERIFY'
   | 'INCENTIVE_TO_GRANT'
   | 'NOT_APPLICABLE_TO_APPROVE'

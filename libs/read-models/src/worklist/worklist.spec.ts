@@ -116,6 +116,28 @@ describe('the worklist', () => {
     expect(waits(signed, actor('supervisor', { person: 'l9' }))).toEqual(['FINDING_TO_CONFIRM f1']);
   });
 
+  it('leads an order from the plan to its closer, or back through a leader', () => {
+    const after = (...told: readonly Telling[]) =>
+      given(planInForce(), say.rectificationOrdered({ closer: 'l9' }), ...told);
+    const closer = actor('supervisor', { person: 'l9' });
+    expect(waits(after(), clerk('u01'))).toContain('RECTIFICATION_TO_PLAN o1');
+    expect(waits(after(say.rectificationPlanned()), clerk('u01'))).toContain('RECTIFICATION_TO_REPORT o1');
+    const reported = after(say.rectificationReported());
+    expect(waits(reported, actor('inspector', { person: 'i1' }))).toEqual(['RECTIFICATION_TO_INSPECT o1']);
+    expect(waits(reported, actor('inspector', { person: 'i1', unit: 'u01' }))).toEqual([]);
+    const passed = after(say.rectificationInspected());
+    expect(waits(passed, closer)).toEqual(['RECTIFICATION_TO_CLOSE o1']);
+    expect(waits(passed, chair)).toEqual([]);
+    const failed = after(say.rectificationInspected({ outcome: 'failed' }));
+    expect(waits(failed, chair)).toEqual(['RECTIFICATION_TO_REPEAT o1']);
+    expect(
+      failed.worklist.blockers(CYCLE, 'verification').map(({ code, subject }) => [code, subject]),
+    ).toContainEqual(['RECTIFICATION_OPEN', 'o1']);
+    for (const done of [say.rectificationClosed(), say.rectificationWaived()])
+      expect(after(done).worklist.blockers(CYCLE, 'follow-up')).toEqual([]);
+    expect(after().worklist.blockers(CYCLE, 'follow-up')).toMatchObject([{ code: 'RECTIFICATION_OPEN' }]);
+  });
+
   it('asks the approver in turn for a transition, never who requested it', () => {
     const views = given(planInForce(), say.transitionRequested({ requestedBy: 'p-office' }));
     expect(waits(views, supervisor)).toEqual(['TRANSITION_TO_APPROVE r1']);

@@ -75,6 +75,19 @@ export const value: SameKeys<typeof zh> = {
     leadership: 'leadership liability',
     posting: 'where the person at fault holds a post',
   },
+  rectificationStatus: {
+    ordered: 'ordered, plan awaited',
+    planned: 'under way',
+    reported: 'reported, to be re-inspected',
+    passed: 'passed, to be closed off',
+    failed: 'did not pass',
+    closed: 'closed off',
+    waived: 'waived',
+  },
+  rectificationLevel: {
+    ordinary: 'ordinary',
+    listed: 'listed supervision',
+  },
   incentiveStatus: {
     none: 'not claimed',
     claimed: 'claimed, waiting for verification',
@@ -123,6 +136,7 @@ export const value: SameKeys<typeof zh> = {
     quarter: 'quarterly check',
     'breach-catalogue': 'catalogue of breaches',
     finding: 'finding',
+    rectification: 'rectification order',
     incentive: 'incentive',
     'rank-bonus': 'bonus by place',
     unit: 'unit',

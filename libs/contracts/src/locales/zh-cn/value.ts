@@ -77,6 +77,19 @@ export const value = {
     leadership: '领导责任',
     posting: '任职所在科室',
   },
+  rectificationStatus: {
+    ordered: '已交办，待报方案',
+    planned: '整改中',
+    reported: '已报告，待复查',
+    passed: '复查合格，待销号',
+    failed: '复查不合格',
+    closed: '已销号',
+    waived: '已免予',
+  },
+  rectificationLevel: {
+    ordinary: '一般整改',
+    listed: '挂牌督办',
+  },
   incentiveStatus: {
     none: '未申报',
     claimed: '已申报，待核定',
@@ -126,6 +139,7 @@ export const value = {
     quarter: '季度检查',
     'breach-catalogue': '扣分标准目录',
     finding: '发现问题',
+    rectification: '整改事项',
     incentive: '正向激励',
     'rank-bonus': '名次加分',
     unit: '参评单位',

@@ -99,6 +99,38 @@ export const inspection: SameKeys<typeof zh> = {
     '"{{unit}}" bears {{share}}% of an incident without a price. Give the price, or the points themselves.',
   CHARGE_POINTS_TOO_PRECISE:
     'The deduction "{{points}}" of "{{unit}}" has more than {{decimals}} decimals. Correct it.',
+  RECTIFICATION_STAGE_CLOSED:
+    'Rectification cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}; for the lowest grade, after the bulletin.',
+  RECTIFICATION_UNKNOWN: 'There is no rectification order "{{order}}". Check its number.',
+  RECTIFICATION_ALREADY_ORDERED:
+    '"{{order}}" is ordered with other content. Look at the register, and give another order if needed.',
+  RECTIFICATION_WRONG_STATUS:
+    'The order is: {{status, value.rectificationStatus}}. This needs it to be: {{needed, value.rectificationStatus}}. Take the step before first.',
+  RECTIFICATION_GRADE_NOT_LOWEST:
+    'After the bulletin only units of the grade "{{lowest}}" are ordered to rectify; "{{unit}}" has "{{grade}}". Check the unit.',
+  RECTIFICATION_FINDING_UNFIT:
+    'The finding "{{finding}}" is not confirmed or does not charge "{{unit}}". Check its number.',
+  RECTIFICATION_TEXT_MISSING: '"{{field, input}}" is missing. Fill it in and send it again.',
+  RECTIFICATION_DAYS_INVALID:
+    'A term of {{days}} working days is not usable: 1 to {{most}}, and the plan no later than the report. Correct it.',
+  RECTIFICATION_CLOSER_UNKNOWN:
+    '"{{person}}" has no account and cannot close anything off. Check the person.',
+  RECTIFICATION_CLOSER_NOT_LEADER:
+    'Listed supervision is closed off by a leader, which "{{person}}" is not. Name a leader.',
+  RECTIFICATION_OWN_UNIT: 'The order is for "{{unit}}", so its people are recused. Let others handle it.',
+  RECTIFICATION_FORMER_UNIT:
+    '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else re-inspect it.',
+  RECTIFICATION_NOT_YOURS: 'The order is not for "{{unit}}". The unit that it is for handles it.',
+  RECTIFICATION_WITHOUT_EVIDENCE: 'The report has no evidence. Add at least one file.',
+  RECTIFICATION_INSPECTORS_TOO_FEW:
+    'A re-inspection is made by at least {{needed}} different people. Name another inspector.',
+  RECTIFICATION_CLOSER_INSPECTS: '"{{person}}" closes it off and does not re-inspect it. Let somebody else.',
+  RECTIFICATION_NOT_CLOSER: 'This order is closed off by "{{closer}}". Let that person do it.',
+  SURCHARGE_INVALID:
+    'The surcharge "{{points}}" is not usable. Write a plain number above 0 and up to 100 with at most two decimals.',
+  SURCHARGE_TOO_LATE:
+    'In the stage {{open, stage}} no deduction counts any more. Repeat it without a surcharge.',
+  SURCHARGE_MISSING: 'A repetition comes with a surcharge. Give its points and send it again.',
   INCENTIVE_STAGE_CLOSED:
     'Incentives cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}.',
   INCENTIVE_UNKNOWN: 'There is no incentive claim "{{incentive}}". Check its number.',

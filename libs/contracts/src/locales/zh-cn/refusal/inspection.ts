@@ -79,6 +79,30 @@ export const inspection = {
     '“{{unit}}”填写了责任比例{{share}}%，但该问题没有扣分标准。请填写扣分标准，或者直接填写分数。',
   CHARGE_POINTS_TOO_PRECISE:
     '“{{unit}}”的扣分“{{points}}”小数位数过多，最多{{decimals}}位。请改正后重新提交。',
+  RECTIFICATION_STAGE_CLOSED:
+    '当前环节（{{open, stage}}）不能交办或者办理整改。请在“{{needed, stage}}”环节开启期间办理；对等次最低的单位，在通报印发后交办。',
+  RECTIFICATION_UNKNOWN: '整改台账中没有“{{order}}”。请核对编号。',
+  RECTIFICATION_ALREADY_ORDERED: '“{{order}}”已按其他内容交办。请核对台账，需要时另行交办。',
+  RECTIFICATION_WRONG_STATUS:
+    '该整改事项现在是“{{status, value.rectificationStatus}}”，只有“{{needed, value.rectificationStatus}}”时才能办理。请先完成前一步。',
+  RECTIFICATION_GRADE_NOT_LOWEST:
+    '通报印发后只对“{{lowest}}”等次的单位交办整改，“{{unit}}”的等次是“{{grade}}”。请核对单位。',
+  RECTIFICATION_FINDING_UNFIT: '发现问题“{{finding}}”尚未确认，或者没有涉及“{{unit}}”。请核对编号。',
+  RECTIFICATION_TEXT_MISSING: '没有填写“{{field, input}}”。请填写后重新提交。',
+  RECTIFICATION_DAYS_INVALID:
+    '期限{{days}}个工作日无效，应为1至{{most}}个工作日，方案期限不得晚于整改期限。请改正。',
+  RECTIFICATION_CLOSER_UNKNOWN: '没有“{{person}}”这个用户，不能作为销号责任人。请核对人员编号。',
+  RECTIFICATION_CLOSER_NOT_LEADER: '挂牌督办事项须由领导销号，“{{person}}”不是领导。请另行指定。',
+  RECTIFICATION_OWN_UNIT: '整改事项由“{{unit}}”负责，有关人员应当回避。请由其他人员办理。',
+  RECTIFICATION_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员复查。',
+  RECTIFICATION_NOT_YOURS: '整改事项不是交办给“{{unit}}”的。请由被交办的单位办理。',
+  RECTIFICATION_WITHOUT_EVIDENCE: '整改报告没有附佐证材料。请至少附上一份。',
+  RECTIFICATION_INSPECTORS_TOO_FEW: '复查须由{{needed}}人以上进行，且人员不得重复。请补充复查人员。',
+  RECTIFICATION_CLOSER_INSPECTS: '“{{person}}”是销号责任人，不得参加复查。请由其他人员复查。',
+  RECTIFICATION_NOT_CLOSER: '该事项由“{{closer}}”负责销号。请由其本人办理。',
+  SURCHARGE_INVALID: '加重扣分“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数。',
+  SURCHARGE_TOO_LATE: '当前环节（{{open, stage}}）扣分不再计入结果。请不填加重扣分，只责令重新整改。',
+  SURCHARGE_MISSING: '重新整改应当加重扣分。请填写分数后重新提交。',
   INCENTIVE_STAGE_CLOSED:
     '当前环节（{{open, stage}}）不能办理正向激励。请在“{{needed, stage}}”环节开启期间办理。',
   INCENTIVE_UNKNOWN: '没有编号为“{{incentive}}”的正向激励申报。请核对编号。',
