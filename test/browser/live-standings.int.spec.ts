@@ -82,7 +82,7 @@ describe('the live standings page', () => {
       description: '午间值班室无人在岗',
       place: '值班室',
       charges: [{ unit: 'u06', liability: 'direct', points: '0.7' }],
-      inspectors: ['p-inspector-1'],
+      inspectors: ['p-inspector-1', 'p-inspector-2'],
       photos: [],
     });
     const confirmed = await chair.post(`/cycles/quanzhou-2024/findings/${logged.body.id}/confirm`);

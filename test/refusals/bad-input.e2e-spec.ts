@@ -4,6 +4,7 @@ import { shapes } from './bad-input/bodies.js';
 import { appeals } from './bad-input/appeals.js';
 import { calendars } from './bad-input/calendars.js';
 import { files } from './bad-input/files.js';
+import { inspections } from './bad-input/inspections.js';
 import { numbers } from './bad-input/numbers.js';
 import { edges } from './bad-input/paths-and-headers.js';
 import { atTheWrongTime } from './bad-input/the-wrong-time.js';
@@ -33,6 +34,7 @@ describe('bad input', () => {
     ['a scheme', schemes],
     ['a calendar', calendars],
     ['an appeal or correction', appeals],
+    ['an inspection', inspections],
     ['somebody who may not', strangers],
   ])('%s:', (_group, rows) => {
     it.each(rows)(

@@ -188,6 +188,32 @@ describe('what later releases wrote', () => {
     });
   });
 
+  it('is read as it was meant: findings by a catalogue, verified, signed twice and corrected', () => {
+    const { breachCatalogues, findings } = viewsAfter('inspection-0.3.0.json');
+    expect(breachCatalogues.current('quanzhou-2024')).toMatchObject({ version: 2 });
+    expect(findings.list('quanzhou-2024')).toMatchObject([
+      {
+        ...{ number: 1, book: 'own', status: 'confirmed', unanswered: ['u05'] },
+        ...{ verified: { by: 'p-office-1' }, signed: { by: 'p-leader-3', limit: '0.8' } },
+        charges: [{ points: '0.7' }, { points: '0.1', share: '10' }],
+        deductions: [{ points: '0.7' }, { points: '0.1' }],
+        corrections: [{ original: { charges: [{ points: '0.7' }, { points: '0.3' }] } }],
+      },
+      { number: 1, book: 'superior', precedent: { finding: 'i1', points: '1' } },
+    ]);
+  });
+
+  it('is read as it was meant: orders repeated, closed off and waived', () => {
+    const { rectifications } = viewsAfter('rectification-0.3.0.json');
+    expect(rectifications.list('quanzhou-2024')).toMatchObject([
+      {
+        ...{ number: 1, level: 'listed', status: 'closed', round: 2, finding: 'i1', plan: '一周内补齐' },
+        surcharges: [{ round: 2, points: '0.5' }],
+      },
+      { number: 2, status: 'waived', grade: '差' },
+    ]);
+  });
+
   it('is read as it was meant: indicators that do not apply and difficulty factors', () => {
     const { difficulties, notApplicable } = viewsAfter('exceptions-0.3.0.json');
     expect(difficulties.factor('quanzhou-2024', 'u05')).toMatchObject({

@@ -29,6 +29,8 @@ export const PEOPLE: readonly Actor[] = [
   ...UNITS.map((unit) => person(`p-head-${unit}`, ['head'], unit)),
   person('p-inspector-1', ['inspector'], 'u1'),
   person('p-inspector-2', ['inspector'], 'u2'),
+  person('p-inspector-3', ['inspector']),
+  { ...person('p-inspector-4', ['inspector']), formerUnits: ['u3'] },
   person('p-leader-1', ['supervisor'], undefined, ['u1']),
   person('p-leader-2', ['supervisor'], undefined, ['u2']),
   person('p-chair', ['chair'], undefined, ['u3']),
@@ -50,9 +52,11 @@ export const scheme: Scheme = {
   veto: { effect: 'set', score: '69' },
   difficulty: { min: '0.9', max: '1.2' },
   rankBonuses: [{ id: 'news', of: '采稿量', points: ['3', '2', '1'], ties: 'share' }],
-  components: demoScheme.components.map((component) =>
-    component.id === 'public' ? { ...component, minimumBallots: 2 } : component,
-  ),
+  components: demoScheme.components.map((component) => {
+    if (component.id === 'public') return { ...component, minimumBallots: 2 };
+    if (component.id === 'inspection') return { ...component, secondSignatureAbove: '2' };
+    return component;
+  }),
 };
 
 export const cycleOpened: CycleOpened['data'] = {

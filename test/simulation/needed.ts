@@ -1,6 +1,7 @@
+import { addDays, itemsCriticised, type StageId } from '@kaoping/domain';
+import { isOpenOrder } from '@kaoping/read-models';
 import { categories, CYCLE, cycleOpened, indicators, PEOPLE, scheme, UNITS } from './bureau.js';
 import { appealing } from './moves/appealing.js';
-import { addDays, itemsCriticised, type StageId } from '@kaoping/domain';
 import type { Attempt, Scene } from './moves/move.js';
 
 /** What the year needs next: a command, and the earliest day on which it can be given. */
@@ -138,7 +139,7 @@ const DUE: Readonly<Record<StageId, Due>> = {
       : as('p-office-1', 'issue-bulletin', {
           ...{ number: '通报〔2025〕1号', problems: ['填报不及时。'], requirements: ['按时填报。'] },
         }),
-  'follow-up': corrected,
+  'follow-up': (scene) => unrectified(scene) ?? corrected(scene),
   archived: () => undefined,
 };
 
@@ -183,13 +184,19 @@ function outsider(units: readonly string[], before?: string): string {
 function undecided({ views, random }: Scene): Needed | undefined {
   const findings = views.findings
     .list(CYCLE)
-    .filter(({ status }) => status === 'logged' || status === 'answered');
-  for (const { finding, charges } of findings) {
-    const person = outsider(charges.map(({ unit }) => unit));
+    .filter(({ status }) => status === 'logged' || status === 'answered' || status === 'signed');
+  for (const { finding, charges, inCharge, verified, signed } of findings) {
+    const units = charges.map(({ unit }) => unit);
+    if (inCharge !== null && verified === null)
+      return as(units.includes('u3') ? outsider(units) : 'p-office-1', 'verify-finding', { finding });
+    // Where nobody else is left to sign, chance withdraws it in the end.
+    const person = outsider(units, signed?.by ?? verified?.by);
     return random.chance(80)
       ? as(person, 'confirm-finding', { finding })
       : as(person, 'withdraw-finding', { finding, reason });
   }
+  const order = unrectified({ views, random });
+  if (order !== undefined) return order;
   for (const { incentive, status, unit, points, verified } of views.incentives.list(CYCLE)) {
     if (status === 'verified') return as(outsider([unit], verified?.by), 'grant-incentive', { incentive });
     if (status !== 'claimed') continue;
@@ -208,6 +215,27 @@ function undecided({ views, random }: Scene): Needed | undefined {
     return as(person, 'confirm-veto', { unit: veto.unit });
   }
   return unverified(views, random);
+}
+
+/** The step that an order waits for, or the end of it. */
+function unrectified({ views, random }: Pick<Scene, 'views' | 'random'>): Needed | undefined {
+  const line = views.rectifications.list(CYCLE).find(isOpenOrder);
+  if (line === undefined) return undefined;
+  const { order, unit, status, closer } = line;
+  if (random.chance(30)) return as(outsider([unit]), 'waive-rectification', { order, reason });
+  switch (status) {
+    case 'ordered':
+      return as(`p-clerk-${unit}`, 'plan-rectification', { order, unit, plan: '按期整改。' });
+    case 'reported':
+      return as('p-inspector-3', 'inspect-rectification', {
+        ...{ order, outcome: 'passed', opinion: '属实。' },
+        inspectors: unit === 'u1' ? ['p-inspector-2', 'p-inspector-3'] : ['p-inspector-1', 'p-inspector-3'],
+      });
+    case 'passed':
+      return as(closer, 'close-rectification', { order });
+    default:
+      return as(outsider([unit]), 'waive-rectification', { order, reason });
+  }
 }
 
 /** The first unit that the indicator applies to; nobody, where all are excused. */

@@ -24,7 +24,7 @@ describe('a leader who is away', () => {
     const inspector = await bureau.as('inspector-1');
     const { id = '' } = await inspector.does(bureau.path('/findings'), {
       ...{ source: 'inspection', mode: 'open', breach: '值班不落实', description: '无人值守。' },
-      ...{ place: '值班室', photos: [], inspectors: ['p-inspector-1'] },
+      ...{ place: '值班室', photos: [], inspectors: ['p-inspector-1', 'p-inspector-2'] },
       charges: [{ unit: charged, liability: 'direct', points: '0.5' }],
     });
     return id;

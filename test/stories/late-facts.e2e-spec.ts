@@ -30,7 +30,12 @@ describe('a fact that lands behind the close of its stage', () => {
     bureau = await Bureau.open({ until: 'computation' });
     office = await bureau.as('office-1');
     before = await breakdown();
-    const about = { cycle: bureau.cycle, finding: FINDING, openStages: ['verification'] as const };
+    const about = {
+      cycle: bureau.cycle,
+      finding: FINDING,
+      openStages: ['verification'] as const,
+      today: '2025-02-18',
+    };
     await onAnotherNode('log', {
       ...{
         ...about,
@@ -45,10 +50,16 @@ describe('a fact that lands behind the close of its stage', () => {
       inspectors: ['p-inspector-1'],
       photos: [],
       units: bureau.year.units.map(({ id }) => id),
-      inspectorUnits: {},
+      ...{ inspectorUnits: {}, formerUnits: {}, catalogue: null, earlier: [], answerWorkingDays: null },
+      ...{ now: '2025-02-18T00:59:00.000Z', calendar: { version: '', holidays: [], workdays: [] } },
       actor: INSPECTOR,
     });
-    await onAnotherNode('confirm', { ...about, type: 'ConfirmFinding', actor: CHAIR });
+    await onAnotherNode('confirm', {
+      ...about,
+      type: 'ConfirmFinding',
+      actor: CHAIR,
+      secondSignatureAbove: null,
+    });
     await bureau.server.views.waitForHead(5_000);
   }, 60_000);
 

@@ -99,7 +99,7 @@ describe('reading', () => {
         description: '一楼,"二楼"\n三楼',
       },
       charges: [{ unit: UNIT, liability: 'direct', points: '0.5' }],
-      inspectors: ['p-inspector-1'],
+      inspectors: ['p-inspector-1', 'p-inspector-2'],
       photos: [],
     });
     const csv = await inspector.get(bureau.path('/findings'), { headers: { accept: 'text/csv' } });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FindingLine } from '@kaoping/read-models';
 import { LedgerBureau, schemeOfCase, shiyanApril, unitId, type LedgerCase } from './support/ledger.js';
 
 const APRIL = { from: '2022-04-01', to: '2022-04-30' };
@@ -33,12 +34,20 @@ describe('April 2022 in Shiyan, a month of deductions and additions', () => {
     expect(deductions[0]).toMatchObject({ points: '1', heads: 2, perHead: '0.5' });
   }, 60_000);
 
+  it('names the one breach that was published at two prices, and the finding that cost less', async () => {
+    const { rows } = await bureau.office.reads<{ rows: readonly FindingLine[] }>(on('/findings?limit=100'));
+    const different = rows.filter(({ precedent }) => precedent !== null);
+    expect(
+      different.map(({ precedent, price, charges }) => [precedent?.points, price, charges[0]?.points]),
+    ).toEqual([['0.5', null, '1']]);
+  });
+
   it('refuses a charge by head that does not add up', async () => {
     const charge = (price: object) =>
       bureau.inspector.post(on('/findings'), {
         ...{ source: 'inspection', mode: 'open', breach: '迟报', description: '迟报', place: '机关' },
         charges: [{ unit: 'u01', liability: 'direct', points: '1', ...price }],
-        ...{ inspectors: ['p-inspector-1'], photos: [] },
+        ...{ inspectors: ['p-inspector-1', 'p-inspector-2'], photos: [] },
       });
     expect(await charge({ heads: 3, perHead: '0.5' })).toMatchObject({
       status: 400,

@@ -4,6 +4,7 @@ import { ApplicationModule } from '@kaoping/application';
 import type { Config, Logger } from '@kaoping/platform';
 import { AppealsController } from './appeals/appeals.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
+import { BreachCataloguesController } from './breach-catalogues/breach-catalogues.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ConfigModule } from './config.module.js';
 import { ConsequencesController } from './consequences/consequences.controller.js';
@@ -19,6 +20,7 @@ import { QuarterlyChecksController } from './quarterly-checks/quarterly-checks.c
 import { RankBonusesController } from './rank-bonuses/rank-bonuses.controller.js';
 import { CorrectionsController } from './results/corrections.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
+import { RectificationsController } from './rectifications/rectifications.controller.js';
 import { ResultsController } from './results/results.controller.js';
 import { SchemesController } from './schemes/schemes.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -60,6 +62,7 @@ export class ApiModule {
         DifficultiesController,
         EvidenceController,
         EvidenceFilesController,
+        BreachCataloguesController,
         FindingsController,
         IncentivesController,
         LeaderSheetsController,
@@ -68,6 +71,7 @@ export class ApiModule {
         QuarterlyChecksController,
         RankBonusesController,
         RemindersController,
+        RectificationsController,
         ResultsController,
         CorrectionsController,
         SchemesController,

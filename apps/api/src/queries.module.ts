@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AppealsQueriesController } from './appeals/appeals-queries.controller.js';
 import { AssessmentsQueriesController } from './assessments/assessments-queries.controller.js';
+import { BreachCataloguesQueriesController } from './breach-catalogues/breach-catalogues-queries.controller.js';
 import { CalendarsQueriesController } from './calendars/calendars-queries.controller.js';
 import { ChecksQueriesController } from './checks/checks-queries.controller.js';
 import { ConsequencesQueriesController } from './consequences/consequences-queries.controller.js';
@@ -17,6 +18,7 @@ import { RecognitionController } from './recognition/recognition.controller.js';
 import { RankBonusesQueriesController } from './rank-bonuses/rank-bonuses-queries.controller.js';
 import { CorrectionsQueriesController } from './results/corrections-queries.controller.js';
 import { RemindersQueriesController } from './reminders/reminders-queries.controller.js';
+import { RectificationsQueriesController } from './rectifications/rectifications-queries.controller.js';
 import { ResultsQueriesController } from './results/results-queries.controller.js';
 import { SchemesQueriesController } from './schemes/schemes-queries.controller.js';
 import { NotApplicableQueriesController } from './not-applicable/not-applicable-queries.controller.js';
@@ -46,6 +48,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     NotApplicableQueriesController,
     QuarterlyChecksQueriesController,
     RemindersQueriesController,
+    BreachCataloguesQueriesController,
     FindingsQueriesController,
     IncentivesQueriesController,
     LeaderSheetsQueriesController,
@@ -53,6 +56,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     StandingsQueriesController,
     BreakdownQueriesController,
     RankBonusesQueriesController,
+    RectificationsQueriesController,
     ResultsQueriesController,
     DifficultiesQueriesController,
     CorrectionsQueriesController,

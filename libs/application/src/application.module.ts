@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ANNUAL_PLAN_HANDLERS, ANNUAL_PLAN_SERVICES } from './annual-plan/index.js';
 import { APPEAL_HANDLERS } from './appeal/index.js';
 import { ASSESSMENT_HANDLERS } from './assessment/index.js';
+import { BREACH_CATALOGUE_HANDLERS } from './breach-catalogue/index.js';
 import { CALENDAR_HANDLERS } from './calendar/index.js';
 import { CONSEQUENCE_HANDLERS } from './consequence/index.js';
 import { CommandDesk } from './core/command-desk.js';
@@ -18,6 +19,7 @@ import { PUBLIC_EVALUATION_HANDLERS } from './public-evaluation/index.js';
 import { QUARTERLY_CHECK_HANDLERS, QUARTERLY_CHECK_SERVICES } from './quarterly-check/index.js';
 import { RANK_BONUS_HANDLERS } from './rank-bonus/index.js';
 import { REMINDER_HANDLERS } from './reminder/index.js';
+import { RECTIFICATION_HANDLERS } from './rectification/index.js';
 import { RESULT_HANDLERS, RESULT_SERVICES } from './result/index.js';
 import { SCHEME_HANDLERS } from './scheme/index.js';
 import { VETO_HANDLERS } from './veto/index.js';
@@ -43,7 +45,9 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...EVIDENCE_HANDLERS,
     ...QUARTERLY_CHECK_HANDLERS,
     ...REMINDER_HANDLERS,
+    ...BREACH_CATALOGUE_HANDLERS,
     ...FINDING_HANDLERS,
+    ...RECTIFICATION_HANDLERS,
     ...INCENTIVE_HANDLERS,
     ...RANK_BONUS_HANDLERS,
     ...DIFFICULTY_HANDLERS,

@@ -1,6 +1,7 @@
 import * as annualPlan from './annual-plan/index.js';
 import * as appeal from './appeal/index.js';
 import * as assessment from './assessment/index.js';
+import * as breachCatalogue from './breach-catalogue/index.js';
 import * as calendar from './calendar/index.js';
 import * as consequence from './consequence/index.js';
 import type { UseCaseClass } from './core/use-case.js';
@@ -16,6 +17,7 @@ import * as publicEvaluation from './public-evaluation/index.js';
 import * as quarterlyCheck from './quarterly-check/index.js';
 import * as rankBonus from './rank-bonus/index.js';
 import * as reminder from './reminder/index.js';
+import * as rectification from './rectification/index.js';
 import * as result from './result/index.js';
 import * as scheme from './scheme/index.js';
 import * as veto from './veto/index.js';
@@ -31,7 +33,9 @@ const FEATURES = [
   evidence,
   quarterlyCheck,
   reminder,
+  breachCatalogue,
   finding,
+  rectification,
   incentive,
   rankBonus,
   difficulty,

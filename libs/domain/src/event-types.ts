@@ -3,6 +3,7 @@ import type { ApplicabilityEvent } from './applicability/events.js';
 import type { AppealEvent } from './appeal/events.js';
 import type { AssessmentEvent } from './assessment/events.js';
 import type { BallotEvent, BallotRightEvent } from './ballot/events.js';
+import type { BreachCatalogueEvent } from './breach-catalogue/events.js';
 import type { CalendarEvent } from './calendar/events.js';
 import type { ConsequenceEvent } from './consequence/events.js';
 import type { CycleEvent } from './cycle/events.js';
@@ -14,6 +15,7 @@ import type { LeaderSheetEvent } from './leader-sheet/events.js';
 import type { QuarterlyCheckEvent } from './quarterly-check/events.js';
 import type { RankBonusEvent } from './rank-bonus/events.js';
 import type { ReminderEvent } from './reminder/events.js';
+import type { RectificationEvent } from './rectification/events.js';
 import type { ResultEvent } from './result/events.js';
 import type { SchemeEvent } from './scheme/events.js';
 import type { VetoEvent } from './veto/events.js';
@@ -82,12 +84,27 @@ export const EVENT_TYPES = {
     'QuarterMarkedUnchecked',
   ]),
   reminder: namesOf<ReminderEvent>()(['ReminderIssued']),
+  breachCatalogue: namesOf<BreachCatalogueEvent>()(['BreachCatalogueIssued']),
   finding: namesOf<FindingEvent>()([
     'FindingLogged',
     'FindingAnswered',
+    'FindingVerified',
+    'FindingSigned',
     'FindingConfirmed',
     'DeductionImposed',
+    'FindingCorrected',
+    'DeductionCorrected',
     'FindingWithdrawn',
+  ]),
+  rectification: namesOf<RectificationEvent>()([
+    'RectificationOrdered',
+    'RectificationPlanned',
+    'RectificationReported',
+    'RectificationInspected',
+    'RectificationClosed',
+    'RectificationRepeated',
+    'SurchargeImposed',
+    'RectificationWaived',
   ]),
   incentive: namesOf<IncentiveEvent>()([
     'IncentiveClaimed',

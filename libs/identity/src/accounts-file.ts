@@ -34,7 +34,7 @@ export function accountsFrom(text: string): readonly Account[] {
 }
 
 function accountFrom(entry: Readonly<Record<string, unknown>>, at: string): Account {
-  const { unit, disabled } = entry;
+  const { unit, formerUnits, disabled } = entry;
   const passwordHash = text(entry['passwordHash'], `${at}.passwordHash`);
   parseOptions(passwordHash);
   return {
@@ -43,6 +43,7 @@ function accountFrom(entry: Readonly<Record<string, unknown>>, at: string): Acco
     label: text(entry['label'], `${at}.label`),
     roles: texts(entry['roles'], `${at}.roles`) as readonly Role[],
     ...(unit === undefined ? {} : { unit: text(unit, `${at}.unit`) }),
+    ...(formerUnits === undefined ? {} : { formerUnits: texts(formerUnits, `${at}.formerUnits`) }),
     heads: texts(entry['heads'], `${at}.heads`),
     passwordHash,
     ...(disabled === undefined ? {} : { disabled: flag(disabled, `${at}.disabled`) }),

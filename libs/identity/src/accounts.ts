@@ -13,6 +13,8 @@ export interface Account {
   readonly roles: readonly Role[];
   /** Unit that the person works in; clerks and heads have one. */
   readonly unit?: string;
+  /** Units that the person worked in before, of whose findings they are recused too (回避). */
+  readonly formerUnits?: readonly string[];
   /** Units in a leader's charge (分管). */
   readonly heads: readonly string[];
   /** argon2id in PHC form. */
@@ -49,8 +51,12 @@ export function assertAccounts(accounts: readonly Account[]): void {
   }
 }
 
-export function toActor({ person, roles, unit, heads }: Account): Actor {
-  return { person, roles, heads, ...(unit === undefined ? {} : { unit }) };
+export function toActor({ person, roles, unit, formerUnits, heads }: Account): Actor {
+  return {
+    ...{ person, roles, heads },
+    ...(unit !== undefined && { unit }),
+    ...(formerUnits !== undefined && { formerUnits }),
+  };
 }
 
 function assertRoles(login: string, roles: readonly Role[]): void {

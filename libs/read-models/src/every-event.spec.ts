@@ -11,6 +11,7 @@ const drafted = [...opened, say.planDrafted()];
 const submitted = [...drafted, say.planSubmitted()];
 const pending = [...opened, say.stageOpened('execution'), say.transitionRequested()];
 const logged = [...planInForce(), say.findingLogged()];
+const ordered = [...planInForce(), say.rectificationOrdered()];
 const claimed = [...planInForce(), say.incentiveClaimed()];
 const checked = [...planInForce(), say.quarterOpened()];
 const verified = [...verifying(), say.scoreVerified()];
@@ -29,6 +30,7 @@ const plan = (views: Views) => views.plans.plan(CYCLE);
 const assessment = (views: Views) => views.assessments.assessment(CYCLE, '1-1');
 const check = (views: Views) => views.quarterlyChecks.sheet(CYCLE, 1);
 const finding = (views: Views) => views.findings.finding(CYCLE, 'f1');
+const order = (views: Views) => views.rectifications.rectification(CYCLE, 'o1');
 const incentive = (views: Views) => views.incentives.incentive(CYCLE, 'i1');
 const veto = (views: Views) => views.vetoes.veto(CYCLE, 'u02');
 const entry = (views: Views) => views.consequences.consequence(CYCLE, 'q1');
@@ -294,11 +296,32 @@ const SEEN: Readonly<Record<string, Case>> = {
     ['unchecked', null],
   ],
 
+  BreachCatalogueIssued: [
+    [
+      ...[...opened, say.catalogueIssued()],
+      say.catalogueIssued({ version: 2, breaches: [], reason: '修订' }),
+    ],
+    (views) => [
+      views.breachCatalogues.versions(CYCLE).map(({ breaches }) => breaches.length),
+      views.breachCatalogues.current(CYCLE)?.issued.reason,
+    ],
+    [[1, 0], '修订'],
+  ],
   FindingLogged: [logged, (views) => [finding(views)?.number, finding(views)?.status], [1, 'logged']],
   FindingAnswered: [
     [...logged, say.findingAnswered()],
     (views) => [finding(views)?.status, finding(views)?.answers[0]?.text],
     ['answered', '已整改'],
+  ],
+  FindingVerified: [
+    [...logged, say.findingVerified()],
+    (views) => [finding(views)?.verified?.by, finding(views)?.verified?.opinion],
+    ['p1', '属实'],
+  ],
+  FindingSigned: [
+    [...logged, say.findingSigned()],
+    (views) => [finding(views)?.status, finding(views)?.signed?.by],
+    ['signed', 'l1'],
   ],
   FindingConfirmed: [[...logged, say.findingConfirmed()], (views) => finding(views)?.status, 'confirmed'],
   DeductionImposed: [
@@ -306,12 +329,61 @@ const SEEN: Readonly<Record<string, Case>> = {
     standing('u01'),
     { ...nothingElse(), inspection: '0.5' },
   ],
+  FindingCorrected: [
+    [...logged, say.findingAnswered(), say.findingCorrected()],
+    (views) => [
+      ...[finding(views)?.status, finding(views)?.charges[0]?.points, finding(views)?.unanswered],
+      finding(views)?.corrections.map(({ original }) => original.charges[0]?.points),
+    ],
+    ['logged', '0.25', ['u01'], ['0.5']],
+  ],
+  DeductionCorrected: [
+    [...logged, say.findingConfirmed(), say.deductionImposed(), say.deductionCorrected()],
+    (views) => [finding(views)?.deductions.map(({ points }) => points), standing('u01')(views)?.inspection],
+    [['0.25'], '0.25'],
+  ],
   FindingWithdrawn: [
     [...logged, say.deductionImposed(), say.findingWithdrawn()],
     (views) => [finding(views)?.status, standing('u01')(views)],
     ['withdrawn', nothingElse()],
   ],
 
+  RectificationOrdered: [
+    ordered,
+    (views) => [order(views)?.number, order(views)?.status, order(views)?.closer],
+    [1, 'ordered', 'l1'],
+  ],
+  RectificationPlanned: [
+    [...ordered, say.rectificationPlanned()],
+    (views) => [order(views)?.status, order(views)?.plan],
+    ['planned', '两周内补齐'],
+  ],
+  RectificationReported: [
+    [...ordered, say.rectificationReported()],
+    (views) => [order(views)?.status, order(views)?.report?.evidence.length],
+    ['reported', 1],
+  ],
+  RectificationInspected: [
+    [...ordered, say.rectificationInspected({ outcome: 'failed' })],
+    (views) => [order(views)?.status, order(views)?.history.at(-1)?.text],
+    ['failed', '属实'],
+  ],
+  RectificationClosed: [[...ordered, say.rectificationClosed()], (views) => order(views)?.status, 'closed'],
+  RectificationRepeated: [
+    [...ordered, say.rectificationPlanned(), say.rectificationRepeated()],
+    (views) => [order(views)?.status, order(views)?.round, order(views)?.plan],
+    ['ordered', 2, null],
+  ],
+  SurchargeImposed: [
+    [...ordered, say.surchargeImposed()],
+    (views) => [order(views)?.surcharges.map(({ points }) => points), standing('u01')(views)?.inspection],
+    [['0.5'], '0.5'],
+  ],
+  RectificationWaived: [
+    [...ordered, say.rectificationWaived()],
+    (views) => [order(views)?.status, order(views)?.history.at(-1)?.text],
+    ['waived', '职能已划出'],
+  ],
   IncentiveClaimed: [
     claimed,
     (views) => [incentive(views)?.status, incentive(views)?.points],

@@ -5,6 +5,7 @@ import type {
   AssessmentEvent,
   BallotEvent,
   BallotRightEvent,
+  BreachCatalogueEvent,
   CalendarEvent,
   ConsequenceEvent,
   CycleEvent,
@@ -17,6 +18,7 @@ import type {
   QuarterlyCheckEvent,
   RankBonusEvent,
   ReminderEvent,
+  RectificationEvent,
   ResultEvent,
   SchemeEvent,
   VetoEvent,
@@ -34,7 +36,9 @@ export type AnyDomainEvent =
   | ApplicabilityEvent
   | QuarterlyCheckEvent
   | ReminderEvent
+  | BreachCatalogueEvent
   | FindingEvent
+  | RectificationEvent
   | IncentiveEvent
   | RankBonusEvent
   | DifficultyEvent

@@ -43,6 +43,7 @@ export type {
 } from './quarterly-check/check-sheet.js';
 export { ReadModels, type ReadModelsOptions } from './read-models.js';
 export type { AssessmentLine, RegisteredResult, Step, VerifiedScore } from './registers/assessment-line.js';
+export type { BreachCatalogue } from './registers/breach-catalogues.projection.js';
 export {
   consequenceStanding,
   type ConsequenceLine,
@@ -61,6 +62,11 @@ export type { AppealLine, AppealRuling } from './registers/appeals.projection.js
 export type { LeaderSheetLine, Marks } from './registers/leader-sheets.projection.js';
 export type { NotApplicableLine, NotApplicableStatus } from './registers/not-applicable.projection.js';
 export type { RankBonusLine } from './registers/rank-bonuses.projection.js';
+export {
+  isOpenOrder,
+  type RectificationLine,
+  type RectificationStep,
+} from './registers/rectifications.projection.js';
 export type { TurnoutView } from './registers/turnout.projection.js';
 export type { VetoLine, VetoStatus, VetoStep } from './registers/vetoes.projection.js';
 export type { Computation, CorrectionLine, ResultPhase, ResultView } from './results/result-view.js';

@@ -13,6 +13,7 @@ import { AppealsRegister } from './registers/appeals.projection.js';
 import type { AssessmentLine } from './registers/assessment-line.js';
 import { Assessments } from './registers/assessments.projection.js';
 import { ConsequencesRegister } from './registers/consequences.projection.js';
+import { BreachCatalogues } from './registers/breach-catalogues.projection.js';
 import { DifficultiesRegister } from './registers/difficulties.projection.js';
 import { DelegationsRegister } from './registers/delegations.projection.js';
 import { EvidenceRegister } from './registers/evidence.projection.js';
@@ -22,6 +23,7 @@ import { LeaderSheets } from './registers/leader-sheets.projection.js';
 import { NotApplicableRegister } from './registers/not-applicable.projection.js';
 import { RankBonusesRegister } from './registers/rank-bonuses.projection.js';
 import { RemindersRegister } from './reminders/reminders.projection.js';
+import { RectificationsRegister } from './registers/rectifications.projection.js';
 import { Turnout } from './registers/turnout.projection.js';
 import { VetoesRegister } from './registers/vetoes.projection.js';
 import { itemInForce } from './results/item-in-force.js';
@@ -39,7 +41,9 @@ export class Views {
   readonly assessments = new Assessments();
   readonly notApplicable = new NotApplicableRegister();
   readonly evidence = new EvidenceRegister();
+  readonly breachCatalogues = new BreachCatalogues();
   readonly findings = new FindingsRegister();
+  readonly rectifications = new RectificationsRegister();
   readonly incentives = new IncentivesRegister();
   readonly rankBonuses = new RankBonusesRegister();
   readonly difficulties = new DifficultiesRegister();
@@ -64,7 +68,9 @@ export class Views {
     this.assessments,
     this.notApplicable,
     this.evidence,
+    this.breachCatalogues,
     this.findings,
+    this.rectifications,
     this.incentives,
     this.rankBonuses,
     this.difficulties,

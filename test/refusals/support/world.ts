@@ -114,6 +114,6 @@ export const finding =
         photos: [],
       },
       charges: [{ unit: 'u02', liability: 'direct', points: '0.5' }],
-      inspectors: ['p-inspector-1'],
+      inspectors: ['p-inspector-1', 'p-inspector-2'],
       ...changes,
     });

@@ -67,18 +67,58 @@ export class FourEyes implements Invariant {
           ...partOf(type, text('approvedBy'), [text('unit')]),
         ];
       case 'FindingLogged':
+        if (data['inCharge'] !== undefined)
+          this.#did(`recording ${stream}`, (data['inCharge'] as { readonly recordedBy: string }).recordedBy);
         this.#inspectors.set(stream, data['inspectors'] as readonly string[]);
         this.#charged.set(
           stream,
           (data['charges'] as readonly { unit: string }[]).map(({ unit }) => unit),
         );
         return [];
+      case 'FindingVerified':
+        return [
+          ...this.#other(type, `recording ${stream}`, text('verifiedBy')),
+          ...this.#did(`verification ${stream}`, text('verifiedBy')),
+          ...partOf(type, text('verifiedBy'), this.#charged.get(stream) ?? []),
+        ];
+      case 'FindingSigned':
+        return [
+          ...this.#did(`signature ${stream}`, text('signedBy')),
+          ...partOf(type, text('signedBy'), this.#charged.get(stream) ?? []),
+        ];
+      case 'FindingCorrected':
+        // What was signed before a correction is signed anew.
+        this.#before.delete(`signature ${stream}`);
+        return [
+          ...this.#other(type, `confirmation ${stream}`, text('correctedBy')),
+          ...partOf(type, text('correctedBy'), this.#charged.get(stream) ?? []),
+        ];
       case 'FindingConfirmed': {
         const by = text('confirmedBy');
+        this.#did(`confirmation ${stream}`, by);
+        const earlier = ['recording', 'verification', 'signature'].flatMap((step) =>
+          this.#other(type, `${step} ${stream}`, by),
+        );
         const inspected =
           this.#inspectors.get(stream)?.includes(by) === true ? [`${type} by its inspector ${by}`] : [];
-        return [...inspected, ...partOf(type, by, this.#charged.get(stream) ?? [])];
+        return [...inspected, ...earlier, ...partOf(type, by, this.#charged.get(stream) ?? [])];
       }
+      case 'RectificationOrdered':
+        return partOf(type, text('orderedBy'), [text('unit')]);
+      case 'RectificationInspected':
+        return (data['inspectors'] as readonly string[]).flatMap((by) => [
+          ...this.#did(`inspection ${stream} ${by}`, by),
+          ...partOf(type, by, [text('unit')]),
+        ]);
+      case 'RectificationClosed':
+        return [
+          ...this.#other(type, `inspection ${stream} ${text('closedBy')}`, text('closedBy')),
+          ...partOf(type, text('closedBy'), [text('unit')]),
+        ];
+      case 'RectificationRepeated':
+        return partOf(type, text('repeatedBy'), [text('unit')]);
+      case 'RectificationWaived':
+        return partOf(type, text('waivedBy'), [text('unit')]);
       case 'ScoreVerified':
         return partOf(type, text('verifiedBy'), carriers(text('indicator')));
       case 'ResultComputed':

@@ -20,10 +20,16 @@ import {
   type UnitResult,
 } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
-import { scheme, UNITS } from '../bureau.js';
+import { CYCLE, scheme, UNITS } from '../bureau.js';
 import type { Happening, Invariant } from './invariant.js';
 
 type Data = Readonly<Record<string, unknown>>;
+interface Deduction {
+  readonly unit: string;
+  readonly points: string;
+  readonly breachCode?: string;
+  readonly most?: string;
+}
 interface Marked {
   readonly unit: string;
   readonly mark: string;
@@ -65,7 +71,8 @@ export class ScoreFollowsFromEvents implements Invariant {
   readonly #open = new Set<StageId>();
   #indicators = new Map<string, Indicator>();
   readonly #verified = new Map<string, string>();
-  readonly #deductions = new Map<string, readonly { readonly unit: string; readonly points: string }[]>();
+  /** By `stream unit`, in the order they were imposed. */
+  readonly #deductions = new Map<string, Deduction>();
   readonly #incentives = new Map<string, { readonly unit: string; readonly points: string }>();
   #bonuses: readonly { readonly unit: string; readonly points: string }[] = [];
   readonly #vetoed = new Set<string>();
@@ -109,13 +116,19 @@ export class ScoreFollowsFromEvents implements Invariant {
       case 'AssessmentReopened':
         this.#verified.delete(text('indicator'));
         return;
-      case 'DeductionImposed': {
-        const before = this.#deductions.get(stream) ?? [];
-        this.#deductions.set(stream, [...before, { unit: text('unit'), points: text('points') }]);
+      case 'DeductionImposed':
+      case 'DeductionCorrected': {
+        const { unit, points, breachCode = '', most } = fact as unknown as Deduction;
+        const key = `${stream} ${unit}`;
+        if (type === 'DeductionCorrected' && !this.#deductions.has(key)) return;
+        this.#deductions.set(key, { unit, points, breachCode, ...(most !== undefined && { most }) });
         return;
       }
+      case 'SurchargeImposed':
+        this.#deductions.set(`${stream} ${text('round')}`, { unit: text('unit'), points: text('points') });
+        return;
       case 'FindingWithdrawn':
-        this.#deductions.delete(stream);
+        for (const unit of UNITS) this.#deductions.delete(`${stream} ${unit}`);
         return;
       case 'IncentiveGranted':
         this.#incentives.set(stream, { unit: text('unit'), points: text('points') });
@@ -172,8 +185,15 @@ export class ScoreFollowsFromEvents implements Invariant {
       else if (kind === 'veto') this.#vetoed[to === 'in-force' ? 'add' : 'delete'](unit);
       else if (kind === 'difficulty') this.#factors.set(unit, to);
       else if (kind === 'applicability') this.#excuse(`${subject} ${unit}`, to === 'not-applicable');
+      else if (kind === 'finding') this.#charge(`finding-${CYCLE}_${subject} ${unit}`, unit, to);
       else this.#replaced.set(`${kind} ${subject} ${unit}`, { kind, subject, unit, points: to });
     }
+  }
+
+  /** In the place of what the finding had imposed; nothing is left of it at 0. */
+  #charge(key: string, unit: string, points: string): void {
+    if (isZero(parsePoints(points))) this.#deductions.delete(key);
+    else this.#deductions.set(key, { ...this.#deductions.get(key), unit, points });
   }
 
   #excuse(one: string, excused: boolean): void {
@@ -227,12 +247,26 @@ export class ScoreFollowsFromEvents implements Invariant {
       ...this.#counted('rank-bonus', unit, bonuses),
     ];
     const incentive = minPoints(CAP, this.#sum(gains, unit));
-    const deductions = [...this.#deductions].flatMap(([stream, charges]) =>
-      charges.map((one) => ({ ...one, subject: idOf(stream) })),
-    );
-    const inspection = this.#sum(this.#counted('finding', unit, deductions), unit);
+    const inspection = this.#deducted(unit);
     const gained = sumPoints([multiplyPoints(target, pointsOf(4, 5)), leader, ballots, incentive]);
     return formatPoints(roundPoints(subtractPoints(gained, inspection), 2));
+  }
+
+  /** All of them but what is beyond the most of a breach, which the last to be imposed bear. */
+  #deducted(unit: string): Points {
+    let sum = ZERO_POINTS;
+    const taken = new Map<string, Points>();
+    for (const { unit: of, points, breachCode = '', most } of this.#deductions.values()) {
+      if (of !== unit) continue;
+      const before = taken.get(breachCode) ?? ZERO_POINTS;
+      const limit = most === undefined ? undefined : parsePoints(most);
+      const whole = addPoints(before, parsePoints(points));
+      // A later version with a lower cap gives nothing back.
+      const after = limit === undefined ? whole : maxPoints(before, minPoints(whole, limit));
+      sum = addPoints(sum, subtractPoints(after, before));
+      taken.set(breachCode, breachCode === '' ? ZERO_POINTS : after);
+    }
+    return sum;
   }
 
   #target(unit: string): Points | null {

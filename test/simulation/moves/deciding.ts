@@ -6,12 +6,6 @@ const reason = '模拟说明。';
 const anybody = ({ random }: Scene): string => random.pick(PEOPLE).person;
 const leader = ({ random }: Scene): string => random.pick(['p-leader-1', 'p-leader-2', 'p-chair']);
 
-const finding = ({ views, random }: Scene): string =>
-  mostly(
-    random,
-    views.findings.list(CYCLE).map(({ finding: id }) => id),
-    'f-none',
-  );
 const incentive = ({ views, random }: Scene): string =>
   mostly(
     random,
@@ -20,31 +14,6 @@ const incentive = ({ views, random }: Scene): string =>
   );
 
 export const deciding: Readonly<Record<string, Move>> = {
-  'log-finding': ({ random, photo }) => {
-    const unit = random.pick(UNITS);
-    const inspector = mostly(random, ['p-inspector-1', 'p-inspector-2'], 'p-clerk-u1');
-    const points = mostly(random, [cents(random, 10, 300)], '0');
-    return {
-      as: inspector,
-      input: {
-        ...{ cycle: CYCLE, source: 'inspection', mode: 'open', breach: '值班不落实', place: '值班室' },
-        ...{ description: '无人值守。', charges: [{ unit, liability: 'direct', points }] },
-        ...{ inspectors: [inspector], photos: random.chance(50) ? [photo] : [] },
-      },
-    };
-  },
-  'answer-finding': (scene) => {
-    const unit = scene.random.pick(UNITS);
-    return {
-      as: mostly(scene.random, [`p-head-${unit}`], 'p-chair'),
-      input: { cycle: CYCLE, finding: finding(scene), unit, text: '已整改。' },
-    };
-  },
-  'confirm-finding': (scene) => ({ as: leader(scene), input: { cycle: CYCLE, finding: finding(scene) } }),
-  'withdraw-finding': (scene) => ({
-    as: leader(scene),
-    input: { cycle: CYCLE, finding: finding(scene), reason },
-  }),
   'verify-incentive': (scene) => ({
     as: mostly(scene.random, ['p-office-1', 'p-chair', 'p-leader-1'], 'p-clerk-u1'),
     input: {

@@ -4,8 +4,10 @@ import { following } from './following.js';
 import { excepting } from './excepting.js';
 import { evaluating } from './evaluating.js';
 import { gating } from './gating.js';
+import { inspecting } from './inspecting.js';
 import type { Move } from './move.js';
 import { planning } from './planning.js';
+import { rectifying } from './rectifying.js';
 import { working } from './working.js';
 
 /** One entry for every command there is; a test names those that nobody tries. */
@@ -16,6 +18,8 @@ export const MOVES: Readonly<Record<string, Move>> = {
   ...following,
   ...gating,
   ...evaluating,
+  ...inspecting,
+  ...rectifying,
   ...deciding,
   ...appealing,
 };

@@ -80,13 +80,17 @@ export class LedgerBureau {
     });
   }
 
-  /** Logged by the inspection team and confirmed by the chair; a deduction by head says so. */
+  /**
+   * Logged by the inspection team and confirmed by the chair; a deduction by head says so. What was published is entered
+   * as it was, so a price that differs from the one before is acknowledged.
+   */
   async deduct(cycle: string, unit: string, { reason, points, heads }: Entry): Promise<void> {
     const price = heads === undefined ? {} : { heads, perHead: String(points / heads) };
     const { id = '' } = await this.inspector.does(`/cycles/${cycle}/findings`, {
       ...{ source: 'inspection', mode: 'open', breach: reason, description: reason, place: '机关' },
       charges: [{ unit, liability: 'direct', points: String(points), ...price }],
-      ...{ inspectors: ['p-inspector-1'], photos: [] },
+      ...{ inspectors: ['p-inspector-1', 'p-inspector-2'], photos: [] },
+      acknowledgePrecedent: '按公布的月度台账登记。',
     });
     await this.chair.does(`/cycles/${cycle}/findings/${id}/confirm`);
   }

@@ -1,19 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { FindingSource, InspectionMode, Liability } from '@kaoping/domain';
-import { IsId, IsPoints, IsSha256, IsText } from '../http/fields.js';
+import { IsId, IsInstant, IsPoints, IsSha256, IsText } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
 
 const SOURCES: readonly FindingSource[] = ['inspection', 'superior', 'authority', 'hotline', 'media'];
 const MODES: readonly InspectionMode[] = ['open', 'undercover', 'joint'];
-const LIABILITIES: readonly Liability[] = ['direct', 'supervisory', 'leadership'];
+const LIABILITIES: readonly Liability[] = ['direct', 'supervisory', 'leadership', 'posting'];
 
 export class ChargeDto {
   @IsId() unit!: string;
   @ApiProperty({ enum: LIABILITIES }) @IsIn(LIABILITIES) liability!: Liability;
-  @ApiProperty({ example: '0.5', description: 'what the unit stands to lose, positive' })
+  @ApiProperty({
+    ...{ required: false, example: '0.5' },
+    description: 'what the unit stands to lose, positive; may be left out where a price gives it',
+  })
+  @IsOptional()
   @IsPoints()
-  points!: string;
+  points?: string;
 
   @ApiProperty({ required: false, description: 'where it goes by head: how many' })
   @IsOptional()
@@ -26,12 +30,40 @@ export class ChargeDto {
   @IsOptional()
   @IsPoints()
   perHead?: string;
+
+  @ApiProperty({ required: false, example: '60', description: 'percent of the price that the unit bears' })
+  @IsOptional()
+  @IsPoints()
+  share?: string;
 }
 
 export class LogFindingDto {
   @ApiProperty({ enum: SOURCES }) @IsIn(SOURCES) source!: FindingSource;
   @ApiProperty({ enum: MODES }) @IsIn(MODES) mode!: InspectionMode;
-  @ApiProperty({ example: '值班值守制度不落实' }) @IsText(200) breach!: string;
+  @ApiProperty({
+    required: false,
+    example: '值班值守制度不落实',
+    description: 'in words, unless by its code',
+  })
+  @IsOptional()
+  @IsText(200)
+  breach?: string;
+
+  @ApiProperty({ required: false, description: 'of the catalogue in force, which sets the price' })
+  @IsOptional()
+  @IsId()
+  breachCode?: string;
+
+  @ApiProperty({ required: false, description: 'what the incident costs, where the catalogue does not say' })
+  @IsOptional()
+  @IsPoints()
+  price?: string;
+
+  @ApiProperty({ required: false, description: 'when it was found' })
+  @IsOptional()
+  @IsInstant()
+  foundAt?: string;
+
   @IsText(4_000) description!: string;
   @IsText(200) place!: string;
 
@@ -53,6 +85,33 @@ export class LogFindingDto {
   @ArrayMaxSize(50)
   @IsSha256({ each: true })
   photos!: string[];
+
+  @ApiProperty({ required: false, description: 'why it costs another price than an earlier one' })
+  @IsOptional()
+  @IsText(1_000)
+  acknowledgePrecedent?: string;
+}
+
+export class VerifyFindingDto {
+  @IsOptional() @IsText(1_000) opinion?: string;
+}
+
+/** What is left out stays. */
+export class CorrectFindingDto {
+  @IsText(1_000) reason!: string;
+  @IsOptional() @IsText(4_000) description?: string;
+  @IsOptional() @IsText(200) place?: string;
+
+  @ApiProperty({ required: false, description: 'of the same units' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @AreNested(() => ChargeDto)
+  charges?: ChargeDto[];
+
+  @IsOptional() @IsPoints() price?: string;
+  @IsOptional() @IsText(1_000) acknowledgePrecedent?: string;
 }
 
 export class AnswerFindingDto {

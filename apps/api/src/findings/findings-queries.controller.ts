@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuseFinding, type Actor } from '@kaoping/domain';
-import { ReadModels } from '@kaoping/read-models';
+import { ReadModels, type FindingLine } from '@kaoping/read-models';
 import { assertSees, lookInto, sees, type Sight } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
@@ -18,11 +18,14 @@ export class FindingsQueriesController {
   constructor(private readonly views: ReadModels) {}
 
   @Get()
-  @Policy('findings-register', 'The findings register; withdrawn findings stay in their places')
+  @Policy(
+    'findings-register',
+    'The findings register; withdrawn findings stay in their places. What the level above found is the book `superior`',
+  )
   @ListDocs(FINDING_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
     const sight = sightOfFindings(lookInto(this.views, { cycle, actor, name: 'findings-register' }), actor);
-    const rows = this.views.findings.list(cycle).filter((line) => sees(sight, unitsOf(line)));
+    const rows = this.views.findings.list(cycle).filter((line) => sees(sight, concernedOf(line)));
     return answerList(asked, FINDING_LIST, rows, { cycle });
   }
 
@@ -38,10 +41,16 @@ export class FindingsQueriesController {
     const sight = sightOfFindings(lookInto(this.views, { cycle, actor, name: 'finding' }), actor);
     const line = this.views.findings.finding(cycle, finding);
     if (line === undefined) throw refuseFinding.FINDING_UNKNOWN({ finding });
-    assertSees(sight, unitsOf(line), 'finding');
+    assertSees(sight, concernedOf(line), 'finding');
     return answerDocument(asked, line, { revision: line.revision });
   }
 }
+
+/** Units charged, and the section in charge that recorded it. */
+const concernedOf = (line: FindingLine): readonly string[] => [
+  ...unitsOf(line),
+  ...(line.inCharge ? [line.inCharge.unit] : []),
+];
 
 /** The inspection team works on all findings, whatever else it may not see. */
 function sightOfFindings(sight: Sight, actor: Actor | undefined): Sight {

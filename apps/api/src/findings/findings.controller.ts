@@ -4,7 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   AnswerFinding,
   ConfirmFinding,
+  CorrectFinding,
   LogFinding,
+  VerifyFinding,
   WithdrawFinding,
   type Envelope,
 } from '@kaoping/application';
@@ -12,7 +14,13 @@ import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { ReasonDto } from '../http/reason.dto.js';
 import { FromEnvelope } from '../http/request-facts.js';
-import { AnswerFindingDto, ConfirmFindingDto, LogFindingDto } from './finding.dto.js';
+import {
+  AnswerFindingDto,
+  ConfirmFindingDto,
+  CorrectFindingDto,
+  LogFindingDto,
+  VerifyFindingDto,
+} from './finding.dto.js';
 
 @ApiTags('findings')
 @Controller('cycles/:cycle/findings')
@@ -37,9 +45,24 @@ export class FindingsController {
     return this.commands.execute(new AnswerFinding({ cycle, finding, ...body }, envelope));
   }
 
+  @Post(':finding/verify')
+  @HttpCode(200)
+  @Policy('verify-finding', 'Look at what the section in charge recorded')
+  verify(
+    @Id('cycle') cycle: string,
+    @Id('finding') finding: string,
+    @Body() body: VerifyFindingDto,
+    @FromEnvelope() envelope: Envelope,
+  ) {
+    return this.commands.execute(new VerifyFinding({ cycle, finding, ...body }, envelope));
+  }
+
   @Post(':finding/confirm')
   @HttpCode(200)
-  @Policy('confirm-finding', 'Uphold a finding; the units charged lose their points')
+  @Policy(
+    'confirm-finding',
+    'Uphold a finding; the units charged lose their points, above the limit of the scheme with the second signature',
+  )
   confirm(
     @Id('cycle') cycle: string,
     @Id('finding') finding: string,
@@ -47,6 +70,18 @@ export class FindingsController {
     @FromEnvelope() envelope: Envelope,
   ) {
     return this.commands.execute(new ConfirmFinding({ cycle, finding, ...body }, envelope));
+  }
+
+  @Post(':finding/correct')
+  @HttpCode(200)
+  @Policy('correct-finding', 'Put right what a finding says or costs; the original stays beside it')
+  correct(
+    @Id('cycle') cycle: string,
+    @Id('finding') finding: string,
+    @Body() body: CorrectFindingDto,
+    @FromEnvelope() envelope: Envelope,
+  ) {
+    return this.commands.execute(new CorrectFinding({ cycle, finding, ...body }, envelope));
   }
 
   @Post(':finding/withdraw')

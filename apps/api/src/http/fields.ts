@@ -1,4 +1,4 @@
-import { isIsoDate } from '@kaoping/platform';
+import { isIsoDate, isIsoInstant } from '@kaoping/platform';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { ID_GRAMMAR, isSha256, type StageId } from '@kaoping/domain';
 
@@ -60,6 +60,13 @@ export const IsDay = rule(
   'isDay',
   (value) => typeof value === 'string' && isIsoDate(value),
   'a day such as 2024-07-31',
+);
+
+/** An instant with its zone, `2024-08-06T22:30:00+08:00`. */
+export const IsInstant = rule(
+  'isInstant',
+  (value) => typeof value === 'string' && isIsoInstant(value),
+  'an instant such as 2024-08-06T22:30:00+08:00',
 );
 
 /** A text somebody wrote: not empty, not blank, at most `max` characters. */

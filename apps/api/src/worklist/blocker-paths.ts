@@ -17,6 +17,7 @@ const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
   ASSESSMENT_NOT_CONFIRMED: indicator,
   SCORE_NOT_VERIFIED: indicator,
   FINDING_NOT_DECIDED: (cycle, finding) => `/cycles/${cycle}/findings/${finding}`,
+  RECTIFICATION_OPEN: (cycle, order) => `/cycles/${cycle}/rectifications/${order}`,
   INCENTIVE_NOT_DECIDED: (cycle, incentive) => `/cycles/${cycle}/incentives/${incentive}`,
   NOT_APPLICABLE_NOT_DECIDED: (cycle, declaration) => `/cycles/${cycle}/not-applicable/${declaration}`,
   DIFFICULTY_NOT_DECIDED: (cycle, unit) => `/cycles/${cycle}/difficulties/${unit}`,

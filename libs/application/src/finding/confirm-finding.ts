@@ -2,9 +2,15 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { aboutFinding, carryOutOnFinding, chargedUnits, type NamedFinding } from './on-finding.js';
+import {
+  aboutFinding,
+  carryOutOnFinding,
+  chargedUnits,
+  inspectionRules,
+  type NamedFinding,
+} from './on-finding.js';
 
-/** Upholds a finding: every unit charged loses its points from here. */
+/** Upholds a finding: every unit charged loses its points from here. Above a limit of the scheme it takes two leaders. */
 export class ConfirmFinding extends UseCase<NamedFinding & { readonly reason?: string }> {
   static readonly command = 'confirm-finding';
 }
@@ -16,7 +22,9 @@ export class ConfirmFindingHandler implements ICommandHandler<ConfirmFinding> {
   async execute(useCase: ConfirmFinding): Promise<Outcome> {
     const { input } = useCase;
     const views = await this.desk.lookUps();
-    const command = { ...input, ...aboutFinding(views, useCase), type: 'ConfirmFinding' } as const;
+    const { secondSignatureAbove } = inspectionRules(views, input.cycle);
+    const about = { ...aboutFinding(views, useCase), secondSignatureAbove };
+    const command = { ...input, ...about, type: 'ConfirmFinding' } as const;
     return carryOutOnFinding(this.desk, useCase, chargedUnits(views, input), command);
   }
 }

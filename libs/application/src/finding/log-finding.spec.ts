@@ -8,6 +8,7 @@ import type { StaffDirectory } from './staff-directory.js';
 
 const STAFF: StaffDirectory = {
   unitOf: async (person) => (person === 'p-inspector' ? 'u02' : undefined),
+  formerUnitsOf: async (person) => (person === 'p-second' ? ['u14'] : []),
   actorOf: async () => undefined,
   colleague: async () => undefined,
   chairs: async () => [],
@@ -30,7 +31,7 @@ const log = (unit: string, photos: readonly string[] = [], actor: Actor = INSPEC
     description: '九时无人在岗',
   } as const;
   const charges = [{ unit, liability: 'direct', points: '0.5' }] as const;
-  const where = { place: '值班室', charges, inspectors: ['p-inspector'], photos };
+  const where = { place: '值班室', charges, inspectors: ['p-inspector', 'p-second'], photos };
   return handler.execute(new LogFinding({ cycle: CYCLE, ...found, ...where }, envelope(actor, 'log-1')));
 };
 
@@ -51,6 +52,13 @@ describe('logging a finding', () => {
     await expect(log('u02', [], other)).rejects.toMatchObject({
       code: 'FINDING_OWN_UNIT',
       params: { unit: 'u02', person: 'p-inspector' },
+    });
+  });
+
+  it('is refused where the directory knows that an inspector worked in the unit charged before', async () => {
+    await expect(log('u14')).rejects.toMatchObject({
+      code: 'FINDING_FORMER_UNIT',
+      params: { unit: 'u14', person: 'p-second' },
     });
   });
 

@@ -1,17 +1,19 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { FindingLogged } from '@kaoping/domain';
-import { derivedId } from '@kaoping/platform';
+import type { FindingSent } from '@kaoping/domain';
+import { derivedId, isIsoInstant } from '@kaoping/platform';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
 import { EvidenceFiles } from '../evidence/evidence-files.js';
-import { aboutFinding, carryOutOnFinding } from './on-finding.js';
+import { workCalendar } from '../calendar/work-calendar.js';
+import { aboutFinding, carryOutOnFinding, cyclesOfOneYear, inspectionRules } from './on-finding.js';
 import { STAFF_DIRECTORY, type StaffDirectory } from './staff-directory.js';
+import { staffOf } from './staff-of.js';
 
 /** Puts what an inspection (察访核验) or somebody else found into the register (问题台账). */
-export class LogFinding extends UseCase<Omit<FindingLogged['data'], 'finding'>> {
+export class LogFinding extends UseCase<FindingSent & { readonly cycle: string }> {
   static readonly command = 'log-finding';
 }
 
@@ -28,20 +30,28 @@ export class LogFindingHandler implements ICommandHandler<LogFinding> {
     const views = await this.desk.lookUps();
     const about = aboutFinding(views, useCase);
     const units = cycleOf(views, input.cycle).units.map(({ id }) => id);
-    const inspectorUnits = await this.unitsOf(input.inspectors);
     await this.files.requireAll(input.photos);
     const finding = derivedId('finding', envelope.commandId);
     const facts = { units: input.charges.map(({ unit }) => unit) };
-    const command = { ...input, ...about, finding, units, inspectorUnits, type: 'LogFinding' } as const;
+    const catalogue = views.breachCatalogues.current(input.cycle) ?? null;
+    const named = catalogue?.breaches.find(({ code }) => code === input.breachCode)?.name;
+    const breach = named ?? input.breach?.trim() ?? '';
+    const command = {
+      ...input,
+      ...about,
+      type: 'LogFinding',
+      ...{ finding, units, catalogue, now: envelope.now },
+      ...(input.foundAt !== undefined && { foundAt: inUtc(input.foundAt) }),
+      ...(await staffOf(this.staff, input.inspectors, envelope.actor)),
+      earlier: views.findings.earlierPrices(cyclesOfOneYear(views, input.cycle), { breach }),
+      answerWorkingDays: inspectionRules(views, input.cycle).answerWorkingDays,
+      calendar: workCalendar(views, envelope.today),
+    } as const;
     return carryOutOnFinding(this.desk, useCase, facts, command);
   }
+}
 
-  private async unitsOf(persons: readonly string[]): Promise<Readonly<Record<string, string>>> {
-    const known = await Promise.all(
-      persons.map(async (person) => ({ person, unit: await this.staff.unitOf(person) })),
-    );
-    return Object.fromEntries(
-      known.flatMap(({ person, unit }) => (unit === undefined ? [] : [[person, unit]])),
-    );
-  }
+/** What is no instant stays as it is, for the decision to refuse it. */
+function inUtc(instant: string): string {
+  return isIsoInstant(instant) ? new Date(instant).toISOString() : instant;
 }

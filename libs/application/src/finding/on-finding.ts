@@ -4,7 +4,7 @@ import type { ReadModels } from '@kaoping/read-models';
 import type { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import type { UseCase } from '../core/use-case.js';
-import { cycleOf } from '../cycle/look-up.js';
+import { cycleOf, schemeOf } from '../cycle/look-up.js';
 
 /** What every command on a logged finding names. */
 export interface NamedFinding {
@@ -14,7 +14,24 @@ export interface NamedFinding {
 
 /** What every decision on a finding needs beside its input. @throws CYCLE_UNKNOWN */
 export function aboutFinding(views: ReadModels, { input, envelope }: UseCase<{ readonly cycle: string }>) {
-  return { openStages: cycleOf(views, input.cycle).openStages, actor: envelope.actor };
+  const { actor, today } = envelope;
+  return { openStages: cycleOf(views, input.cycle).openStages, actor, today };
+}
+
+/** What the scheme says of findings; null: it sets no term, or no limit. */
+export function inspectionRules(views: ReadModels, cycle: string) {
+  const inspection = schemeOf(views, cycle).components.find((component) => component.id === 'inspection');
+  return {
+    answerWorkingDays: inspection?.answerWorkingDays ?? null,
+    secondSignatureAbove: inspection?.secondSignatureAbove ?? null,
+  };
+}
+
+/** The cycle, and the others below the same one: a year of months keeps its prices from month to month. */
+export function cyclesOfOneYear(views: ReadModels, cycle: string): readonly string[] {
+  const { parent } = cycleOf(views, cycle);
+  const together = parent === null ? [] : views.cycles.childrenOf(parent);
+  return [...new Set([...together, cycle])];
 }
 
 /** Recusal goes by the units charged, and those never change. A finding that is unknown is refused when it is decided. */

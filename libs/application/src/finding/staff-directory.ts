@@ -11,6 +11,8 @@ export interface Colleague {
 export interface StaffDirectory {
   /** Undefined for somebody from outside the bureau, or who works in none of its units. */
   unitOf(person: string): Promise<string | undefined>;
+  /** Units that the person worked in before; empty for somebody unknown. */
+  formerUnitsOf(person: string): Promise<readonly string[]>;
   /** Undefined for somebody without an account, or with one that is disabled. */
   actorOf(person: string): Promise<Actor | undefined>;
   /** Undefined for somebody without an account, or without business here. */
@@ -29,6 +31,7 @@ export function staffDirectory(accounts: Pick<AccountStore, 'findByPerson' | 'al
   };
   return {
     unitOf: async (person) => (await accounts.findByPerson(person))?.unit,
+    formerUnitsOf: async (person) => (await accounts.findByPerson(person))?.formerUnits ?? [],
     actorOf: async (person) => {
       const account = await enabled(person);
       return account && toActor(account);

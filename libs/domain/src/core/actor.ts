@@ -10,6 +10,8 @@ export interface Actor {
   readonly person: string;
   readonly roles: readonly Role[];
   readonly unit?: string;
+  /** Where the person worked before. */
+  readonly formerUnits?: readonly string[];
   readonly heads: readonly string[];
   /** The delegation that the person acts under; roles are then those of the principal. */
   readonly mandate?: Mandate;

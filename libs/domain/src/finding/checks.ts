@@ -1,25 +1,36 @@
+import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import { isSha256 } from '../core/digest.js';
-import { ownAmong, type Actor } from '../core/actor.js';
-import { formatPoints, isDecimal, parsePoints } from '../scoring/points-text.js';
-import { comparePoints, multiplyPoints, pointsOf } from '../scoring/points.js';
+import { isDecimal } from '../scoring/points-text.js';
 import type { LogFindingCommand } from './commands.js';
-import type { Charge } from './events.js';
+import type { Charge, FindingLogged } from './events.js';
+import { DEDUCTION_DECIMALS, MOST_POINTS } from './pricing.js';
 import { refuseFinding } from './refusals.js';
 
-/** Points of a deduction are given to the hundredth, as a final score is. */
-const DEDUCTION_DECIMALS = 2;
-/** A whole score; more in one charge is a slip of the pen. */
-const MOST_POINTS = '100';
+/** In UTC to the millisecond, so that texts compare as times do. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** 执法检查不少于两人. What others report is taken in by one. */
+const INSPECTORS_ON_SITE = 2;
 
 /** A finding that can be answered and confirmed as it stands: texts, charges, and inspectors from outside. */
-export function assertWellLogged(command: LogFindingCommand): void {
-  for (const field of ['breach', 'description', 'place'] as const) {
-    if (command[field].trim() === '') throw refuseFinding.FINDING_TEXT_MISSING({ field });
-  }
-  assertCharges(command);
-  assertInspectors(command);
+export function assertWellLogged(command: LogFindingCommand, logged: FindingLogged['data']): void {
+  assertTexts(logged);
+  assertCharges(logged.charges, command.units);
+  assertInspectors(command, logged.charges);
   const photo = command.photos.find((hash) => !isSha256(hash));
   if (photo !== undefined) throw refuseFinding.FINDING_PHOTO_INVALID({ photo });
+  const { foundAt, now } = command;
+  if (foundAt !== undefined && !(INSTANT.test(foundAt) && foundAt <= now))
+    throw refuseFinding.FINDING_TIME_INVALID({ foundAt, now });
+}
+
+export function assertTexts(texts: {
+  readonly breach?: string;
+  readonly description: string;
+  readonly place: string;
+}): void {
+  for (const field of ['breach', 'description', 'place'] as const) {
+    if (texts[field]?.trim() === '') throw refuseFinding.FINDING_TEXT_MISSING({ field });
+  }
 }
 
 /** Nobody logs, confirms or withdraws what their own unit, or one they head, is charged with. */
@@ -31,44 +42,48 @@ export function assertAnotherUnits(actor: Pick<Actor, 'unit' | 'heads'>, charges
   if (own !== undefined) throw refuseFinding.FINDING_OWN_UNIT({ unit: own });
 }
 
-function assertCharges({ charges, units }: LogFindingCommand): void {
+/** Nobody rules on what they inspected, recorded or verified. */
+export function assertNoPart(
+  actor: Actor,
+  { inspectors, inCharge }: FindingLogged['data'],
+  verifiedBy?: string,
+): void {
+  if (inspectors.some((inspector) => isActing(actor, inspector)))
+    throw refuseFinding.FINDING_CONFIRMER_IS_INSPECTOR();
+  const before = [inCharge?.recordedBy, verifiedBy].filter((person) => person !== undefined);
+  if (before.some((person) => isActing(actor, person))) throw refuseFinding.FINDING_STEP_BEFORE_IS_YOURS();
+}
+
+export function assertCharges(charges: readonly Charge[], units: readonly string[]): void {
   if (charges.length === 0) throw refuseFinding.FINDING_WITHOUT_CHARGE();
   const charged = charges.map(({ unit }) => unit);
   const unknown = charged.find((unit) => !units.includes(unit));
   if (unknown !== undefined) throw refuseFinding.UNIT_UNKNOWN({ unit: unknown });
   const repeated = firstRepeated(charged);
   if (repeated !== undefined) throw refuseFinding.CHARGE_REPEATED({ unit: repeated });
-  for (const charge of charges) {
-    const { unit, points } = charge;
+  for (const { unit, points } of charges) {
     if (!isDecimal(points, { max: MOST_POINTS }) || isDecimal(points, { max: '0' }))
       throw refuseFinding.CHARGE_POINTS_INVALID({ unit, points });
     if (!isDecimal(points, { decimals: DEDUCTION_DECIMALS })) {
       throw refuseFinding.CHARGE_POINTS_TOO_PRECISE({ unit, points, decimals: DEDUCTION_DECIMALS });
     }
-    assertHeads(charge);
   }
 }
 
-/** A charge by head says how many and at what price each, and comes to exactly that. */
-function assertHeads({ unit, points, heads, perHead }: Charge): void {
-  if (heads === undefined && perHead === undefined) return;
-  const counted = heads !== undefined && Number.isSafeInteger(heads) && heads > 0;
-  if (!counted || perHead === undefined || !isDecimal(perHead, { min: '0', max: MOST_POINTS }))
-    throw refuseFinding.CHARGE_HEADS_INVALID({ unit });
-  const product = multiplyPoints(parsePoints(perHead), pointsOf(heads));
-  if (comparePoints(product, parsePoints(points)) === 0) return;
-  const expected = formatPoints(product);
-  throw refuseFinding.CHARGE_HEADS_MISMATCH({ unit, points, heads, perHead, expected });
-}
-
-function assertInspectors({ charges, inspectors, inspectorUnits, actor }: LogFindingCommand): void {
+/** Two go on an inspection; nobody inspects the unit where they work or have worked. */
+function assertInspectors(command: LogFindingCommand, charges: readonly Charge[]): void {
+  const { source, inspectors, inspectorUnits, formerUnits, actor } = command;
   if (inspectors.length === 0) throw refuseFinding.FINDING_WITHOUT_INSPECTOR();
   const repeated = firstRepeated(inspectors);
   if (repeated !== undefined) throw refuseFinding.FINDING_INSPECTOR_REPEATED({ person: repeated });
+  if (source === 'inspection' && inspectors.length < INSPECTORS_ON_SITE)
+    throw refuseFinding.FINDING_INSPECTORS_TOO_FEW({ needed: INSPECTORS_ON_SITE });
   assertAnotherUnits(actor, charges);
-  for (const inspector of inspectors) {
-    const own = charges.find(({ unit }) => unit === inspectorUnits[inspector]);
-    if (own) throw refuseFinding.FINDING_OWN_UNIT({ unit: own.unit, person: inspector });
+  for (const person of [actor.person, ...inspectors]) {
+    const own = charges.find(({ unit }) => unit === inspectorUnits[person]);
+    if (own) throw refuseFinding.FINDING_OWN_UNIT({ unit: own.unit, person });
+    const former = charges.find(({ unit }) => formerUnits[person]?.includes(unit));
+    if (former) throw refuseFinding.FINDING_FORMER_UNIT({ unit: former.unit, person });
   }
 }
 

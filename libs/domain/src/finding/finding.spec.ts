@@ -11,6 +11,7 @@ import {
   confirm,
   withdraw,
   logged,
+  loggedWith,
   answered,
   confirmed,
   deduction,
@@ -76,6 +77,17 @@ describe('logging a finding', () => {
       .when(log({ inspectors: [] }))
       .refuses('FINDING_WITHOUT_INSPECTOR');
     given(findingDecider, [])
+      .when(log({ inspectors: ['p-second'] }))
+      .refuses('FINDING_INSPECTORS_TOO_FEW', { needed: 2 });
+    given(findingDecider, [])
+      .when(log({ source: 'hotline', inspectors: ['p-second'] }))
+      .then([loggedWith({ source: 'hotline', inspectors: ['p-second'] })]);
+    given(findingDecider, [])
+      .when(log({ foundAt: '2024-08-06T14:30:01.000Z' }))
+      .refuses('FINDING_TIME_INVALID', {
+        ...{ foundAt: '2024-08-06T14:30:01.000Z', now: '2024-08-06T14:30:00.000Z' },
+      });
+    given(findingDecider, [])
       .when(log({ inspectors: ['p-second', 'p-second'] }))
       .refuses('FINDING_INSPECTOR_REPEATED', { person: 'p-second' });
     given(findingDecider, [])
@@ -90,6 +102,9 @@ describe('logging a finding', () => {
     given(findingDecider, [])
       .when(log({ inspectorUnits: { 'p-second': 'u03' } }))
       .refuses('FINDING_OWN_UNIT', { unit: 'u03', person: 'p-second' });
+    given(findingDecider, [])
+      .when(log({ formerUnits: { 'p-second': ['u05'] } }))
+      .refuses('FINDING_FORMER_UNIT', { unit: 'u05', person: 'p-second' });
   });
 
   it('cannot overwrite another finding', () => {

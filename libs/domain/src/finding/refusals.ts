@@ -17,6 +17,40 @@ export const findingRefusals = {
   FINDING_INSPECTOR_REPEATED: 'invalid',
   /** `photo`: no SHA-256. */
   FINDING_PHOTO_INVALID: 'invalid',
+  /** `needed`: an inspection is made by so many. */
+  FINDING_INSPECTORS_TOO_FEW: 'invalid',
+  /** `foundAt`, `now`: later than now, or no time. */
+  FINDING_TIME_INVALID: 'invalid',
+  /** `points`: what the incident costs is no decimal above 0 and up to 100 with two decimals. */
+  FINDING_PRICE_INVALID: 'invalid',
+  /** `price`, `expected`: the catalogue sets the price. */
+  FINDING_PRICE_IN_CATALOGUE: 'invalid',
+  /** `number`, `book`, `cycle`, `finding`, `points` of the earlier one; `unit`, `price` now. */
+  FINDING_PRECEDENT_DIFFERS: 'conflict',
+  /** `code` */
+  BREACH_UNKNOWN: 'not-found',
+  /** `code`, `breach`, `name` */
+  BREACH_NAMED_OTHERWISE: 'invalid',
+  /** `unit` of the actor, `inCharge`: the section in charge of the breach, empty where there is none. */
+  FINDING_NOT_IN_CHARGE: 'forbidden',
+  /** `unit`, `person` */
+  FINDING_FORMER_UNIT: 'forbidden',
+  /** `until`, `days`, `today` */
+  FINDING_ANSWER_LATE: 'conflict',
+  /** `units`, `until`, `today` */
+  FINDING_ANSWER_AWAITED: 'conflict',
+  /** `finding`: no section in charge recorded it. */
+  FINDING_NOT_TO_VERIFY: 'conflict',
+  /** `finding`, `unit`: the section that recorded it. */
+  FINDING_NOT_VERIFIED: 'conflict',
+  /** Recorded or verified by the actor. */
+  FINDING_STEP_BEFORE_IS_YOURS: 'forbidden',
+  /** `person`: who signed first; a deputy and the one acted for are one. */
+  FINDING_SIGNER_AGAIN: 'forbidden',
+  /** `units` charged, which stay. */
+  CORRECTION_OF_UNITS: 'invalid',
+  CORRECTION_NEEDS_LEADER: 'forbidden',
+  CORRECTOR_IS_CONFIRMER: 'forbidden',
   /** `unit` */
   FINDING_UNIT_NOT_CHARGED: 'forbidden',
   /** `unit`, and `person` where it is an inspector other than the actor. */
@@ -30,6 +64,12 @@ export const findingRefusals = {
   CHARGE_HEADS_INVALID: 'invalid',
   /** `unit`, `points`, `heads`, `perHead`, `expected` */
   CHARGE_HEADS_MISMATCH: 'invalid',
+  /** `unit`, `points`, `expected` by price, heads and share. */
+  CHARGE_PRICE_MISMATCH: 'invalid',
+  /** `unit`, `share`: no percent above 0 and up to 100 with four decimals. */
+  CHARGE_SHARE_INVALID: 'invalid',
+  /** `unit`, `share`: of an incident without a price. */
+  CHARGE_SHARE_OF_NOTHING: 'invalid',
   /** `unit`, `points`, `decimals` */
   CHARGE_POINTS_TOO_PRECISE: 'invalid',
   /** `unit` */

@@ -4,19 +4,27 @@ export type FindingState =
   | { readonly status: 'none' }
   | LoggedFinding
   | ConfirmedFinding
-  | { readonly status: 'withdrawn'; readonly logged: Logged };
+  | { readonly status: 'withdrawn'; readonly logged: Logged; readonly first: Logged };
 
 export interface LoggedFinding {
   readonly status: 'logged';
+  /** As corrected. */
   readonly logged: Logged;
-  /** The last answer of each unit charged. */
+  /** As it was logged. */
+  readonly first: Logged;
+  /** The last answer of each unit charged, since the last correction. */
   readonly answers: Readonly<Record<string, string>>;
+  readonly verifiedBy?: string;
+  /** The first of two signatures. */
+  readonly signature?: { readonly by: string; readonly onBehalfOf?: string };
 }
 
-/** Its deductions are imposed; it can only be withdrawn, and they with it. */
+/** Its deductions are imposed; it can be corrected, or withdrawn and they with it. */
 export interface ConfirmedFinding {
   readonly status: 'confirmed';
   readonly logged: Logged;
+  readonly first: Logged;
+  readonly confirmedBy: string;
 }
 
 type Logged = FindingLogged['data'];
@@ -24,18 +32,36 @@ type Logged = FindingLogged['data'];
 export const noFinding: FindingState = { status: 'none' };
 
 export function evolveFinding(state: FindingState, event: FindingEvent): FindingState {
-  if (event.type === 'FindingLogged') return { status: 'logged', logged: event.data, answers: {} };
+  if (event.type === 'FindingLogged')
+    return { status: 'logged', logged: event.data, first: event.data, answers: {} };
   if (state.status === 'none') return state;
+  const { first } = state;
   switch (event.type) {
     case 'FindingAnswered':
       if (state.status !== 'logged') return state;
       return { ...state, answers: { ...state.answers, [event.data.unit]: event.data.text } };
+    case 'FindingVerified':
+      return state.status === 'logged' ? { ...state, verifiedBy: event.data.verifiedBy } : state;
+    case 'FindingSigned': {
+      if (state.status !== 'logged') return state;
+      const { signedBy: by, onBehalfOf } = event.data;
+      return { ...state, signature: onBehalfOf === undefined ? { by } : { by, onBehalfOf } };
+    }
     case 'FindingConfirmed':
-      return { status: 'confirmed', logged: state.logged };
+      return { status: 'confirmed', logged: state.logged, first, confirmedBy: event.data.confirmedBy };
     case 'DeductionImposed':
-      // Says again, per unit, what the confirmation beside it decided.
+    case 'DeductionCorrected':
+      // Says again, per unit, what the confirmation or the correction beside it decided.
       return state;
+    case 'FindingCorrected': {
+      const { corrected, answerBy } = event.data;
+      const logged = { ...state.logged, ...corrected, ...(answerBy && { answerBy }) };
+      // What was answered, verified or signed was the finding as it stood before.
+      return state.status === 'logged'
+        ? { status: 'logged', logged, first, answers: {} }
+        : { ...state, logged };
+    }
     case 'FindingWithdrawn':
-      return { status: 'withdrawn', logged: state.logged };
+      return { status: 'withdrawn', logged: state.logged, first };
   }
 }

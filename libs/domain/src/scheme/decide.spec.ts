@@ -95,7 +95,7 @@ describe('what comes in', () => {
       {
         path: 'components.4.colour',
         problem: 'unknown-field',
-        expected: 'id | name | floor | cap',
+        expected: 'id | name | floor | cap | answerWorkingDays | secondSignatureAbove',
         found: '"red"',
       },
     ],

@@ -78,7 +78,10 @@ const components: { readonly [Id in ComponentId]: Shape } = {
       ),
     },
   ),
-  inspection: fieldsOf<ComponentOf<'inspection'>>(named, { floor: aDecimal, cap: aDecimal }),
+  inspection: fieldsOf<ComponentOf<'inspection'>>(named, {
+    ...{ floor: aDecimal, cap: aDecimal },
+    ...{ answerWorkingDays: aWhole, secondSignatureAbove: aDecimal },
+  }),
   rollup: fieldsOf<ComponentOf<'rollup'>>(
     { ...named, method: oneOf('mean', 'sum', 'weighted', 'best') },
     {

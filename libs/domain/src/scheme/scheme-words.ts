@@ -95,6 +95,10 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
     'Most that the grants of this class count together for a unit; absent: only the cap in total.',
   'components.target.normalisation':
     'percent-of-carried: Σ verified ÷ Σ weight carried × 100; sum: the points as they are.',
+  'components.inspection.answerWorkingDays':
+    'Working days that a unit has to answer a finding (说明期限), 1 to 500; absent: no term.',
+  'components.inspection.secondSignatureAbove':
+    'A finding of more points, all charges together, is signed by two leaders; absent: one is enough.',
   'components.leader.min': 'Least mark.',
   'components.leader.max': 'Greatest mark.',
   'components.leader.decimals': 'Decimals allowed in one mark, 0 to 6.',

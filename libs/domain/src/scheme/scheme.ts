@@ -233,6 +233,10 @@ export interface IncentiveClass {
 export interface InspectionComponent extends ComponentBase {
   readonly id: 'inspection';
   readonly cap?: Decimal;
+  /** Working days that a unit has to answer a finding; absent: no term is set. */
+  readonly answerWorkingDays?: number;
+  /** A finding of more points than this, all its charges together, is signed by two leaders; absent: one is enough. */
+  readonly secondSignatureAbove?: Decimal;
 }
 
 export interface Rounding {

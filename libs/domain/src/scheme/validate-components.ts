@@ -1,9 +1,11 @@
+import { MOST_WORKING_DAYS } from '../core/working-days.js';
 import { classFaults, MOST_DECIMALS, optional } from './fault-parts.js';
 import { decimal, positive, range, repeated, text, whole, type SchemeFaults } from './faults.js';
 import type {
   Component,
   ComponentId,
   IncentiveComponent,
+  InspectionComponent,
   LeaderComponent,
   PublicComponent,
   RollupComponent,
@@ -40,10 +42,11 @@ function oneFaults(component: Component, path: string): SchemeFaults {
 function ownFaults(component: Component, path: string): SchemeFaults {
   switch (component.id) {
     case 'target':
-    case 'inspection':
       return [];
     case 'incentive':
       return catalogueFaults(component, path);
+    case 'inspection':
+      return inspectionFaults(component, path);
     case 'leader':
       return leaderFaults(component, path);
     case 'public':
@@ -60,6 +63,16 @@ function catalogueFaults({ catalogue }: IncentiveComponent, path: string): Schem
       optional(cap, (most) => decimal(`${path}.catalogue.${index}.cap`, most, '0')),
     ),
   ]);
+}
+
+function inspectionFaults(
+  { answerWorkingDays, secondSignatureAbove }: InspectionComponent,
+  path: string,
+): SchemeFaults {
+  return [
+    ...optional(answerWorkingDays, (days) => whole(`${path}.answerWorkingDays`, days, 1, MOST_WORKING_DAYS)),
+    ...optional(secondSignatureAbove, (limit) => decimal(`${path}.secondSignatureAbove`, limit, '0')),
+  ];
 }
 
 function leaderFaults(

@@ -1,45 +1,102 @@
-import type { Charge, FindingSource, InspectionMode } from '@kaoping/domain';
+import {
+  priceOfOne,
+  type Charge,
+  type EarlierPrice,
+  type FindingBook,
+  type FindingContent,
+  type FindingPrice,
+  type FindingSource,
+  type InspectionMode,
+  type Precedent,
+  type WorkingDeadline,
+} from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { ByCycle, type SavedByCycle } from '../by-cycle.js';
 import { factOf, refOf, stampOf, type EventRef, type FactOf, type Stamp } from '../facts.js';
 import { OnceProjection } from '../projection.js';
 
-export type FindingStatus = 'logged' | 'answered' | 'confirmed' | 'withdrawn';
+/** `signed`: the first of two signatures. */
+export type FindingStatus = 'logged' | 'answered' | 'signed' | 'confirmed' | 'withdrawn';
+
+interface Step {
+  readonly by: string;
+  readonly stamp: Stamp;
+}
 
 /** One line of the findings register (问题台账). */
 export interface FindingLine {
   readonly cycle: string;
   readonly finding: string;
-  /** 问题 12: given by the register in the order of the log, 1 first in each cycle. */
+  /** 问题 12, 上级 3: given by the register in the order of the log, 1 first in each book of each cycle. */
   readonly number: number;
+  /** `superior`: 上级台账, what the level above found. */
+  readonly book: FindingBook | 'own';
   readonly status: FindingStatus;
   readonly source: FindingSource;
   readonly mode: InspectionMode;
   readonly breach: string;
+  /** Of the catalogue; null where the catalogue does not list it. */
+  readonly breachCode: string | null;
+  readonly price: FindingPrice | null;
   readonly description: string;
   readonly place: string;
+  /** When it was found, as claimed. */
+  readonly foundAt: string | null;
   readonly charges: readonly Charge[];
   readonly inspectors: readonly string[];
   readonly photos: readonly string[];
   readonly logged: Stamp;
+  /** The section in charge that recorded it (归口科室). */
+  readonly inCharge: { readonly unit: string; readonly recordedBy: string } | null;
+  /** The earlier finding that cost another price, and why. */
+  readonly precedent: Precedent | null;
+  /** Until when the units charged may answer. */
+  readonly answerBy: WorkingDeadline | null;
   readonly answers: readonly {
     readonly unit: string;
     readonly by: string;
     readonly text: string;
     readonly stamp: Stamp;
   }[];
-  readonly confirmed: { readonly by: string; readonly reason: string | null; readonly stamp: Stamp } | null;
+  /** Units charged that have not answered since the last correction. */
+  readonly unanswered: readonly string[];
+  readonly verified: (Step & { readonly opinion: string | null }) | null;
+  readonly signed: (Step & { readonly limit: string }) | null;
+  readonly confirmed: (Step & { readonly reason: string | null }) | null;
   readonly deductions: readonly (Charge & { readonly ref: EventRef })[];
-  readonly withdrawn: { readonly by: string; readonly reason: string; readonly stamp: Stamp } | null;
+  /** Oldest first; the first original is what was logged. */
+  readonly corrections: readonly (Step & {
+    readonly reason: string;
+    readonly original: FindingContent;
+    readonly corrected: FindingContent;
+  })[];
+  readonly withdrawn: (Step & { readonly reason: string }) | null;
   /** Of the finding's stream, for ETag and If-Match. */
   readonly revision: string;
 }
 
+/** Whether somebody has still to decide on it. */
+export const isUndecided = ({ status }: FindingLine): boolean =>
+  status === 'logged' || status === 'answered' || status === 'signed';
+
+type Change = FactOf<
+  | 'FindingAnswered'
+  | 'FindingVerified'
+  | 'FindingSigned'
+  | 'FindingConfirmed'
+  | 'DeductionImposed'
+  | 'FindingCorrected'
+  | 'DeductionCorrected'
+  | 'FindingWithdrawn'
+>;
+
 /** Every finding of a cycle; a withdrawn one stays in its place. */
 export class FindingsRegister extends OnceProjection<SavedByCycle<FindingLine>> {
   readonly name = 'findings';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<FindingLine>();
+  /** How many lines each book of each cycle has. */
+  readonly #counts = new Map<string, number>();
 
   finding(cycle: string, finding: string): FindingLine | undefined {
     return this.#lines.get(cycle, finding);
@@ -50,17 +107,43 @@ export class FindingsRegister extends OnceProjection<SavedByCycle<FindingLine>> 
     return this.#lines.rows(cycle);
   }
 
+  /**
+   * What findings of a breach cost before, by liability and kind of price, the latest of each first; withdrawn ones set
+   * no precedent.
+   */
+  earlierPrices(
+    cycles: readonly string[],
+    { breach, except }: { readonly breach: string; readonly except?: string },
+  ): readonly EarlierPrice[] {
+    return cycles
+      .flatMap((cycle) => this.list(cycle))
+      .filter((line) => line.breach === breach && line.status !== 'withdrawn' && line.finding !== except)
+      .sort((a, b) => (a.logged.at ?? '').localeCompare(b.logged.at ?? ''))
+      .reverse()
+      .flatMap(({ cycle, finding, number, book, charges, price }) =>
+        charges.map((charge) => ({
+          ...{ cycle, finding, number, ...(book !== 'own' && { book }) },
+          ...{ liability: charge.liability, byHead: charge.perHead !== undefined },
+          points: priceOfOne(charge, price ?? undefined),
+        })),
+      );
+  }
+
   protected project(event: RecordedEvent): void {
     const fact = factOf(event);
     switch (fact.type) {
       case 'FindingLogged': {
-        const { cycle, finding } = fact.data;
-        this.#lines.set(cycle, finding, logged(fact, this.#lines.count(cycle) + 1));
+        const { cycle, finding, book = 'own' } = fact.data;
+        this.#lines.set(cycle, finding, logged(fact, this.#next(cycle, book)));
         return;
       }
       case 'FindingAnswered':
+      case 'FindingVerified':
+      case 'FindingSigned':
       case 'FindingConfirmed':
       case 'DeductionImposed':
+      case 'FindingCorrected':
+      case 'DeductionCorrected':
       case 'FindingWithdrawn': {
         const { cycle, finding } = fact.data;
         const revision = String(fact.revision);
@@ -78,39 +161,91 @@ export class FindingsRegister extends OnceProjection<SavedByCycle<FindingLine>> 
 
   protected loadView(saved: SavedByCycle<FindingLine>): void {
     this.#lines.load(saved);
+    this.#counts.clear();
+    for (const [cycle, rows] of saved) for (const [, { book }] of rows) this.#next(cycle, book);
+  }
+
+  #next(cycle: string, book: string): number {
+    const key = `${cycle} ${book}`;
+    const number = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, number);
+    return number;
   }
 }
 
 function logged(fact: FactOf<'FindingLogged'>, number: number): FindingLine {
+  const { data } = fact;
   return {
-    ...fact.data,
-    ...{ number, status: 'logged', logged: stampOf(fact), answers: [] },
-    ...{ confirmed: null, deductions: [], withdrawn: null, revision: String(fact.revision) },
+    ...data,
+    ...{ number, book: data.book ?? 'own', status: 'logged', logged: stampOf(fact), answers: [] },
+    ...{ breachCode: data.breachCode ?? null, price: data.price ?? null, foundAt: data.foundAt ?? null },
+    ...{ inCharge: data.inCharge ?? null, precedent: data.precedent ?? null },
+    ...{ answerBy: data.answerBy ?? null, unanswered: data.charges.map(({ unit }) => unit) },
+    ...{ verified: null, signed: null, confirmed: null, deductions: [], corrections: [], withdrawn: null },
+    revision: String(fact.revision),
   };
 }
 
-function change(
-  line: FindingLine,
-  fact: FactOf<'FindingAnswered' | 'FindingConfirmed' | 'DeductionImposed' | 'FindingWithdrawn'>,
-): Partial<FindingLine> {
+function change(line: FindingLine, fact: Change): Partial<FindingLine> {
   const stamp = stampOf(fact);
   switch (fact.type) {
     case 'FindingAnswered': {
       const { unit, answeredBy: by, text } = fact.data;
       const status = line.status === 'logged' ? 'answered' : line.status;
-      return { status, answers: [...line.answers, { unit, by, text, stamp }] };
+      const unanswered = line.unanswered.filter((one) => one !== unit);
+      return { status, unanswered, answers: [...line.answers, { unit, by, text, stamp }] };
+    }
+    case 'FindingVerified': {
+      const { verifiedBy: by, opinion } = fact.data;
+      return { verified: { by, opinion: opinion ?? null, stamp } };
+    }
+    case 'FindingSigned': {
+      const { signedBy: by, limit } = fact.data;
+      return { status: 'signed', signed: { by, limit, stamp } };
     }
     case 'FindingConfirmed': {
       const { confirmedBy: by, reason } = fact.data;
       return { status: 'confirmed', confirmed: { by, reason: reason ?? null, stamp } };
     }
-    case 'DeductionImposed': {
-      const { unit, liability, points } = fact.data;
-      return { deductions: [...line.deductions, { unit, liability, points, ref: refOf(fact) }] };
+    case 'DeductionImposed':
+      return { deductions: [...line.deductions, { ...chargeOf(fact.data), ref: refOf(fact) }] };
+    case 'FindingCorrected':
+      return corrected(line, fact);
+    case 'DeductionCorrected': {
+      const charge = chargeOf(fact.data);
+      const others = line.deductions.filter(({ unit }) => unit !== charge.unit);
+      return { deductions: [...others, { ...charge, ref: refOf(fact) }] };
     }
     case 'FindingWithdrawn': {
       const { withdrawnBy: by, reason } = fact.data;
       return { status: 'withdrawn', withdrawn: { by, reason, stamp } };
     }
   }
+}
+
+/** What was answered, verified or signed before a confirmation was the finding as it stood then. */
+function corrected(line: FindingLine, fact: FactOf<'FindingCorrected'>): Partial<FindingLine> {
+  const { original, corrected: content, reason, correctedBy: by, precedent, answerBy } = fact.data;
+  const step = { by, reason, original, corrected: content, stamp: stampOf(fact) };
+  const anew =
+    line.status === 'confirmed'
+      ? {}
+      : {
+          ...{ status: 'logged' as const, verified: null, signed: null },
+          unanswered: line.charges.map(({ unit }) => unit),
+        };
+  return {
+    ...{ ...content, price: content.price ?? null, ...anew },
+    ...{ precedent: precedent ?? line.precedent, answerBy: answerBy ?? line.answerBy },
+    corrections: [...line.corrections, step],
+  };
+}
+
+function chargeOf({ unit, liability, points, heads, perHead, share }: Charge): Charge {
+  return {
+    ...{ unit, liability, points },
+    ...(heads !== undefined && { heads }),
+    ...(perHead !== undefined && { perHead }),
+    ...(share !== undefined && { share }),
+  };
 }

@@ -27,6 +27,47 @@ describe('the registers', () => {
     ]);
   });
 
+  it('what the level above found has a book and numbers of its own', () => {
+    const views = given(
+      planInForce(),
+      say.findingLogged({ source: 'superior' }),
+      say.findingLogged({ finding: 'f2', source: 'superior', book: 'superior' }),
+      say.findingLogged({ finding: 'f3' }),
+      say.findingLogged({ finding: 'f4', source: 'superior', book: 'superior' }),
+    );
+    expect(views.findings.list(CYCLE).map(({ finding, book, number }) => [finding, book, number])).toEqual([
+      // Logged before there was a second book, and cited by that number ever since.
+      ['f1', 'own', 1],
+      ['f2', 'superior', 1],
+      ['f3', 'own', 2],
+      ['f4', 'superior', 2],
+    ]);
+  });
+
+  it('what a breach cost before is told by liability, the latest first, without what was withdrawn', () => {
+    const charge = { unit: 'u01', liability: 'direct' } as const;
+    const byHead = { ...charge, unit: 'u02', points: '1', heads: 2, perHead: '0.5' };
+    const shared = { unit: 'u03', liability: 'leadership', points: '0.3', share: '30' } as const;
+    const views = given(
+      planInForce(),
+      say.findingLogged({ charges: [{ ...charge, points: '0.5' }, byHead] }),
+      say.findingLogged({ finding: 'f2', price: { points: '1' }, charges: [shared] }),
+      say.findingLogged({ finding: 'f3', charges: [{ ...charge, points: '9' }] }),
+      say.findingWithdrawn({ finding: 'f3' }),
+      say.findingLogged({ finding: 'f4', breach: '早退' }),
+    );
+    expect(
+      views.findings
+        .earlierPrices([CYCLE], { breach: '迟到' })
+        .map(({ number, liability, byHead: heads, points }) => [number, liability, heads, points]),
+    ).toEqual([
+      [2, 'leadership', false, '1'],
+      [1, 'direct', false, '0.5'],
+      [1, 'direct', true, '0.5'],
+    ]);
+    expect(views.findings.earlierPrices([CYCLE], { breach: '早退', except: 'f4' })).toEqual([]);
+  });
+
   it('a late answer to a confirmed finding is kept and confirms nothing away', () => {
     const views = given(
       planInForce(),

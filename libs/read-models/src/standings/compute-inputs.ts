@@ -2,6 +2,7 @@ import { componentOf, shareOf, type Indicator } from '@kaoping/domain';
 import type {
   CorrectedComponent,
   CountedDifficulty,
+  CountedPoints,
   CountedVeto,
   Exemptions,
   UnitMark,
@@ -71,10 +72,13 @@ export interface InputCarried {
 
 export interface InputPoints {
   readonly subject: string;
+  /** What counts. */
   readonly points: string;
   readonly source: string;
   /** Only of an incentive that is of a class of the scheme's catalogue. */
   readonly class?: string;
+  /** What was imposed, only where the most that its breach may take leaves less of it. */
+  readonly imposed?: string;
 }
 
 export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInputs {
@@ -165,14 +169,9 @@ function carriedByUnit({ indicators, facts }: LiveSources): ReadonlyMap<string, 
 
 const sourceOf = ({ stream, revision }: EventRef): string => `${stream}@${revision}`;
 
-function inputPoints({
-  subject,
-  points,
-  ref,
-}: {
-  subject: string;
-  points: string;
-  ref: EventRef;
-}): InputPoints {
-  return { subject, points, source: sourceOf(ref) };
+function inputPoints({ subject, points, counted, ref }: CountedPoints): InputPoints {
+  return {
+    ...{ subject, points: counted ?? points, source: sourceOf(ref) },
+    ...(counted !== undefined && { imposed: points }),
+  };
 }

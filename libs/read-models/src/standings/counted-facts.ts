@@ -1,6 +1,7 @@
 import type { ItemChange, Liability, QuarterNumber, Reported, RankAward } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
 import { withPoints } from './with-points.js';
+import { withinCaps } from './within-caps.js';
 
 /** What counts for one indicator so far. */
 export interface CountedIndicator {
@@ -9,7 +10,7 @@ export interface CountedIndicator {
   readonly verified: { readonly score: string; readonly sources: readonly EventRef[] } | null;
 }
 
-/** Points of an incentive, a rank bonus or a deduction; `subject` is the incentive, the bonus or the finding. */
+/** Points of an incentive, a rank bonus or a deduction; `subject` is the incentive, the bonus, the finding or the order. */
 export interface CountedPoints {
   readonly subject: string;
   readonly points: string;
@@ -21,6 +22,13 @@ export interface CountedPoints {
   /** Where a deduction went by head. */
   readonly heads?: number;
   readonly perHead?: string;
+  /** Percent of the price that the unit bears. */
+  readonly share?: string;
+  /** Breach of the catalogue, and what all of its findings take at most. */
+  readonly breachCode?: string;
+  readonly most?: string;
+  /** What is left of the points where the breach has reached its most; absent: all of them count. */
+  readonly counted?: string;
   /** Place that a rank bonus was given for; only a rank bonus has it. */
   readonly rank?: number;
   readonly ref: EventRef;
@@ -227,13 +235,23 @@ export class CountedFacts {
     else this.#vetoes.set(unit, veto);
   }
 
+  /** In the order of the log; a breach that reaches its most counts no further. */
   deductions(unit: string): readonly CountedPoints[] {
-    return this.#deductions.get(unit) ?? [];
+    return withinCaps(this.#deductions.get(unit) ?? []);
   }
 
   deduct(unit: string, deduction: CountedPoints): void {
-    this.#deductions.set(unit, [...this.deductions(unit), deduction]);
+    this.#deductions.set(unit, [...(this.#deductions.get(unit) ?? []), deduction]);
     this.#charged.set(deduction.subject, [...(this.#charged.get(deduction.subject) ?? []), unit]);
+  }
+
+  /** Takes the place of what the same finding imposed on the unit; what never counted is not brought in by it. */
+  correctDeduction(unit: string, deduction: CountedPoints): void {
+    const before = this.#deductions.get(unit) ?? [];
+    this.#deductions.set(
+      unit,
+      before.map((one) => (one.subject === deduction.subject ? deduction : one)),
+    );
   }
 
   /** Takes a withdrawn finding's deductions away. @returns the units that it had been charged to */
@@ -242,7 +260,7 @@ export class CountedFacts {
     for (const unit of units) {
       this.#deductions.set(
         unit,
-        this.deductions(unit).filter(({ subject }) => subject !== finding),
+        (this.#deductions.get(unit) ?? []).filter(({ subject }) => subject !== finding),
       );
     }
     this.#charged.delete(finding);
@@ -266,7 +284,11 @@ export class CountedFacts {
       case 'difficulty':
         return this.setDifficulty(unit, { factor: to, reason, ref });
       case 'finding':
-        this.#deductions.set(unit, withPoints(this.deductions(unit), { subject, points: to, ref }));
+        // Of what was imposed: what a breach takes at most is cut from the points as they are ruled now.
+        this.#deductions.set(
+          unit,
+          withPoints(this.#deductions.get(unit) ?? [], { subject, points: to, ref }),
+        );
         return;
       case 'incentive':
       case 'rank-bonus':

@@ -11,7 +11,7 @@ import { refOf, type EventRef, type FactOf } from '../facts.js';
 import type { CycleView } from '../cycles/cycle-view.js';
 import { BallotTally } from './ballot-tally.js';
 import type { ChildFinal } from './child-finals.js';
-import { CountedFacts, type LateFact } from './counted-facts.js';
+import { CountedFacts, type CountedPoints, type LateFact } from './counted-facts.js';
 import { LiveTable, type LiveSources } from './live-table.js';
 
 /** Facts that move the standings of a cycle. */
@@ -30,7 +30,9 @@ export type StandingFact = FactOf<
   | 'NonApplicabilityRevoked'
   | 'QuarterlyCheckClosed'
   | 'DeductionImposed'
+  | 'DeductionCorrected'
   | 'FindingWithdrawn'
+  | 'SurchargeImposed'
   | 'IncentiveGranted'
   | 'RankBonusAwarded'
   | 'RankBonusRevised'
@@ -148,14 +150,20 @@ export class CycleStanding {
         facts.endExemption(fact.data.indicator, fact.data.declaration);
         return this.#live?.touchIndicator(fact.data.indicator);
       case 'DeductionImposed': {
-        const { unit, finding: subject, points, liability, heads, perHead } = fact.data;
-        const byHead = heads === undefined || perHead === undefined ? {} : { heads, perHead };
-        facts.deduct(unit, { subject, points, liability, ...byHead, ref });
-        return this.#live?.touchUnit(unit);
+        facts.deduct(fact.data.unit, deductionOf(fact));
+        return this.#live?.touchUnit(fact.data.unit);
       }
+      case 'DeductionCorrected':
+        facts.correctDeduction(fact.data.unit, deductionOf(fact));
+        return this.#live?.touchUnit(fact.data.unit);
       case 'FindingWithdrawn':
         for (const unit of facts.withdraw(fact.data.finding)) this.#live?.touchUnit(unit);
         return;
+      case 'SurchargeImposed': {
+        const { unit, order: subject, points } = fact.data;
+        facts.deduct(unit, { subject, points, ref });
+        return this.#live?.touchUnit(unit);
+      }
       case 'IncentiveGranted': {
         const { unit, incentive: subject, points, class: id, claimed } = fact.data;
         const classed = { ...(id !== undefined && { class: id }), ...(claimed !== undefined && { claimed }) };
@@ -274,9 +282,12 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'NonApplicabilityRevoked':
       return { subject: fact.data.indicator, unit: null };
     case 'DeductionImposed':
+    case 'DeductionCorrected':
       return { subject: fact.data.finding, unit: fact.data.unit };
     case 'FindingWithdrawn':
       return { subject: fact.data.finding, unit: null };
+    case 'SurchargeImposed':
+      return { subject: fact.data.order, unit: fact.data.unit };
     case 'IncentiveGranted':
       return { subject: fact.data.incentive, unit: fact.data.unit };
     case 'RankBonusAwarded':
@@ -309,4 +320,16 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
 /** Without the payload's other fields: the standings hold references, and only what they count by. */
 function reportedIn({ totals, observation }: FactOf<'ProgressReported'>['data']): Reported {
   return { totals, ...(observation && { observation }) };
+}
+
+function deductionOf(fact: FactOf<'DeductionImposed' | 'DeductionCorrected'>): CountedPoints {
+  const { finding: subject, points, liability, heads, perHead, share, breachCode, most } = fact.data;
+  return {
+    ...{ subject, points, liability },
+    ...(heads !== undefined && perHead !== undefined && { heads, perHead }),
+    ...(share !== undefined && { share }),
+    ...(breachCode !== undefined && { breachCode }),
+    ...(most !== undefined && { most }),
+    ref: refOf(fact),
+  };
 }

@@ -165,7 +165,7 @@ export class LiveTable {
       leader: this.#leader(unit),
       public: this.#public(unit),
       incentives: facts.incentives(unit).map((one) => grantedPoints(one, scheme)),
-      deductions: facts.deductions(unit).map(({ points }) => parsePoints(points)),
+      deductions: facts.deductions(unit).map(({ points, counted = points }) => parsePoints(counted)),
       rollup: rolledUp(scheme, this.#sources.finals(unit))?.points ?? null,
       ...(difficulty && { difficulty: parsePoints(difficulty.factor) }),
       veto: facts.veto(unit) !== null,

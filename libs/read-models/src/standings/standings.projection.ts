@@ -31,7 +31,7 @@ function computedFrom(cycle: string, sources: LiveSources): Computed {
 /** Live standings of every cycle. Applied behind cycles, plans and results, whose look-ups it stands on. */
 export class Standings extends OnceProjection<readonly SavedStanding[]> {
   readonly name = 'standings';
-  readonly version = 4;
+  readonly version = 5;
   readonly #standings = new Map<string, CycleStanding>();
   readonly #resultRows = new WeakMap<object, ResultRows['units']>();
 
@@ -191,7 +191,9 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'NonApplicabilityRevoked':
       case 'QuarterlyCheckClosed':
       case 'DeductionImposed':
+      case 'DeductionCorrected':
       case 'FindingWithdrawn':
+      case 'SurchargeImposed':
       case 'IncentiveGranted':
       case 'RankBonusAwarded':
       case 'RankBonusRevised':

@@ -20,6 +20,7 @@ import {
   by,
   allRated,
   CYCLE,
+  deductionCorrected,
   deductionImposed,
   evaluationOver,
   findingLogged,
@@ -178,6 +179,29 @@ describe('live standings', () => {
     );
     expect(row(views, 'u01')?.components.leader).toBe('7');
     expect(row(views, 'u03')?.components.leader).toBe('9');
+  });
+
+  it('a breach takes no more from a unit than its most, in the order of the log, and gives way when one goes', () => {
+    const of = { breachCode: 'CD-01', most: '0.75' };
+    const told = [
+      deductionImposed(of),
+      deductionImposed({ ...of, finding: 'f2' }),
+      deductionImposed({ finding: 'f3', points: '1' }),
+    ];
+    const inspection = (...more: typeof told) =>
+      given(planInForce(), told, more).standings.row(CYCLE, 'u01')?.components.inspection;
+    expect(inspection()).toBe('1.75');
+    expect(
+      given(planInForce(), told)
+        .standings.breakdown(CYCLE, 'u01')
+        ?.deductions.map(({ points, counted }) => [points, counted]),
+    ).toEqual([
+      ['0.5', undefined],
+      ['0.5', '0.25'],
+      ['1', undefined],
+    ]);
+    expect(inspection(findingWithdrawn())).toBe('1.5');
+    expect(inspection(deductionCorrected({ ...of, points: '0.1' }))).toBe('1.6');
   });
 
   it('incentives are capped, deductions add up and a withdrawn finding gives its points back', () => {

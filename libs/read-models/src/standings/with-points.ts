@@ -6,6 +6,7 @@ interface Entry {
   readonly points: string;
   readonly heads?: number;
   readonly perHead?: string;
+  readonly share?: string;
   readonly ref: EventRef;
 }
 
@@ -19,8 +20,8 @@ export function withPoints<One extends Entry>(
   const added = known || nothing ? [] : [{ subject, points, ref }];
   const kept = entries.flatMap((entry) => {
     if (entry.subject !== subject) return [entry];
-    // How it came to its points by heads is no longer so.
-    const { heads: _, perHead: __, ...rest } = entry;
+    // How it came to its points, by heads or by a share of the price, is no longer so.
+    const { heads: _, perHead: __, share: ___, ...rest } = entry;
     return nothing ? [] : [{ ...rest, points, ref }];
   });
   return [...kept, ...added];

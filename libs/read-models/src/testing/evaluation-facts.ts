@@ -47,6 +47,15 @@ export const findingAnswered: Teller<'FindingAnswered'> = (change = {}) =>
     data: { ...problem, unit: 'u01', answeredBy: 'p2', text: '已整改', ...change },
   });
 
+export const findingVerified: Teller<'FindingVerified'> = (change = {}) =>
+  onFinding({ type: 'FindingVerified', data: { ...problem, verifiedBy: 'p1', opinion: '属实', ...change } });
+
+export const findingSigned: Teller<'FindingSigned'> = (change = {}) =>
+  onFinding({
+    type: 'FindingSigned',
+    data: { ...problem, signedBy: 'l1', total: '3', limit: '2', ...change },
+  });
+
 export const findingConfirmed: Teller<'FindingConfirmed'> = (change = {}) =>
   onFinding({ type: 'FindingConfirmed', data: { ...problem, confirmedBy: 'l1', ...change } });
 
@@ -54,6 +63,28 @@ export const deductionImposed: Teller<'DeductionImposed'> = (change = {}) =>
   onFinding({
     type: 'DeductionImposed',
     data: { ...problem, unit: 'u01', liability: 'direct', points: '0.5', breach: '迟到', ...change },
+  });
+
+const worded = { description: '两人迟到', place: '一楼大厅' };
+
+export const findingCorrected: Teller<'FindingCorrected'> = (change = {}) =>
+  onFinding({
+    type: 'FindingCorrected',
+    data: {
+      ...{ ...problem, reason: '复核考勤', correctedBy: 'l2' },
+      original: { ...worded, charges: [{ unit: 'u01', liability: 'direct', points: '0.5' }] },
+      corrected: { ...worded, charges: [{ unit: 'u01', liability: 'direct', points: '0.25' }] },
+      ...change,
+    },
+  });
+
+export const deductionCorrected: Teller<'DeductionCorrected'> = (change = {}) =>
+  onFinding({
+    type: 'DeductionCorrected',
+    data: {
+      ...{ ...problem, unit: 'u01', liability: 'direct', points: '0.25', from: '0.5', breach: '迟到' },
+      ...change,
+    },
   });
 
 export const findingWithdrawn: Teller<'FindingWithdrawn'> = (change = {}) =>

@@ -31,7 +31,9 @@ export type SubjectKind =
   | 'indicator'
   | 'quarter'
   | 'reminder'
+  | 'breach-catalogue'
   | 'finding'
+  | 'rectification'
   | 'incentive'
   | 'rank-bonus'
   | 'unit'
@@ -59,7 +61,9 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['applicability', 'indicator'],
   ['quarterlyCheck', 'quarter'],
   ['reminder', 'reminder'],
+  ['breachCatalogue', 'breach-catalogue'],
   ['finding', 'finding'],
+  ['rectification', 'rectification'],
   ['incentive', 'incentive'],
   ['rankBonus', 'rank-bonus'],
   ['difficulty', 'unit'],
@@ -135,6 +139,15 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'ConsequenceAcknowledged':
     case 'FindingAnswered':
     case 'DeductionImposed':
+    case 'DeductionCorrected':
+    case 'RectificationOrdered':
+    case 'RectificationPlanned':
+    case 'RectificationReported':
+    case 'RectificationInspected':
+    case 'RectificationClosed':
+    case 'RectificationRepeated':
+    case 'SurchargeImposed':
+    case 'RectificationWaived':
     case 'IncentiveClaimed':
     case 'IncentiveGranted':
     case 'LeaderRecused':

@@ -1,4 +1,6 @@
 import { componentOf, hasStage, type Blocker, type Indicator } from '@kaoping/domain';
+import { isUndecided } from '../registers/findings.projection.js';
+import { isOpenOrder } from '../registers/rectifications.projection.js';
 import type { BlockerCode } from './blocker-codes.js';
 import { isOutdated } from './outdated-result.js';
 import type { WorkSources } from './work-sources.js';
@@ -58,8 +60,19 @@ export const scoresVerified: BlockerCheck = (cycle, views) =>
 export const findingsDecided: BlockerCheck = (cycle, { findings }) =>
   findings
     .list(cycle)
-    .filter(({ status }) => status === 'logged' || status === 'answered')
+    .filter(isUndecided)
     .map(({ finding, charges }) => blocker('FINDING_NOT_DECIDED', finding, idsOf(charges)));
+
+/** Neither closed off nor waived: a repetition may still cost points before the computation, and after it nothing ends. */
+export const ordersClosed: BlockerCheck = (cycle, { rectifications }) =>
+  rectifications
+    .list(cycle)
+    .filter(isOpenOrder)
+    .map(({ order, unit }) => blocker('RECTIFICATION_OPEN', order, [unit]));
+
+/** A scheme without a follow-up ends with the bulletin. */
+export const closedWithoutFollowUp: BlockerCheck = (cycle, views) =>
+  hasStage(views.cycles.schemeOf(cycle), 'follow-up') ? [] : ordersClosed(cycle, views);
 
 export const incentivesDecided: BlockerCheck = (cycle, { incentives }) =>
   incentives

@@ -4,12 +4,14 @@ import {
   assessmentsConfirmed,
   ballotsEnough,
   bulletinIssued,
+  closedWithoutFollowUp,
   declarationsDecided,
   factorsDecided,
   finalsThere,
   finalWithoutNotice,
   findingsDecided,
   incentivesDecided,
+  ordersClosed,
   planPublished,
   planSubmitted,
   quartersChecked,
@@ -29,6 +31,7 @@ import type { WorkSources } from './work-sources.js';
 const BEFORE_COMPUTATION: readonly BlockerCheck[] = [
   scoresVerified,
   findingsDecided,
+  ordersClosed,
   incentivesDecided,
   declarationsDecided,
   factorsDecided,
@@ -50,8 +53,8 @@ const CHECKS: Readonly<Record<StageId, readonly BlockerCheck[]>> = {
   computation: [resultComputed],
   decision: [resultDecided, finalWithoutNotice],
   'public-notice': [appealsHeard, rulingsCounted, resultFinal],
-  bulletin: [bulletinIssued],
-  'follow-up': [],
+  bulletin: [bulletinIssued, closedWithoutFollowUp],
+  'follow-up': [ordersClosed],
   archived: [],
 };
 

@@ -3,9 +3,11 @@ import { appealsHeard, rulingsCounted } from './blocker-checks.js';
 import { acceptingWork, correctionWork, panelNamingWork } from './work-of-appeals.js';
 import { consequencesToDecide } from './work-of-consequences.js';
 import { delegationNotes } from './work-of-deputy.js';
+import { closingWork, reinspectingWork, repeatingWork } from './work-of-rectification.js';
 import { submittersOf } from './submitters.js';
 import { externalResultWork } from './work-of-external-results.js';
-import { concerns, demandedOf, work, type WorkFor, type WorkItem } from './work-sources.js';
+import { isUndecided, type FindingLine } from '../registers/findings.projection.js';
+import { concerns, demandedOf, findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
 export function leaderWork(about: WorkFor): readonly WorkItem[] {
@@ -13,6 +15,8 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
     ...transitionWork(about),
     ...planWork(about),
     ...registerWork(about),
+    ...repeatingWork(about),
+    ...closingWork(about),
     ...officeUnitWork(about),
     ...sheetWork(about),
     ...acceptingWork(about),
@@ -24,8 +28,12 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
   ];
 }
 
-/** The inspection team sees what the units answered to its findings. */
-export function inspectorWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+/** The inspection team sees what the units answered to its findings, and comes again where one says that it is done. */
+export function inspectorWork(about: WorkFor): readonly WorkItem[] {
+  return [...answeredWork(about), ...reinspectingWork(about), ...closingWork(about)];
+}
+
+function answeredWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   return views.findings
     .list(cycle.cycle)
     .filter(({ status, inspectors }) => status === 'answered' && inspectors.includes(actor.person))
@@ -69,10 +77,17 @@ function planWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   ];
 }
 
-function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+/** Verified where a section in charge recorded it, and answered by all or no longer to be answered. */
+function isReady({ inCharge, verified, answerBy, unanswered }: FindingLine, today: string): boolean {
+  if (inCharge !== null && verified === null) return false;
+  return answerBy === null || unanswered.length === 0 || today > answerBy.until;
+}
+
+function registerWork({ cycle, actor, today, views }: WorkFor): readonly WorkItem[] {
   const findings = views.findings
     .list(cycle.cycle)
-    .filter(({ status }) => status === 'logged' || status === 'answered')
+    .filter((line) => isUndecided(line) && isReady(line, today))
+    .filter(({ signed }) => signed === null || !isActing(actor, signed.by))
     .map(({ finding, charges, logged }) =>
       work(
         'FINDING_TO_CONFIRM',
@@ -123,7 +138,8 @@ function officeUnitWork(about: WorkFor): readonly WorkItem[] {
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );
   const results = externalResultWork(about).filter(({ units }) => units.includes(cycle.officeUnit));
-  return [...scores, ...results, ...claims].filter(({ units }) => !concerns(actor, units));
+  const recorded = findingsToVerify(cycle, views).filter(({ units }) => units.includes(cycle.officeUnit));
+  return [...scores, ...results, ...recorded, ...claims].filter(({ units }) => !concerns(actor, units));
 }
 
 function sheetWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {

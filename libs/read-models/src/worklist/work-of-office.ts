@@ -4,7 +4,8 @@ import { isOutdated } from './outdated-result.js';
 import { acceptingWork, recomputingWork } from './work-of-appeals.js';
 import { externalResultWork } from './work-of-external-results.js';
 import { consequencesToTell } from './work-of-consequences.js';
-import { work, type WorkFor, type WorkItem } from './work-sources.js';
+import { closingWork, orderingWork, reinspectingWork } from './work-of-rectification.js';
+import { findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
 export function officeWork(about: WorkFor): readonly WorkItem[] {
@@ -13,6 +14,9 @@ export function officeWork(about: WorkFor): readonly WorkItem[] {
     ...assessmentWork(about),
     ...externalResultWork(about).filter(({ units }) => !units.includes(about.cycle.officeUnit)),
     ...registerWork(about),
+    ...orderingWork(about),
+    ...reinspectingWork(about),
+    ...closingWork(about),
     ...bonusWork(about),
     ...quarterWork(about),
     ...sheetWork(about),
@@ -64,7 +68,8 @@ function registerWork({ cycle, views }: WorkFor): readonly WorkItem[] {
     .map(({ incentive, unit, claimed }) =>
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );
-  return [...answered, ...claimed];
+  const recorded = findingsToVerify(cycle, views).filter(({ units }) => !units.includes(cycle.officeUnit));
+  return [...answered, ...recorded, ...claimed];
 }
 
 /** Bonuses by place that the scheme declares and nobody has awarded; a period without any needs none. */

@@ -1,5 +1,7 @@
 import type { Indicator } from '@kaoping/domain';
 import type { AssessmentLine } from '../registers/assessment-line.js';
+import { isUndecided } from '../registers/findings.projection.js';
+import { rectifyingWork } from './work-of-rectification.js';
 import { demandedOf, quarterOf, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the clerk (绩效工作人员): reports, self-scores, what came back, findings to answer. */
@@ -10,7 +12,7 @@ export function clerkWork(about: WorkFor): readonly WorkItem[] {
     const line = views.assessments.assessment(cycle.cycle, indicator.id);
     return [...progressWork(indicator, line, about), ...filingWork(indicator, line, about)];
   });
-  return [...items, ...findingWork(about)];
+  return [...items, ...findingWork(about), ...rectifyingWork(about)];
 }
 
 /** What waits for the head (科室负责人): what the clerk has filed, and findings to answer. */
@@ -23,7 +25,7 @@ export function headWork(about: WorkFor): readonly WorkItem[] {
       work('ASSESSMENT_TO_CONFIRM', indicator.id, unitsOf(indicator), { since: filed?.stamp.at ?? null }),
     ];
   });
-  return [...filed, ...findingWork(about)];
+  return [...filed, ...findingWork(about), ...rectifyingWork(about)];
 }
 
 /**
@@ -62,14 +64,16 @@ function filingWork(
   return [work(line.selfScore === null ? 'SELF_SCORE_TO_GIVE' : 'ASSESSMENT_TO_FILE', indicator.id, units)];
 }
 
-function findingWork({ actor, cycle, views }: WorkFor): readonly WorkItem[] {
+/** As long as an answer is taken: until the finding is decided, or its time is over. */
+function findingWork({ actor, cycle, today, views }: WorkFor): readonly WorkItem[] {
   const unit = actor.unit ?? '';
   return views.findings
     .list(cycle.cycle)
-    .filter(({ status }) => status === 'logged' || status === 'answered')
-    .filter(({ charges }) => charges.some((charge) => charge.unit === unit))
-    .filter(({ answers }) => !answers.some((answer) => answer.unit === unit))
-    .map(({ finding, logged }) => work('FINDING_TO_ANSWER', finding, [unit], { since: logged.at }));
+    .filter((line) => isUndecided(line) && line.unanswered.includes(unit))
+    .filter(({ answerBy }) => answerBy === null || today <= answerBy.until)
+    .map(({ finding, logged, answerBy }) =>
+      work('FINDING_TO_ANSWER', finding, [unit], { due: answerBy?.until ?? null, since: logged.at }),
+    );
 }
 
 const leads = ({ units }: Indicator, unit: string | undefined): boolean => units[0]?.unit === unit;

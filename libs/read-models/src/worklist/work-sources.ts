@@ -7,11 +7,12 @@ import type { Assessments } from '../registers/assessments.projection.js';
 import type { ConsequencesRegister } from '../registers/consequences.projection.js';
 import type { DifficultiesRegister } from '../registers/difficulties.projection.js';
 import type { DelegationsRegister } from '../registers/delegations.projection.js';
-import type { FindingsRegister } from '../registers/findings.projection.js';
+import { isUndecided, type FindingsRegister } from '../registers/findings.projection.js';
 import type { IncentivesRegister } from '../registers/incentives.projection.js';
 import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
 import type { RankBonusesRegister } from '../registers/rank-bonuses.projection.js';
+import type { RectificationsRegister } from '../registers/rectifications.projection.js';
 import type { VetoesRegister } from '../registers/vetoes.projection.js';
 import type { AppealsRegister } from '../registers/appeals.projection.js';
 import type { RemindersRegister } from '../reminders/reminders.projection.js';
@@ -26,6 +27,7 @@ export interface WorkSources {
   readonly assessments: Assessments;
   readonly notApplicable: NotApplicableRegister;
   readonly findings: FindingsRegister;
+  readonly rectifications: RectificationsRegister;
   readonly incentives: IncentivesRegister;
   readonly rankBonuses: RankBonusesRegister;
   readonly difficulties: DifficultiesRegister;
@@ -65,7 +67,14 @@ export type WorkCode =
   | 'EXTERNAL_RESULT_CHANGED'
   | 'FINDING_TO_ANSWER'
   | 'FINDING_ANSWERED'
+  | 'FINDING_TO_VERIFY'
   | 'FINDING_TO_CONFIRM'
+  | 'RECTIFICATION_TO_ORDER'
+  | 'RECTIFICATION_TO_PLAN'
+  | 'RECTIFICATION_TO_REPORT'
+  | 'RECTIFICATION_TO_INSPECT'
+  | 'RECTIFICATION_TO_CLOSE'
+  | 'RECTIFICATION_TO_REPEAT'
   | 'INCENTIVE_TO_VERIFY'
   | 'INCENTIVE_TO_GRANT'
   | 'NOT_APPLICABLE_TO_APPROVE'
@@ -141,4 +150,19 @@ export function demandedOf(views: WorkSources, cycle: string, unit: string): rea
 /** Nobody is sent what concerns a unit they work in or head. */
 export function concerns(actor: Actor, units: readonly string[]): boolean {
   return ownAmong(actor, units) !== undefined;
+}
+
+/** What a section in charge recorded and nobody of the office has looked at. */
+export function findingsToVerify({ cycle }: CycleView, views: WorkSources): readonly WorkItem[] {
+  return views.findings
+    .list(cycle)
+    .filter((line) => isUndecided(line) && line.inCharge !== null && line.verified === null)
+    .map(({ finding, charges, logged }) =>
+      work(
+        'FINDING_TO_VERIFY',
+        finding,
+        charges.map(({ unit }) => unit),
+        { since: logged.at },
+      ),
+    );
 }

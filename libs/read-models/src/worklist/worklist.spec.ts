@@ -89,6 +89,55 @@ describe('the worklist', () => {
     expect(waits(answered, actor('inspector', { person: 'i1' }))).toEqual(['FINDING_ANSWERED f1']);
   });
 
+  it('asks the office to verify what a section in charge recorded, and a leader only then', () => {
+    const inCharge = { unit: 'u03', recordedBy: 'p-clerk' };
+    const recorded = given(planInForce(), say.findingLogged({ inCharge }));
+    expect(waits(recorded, office)).toContain('FINDING_TO_VERIFY f1');
+    expect(waits(recorded, chair)).toEqual([]);
+    const verified = given(planInForce(), say.findingLogged({ inCharge }), say.findingVerified());
+    expect(waits(verified, office)).not.toContain('FINDING_TO_VERIFY f1');
+    expect(waits(verified, chair)).toEqual(['FINDING_TO_CONFIRM f1']);
+    const charges = [{ unit: 'u04', liability: 'direct', points: '1' }] as const;
+    const ofOffice = given(planInForce(), say.findingLogged({ inCharge, charges }));
+    expect(waits(ofOffice, office)).not.toContain('FINDING_TO_VERIFY f1');
+    expect(waits(ofOffice, chair)).toEqual(['FINDING_TO_VERIFY f1']);
+  });
+
+  it('asks a unit for its answer until the time is over, a leader from then on, and another for the second signature', () => {
+    const answerBy = { until: '2024-08-13', workingDays: 5, calendar: 'weekends' };
+    const told = [say.findingLogged({ answerBy })];
+    const on = (who: Actor, day: string) => waits(given(planInForce(), told), who, day);
+    expect(on(clerk('u01'), '2024-08-13')).toContain('FINDING_TO_ANSWER f1');
+    expect(on(chair, '2024-08-13')).toEqual([]);
+    expect(on(clerk('u01'), '2024-08-14')).not.toContain('FINDING_TO_ANSWER f1');
+    expect(on(chair, '2024-08-14')).toEqual(['FINDING_TO_CONFIRM f1']);
+    const signed = given(planInForce(), say.findingLogged(), say.findingSigned({ signedBy: chair.person }));
+    expect(waits(signed, chair)).toEqual([]);
+    expect(waits(signed, actor('supervisor', { person: 'l9' }))).toEqual(['FINDING_TO_CONFIRM f1']);
+  });
+
+  it('leads an order from the plan to its closer, or back through a leader', () => {
+    const after = (...told: readonly Telling[]) =>
+      given(planInForce(), say.rectificationOrdered({ closer: 'l9' }), ...told);
+    const closer = actor('supervisor', { person: 'l9' });
+    expect(waits(after(), clerk('u01'))).toContain('RECTIFICATION_TO_PLAN o1');
+    expect(waits(after(say.rectificationPlanned()), clerk('u01'))).toContain('RECTIFICATION_TO_REPORT o1');
+    const reported = after(say.rectificationReported());
+    expect(waits(reported, actor('inspector', { person: 'i1' }))).toEqual(['RECTIFICATION_TO_INSPECT o1']);
+    expect(waits(reported, actor('inspector', { person: 'i1', unit: 'u01' }))).toEqual([]);
+    const passed = after(say.rectificationInspected());
+    expect(waits(passed, closer)).toEqual(['RECTIFICATION_TO_CLOSE o1']);
+    expect(waits(passed, chair)).toEqual([]);
+    const failed = after(say.rectificationInspected({ outcome: 'failed' }));
+    expect(waits(failed, chair)).toEqual(['RECTIFICATION_TO_REPEAT o1']);
+    expect(
+      failed.worklist.blockers(CYCLE, 'verification').map(({ code, subject }) => [code, subject]),
+    ).toContainEqual(['RECTIFICATION_OPEN', 'o1']);
+    for (const done of [say.rectificationClosed(), say.rectificationWaived()])
+      expect(after(done).worklist.blockers(CYCLE, 'follow-up')).toEqual([]);
+    expect(after().worklist.blockers(CYCLE, 'follow-up')).toMatchObject([{ code: 'RECTIFICATION_OPEN' }]);
+  });
+
   it('asks the approver in turn for a transition, never who requested it', () => {
     const views = given(planInForce(), say.transitionRequested({ requestedBy: 'p-office' }));
     expect(waits(views, supervisor)).toEqual(['TRANSITION_TO_APPROVE r1']);

@@ -66,7 +66,7 @@ export function findingScripts(story: Story, text: FindingText, withdrawn: boole
         text.place,
         text.description,
       ]);
-      const { source, mode, breach, description, place } = text;
+      const { source, mode, breach, description, place, price } = text;
       const facts = {
         source,
         mode,
@@ -74,6 +74,7 @@ export function findingScripts(story: Story, text: FindingText, withdrawn: boole
         description,
         place,
         charges,
+        ...(price !== undefined && { price }),
         inspectors: INSPECTORS.map(personOf),
       };
       finding = yield* story.make(inspector, 'log-finding', { cycle, ...facts, photos: [photo] });

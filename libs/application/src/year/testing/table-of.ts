@@ -1,7 +1,10 @@
 import {
   countedScore,
   demoScheme,
+  dividePoints,
+  HUNDRED_POINTS,
   leaderScore,
+  multiplyPoints,
   parsePoints,
   publicScore,
   scoreUnit,
@@ -96,8 +99,19 @@ function incentivesOf(steps: readonly Step[], unit: string): readonly string[] {
 function deductionsOf(steps: readonly Step[], unit: string): readonly string[] {
   const made = madeBy(steps, 'log-finding');
   return inputsOf(steps, 'confirm-finding').flatMap(({ finding }) =>
-    (made.get(finding)?.charges ?? []).flatMap((charge) => (charge.unit === unit ? [charge.points] : [])),
+    (made.get(finding)?.charges ?? []).flatMap((charge) =>
+      charge.unit === unit ? [pointsOf(charge, made.get(finding)?.price)] : [],
+    ),
   );
+}
+
+/** As it is sent, or the share of what the incident costs. */
+function pointsOf(
+  { points, share = '100' }: { readonly points?: string; readonly share?: string },
+  price = '0',
+): string {
+  if (points !== undefined) return points;
+  return formatPoints(dividePoints(multiplyPoints(parsePoints(price), parsePoints(share)), HUNDRED_POINTS));
 }
 
 function madeBy<Name extends CommandName>(

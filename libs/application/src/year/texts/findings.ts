@@ -7,13 +7,20 @@ export interface FindingText {
   readonly breach: string;
   readonly description: string;
   readonly place: string;
-  readonly charges: readonly { readonly liability: Liability; readonly points: string }[];
+  readonly charges: readonly {
+    readonly liability: Liability;
+    readonly points?: string;
+    readonly share?: string;
+  }[];
+  /** What the incident costs, where the units charged bear shares of it. */
+  readonly price?: string;
   readonly answer: string;
 }
 
 const direct = (points: string) => ({ liability: 'direct', points }) as const;
 const supervisory = (points: string) => ({ liability: 'supervisory', points }) as const;
-const leadership = (points: string) => ({ liability: 'leadership', points }) as const;
+
+const share = (liability: Liability, percent: string) => ({ liability, share: percent });
 
 /** The first six are played in the demo too; the fourth is withdrawn. */
 export const FINDINGS: readonly FindingText[] = [
@@ -41,7 +48,8 @@ export const FINDINGS: readonly FindingText[] = [
     breach: '热线诉求件办理超期',
     description: '转办的两件诉求超过规定时限三个工作日才答复，且未办理延期手续。',
     place: '诉求办理平台',
-    charges: [direct('0.6'), supervisory('0.2')],
+    price: '0.8',
+    charges: [share('direct', '75'), share('supervisory', '25')],
     answer: '两件诉求均已办结回访。已指定专人每日登录平台查看待办事项。',
   },
   {
@@ -68,7 +76,8 @@ export const FINDINGS: readonly FindingText[] = [
     breach: '隐患整改台账更新不及时',
     description: '上级督查发现三处已整改隐患未在系统销号，台账与现场情况不一致。',
     place: '隐患排查治理系统',
-    charges: [direct('1'), leadership('0.3')],
+    price: '1',
+    charges: [share('direct', '100'), share('leadership', '30')],
     answer: '三处隐患已补录整改照片并销号，今后每周五核对一次系统与台账。',
   },
   {

@@ -10,6 +10,7 @@ export const field: SameKeys<typeof zh.field> = {
   isItemValue:
     '"{{at}}" must be points in a string, such as "4.5"; for a veto "in-force" or "not-in-force", for whether an indicator applies "applicable" or "not-applicable".',
   isSha256: '"{{at}}" must be the SHA-256 of a file, 64 hex digits in lower case. Upload the file first.',
+  isInstant: '"{{at}}" must be a time with its zone such as 2024-08-06T22:30:00+08:00.',
   isDay: '"{{at}}" must be a date such as 2024-07-31.',
   isInt: '"{{at}}" must be a whole number, without quotes.',
   min: '"{{at}}" is too small. Check what is allowed.',

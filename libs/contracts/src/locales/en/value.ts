@@ -77,8 +77,13 @@ export const value: SameKeys<typeof zh> = {
   findingStatus: {
     logged: 'logged',
     answered: 'answered',
+    signed: 'signed once, second signature needed',
     confirmed: 'confirmed',
     withdrawn: 'withdrawn',
+  },
+  findingBook: {
+    own: 'register of findings',
+    superior: 'register of the level above',
   },
   findingSource: {
     inspection: 'inspection',
@@ -96,6 +101,20 @@ export const value: SameKeys<typeof zh> = {
     direct: 'direct liability',
     supervisory: 'supervisory liability',
     leadership: 'leadership liability',
+    posting: 'where the person at fault holds a post',
+  },
+  rectificationStatus: {
+    ordered: 'ordered, plan awaited',
+    planned: 'under way',
+    reported: 'reported, to be re-inspected',
+    passed: 'passed, to be closed off',
+    failed: 'did not pass',
+    closed: 'closed off',
+    waived: 'waived',
+  },
+  rectificationLevel: {
+    ordinary: 'ordinary',
+    listed: 'listed supervision',
   },
   incentiveStatus: {
     none: 'not claimed',
@@ -212,7 +231,9 @@ export const value: SameKeys<typeof zh> = {
     indicator: 'indicator',
     quarter: 'quarterly check',
     reminder: 'reminders',
+    'breach-catalogue': 'catalogue of breaches',
     finding: 'finding',
+    rectification: 'rectification order',
     incentive: 'incentive',
     'rank-bonus': 'bonus by place',
     unit: 'unit',

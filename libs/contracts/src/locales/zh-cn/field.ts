@@ -8,6 +8,7 @@ export const field = {
   isItemValue:
     '“{{at}}”须为分值（半角数字并加引号，如“4.5”），一票否决填“in-force”或者“not-in-force”，指标是否适用填“applicable”或者“not-applicable”。',
   isSha256: '“{{at}}”须为文件的SHA-256（64位小写十六进制）。请先上传文件。',
+  isInstant: '“{{at}}”须为带时区的时间，请按“2024-08-06T22:30:00+08:00”的格式填写。',
   isDay: '“{{at}}”须为日期，请按“2024-07-31”的格式填写。',
   isInt: '“{{at}}”须为整数，请用半角数字，不加引号。',
   min: '“{{at}}”过小。请核对允许的范围。',

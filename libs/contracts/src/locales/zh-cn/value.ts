@@ -80,8 +80,13 @@ export const value = {
   findingStatus: {
     logged: '已登记',
     answered: '已说明',
+    signed: '已初签，待复签',
     confirmed: '已确认',
     withdrawn: '已撤销',
+  },
+  findingBook: {
+    own: '问题台账',
+    superior: '上级台账',
   },
   findingSource: {
     inspection: '察访核验',
@@ -99,6 +104,20 @@ export const value = {
     direct: '直接责任',
     supervisory: '监督责任',
     leadership: '领导责任',
+    posting: '任职所在科室',
+  },
+  rectificationStatus: {
+    ordered: '已交办，待报方案',
+    planned: '整改中',
+    reported: '已报告，待复查',
+    passed: '复查合格，待销号',
+    failed: '复查不合格',
+    closed: '已销号',
+    waived: '已免予',
+  },
+  rectificationLevel: {
+    ordinary: '一般整改',
+    listed: '挂牌督办',
   },
   incentiveStatus: {
     none: '未申报',
@@ -219,7 +238,9 @@ export const value = {
     indicator: '指标',
     quarter: '季度检查',
     reminder: '提醒、催办和督办',
+    'breach-catalogue': '扣分标准目录',
     finding: '发现问题',
+    rectification: '整改事项',
     incentive: '正向激励',
     'rank-bonus': '名次加分',
     unit: '参评单位',

@@ -9,8 +9,10 @@ export const INSPECTOR: Actor = { person: 'p-inspector', roles: ['inspector'], u
 export const CLERK: Actor = { person: 'p-clerk', roles: ['clerk'], unit: 'u03', heads: [] };
 export const SUPERVISOR: Actor = { person: 'p-supervisor', roles: ['supervisor'], heads: ['u01'] };
 
+export const OFFICER: Actor = { person: 'p-office', roles: ['office'], unit: 'u13', heads: [] };
+
 export const about = { cycle: 'y2024', finding: 'f1' } as const;
-const facts: FindingLogged['data'] = {
+const facts = {
   ...about,
   source: 'inspection',
   mode: 'undercover',
@@ -23,13 +25,18 @@ const facts: FindingLogged['data'] = {
   ],
   inspectors: ['p-inspector', 'p-second'],
   photos: ['a'.repeat(64)],
-};
+} as const satisfies FindingLogged['data'];
 
-const during = { ...about, openStages: ['execution'] } as const;
+const during = { ...about, openStages: ['execution'], today: '2024-08-06' } as const;
+/** Weekends only: 6 August 2024 is a Tuesday. */
+export const calendar = { version: 'weekends', holidays: [], workdays: [] };
+const unpriced = { earlier: [], answerWorkingDays: null, calendar };
 export const log = (change: Change<'LogFinding'> = {}): FindingCommand => ({
   type: 'LogFinding',
   ...facts,
   ...during,
+  ...unpriced,
+  ...{ now: '2024-08-06T14:30:00.000Z', catalogue: null, formerUnits: {} },
   actor: INSPECTOR,
   units: ['u01', 'u03', 'u05', 'u13'],
   inspectorUnits: { 'p-inspector': 'u13', 'p-second': 'u01' },
@@ -47,6 +54,21 @@ export const confirm = (change: Change<'ConfirmFinding'> = {}): FindingCommand =
   type: 'ConfirmFinding',
   ...during,
   actor: SUPERVISOR,
+  secondSignatureAbove: null,
+  ...change,
+});
+export const verify = (change: Change<'VerifyFinding'> = {}): FindingCommand => ({
+  type: 'VerifyFinding',
+  ...during,
+  actor: OFFICER,
+  ...change,
+});
+export const correct = (change: Change<'CorrectFinding'> = {}): FindingCommand => ({
+  type: 'CorrectFinding',
+  ...during,
+  ...unpriced,
+  actor: OFFICER,
+  reason: '复核值班记录',
   ...change,
 });
 export const withdraw = (change: Change<'WithdrawFinding'> = {}): FindingCommand => ({
@@ -58,6 +80,10 @@ export const withdraw = (change: Change<'WithdrawFinding'> = {}): FindingCommand
 });
 
 export const logged: FindingEvent = { type: 'FindingLogged', data: facts };
+export const loggedWith = (change: Partial<FindingLogged['data']>): FindingEvent => ({
+  type: 'FindingLogged',
+  data: { ...facts, ...change },
+});
 export const answered: FindingEvent = {
   type: 'FindingAnswered',
   data: { ...about, unit: 'u03', answeredBy: 'p-clerk', text: '已整改' },

@@ -37,7 +37,7 @@ export const fullScheme: Scheme = {
         { id: 'idea', name: '合理化建议', proof: 'optional' },
       ],
     },
-    { id: 'inspection', name: '扣分', cap: '20' },
+    { id: 'inspection', name: '扣分', cap: '20', answerWorkingDays: 5, secondSignatureAbove: '2' },
     { id: 'rollup', name: '月度得分', method: 'best', count: 10, missing: 'leave' },
   ],
   formula: '得分=min(目标考评得分×60%+月度得分×20%，100)+领导评价+公众评议+加分-扣分',

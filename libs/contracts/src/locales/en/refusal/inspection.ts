@@ -27,6 +27,17 @@ export const inspection: SameKeys<typeof zh> = {
   CRITICISM_NUMBER_MISSING: 'The number of the circular is missing. Give it and send it again.',
   CRITICISM_ALREADY_ISSUED:
     'The circular ({{number}}) of this quarter is issued, so its check no longer changes. Close the check.',
+  CATALOGUE_STAGE_CLOSED:
+    'The catalogue of breaches cannot be issued in the stage {{open, stage}}. It needs: {{needed, stage}}.',
+  CATALOGUE_EMPTY: 'The catalogue lists nothing. List at least one breach.',
+  CATALOGUE_UNKNOWN: 'The cycle has no catalogue of breaches yet. The office issues one.',
+  BREACH_CODE_INVALID: 'The code "{{code}}" is not usable. Use 1 to 40 letters, digits or "-".',
+  BREACH_NAME_MISSING: 'The breach "{{code}}" has no name. Fill it in and send it again.',
+  BREACH_REPEATED: 'The breach "{{breach}}" stands twice. List it once.',
+  BREACH_PRICE_INVALID:
+    'The price "{{points}}" of "{{code}}" is not usable. Write a plain number above 0 and up to 100 with at most two decimals, such as 0.5.',
+  BREACH_CAP_INVALID:
+    'The most "{{cap}}" of "{{code}}" is not usable. Write a number from its price {{points}} up to 100 with at most two decimals.',
   FINDING_STAGE_CLOSED:
     'Findings cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}.',
   FINDING_UNKNOWN: 'The register has no finding "{{finding}}". Check its number.',
@@ -37,6 +48,36 @@ export const inspection: SameKeys<typeof zh> = {
   FINDING_TEXT_MISSING: '"{{field, input}}" is missing. Fill it in and send it again.',
   FINDING_WITHOUT_CHARGE: 'No unit is charged. Name at least one unit with its deduction.',
   FINDING_WITHOUT_INSPECTOR: 'No inspector is named. Name at least one.',
+  FINDING_INSPECTORS_TOO_FEW: 'An inspection is made by at least {{needed}} people. Name another inspector.',
+  FINDING_TIME_INVALID: 'The time "{{foundAt}}" is later than now ({{now}}). Check the time.',
+  FINDING_PRICE_INVALID:
+    'The price "{{points}}" is not usable. Write a plain number above 0 and up to 100 with at most two decimals.',
+  FINDING_PRICE_IN_CATALOGUE:
+    'The catalogue sets the price at {{expected}}, so it cannot be {{price}}. Leave the price out.',
+  FINDING_PRECEDENT_DIFFERS:
+    'The same breach cost {{points}} before (no. {{number}} of the {{book, value.findingBook}}), and "{{unit}}" is charged at {{price}}. Check the price; if it has to differ, send the reason in acknowledgePrecedent.',
+  BREACH_UNKNOWN: 'The catalogue has no breach "{{code}}". Look at the version in force.',
+  BREACH_NAMED_OTHERWISE:
+    'The breach "{{code}}" is called "{{name}}" and not "{{breach}}". Send one of the two.',
+  FINDING_NOT_IN_CHARGE:
+    'Your section is not in charge of this breach and cannot record it. Tell the section in charge, the office or the inspection team.',
+  FINDING_FORMER_UNIT: '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else inspect it.',
+  FINDING_ANSWER_LATE:
+    'The term of {{days}} working days ended on {{until}}, and today is {{today}}. Appeal during the public notice instead.',
+  FINDING_ANSWER_AWAITED:
+    '"{{units}}" may answer until {{until}} and has not (today is {{today}}). Confirm it after the answer or after that day.',
+  FINDING_NOT_TO_VERIFY:
+    'No section in charge recorded "{{finding}}", so nothing is to be verified. Confirm it.',
+  FINDING_NOT_VERIFIED:
+    '"{{finding}}" was recorded by the section in charge "{{unit}}" and is not verified. The office verifies it first.',
+  FINDING_STEP_BEFORE_IS_YOURS:
+    'Whoever recorded or verified it does not take the next step. Let somebody else do it.',
+  FINDING_SIGNER_AGAIN:
+    '"{{person}}" has signed already, and a deputy does not sign a second time. Let another leader sign.',
+  CORRECTION_OF_UNITS:
+    'A correction keeps the units charged ({{units}}). Withdraw the finding and log it anew where a unit is wrong.',
+  CORRECTION_NEEDS_LEADER: 'The finding is confirmed, so only a leader corrects it. Ask a supervisor.',
+  CORRECTOR_IS_CONFIRMER: 'Nobody corrects what they confirmed. Let another leader correct it.',
   FINDING_INSPECTOR_REPEATED: 'The inspector "{{person}}" stands twice. Remove one of them.',
   FINDING_PHOTO_INVALID:
     'The photo or paper "{{photo}}" is not usable. Upload it again, then log the finding.',
@@ -52,8 +93,46 @@ export const inspection: SameKeys<typeof zh> = {
     'The charge of "{{unit}}" by head is not usable. Name both the heads, a whole number above 0, and the price of each, or neither.',
   CHARGE_HEADS_MISMATCH:
     'The charge of "{{unit}}" is {{points}}, but {{heads}} heads at {{perHead}} each are {{expected}}. Correct it.',
+  CHARGE_PRICE_MISMATCH:
+    '{{points}} is sent for "{{unit}}", but price, heads and share make {{expected}}. Correct it, or leave it out.',
+  CHARGE_SHARE_INVALID:
+    'The share "{{share}}" of "{{unit}}" is not usable. Write a percent above 0 and up to 100 with at most four decimals.',
+  CHARGE_SHARE_OF_NOTHING:
+    '"{{unit}}" bears {{share}}% of an incident without a price. Give the price, or the points themselves.',
   CHARGE_POINTS_TOO_PRECISE:
     'The deduction "{{points}}" of "{{unit}}" has more than {{decimals}} decimals. Correct it.',
+  RECTIFICATION_STAGE_CLOSED:
+    'Rectification cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}; for the lowest grade, after the bulletin.',
+  RECTIFICATION_UNKNOWN: 'There is no rectification order "{{order}}". Check its number.',
+  RECTIFICATION_ALREADY_ORDERED:
+    '"{{order}}" is ordered with other content. Look at the register, and give another order if needed.',
+  RECTIFICATION_WRONG_STATUS:
+    'The order is: {{status, value.rectificationStatus}}. This needs it to be: {{needed, value.rectificationStatus}}. Take the step before first.',
+  RECTIFICATION_GRADE_NOT_LOWEST:
+    'After the bulletin only units of the grade "{{lowest}}" are ordered to rectify; "{{unit}}" has "{{grade}}". Check the unit.',
+  RECTIFICATION_FINDING_UNFIT:
+    'The finding "{{finding}}" is not confirmed or does not charge "{{unit}}". Check its number.',
+  RECTIFICATION_TEXT_MISSING: '"{{field, input}}" is missing. Fill it in and send it again.',
+  RECTIFICATION_DAYS_INVALID:
+    'A term of {{days}} working days is not usable: 1 to {{most}}, and the plan no later than the report. Correct it.',
+  RECTIFICATION_CLOSER_UNKNOWN:
+    '"{{person}}" has no account and cannot close anything off. Check the person.',
+  RECTIFICATION_CLOSER_NOT_LEADER:
+    'Listed supervision is closed off by a leader, which "{{person}}" is not. Name a leader.',
+  RECTIFICATION_OWN_UNIT: 'The order is for "{{unit}}", so its people are recused. Let others handle it.',
+  RECTIFICATION_FORMER_UNIT:
+    '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else re-inspect it.',
+  RECTIFICATION_NOT_YOURS: 'The order is not for "{{unit}}". The unit that it is for handles it.',
+  RECTIFICATION_WITHOUT_EVIDENCE: 'The report has no evidence. Add at least one file.',
+  RECTIFICATION_INSPECTORS_TOO_FEW:
+    'A re-inspection is made by at least {{needed}} different people. Name another inspector.',
+  RECTIFICATION_CLOSER_INSPECTS: '"{{person}}" closes it off and does not re-inspect it. Let somebody else.',
+  RECTIFICATION_NOT_CLOSER: 'This order is closed off by "{{closer}}". Let that person do it.',
+  SURCHARGE_INVALID:
+    'The surcharge "{{points}}" is not usable. Write a plain number above 0 and up to 100 with at most two decimals.',
+  SURCHARGE_TOO_LATE:
+    'In the stage {{open, stage}} no deduction counts any more. Repeat it without a surcharge.',
+  SURCHARGE_MISSING: 'A repetition comes with a surcharge. Give its points and send it again.',
   INCENTIVE_STAGE_CLOSED:
     'Incentives cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}.',
   INCENTIVE_UNKNOWN: 'There is no incentive claim "{{incentive}}". Check its number.',

@@ -20,6 +20,17 @@ export const inspection = {
   CRITICISM_ITEM_NOT_DUE: '指标{{indicator}}在该季度没有应完成的任务，不能列入通报批评名单。请核对指标编号。',
   CRITICISM_NUMBER_MISSING: '没有填写通报批评的文号。请填写文号后重新提交。',
   CRITICISM_ALREADY_ISSUED: '该季度的通报批评（{{number}}）已经印发，检查结果不再改动。请办结检查。',
+  CATALOGUE_STAGE_CLOSED:
+    '当前环节（{{open, stage}}）不能印发扣分标准目录。请在“{{needed, stage}}”环节开启期间办理。',
+  CATALOGUE_EMPTY: '扣分标准目录没有内容。请至少列出一项。',
+  CATALOGUE_UNKNOWN: '本周期还没有扣分标准目录。请由考评办印发。',
+  BREACH_CODE_INVALID: '扣分标准编号“{{code}}”无效。请使用1至40个字母、数字或者“-”。',
+  BREACH_NAME_MISSING: '扣分标准“{{code}}”没有名称。请填写后重新提交。',
+  BREACH_REPEATED: '扣分标准“{{breach}}”重复。每项只列一次。',
+  BREACH_PRICE_INVALID:
+    '扣分标准“{{code}}”的分值“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数，如“0.5”。',
+  BREACH_CAP_INVALID:
+    '扣分标准“{{code}}”的最多扣分“{{cap}}”无效。请填写不低于单价{{points}}、不超过100的分数，最多两位小数。',
   FINDING_STAGE_CLOSED:
     '当前环节（{{open, stage}}）不能办理察访核验。请在“{{needed, stage}}”环节开启期间办理。',
   FINDING_UNKNOWN: '问题台账中没有“{{finding}}”。请核对编号。',
@@ -29,6 +40,27 @@ export const inspection = {
   FINDING_TEXT_MISSING: '没有填写“{{field, input}}”。请填写后重新提交。',
   FINDING_WITHOUT_CHARGE: '没有填写被扣分的单位。请至少填写一个责任单位和扣分。',
   FINDING_WITHOUT_INSPECTOR: '没有填写察访核验人员。请至少填写一人。',
+  FINDING_INSPECTORS_TOO_FEW: '察访核验须由{{needed}}人以上进行。请补充核验人员。',
+  FINDING_TIME_INVALID: '发现时间“{{foundAt}}”晚于现在（{{now}}）。请核对时间。',
+  FINDING_PRICE_INVALID: '扣分标准“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数。',
+  FINDING_PRICE_IN_CATALOGUE:
+    '该问题的扣分标准已由目录规定为{{expected}}分，不能另定为{{price}}分。请删除该项。',
+  FINDING_PRECEDENT_DIFFERS:
+    '同一问题此前按{{points}}分处理（{{book, value.findingBook}}第{{number}}号），本次“{{unit}}”按{{price}}分，前后不一致。请核对扣分；确需不同的，请写明理由（acknowledgePrecedent）后重新提交。',
+  BREACH_UNKNOWN: '扣分标准目录中没有编号“{{code}}”。请核对现行目录。',
+  BREACH_NAMED_OTHERWISE: '编号“{{code}}”的扣分标准是“{{name}}”，与所填“{{breach}}”不符。请只填其中一项。',
+  FINDING_NOT_IN_CHARGE: '该问题不由您所在科室归口管理，不能登记。请报归口科室、考评办或者察访核验组登记。',
+  FINDING_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员核验。',
+  FINDING_ANSWER_LATE:
+    '说明期限为{{days}}个工作日，已于{{until}}届满（今天{{today}}），不再受理。如有异议，请在公示期间申诉。',
+  FINDING_ANSWER_AWAITED: '“{{units}}”尚未说明，期限至{{until}}（今天{{today}}）。请在说明后或者期满后确认。',
+  FINDING_NOT_TO_VERIFY: '“{{finding}}”不是归口科室登记的，不需要核实。请直接确认。',
+  FINDING_NOT_VERIFIED: '“{{finding}}”由归口科室“{{unit}}”登记，考评办尚未核实。请先核实，再确认。',
+  FINDING_STEP_BEFORE_IS_YOURS: '登记人、核实人不得办理下一步。请由其他人员办理。',
+  FINDING_SIGNER_AGAIN: '“{{person}}”已经初签，不得再次签署，代签也不例外。请由另一位领导复签。',
+  CORRECTION_OF_UNITS: '更正不能增减被扣分的单位（{{units}}）。单位有误的，请撤销后重新登记。',
+  CORRECTION_NEEDS_LEADER: '问题已经确认，只能由领导更正。请报分管领导办理。',
+  CORRECTOR_IS_CONFIRMER: '确认人不得更正自己确认的问题。请由另一位领导更正。',
   FINDING_INSPECTOR_REPEATED: '察访核验人员“{{person}}”重复。请删除重复的一项。',
   FINDING_PHOTO_INVALID: '照片或者材料“{{photo}}”无效。请重新上传后再登记。',
   FINDING_UNIT_NOT_CHARGED: '发现问题没有涉及“{{unit}}”，不能代为说明。请由涉及的单位说明。',
@@ -41,8 +73,37 @@ export const inspection = {
     '“{{unit}}”按人次扣分的人数或者每人扣分填写有误。请同时填写人数（大于0的整数）和每人扣分，或者都不填。',
   CHARGE_HEADS_MISMATCH:
     '“{{unit}}”扣{{points}}分，与{{heads}}人、每人扣{{perHead}}分不符，应为{{expected}}分。请改正后重新提交。',
+  CHARGE_PRICE_MISMATCH:
+    '“{{unit}}”填写{{points}}分，按扣分标准、人数和比例应为{{expected}}分。请改正，或者不填分数。',
+  CHARGE_SHARE_INVALID: '“{{unit}}”的责任比例“{{share}}”无效。请填写大于0、不超过100的百分数，最多四位小数。',
+  CHARGE_SHARE_OF_NOTHING:
+    '“{{unit}}”填写了责任比例{{share}}%，但该问题没有扣分标准。请填写扣分标准，或者直接填写分数。',
   CHARGE_POINTS_TOO_PRECISE:
     '“{{unit}}”的扣分“{{points}}”小数位数过多，最多{{decimals}}位。请改正后重新提交。',
+  RECTIFICATION_STAGE_CLOSED:
+    '当前环节（{{open, stage}}）不能交办或者办理整改。请在“{{needed, stage}}”环节开启期间办理；对等次最低的单位，在通报印发后交办。',
+  RECTIFICATION_UNKNOWN: '整改台账中没有“{{order}}”。请核对编号。',
+  RECTIFICATION_ALREADY_ORDERED: '“{{order}}”已按其他内容交办。请核对台账，需要时另行交办。',
+  RECTIFICATION_WRONG_STATUS:
+    '该整改事项现在是“{{status, value.rectificationStatus}}”，只有“{{needed, value.rectificationStatus}}”时才能办理。请先完成前一步。',
+  RECTIFICATION_GRADE_NOT_LOWEST:
+    '通报印发后只对“{{lowest}}”等次的单位交办整改，“{{unit}}”的等次是“{{grade}}”。请核对单位。',
+  RECTIFICATION_FINDING_UNFIT: '发现问题“{{finding}}”尚未确认，或者没有涉及“{{unit}}”。请核对编号。',
+  RECTIFICATION_TEXT_MISSING: '没有填写“{{field, input}}”。请填写后重新提交。',
+  RECTIFICATION_DAYS_INVALID:
+    '期限{{days}}个工作日无效，应为1至{{most}}个工作日，方案期限不得晚于整改期限。请改正。',
+  RECTIFICATION_CLOSER_UNKNOWN: '没有“{{person}}”这个用户，不能作为销号责任人。请核对人员编号。',
+  RECTIFICATION_CLOSER_NOT_LEADER: '挂牌督办事项须由领导销号，“{{person}}”不是领导。请另行指定。',
+  RECTIFICATION_OWN_UNIT: '整改事项由“{{unit}}”负责，有关人员应当回避。请由其他人员办理。',
+  RECTIFICATION_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员复查。',
+  RECTIFICATION_NOT_YOURS: '整改事项不是交办给“{{unit}}”的。请由被交办的单位办理。',
+  RECTIFICATION_WITHOUT_EVIDENCE: '整改报告没有附佐证材料。请至少附上一份。',
+  RECTIFICATION_INSPECTORS_TOO_FEW: '复查须由{{needed}}人以上进行，且人员不得重复。请补充复查人员。',
+  RECTIFICATION_CLOSER_INSPECTS: '“{{person}}”是销号责任人，不得参加复查。请由其他人员复查。',
+  RECTIFICATION_NOT_CLOSER: '该事项由“{{closer}}”负责销号。请由其本人办理。',
+  SURCHARGE_INVALID: '加重扣分“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数。',
+  SURCHARGE_TOO_LATE: '当前环节（{{open, stage}}）扣分不再计入结果。请不填加重扣分，只责令重新整改。',
+  SURCHARGE_MISSING: '重新整改应当加重扣分。请填写分数后重新提交。',
   INCENTIVE_STAGE_CLOSED:
     '当前环节（{{open, stage}}）不能办理正向激励。请在“{{needed, stage}}”环节开启期间办理。',
   INCENTIVE_UNKNOWN: '没有编号为“{{incentive}}”的正向激励申报。请核对编号。',

@@ -1,0 +1,44 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandDesk } from '../core/command-desk.js';
+import type { Outcome } from '../core/envelope.js';
+import { UseCase } from '../core/use-case.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { staffOf } from '../finding/staff-of.js';
+import {
+  aboutRectification,
+  carryOutOnRectification,
+  orderedUnit,
+  type NamedOrder,
+} from './on-rectification.js';
+
+/** Records what two inspectors saw when they came again (复查). */
+export class InspectRectification extends UseCase<
+  NamedOrder & {
+    readonly outcome: 'passed' | 'failed';
+    readonly opinion: string;
+    readonly inspectors: readonly string[];
+  }
+> {
+  static readonly command = 'inspect-rectification';
+}
+
+@CommandHandler(InspectRectification)
+export class InspectRectificationHandler implements ICommandHandler<InspectRectification> {
+  constructor(
+    private readonly desk: CommandDesk,
+    @Inject(STAFF_DIRECTORY) private readonly staff: StaffDirectory,
+  ) {}
+
+  async execute(useCase: InspectRectification): Promise<Outcome> {
+    const { input, envelope } = useCase;
+    const views = await this.desk.lookUps();
+    const command = {
+      ...input,
+      ...aboutRectification(views, useCase),
+      type: 'InspectRectification',
+      ...(await staffOf(this.staff, input.inspectors, envelope.actor)),
+    } as const;
+    return carryOutOnRectification(this.desk, useCase, orderedUnit(views, input), command);
+  }
+}

@@ -1,0 +1,48 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { RectificationSent } from '@kaoping/domain';
+import { derivedId } from '@kaoping/platform';
+import { workCalendar } from '../calendar/work-calendar.js';
+import { CommandDesk } from '../core/command-desk.js';
+import type { Outcome } from '../core/envelope.js';
+import { UseCase } from '../core/use-case.js';
+import { cycleOf, schemeOf } from '../cycle/look-up.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { aboutRectification, carryOutOnRectification } from './on-rectification.js';
+
+/** Orders a unit to put something right (交办), and names who closes it off. */
+export class OrderRectification extends UseCase<RectificationSent & { readonly cycle: string }> {
+  static readonly command = 'order-rectification';
+}
+
+@CommandHandler(OrderRectification)
+export class OrderRectificationHandler implements ICommandHandler<OrderRectification> {
+  constructor(
+    private readonly desk: CommandDesk,
+    @Inject(STAFF_DIRECTORY) private readonly staff: StaffDirectory,
+  ) {}
+
+  async execute(useCase: OrderRectification): Promise<Outcome> {
+    const { input, envelope } = useCase;
+    const { cycle, unit } = input;
+    const views = await this.desk.lookUps();
+    const about = aboutRectification(views, useCase);
+    const finding = views.findings.finding(cycle, input.finding ?? '');
+    const result = views.results.result(cycle);
+    const command = {
+      ...input,
+      ...about,
+      type: 'OrderRectification',
+      order: derivedId('rectification', envelope.commandId),
+      units: cycleOf(views, cycle).units.map(({ id }) => id),
+      known: (await this.staff.actorOf(input.closer)) ?? null,
+      confirmedAgainst: finding?.status === 'confirmed' ? finding.charges.map((charge) => charge.unit) : [],
+      bulletinIssued: (result?.bulletin ?? null) !== null,
+      grade: result?.computed.units.find((row) => row.unit === unit)?.grade ?? null,
+      lowestGrade: schemeOf(views, cycle).bands.at(-1)?.name ?? '',
+      today: envelope.today,
+      calendar: workCalendar(views, envelope.today),
+    } as const;
+    return carryOutOnRectification(this.desk, useCase, { units: [unit] }, command);
+  }
+}

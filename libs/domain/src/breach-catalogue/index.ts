@@ -1,0 +1,4 @@
+export * from './decide.js';
+export * from './events.js';
+export * from './refusals.js';
+export * from './state.js';

@@ -1,0 +1,30 @@
+import type { Actor } from '../core/actor.js';
+import type { InspectRectificationCommand } from './commands.js';
+import type { RectificationOrdered } from './events.js';
+import { refuseRectification } from './refusals.js';
+
+/** 复查 is made by two, as the inspection was. */
+const INSPECTORS = 2;
+
+/** Nobody orders, re-inspects or rules on what their own unit, or one they head, has to put right. */
+export function assertAnotherUnit(actor: Actor, unit: string): void {
+  if (actor.unit === unit || actor.heads.includes(unit))
+    throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit });
+}
+
+/** Two, none of whom works or has worked in the unit, nor closes it off. */
+export function assertInspectors(
+  { inspectors, inspectorUnits, formerUnits, actor }: InspectRectificationCommand,
+  { unit, closer }: RectificationOrdered['data'],
+): void {
+  if (inspectors.length < INSPECTORS || new Set(inspectors).size < inspectors.length)
+    throw refuseRectification.RECTIFICATION_INSPECTORS_TOO_FEW({ needed: INSPECTORS });
+  if (inspectors.includes(closer))
+    throw refuseRectification.RECTIFICATION_CLOSER_INSPECTS({ person: closer });
+  assertAnotherUnit(actor, unit);
+  for (const person of [actor.person, ...inspectors]) {
+    if (inspectorUnits[person] === unit) throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit, person });
+    if (formerUnits[person]?.includes(unit) === true)
+      throw refuseRectification.RECTIFICATION_FORMER_UNIT({ unit, person });
+  }
+}

@@ -1,0 +1,5 @@
+export type * from './commands.js';
+export * from './decide.js';
+export * from './events.js';
+export * from './refusals.js';
+export * from './state.js';

@@ -1,0 +1,60 @@
+import { isActing, type RectificationStatus } from '@kaoping/domain';
+import type { RectificationLine } from '../registers/rectifications.projection.js';
+import { concerns, work, type WorkCode, type WorkFor, type WorkItem } from './work-sources.js';
+
+/** What a unit has to plan or to report. */
+export function rectifyingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  return views.rectifications
+    .list(cycle.cycle)
+    .filter(({ unit }) => unit === actor.unit)
+    .flatMap((line) => {
+      if (line.status === 'ordered') return [item('RECTIFICATION_TO_PLAN', line, line.planBy.until)];
+      return line.status === 'planned' ? [item('RECTIFICATION_TO_REPORT', line, line.reportBy.until)] : [];
+    });
+}
+
+/** What was reported and nobody has looked at. */
+export const reinspectingWork = (about: WorkFor): readonly WorkItem[] =>
+  inStatus(about, 'reported', 'RECTIFICATION_TO_INSPECT');
+
+/** What passed and waits for the person named, and for nobody else. */
+export function closingWork(about: WorkFor): readonly WorkItem[] {
+  const mine = about.views.rectifications
+    .list(about.cycle.cycle)
+    .filter(({ closer }) => isActing(about.actor, closer));
+  return mine.filter(({ status }) => status === 'passed').map((line) => item('RECTIFICATION_TO_CLOSE', line));
+}
+
+/** What did not pass waits for a leader. */
+export const repeatingWork = (about: WorkFor): readonly WorkItem[] =>
+  inStatus(about, 'failed', 'RECTIFICATION_TO_REPEAT');
+
+/** Units of the lowest grade, after the bulletin, that have no order for it. */
+export function orderingWork({ cycle, views }: WorkFor): readonly WorkItem[] {
+  const result = views.results.result(cycle.cycle);
+  if (!result?.bulletin || cycle.openStages.includes('archived')) return [];
+  const lowest = views.cycles.schemeOf(cycle.cycle)?.bands.at(-1)?.name;
+  const ordered = new Set(
+    views.rectifications.list(cycle.cycle).flatMap(({ unit, grade }) => (grade === null ? [] : [unit])),
+  );
+  return result.computed.units
+    .filter(({ unit, grade }) => grade === lowest && !ordered.has(unit) && unit !== cycle.officeUnit)
+    .map(({ unit }) =>
+      work('RECTIFICATION_TO_ORDER', unit, [unit], { since: result.bulletin?.stamp.at ?? null }),
+    );
+}
+
+function inStatus({ cycle, actor, views }: WorkFor, wanted: RectificationStatus, code: WorkCode) {
+  return views.rectifications
+    .list(cycle.cycle)
+    .filter(({ status, unit }) => status === wanted && !concerns(actor, [unit]))
+    .map((line) => item(code, line));
+}
+
+function item(
+  code: WorkCode,
+  { order, unit, history }: RectificationLine,
+  due: string | null = null,
+): WorkItem {
+  return work(code, order, [unit], { due, since: history.at(-1)?.stamp.at ?? null });
+}
