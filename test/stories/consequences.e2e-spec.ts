@@ -60,7 +60,7 @@ describe('what follows from a work failure and from the grades', () => {
     const { id: unconfirmed = '' } = await bureau.inspector.does(`${M}/findings`, {
       ...{ source: 'inspection', mode: 'open', breach: '脱岗', description: '脱岗', place: '机关' },
       charges: [{ unit: 'u02', liability: 'direct', points: '1' }],
-      ...{ inspectors: ['p-inspector-1'], photos: [] },
+      ...{ inspectors: ['p-inspector-1', 'p-inspector-2'], photos: [] },
     });
     const refused = async (change: object) => {
       const { status, problem } = await record(change);
