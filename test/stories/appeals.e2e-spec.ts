@@ -80,6 +80,13 @@ describe('appeals against the result on public notice', () => {
     });
   });
 
+  it('are reminded of before their time is over, as a right that nobody is pressed to use', async () => {
+    await office.does(bureau.path('/reminders/sweep'));
+    const { rows } = await office.reads<{ rows: readonly object[] }>(bureau.path('/reminders?kind=appeal'));
+    expect(rows).toMatchObject([{ rung: 'remind', to: 'clerk', until: NOTICE.until, standing: true }]);
+    expect(await codes(await bureau.as(`clerk-${items.finding.unit}`))).toContain('APPEAL_REMINDED');
+  });
+
   it('are filed once for an item, whoever of the unit files', async () => {
     const { unit, id } = items.indicator;
     const head = await bureau.as(`head-${unit}`);

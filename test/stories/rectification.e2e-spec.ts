@@ -136,6 +136,21 @@ describe('what an inspection found is put right', () => {
     expect(reply).toMatchObject({ status: 409, problem: 'STAGE_BLOCKED' });
   });
 
+  it('is pressed for once its days are over, until the unit acts', async () => {
+    now('2022-06-27');
+    await bureau.office.does(on('/reminders/sweep'));
+    const { rows } = await bureau.office.reads<{ rows: readonly object[] }>(
+      on(`/reminders?subject=${order}&standing=true`),
+    );
+    expect(rows).toMatchObject([
+      { rung: 'remind', kind: 'rectification-plan', units: [UNIT], until: '2022-06-24' },
+      { rung: 'press', to: 'head', dueOn: '2022-06-27' },
+    ]);
+    const head = await bureau.server.as(`head-${UNIT}`);
+    const waiting = await head.reads<{ rows: readonly object[] }>('/worklist');
+    expect(waiting.rows).toContainEqual(expect.objectContaining({ code: 'ORDER_PRESSED', subject: order }));
+  });
+
   it('is closed off by the person named and by nobody else, once it has passed', async () => {
     await clerk.does(at('plan'), { unit: UNIT, plan: '补三份。' });
     await clerk.does(at('report'), { unit: UNIT, report: '已补。', evidence: [await proof('补充.pdf')] });

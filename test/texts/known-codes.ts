@@ -200,6 +200,11 @@ export const WORK = codes<WorkCode>({
   REMINDED: true,
   PRESSED: true,
   SUPERVISED: true,
+  ORDER_REMINDED: true,
+  ORDER_PRESSED: true,
+  ORDER_SUPERVISED: true,
+  ANSWER_REMINDED: true,
+  APPEAL_REMINDED: true,
   SHEET_TO_FILL: true,
   LEADER_SHEET_MISSING: true,
   RESULT_TO_COMPUTE: true,
@@ -365,7 +370,10 @@ export const VALUES = {
   light: codes<Light>({ 'on-track': true, 'at-risk': true, late: true }),
   criticismOrigin: ['added', 'behind', 'removed'],
   rung: codes<Rung>({ remind: true, press: true, supervise: true, chair: true }),
-  deadlineKind: codes<DeadlineKind>({ milestone: true, completion: true, amendment: true }),
+  deadlineKind: codes<DeadlineKind>({
+    ...{ milestone: true, completion: true, amendment: true },
+    ...{ 'rectification-plan': true, 'rectification-report': true, answer: true, appeal: true },
+  }),
   sheetStatus: codes<QuarterlyCheckState['status']>({
     none: true,
     open: true,

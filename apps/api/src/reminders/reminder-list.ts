@@ -4,7 +4,10 @@ import { coded, column, has, is, type List } from '../lists/list.js';
 
 type Issued = ReminderIssued['data'];
 
-const KINDS: readonly Issued['deadline']['kind'][] = ['milestone', 'completion', 'amendment'];
+const KINDS: readonly Issued['deadline']['kind'][] = [
+  ...(['milestone', 'completion', 'amendment'] as const),
+  ...(['rectification-plan', 'rectification-report', 'answer', 'appeal'] as const),
+];
 const ADDRESSEES: readonly Issued['to'][] = ['clerk', 'head', 'supervisor', 'chair'];
 
 /** A reminder as it was issued, and whether what it is about is still to do. */
@@ -46,7 +49,7 @@ export const REMINDER_LIST: List<ReminderRow> = {
     rung: coded('value:rung.', ({ rung }) => rung),
     addressee: coded('role:', ({ to }) => to),
     deadlineKind: coded('value:deadlineKind.', ({ kind }) => kind),
-    indicator: column(({ subject }) => subject),
+    subject: column(({ subject }) => subject),
     units: column(({ units }) => units),
     dueDate: column(({ until }) => until),
     rungDueOn: column(({ dueOn }) => dueOn),

@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '@kaoping/domain';
+import type { Envelope } from '@kaoping/application';
 import { deadlinesOf, ReadModels } from '@kaoping/read-models';
 import { lookInto, sees } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
-import { FromSession } from '../http/request-facts.js';
+import { FromEnvelope } from '../http/request-facts.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { ListDocs } from '../lists/list-docs.js';
@@ -19,9 +19,9 @@ export class RemindersQueriesController {
   @Get()
   @Policy('reminders-register', 'Every reminder that was issued, to whom, and whether its cause still stands')
   @ListDocs(REMINDER_LIST)
-  list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
+  list(@Id('cycle') cycle: string, @FromEnvelope() { actor, today }: Envelope, @FromRequest() asked: Asked) {
     const sight = lookInto(this.views, { cycle, actor, name: 'reminders-register' });
-    const standing = new Set(deadlinesOf(sight.cycle, this.views).map(({ id }) => id));
+    const standing = new Set(deadlinesOf(sight.cycle, this.views, today).map(({ id }) => id));
     const rows = this.views.reminders
       .list(cycle)
       .filter(({ issued }) => sees(sight, issued.units))

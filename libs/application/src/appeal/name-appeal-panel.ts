@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ownAmong, type PanelMember } from '@kaoping/domain';
+import type { PanelMember } from '@kaoping/domain';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { isChairRecused, STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
 import { handsIn } from './hands-in.js';
 import { aboutAppeal, appealedItem, appealingUnit, carryOutOnAppeal, type NamedAppeal } from './on-appeal.js';
 
@@ -26,13 +26,12 @@ export class NameAppealPanelHandler implements ICommandHandler<NameAppealPanel> 
     const about = aboutAppeal(views, useCase);
     const line = views.appeals.appeal(input.cycle, input.appeal);
     const units = appealedItem(views, line)?.units ?? (line === undefined ? [] : [line.unit]);
-    const chairs = await this.staff.chairs();
     return carryOutOnAppeal(this.desk, useCase, appealingUnit(views, input), {
       ...{ ...input, ...about, type: 'NameAppealPanel' },
       members: await Promise.all(input.members.map((person) => this.memberOf(person))),
       units,
       hands: line === undefined ? [] : handsIn(views, input.cycle, line),
-      chairRecused: chairs.length > 0 && chairs.every((chair) => ownAmong(chair, units) !== undefined),
+      chairRecused: await isChairRecused(this.staff, units),
     });
   }
 

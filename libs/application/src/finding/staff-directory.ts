@@ -1,4 +1,4 @@
-import type { Actor } from '@kaoping/domain';
+import { ownAmong, type Actor } from '@kaoping/domain';
 import { BUSINESS_ROLES, hasAnyRole, toActor, type Account, type AccountStore } from '@kaoping/identity';
 
 /** Somebody with business here: where they work and what they head. */
@@ -45,6 +45,15 @@ export function staffDirectory(accounts: Pick<AccountStore, 'findByPerson' | 'al
       return all.filter(({ roles, disabled }) => disabled !== true && roles.includes('chair')).map(placeOf);
     },
   };
+}
+
+/** Whether nobody who chairs may decide on the units: each works in one of them or heads it. A bureau without a chair has nobody to stand aside. */
+export async function isChairRecused(
+  staff: Pick<StaffDirectory, 'chairs'>,
+  units: readonly string[],
+): Promise<boolean> {
+  const chairs = await staff.chairs();
+  return chairs.length > 0 && chairs.every((chair) => ownAmong(chair, units) !== undefined);
 }
 
 function placeOf({ unit, heads }: Account): Colleague {

@@ -53,7 +53,7 @@ export class SweepRemindersHandler implements ICommandHandler<SweepReminders> {
 /** @throws CYCLE_UNKNOWN */
 function dueNow(views: ReadModels, id: string, today: string): readonly ReminderIssued['data'][] {
   const days = schemeOf(views, id).reminders ?? DEFAULT_REMINDERS;
-  return deadlinesOf(cycleOf(views, id), views).flatMap((deadline) =>
+  return deadlinesOf(cycleOf(views, id), views, today).flatMap((deadline) =>
     rungsDue(id, deadline, { days, calendar: calendarAround(views, deadline), today }),
   );
 }

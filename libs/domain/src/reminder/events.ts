@@ -10,10 +10,18 @@ export const reminderStream = (cycle: string): string => streamName(REMINDER_CAT
 export type ReminderEvent = ReminderIssued;
 
 /**
- * What a deadline is set for: a milestone at the end of a quarter, the due date of an indicator, and the date by which a
- * returned assessment is handed in again.
+ * What a deadline is set for. Duties: a milestone at the end of a quarter, the due date of an indicator, the date by which
+ * a returned assessment is handed in again, the plan and the report of a rectification. Rights: to answer a finding, and
+ * to appeal against a result on public notice.
  */
-export type DeadlineKind = 'milestone' | 'completion' | 'amendment';
+export type DeadlineKind =
+  | 'milestone'
+  | 'completion'
+  | 'amendment'
+  | 'rectification-plan'
+  | 'rectification-report'
+  | 'answer'
+  | 'appeal';
 
 /** 提醒 the clerk, 催办 the head, 督办 by the supervisor in charge, then by the chair. */
 export type Rung = 'remind' | 'press' | 'supervise' | 'chair';
@@ -31,7 +39,7 @@ export type ReminderIssued = DomainEvent<
       /** `milestone-1-4-1-q2` */
       readonly id: string;
       readonly kind: DeadlineKind;
-      /** Indicator. */
+      /** Indicator, finding or order; the cycle itself where it is the result on notice. */
       readonly subject: string;
       /** Last day in time. */
       readonly until: string;

@@ -11,6 +11,8 @@ export interface Deadline {
   readonly units: readonly string[];
   /** ISO date, the last day in time. */
   readonly until: string;
+  /** A right and no duty: it may be left unused, so that nobody is pressed, and is gone after the last day. */
+  readonly right?: true;
 }
 
 /** In the order of the ladder. */
@@ -29,20 +31,24 @@ const ADDRESSEES: Readonly<Record<Rung, ReminderIssued['data']['to']>> = {
  */
 export function rungsDue(
   cycle: string,
-  { id, kind, subject, units, until }: Deadline,
+  { id, kind, subject, units, until, right }: Deadline,
   {
     days,
     calendar,
     today,
   }: { readonly days: ReminderDays; readonly calendar: WorkCalendar; readonly today: string },
 ): readonly ReminderIssued['data'][] {
-  return RUNGS.map((rung) => {
-    const workingDays = rung === 'remind' ? days.before : days[rung];
-    const dueOn = dayOf(rung, until, workingDays, calendar);
-    const about = { reminder: `${id}-${rung}`, rung, to: ADDRESSEES[rung] };
-    const deadline = { id, kind, subject, until };
-    return { cycle, ...about, deadline, units, dueOn, workingDays, calendar: calendar.version };
-  }).filter(({ dueOn }) => dueOn <= today);
+  if (right && until < today) return [];
+  const rungs = right ? RUNGS.slice(0, 1) : RUNGS;
+  return rungs
+    .map((rung) => {
+      const workingDays = rung === 'remind' ? days.before : days[rung];
+      const dueOn = dayOf(rung, until, workingDays, calendar);
+      const about = { reminder: `${id}-${rung}`, rung, to: ADDRESSEES[rung] };
+      const deadline = { id, kind, subject, until };
+      return { cycle, ...about, deadline, units, dueOn, workingDays, calendar: calendar.version };
+    })
+    .filter(({ dueOn }) => dueOn <= today);
 }
 
 function dayOf(rung: Rung, until: string, workingDays: number, calendar: WorkCalendar): string {

@@ -38,6 +38,19 @@ describe('the ladder of a deadline', () => {
   });
 });
 
+describe('a right that ends', () => {
+  const right: Deadline = { ...DEADLINE, kind: 'answer', right: true };
+  const told = (today: string) =>
+    rungsDue('y2024', right, { days: DEFAULT_REMINDERS, calendar: CALENDAR, today }).map(({ rung }) => rung);
+
+  it('is reminded of as long as it can be used, and nobody is pressed for it', () => {
+    expect(told('2024-09-23')).toEqual([]);
+    expect(told('2024-09-24')).toEqual(['remind']);
+    expect(told('2024-09-30')).toEqual(['remind']);
+    expect(told('2024-10-08')).toEqual([]);
+  });
+});
+
 const issued = (data: ReminderIssued['data']): ReminderIssued => ({ type: 'ReminderIssued', data });
 const sweep = (...reminders: readonly ReminderIssued['data'][]) => ({
   ...({ type: 'IssueReminders', due: reminders } as const),

@@ -32,8 +32,8 @@ export interface ProposeVetoCommand extends OnVeto {
 
 export interface ConfirmVetoCommand extends OnVeto {
   readonly type: 'ConfirmVeto';
-  /** The chair has no part in the unit, so that nobody else confirms. */
-  readonly chairFree: boolean;
+  /** Everybody who chairs works in the unit or heads it; then another leader confirms. */
+  readonly chairRecused: boolean;
 }
 
 export interface RevokeVetoCommand extends OnVeto {
@@ -97,7 +97,7 @@ function assertTrigger({ class: id, proof = [] }: ProposeVetoCommand, classes: r
 }
 
 function confirm(
-  { cycle, unit, chairFree, actor }: ConfirmVetoCommand,
+  { cycle, unit, chairRecused, actor }: ConfirmVetoCommand,
   state: VetoState,
 ): readonly VetoEvent[] {
   if (state.status === 'none') throw refuseVeto.VETO_UNKNOWN({ unit });
@@ -106,7 +106,7 @@ function confirm(
   const { reason, proposedBy, class: id } = state.proposed;
   if (isActing(actor, proposedBy)) throw refuseVeto.VETO_CONFIRMER_IS_PROPOSER();
   assertAnotherUnit(actor, unit);
-  if (chairFree && !actor.roles.includes('chair')) throw refuseVeto.VETO_CONFIRMER_NOT_CHAIR();
+  if (!chairRecused && !actor.roles.includes('chair')) throw refuseVeto.VETO_CONFIRMER_NOT_CHAIR();
   const classed = id === undefined ? {} : { class: id };
   return [{ type: 'VetoConfirmed', data: { cycle, unit, reason, ...classed, confirmedBy: actor.person } }];
 }

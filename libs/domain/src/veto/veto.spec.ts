@@ -21,7 +21,7 @@ const propose = (change: Change<'ProposeVeto'> = {}): VetoCommand => ({
 const confirm = (change: Change<'ConfirmVeto'> = {}): VetoCommand => ({
   type: 'ConfirmVeto',
   ...during,
-  chairFree: true,
+  chairRecused: false,
   actor: CHAIR,
   ...change,
 });
@@ -95,7 +95,7 @@ describe('a veto', () => {
     const actor: Actor = { person: 'p-leader', roles: ['supervisor'], heads: [] };
     isProposed.when(confirm({ actor })).refuses('VETO_CONFIRMER_NOT_CHAIR');
     isProposed
-      .when(confirm({ actor, chairFree: false }))
+      .when(confirm({ actor, chairRecused: true }))
       .then([{ type: 'VetoConfirmed', data: { ...about, reason, confirmedBy: 'p-leader' } }]);
   });
 

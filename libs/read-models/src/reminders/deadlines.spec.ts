@@ -4,9 +4,9 @@ import { CYCLE, given, planInForce, verifying } from '../testing/index.js';
 import type { Views } from '../views.js';
 import { deadlinesOf } from './deadlines.js';
 
-function deadlines(views: Views): readonly string[] {
+function deadlines(views: Views, today = '2024-08-01'): readonly string[] {
   const cycle = views.cycles.cycle(CYCLE);
-  return cycle === undefined ? [] : deadlinesOf(cycle, views).map(({ id, until }) => `${id} ${until}`);
+  return cycle === undefined ? [] : deadlinesOf(cycle, views, today).map(({ id, until }) => `${id} ${until}`);
 }
 const about = (views: Views, indicator: string) =>
   deadlines(views).filter((line) => line.includes(`-${indicator}-`));
@@ -46,5 +46,35 @@ describe('the deadlines of a cycle', () => {
   it('are none before the plan, nor once nobody works on it any more', () => {
     expect(deadlines(given(say.schemePublished(), say.cycleOpened()))).toEqual([]);
     expect(deadlines(given(verifying()))).toEqual([]);
+  });
+
+  it('are the plan and then the report of each round of a rectification, whatever the stage', () => {
+    const ordered = [say.rectificationOrdered()];
+    const { planBy, reportBy } = given(planInForce(), ...ordered).rectifications.list(CYCLE)[0] ?? {};
+    expect(about(given(planInForce(), ...ordered), 'o1')).toEqual([`plan-o1-1 ${planBy?.until}`]);
+    const planned = [...ordered, say.rectificationPlanned()];
+    expect(about(given(planInForce(), ...planned), 'o1')).toEqual([`report-o1-1 ${reportBy?.until}`]);
+    const closing = [...planned, say.rectificationReported()];
+    expect(about(given(planInForce(), ...closing), 'o1')).toEqual([]);
+  });
+
+  it('are the term to answer a finding, for who has not answered and as long as it lasts', () => {
+    const answerBy = { until: '2024-08-13', workingDays: 5, calendar: 'c1' };
+    const logged = given(planInForce(), say.findingLogged({ answerBy }));
+    expect(deadlines(logged, '2024-08-13')).toContain('answer-f1-2024-08-13 2024-08-13');
+    expect(deadlines(logged, '2024-08-14')).not.toContain('answer-f1-2024-08-13 2024-08-13');
+    const answered = given(planInForce(), say.findingLogged({ answerBy }), say.findingAnswered());
+    expect(deadlines(answered, '2024-08-13')).not.toContain('answer-f1-2024-08-13 2024-08-13');
+  });
+
+  it('are the end of the public notice, for every unit that may appeal', () => {
+    const noticed = given(
+      verifying(),
+      say.stageOpened('public-notice'),
+      say.resultComputed(),
+      say.noticeOpened(),
+    );
+    expect(deadlines(noticed, '2025-01-27')).toContain('appeal-2025-01-27 2025-01-27');
+    expect(deadlines(noticed, '2025-01-28')).toEqual([]);
   });
 });

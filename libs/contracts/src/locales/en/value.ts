@@ -52,6 +52,10 @@ export const value: SameKeys<typeof zh> = {
     milestone: 'milestone of a quarter',
     completion: 'due date of an indicator',
     amendment: 'returned, to be handed in again',
+    'rectification-plan': 'plan of a rectification',
+    'rectification-report': 'report on a rectification',
+    answer: 'answer to a finding',
+    appeal: 'appeal during the public notice',
   },
   sheetStatus: {
     none: 'not checked',

@@ -70,6 +70,12 @@ export const work: SameKeys<typeof zh.work> = {
   REMINDED: 'Reminder: the deadline of indicator {{subject}} is near; finish and report in time',
   PRESSED: 'Pressed: indicator {{subject}} is past its deadline; see that your unit does it',
   SUPERVISED: 'Escalated: indicator {{subject}} is overdue; take it up with the responsible unit',
+  ORDER_REMINDED: 'Reminder: the deadline of rectification {{subject}} is near; do it in time',
+  ORDER_PRESSED: 'Pressed: rectification {{subject}} is past its deadline; see that your unit does it',
+  ORDER_SUPERVISED: 'Escalated: rectification {{subject}} is overdue; take it up with the responsible unit',
+  ANSWER_REMINDED: 'Reminder: the time to answer finding {{subject}} ends soon; no answer is taken after it',
+  APPEAL_REMINDED:
+    'Reminder: the public notice ends soon; who disagrees with the result appeals before it does',
   SHEET_TO_FILL: 'Fill in your evaluation sheet',
   LEADER_SHEET_MISSING: 'Remind {{subject}} of the evaluation sheet, or record the absence',
   RESULT_TO_COMPUTE: 'Compute the result',

@@ -53,6 +53,10 @@ export const value = {
     milestone: '季度序时进度',
     completion: '指标完成时限',
     amendment: '退回补正期限',
+    'rectification-plan': '整改方案期限',
+    'rectification-report': '整改报告期限',
+    answer: '对发现问题作出说明的期限',
+    appeal: '公示期申诉期限',
   },
   /** A quarterly check as a whole. */
   sheetStatus: {

@@ -1,0 +1,28 @@
+import type { Deadline } from '@kaoping/domain';
+import { isUndecided } from '../registers/findings.projection.js';
+import type { About } from './about.js';
+
+/** A finding that a unit may still answer (申辩), by the term that the scheme gives. A correction gives a term of its own. */
+export function termsToAnswer({ cycle, views }: About): readonly Deadline[] {
+  return views.findings.list(cycle.cycle).flatMap((line): readonly Deadline[] => {
+    const { finding: subject, answerBy, unanswered: units } = line;
+    if (!isUndecided(line) || answerBy === null || units.length === 0) return [];
+    const { until } = answerBy;
+    return [{ id: `answer-${subject}-${until}`, kind: 'answer', subject, units, until, right: true }];
+  });
+}
+
+/** The plan and then the report of an order (整改), in each of its rounds. */
+export function termsToRectify({ cycle, views }: About): readonly Deadline[] {
+  return views.rectifications.list(cycle.cycle).flatMap((line): readonly Deadline[] => {
+    const { order, unit, status, round, planBy, reportBy } = line;
+    const about = { subject: order, units: [unit] };
+    if (status === 'ordered')
+      return [{ id: `plan-${order}-${round}`, kind: 'rectification-plan', ...about, until: planBy.until }];
+    if (status === 'planned')
+      return [
+        { id: `report-${order}-${round}`, kind: 'rectification-report', ...about, until: reportBy.until },
+      ];
+    return [];
+  });
+}
