@@ -9,7 +9,7 @@ import { CONSEQUENCE_HANDLERS } from './consequence/index.js';
 import { CommandDesk } from './core/command-desk.js';
 import { CYCLE_HANDLERS } from './cycle/index.js';
 import { DIFFICULTY_HANDLERS } from './difficulty/index.js';
-import { DELEGATION_HANDLERS } from './delegation/index.js';
+import { DELEGATION_HANDLERS, Deputies } from './delegation/index.js';
 import { EVIDENCE_HANDLERS, EvidenceFiles } from './evidence/index.js';
 import { FINDING_HANDLERS } from './finding/index.js';
 import { INCENTIVE_HANDLERS } from './incentive/index.js';
@@ -32,6 +32,7 @@ import { VETO_HANDLERS } from './veto/index.js';
   imports: [CqrsModule.forRoot()],
   providers: [
     CommandDesk,
+    Deputies,
     ...ANNUAL_PLAN_SERVICES,
     ...QUARTERLY_CHECK_SERVICES,
     ...RESULT_SERVICES,
@@ -58,6 +59,6 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...RESULT_HANDLERS,
     ...APPEAL_HANDLERS,
   ],
-  exports: [CqrsModule, CommandDesk, EvidenceFiles],
+  exports: [CqrsModule, CommandDesk, Deputies, EvidenceFiles],
 })
 export class ApplicationModule {}

@@ -1,5 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import {
+  Deputies,
   EVIDENCE_STORE,
   InProcessPlayer,
   playYear,
@@ -49,6 +50,7 @@ export class Bureau {
       server.app.get(CommandBus),
       server.app.get<EvidenceStore>(EVIDENCE_STORE),
       actors,
+      server.app.get(Deputies),
     );
     const bureau = new Bureau(server, year, playYear(year, { seed: 1 }, new Understudy(inProcess, leaveOut)));
     if (until !== undefined) await bureau.playUntil(until);

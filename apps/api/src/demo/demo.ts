@@ -4,6 +4,7 @@ import {
   CASE_LIBRARY,
   demoLife,
   demoShift,
+  Deputies,
   EVENT_STORE,
   EVIDENCE_STORE,
   InProcessPlayer,
@@ -115,7 +116,9 @@ export class Demo {
   private async player(): Promise<InProcessPlayer> {
     const accounts = await this.app.get<AccountStore>(ACCOUNTS).all();
     const actors = new Map(accounts.map((account) => [account.login, toActor(account)]));
-    return new InProcessPlayer(this.app.get(CommandBus), this.app.get<EvidenceStore>(EVIDENCE_STORE), actors);
+    const { app } = this;
+    const evidence = app.get<EvidenceStore>(EVIDENCE_STORE);
+    return new InProcessPlayer(app.get(CommandBus), evidence, actors, app.get(Deputies));
   }
 }
 

@@ -1,11 +1,10 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Envelope } from '@kaoping/application';
+import { Deputies, type Envelope } from '@kaoping/application';
 import { languageOf } from '@kaoping/contracts';
 import type { Actor } from '@kaoping/domain';
 import { authoriseRole } from '@kaoping/identity';
 import { isIsoInstant, randomId, shanghaiDate, SimulatedClock, type Clock } from '@kaoping/platform';
-import { Deputies } from '../sessions/deputies.js';
 import { SessionActors } from '../sessions/session-actors.js';
 import { SESSION_COOKIE } from '../sessions/session-cookie.js';
 import { POLICY_KEY, PUBLIC } from './policy.js';

@@ -4,7 +4,6 @@ import { LoginThrottle, MemorySessionStore, openAccountsFile, type AccountStore 
 import { systemClock, type Config } from '@kaoping/platform';
 import { join } from 'node:path';
 import { ACCOUNTS, CONFIG, SESSIONS } from '../http/tokens.js';
-import { Deputies } from './deputies.js';
 import { SessionActors } from './session-actors.js';
 
 /** Who can log in and who is. Sessions go by the system's clock: a simulated year must not end them. */
@@ -23,9 +22,8 @@ import { SessionActors } from './session-actors.js';
     },
     { provide: SESSIONS, useFactory: () => new MemorySessionStore(systemClock) },
     SessionActors,
-    Deputies,
     { provide: LoginThrottle, useFactory: () => new LoginThrottle(systemClock) },
   ],
-  exports: [ACCOUNTS, STAFF_DIRECTORY, SESSIONS, SessionActors, Deputies, LoginThrottle],
+  exports: [ACCOUNTS, STAFF_DIRECTORY, SESSIONS, SessionActors, LoginThrottle],
 })
 export class IdentityModule {}

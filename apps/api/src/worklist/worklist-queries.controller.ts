@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Envelope } from '@kaoping/application';
+import { Deputies, type Envelope } from '@kaoping/application';
 import { translate } from '@kaoping/contracts';
 import type { Actor, StageId } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
@@ -10,7 +10,6 @@ import { STAGES } from '../http/fields.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { FromEnvelope, FromSession } from '../http/request-facts.js';
-import { Deputies } from '../sessions/deputies.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { ListDocs } from '../lists/list-docs.js';

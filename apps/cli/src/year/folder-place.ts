@@ -1,6 +1,12 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { NestFactory } from '@nestjs/core';
-import { EVIDENCE_STORE, InProcessPlayer, staffDirectory, type YearCase } from '@kaoping/application';
+import {
+  Deputies,
+  EVIDENCE_STORE,
+  InProcessPlayer,
+  staffDirectory,
+  type YearCase,
+} from '@kaoping/application';
 import type { Actor } from '@kaoping/domain';
 import type { EvidenceStore } from '@kaoping/evidence';
 import { demoAccounts, openAccountsFile, toActor } from '@kaoping/identity';
@@ -27,7 +33,12 @@ export async function openFolder(yearCase: YearCase, folder: string): Promise<Pl
   });
   const views = app.get(ReadModels);
   return {
-    player: new InProcessPlayer(app.get(CommandBus), app.get<EvidenceStore>(EVIDENCE_STORE), actors),
+    player: new InProcessPlayer(
+      app.get(CommandBus),
+      app.get<EvidenceStore>(EVIDENCE_STORE),
+      actors,
+      app.get(Deputies),
+    ),
     folder,
     report: async (seed) => {
       await views.waitForHead(60_000);

@@ -33,13 +33,16 @@ export class HttpPlayer implements Player {
     return new HttpPlayer(base, new Map(routes));
   }
 
-  async run({ commandId, at, as, command, input }: Step): Promise<Answer> {
+  async run({ commandId, at, as, onBehalfOf, command, input }: Step): Promise<Answer> {
     const route = this.routes.get(command);
     if (route === undefined) throw new BadInput('serverWithoutCommand', { command });
     const { path, body } = fill(route.path, input);
     const answer = await this.send<Answer & { readonly position?: string }>(as, path, {
       method: route.method,
-      headers: { 'content-type': 'application/json', 'idempotency-key': commandId, 'x-kaoping-now': at },
+      headers: {
+        ...{ 'content-type': 'application/json', 'idempotency-key': commandId, 'x-kaoping-now': at },
+        ...(onBehalfOf !== undefined && { 'x-kaoping-on-behalf-of': onBehalfOf }),
+      },
       body: JSON.stringify(body),
     });
     this.position = answer.position ?? this.position;

@@ -4,6 +4,7 @@ import type { EvidenceStore } from '@kaoping/evidence';
 import { shanghaiDate } from '@kaoping/platform';
 import type { Envelope } from '../core/envelope.js';
 import type { UseCase } from '../core/use-case.js';
+import type { Deputies } from '../delegation/index.js';
 import { useCaseNamed } from '../use-cases.js';
 import type { Answer, Player, Step, Upload } from '../year/index.js';
 
@@ -17,11 +18,12 @@ export class InProcessPlayer implements Player {
     private readonly commands: CommandBus,
     private readonly evidence: EvidenceStore,
     private readonly actors: ReadonlyMap<string, Actor>,
+    private readonly deputies: Pick<Deputies, 'acting'>,
   ) {}
 
   async run(step: Step): Promise<Answer> {
     const UseCaseOfStep = useCaseNamed(step.command);
-    const useCase: UseCase<object> = new UseCaseOfStep(step.input as never, this.envelope(step));
+    const useCase: UseCase<object> = new UseCaseOfStep(step.input as never, await this.envelope(step));
     return this.commands.execute(useCase);
   }
 
@@ -29,10 +31,20 @@ export class InProcessPlayer implements Player {
     return this.evidence.put(one(bytes), { name, maxBytes: MAX_BYTES });
   }
 
-  private envelope({ commandId, at, as }: Step): Envelope {
-    const actor = as === 'public' ? { person: 'public', roles: [], heads: [] } : this.actors.get(as);
-    if (actor === undefined) throw new RangeError(`the script names an account that is not there: ${as}`);
-    return { commandId, actor, correlationId: commandId, now: at, today: shanghaiDate(new Date(at)) };
+  private async envelope(step: Step): Promise<Envelope> {
+    const { commandId, at } = step;
+    const today = shanghaiDate(new Date(at));
+    return { commandId, actor: await this.actorOf(step, today), correlationId: commandId, now: at, today };
+  }
+
+  private async actorOf({ as, onBehalfOf, input }: Step, today: string): Promise<Actor> {
+    const own = as === 'public' ? { person: 'public', roles: [], heads: [] } : this.actors.get(as);
+    if (own === undefined) throw new RangeError(`the script names an account that is not there: ${as}`);
+    if (onBehalfOf === undefined) return own;
+    const { cycle = '' } = input as { readonly cycle?: string };
+    const acting = await this.deputies.acting(own, onBehalfOf, cycle, today);
+    if (acting === undefined) throw new RangeError(`${as} holds no mandate of ${onBehalfOf} on ${today}`);
+    return acting;
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   SignPlan,
   SubmitPlan,
 } from '../annual-plan/index.js';
+import type { AcceptAppeal, FileAppeal, NameAppealPanel, RuleOnAppeal } from '../appeal/index.js';
 import type {
   ConfirmAssessment,
   CorrectScore,
@@ -21,6 +22,7 @@ import type {
 import type { ApproveTransition, OpenCycle, RequestTransition, ReturnTransition } from '../cycle/index.js';
 import type { ReplaceEvidence, SubmitEvidence, WithdrawEvidence } from '../evidence/index.js';
 import type { AnswerFinding, ConfirmFinding, LogFinding, WithdrawFinding } from '../finding/index.js';
+import type { GrantDelegation } from '../delegation/index.js';
 import type { ClaimIncentive, GrantIncentive, RejectIncentive, VerifyIncentive } from '../incentive/index.js';
 import type {
   MarkLeaderSheet,
@@ -36,13 +38,17 @@ import type {
   OpenQuarterlyCheck,
 } from '../quarterly-check/index.js';
 import type {
+  ApproveCorrection,
   ComputeResult,
   FinaliseResult,
   IssueBulletin,
   OpenPublicNotice,
+  ProposeCorrection,
+  RecomputeResult,
   RecordDecision,
 } from '../result/index.js';
 import type { PublishScheme } from '../scheme/index.js';
+import type { ConfirmVeto, ProposeVeto } from '../veto/index.js';
 
 /** Inputs of the commands that the year sends, by name; a use case that changes its input does not compile here. */
 export interface CommandInputs {
@@ -51,6 +57,7 @@ export interface CommandInputs {
   'request-transition': RequestTransition['input'];
   'approve-transition': ApproveTransition['input'];
   'return-transition': ReturnTransition['input'];
+  'grant-delegation': GrantDelegation['input'];
   'draft-plan': DraftPlan['input'];
   'change-indicator': ChangeIndicator['input'];
   'sign-plan': SignPlan['input'];
@@ -82,6 +89,8 @@ export interface CommandInputs {
   'verify-incentive': VerifyIncentive['input'];
   'reject-incentive': RejectIncentive['input'];
   'grant-incentive': GrantIncentive['input'];
+  'propose-veto': ProposeVeto['input'];
+  'confirm-veto': ConfirmVeto['input'];
   'mark-leader-sheet': MarkLeaderSheet['input'];
   'submit-leader-sheet': SubmitLeaderSheet['input'];
   'recuse-leader': RecuseLeader['input'];
@@ -91,8 +100,15 @@ export interface CommandInputs {
   'compute-result': ComputeResult['input'];
   'record-decision': RecordDecision['input'];
   'open-public-notice': OpenPublicNotice['input'];
+  'file-appeal': FileAppeal['input'];
+  'accept-appeal': AcceptAppeal['input'];
+  'name-appeal-panel': NameAppealPanel['input'];
+  'rule-on-appeal': RuleOnAppeal['input'];
+  'recompute-result': RecomputeResult['input'];
   'finalise-result': FinaliseResult['input'];
   'issue-bulletin': IssueBulletin['input'];
+  'propose-correction': ProposeCorrection['input'];
+  'approve-correction': ApproveCorrection['input'];
 }
 
 export type CommandName = keyof CommandInputs;

@@ -9,6 +9,7 @@ import { demoAccounts, toActor } from '@kaoping/identity';
 import { ReadModels } from '@kaoping/read-models';
 import { CASE_LIBRARY } from '../annual-plan/index.js';
 import { ApplicationModule } from '../application.module.js';
+import { Deputies } from '../delegation/index.js';
 import { EVENT_STORE, EVIDENCE_STORE } from '../core/tokens.js';
 import { STAFF_DIRECTORY, staffDirectory } from '../finding/index.js';
 import { InProcessPlayer } from '../players/in-process-player.js';
@@ -95,7 +96,7 @@ async function openBureau(year: YearCase): Promise<Bureau> {
     accounts.map((account) => [account.login, toActor(account)]),
   );
   return {
-    player: new InProcessPlayer(app.get(CommandBus), evidence, actors),
+    player: new InProcessPlayer(app.get(CommandBus), evidence, actors, app.get(Deputies)),
     views,
     close: async () => {
       await views.stop();

@@ -47,8 +47,10 @@ describe('a step', () => {
     ['rewarding', '2024-09-02', '2025-01-24'],
     ['self-evaluation', '2025-01-11', '2025-01-23'],
     ['verification', '2025-01-24', '2025-02-18'],
+    ['veto', '2025-01-31', '2025-02-03'],
     ['evaluation', '2025-02-05', '2025-02-16'],
     ['result', '2025-02-19', '2025-03-03'],
+    ['appeals', '2025-02-25', '2025-03-01'],
     ['follow-up', '2025-03-06', '2025-03-08'],
   ])('of %s lies between %s and %s', (act, from, to) => {
     const days = first.scenes
@@ -89,6 +91,31 @@ describe('the whole year', () => {
       7, 1, 1,
     ]);
     expect([count('cast-ballot'), count('return-transition'), count('finalise-result')]).toEqual([66, 1, 1]);
+    expect([count('grant-delegation'), count('propose-veto'), count('confirm-veto')]).toEqual([1, 1, 1]);
+    expect(inputsOf(first.player.steps, 'rule-on-appeal')).toMatchObject([
+      { outcome: 'upheld', corrected: 'not-in-force' },
+      { outcome: 'rejected' },
+    ]);
+    expect([count('recompute-result'), count('propose-correction'), count('approve-correction')]).toEqual([
+      1, 1, 1,
+    ]);
+  });
+
+  it('has an incident that several units bear shares of', () => {
+    const split = inputsOf(first.player.steps, 'log-finding').filter(({ charges }) => charges.length > 1);
+    expect(split.flatMap(({ charges }) => charges.map(({ liability, share }) => [liability, share]))).toEqual(
+      expect.arrayContaining([
+        ['direct', '75'],
+        ['supervisory', '25'],
+      ]),
+    );
+  });
+
+  it('is approved by a deputy while a leader is away', () => {
+    const acted = first.player.steps.filter(({ onBehalfOf }) => onBehalfOf !== undefined);
+    expect(acted.map(({ command, as, onBehalfOf }) => [command, as, onBehalfOf])).toEqual([
+      ['approve-transition', 'leader-2', 'p-leader-1'],
+    ]);
   });
 
   it.each([1, 2, 3, 4, 5])('ends with a table as a bureau has one (seed %i)', async (seed) => {

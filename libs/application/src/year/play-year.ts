@@ -1,6 +1,8 @@
 import { demoScheme } from '@kaoping/domain';
 import { seededRandom } from '@kaoping/platform';
+import { appealing } from './acts/appealing.js';
 import { checking } from './acts/checking.js';
+import { correcting } from './acts/correcting.js';
 import { inspecting } from './acts/inspecting.js';
 import { leaderEvaluation } from './acts/leader-evaluation.js';
 import { opening } from './acts/opening.js';
@@ -11,6 +13,7 @@ import { result } from './acts/result.js';
 import { rewarding } from './acts/rewarding.js';
 import { selfEvaluation } from './acts/self-evaluation.js';
 import { verification } from './acts/verification.js';
+import { vetoing } from './acts/vetoing.js';
 import type { Until } from './calendar.js';
 import type { YearCase } from './case.js';
 import { drawCourse } from './course.js';
@@ -84,7 +87,10 @@ function yearsEnd(story: Story): readonly Scene[] {
     ...verification(story, scores),
     ...leaderEvaluation(story),
     ...publicEvaluation(story),
+    ...vetoing(story),
     ...result(story),
+    ...appealing(story),
+    ...correcting(story),
   ];
 }
 

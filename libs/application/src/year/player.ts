@@ -9,6 +9,8 @@ export interface Step {
   /** ISO instant at which it happens; never earlier than that of the step before. */
   readonly at: string;
   readonly as: string;
+  /** The principal (person) that a deputy does it for. */
+  readonly onBehalfOf?: string;
   /** A name of the command catalogue, e.g. `report-progress`. */
   readonly command: CommandName;
   /** Path parameters and body in one flat object. */

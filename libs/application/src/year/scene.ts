@@ -10,8 +10,10 @@ export type ActName =
   | 'rewarding'
   | 'self-evaluation'
   | 'verification'
+  | 'veto'
   | 'evaluation'
   | 'result'
+  | 'appeals'
   | 'follow-up';
 
 /** Something that happens at one time: a report with its proof, one unit's claim, a meeting. */

@@ -12,6 +12,8 @@ import { run, upload, type Script } from './script.js';
 /** What every act is told with: the case, its calendar, the one generator, and the clock that goes on step by step. */
 export class Story {
   private now = '';
+  /** What was verified last, by indicator. */
+  readonly verified = new Map<string, string>();
 
   constructor(
     readonly year: YearCase,
@@ -34,6 +36,15 @@ export class Story {
 
   *run<Name extends CommandName>(as: string, command: Name, input: CommandInputs[Name]): Script<Answer> {
     return yield* run({ commandId: this.random.id(), at: this.tick(), as, command, input });
+  }
+
+  /** What a deputy does for somebody who is away (甲（代乙）). @param principal a person */
+  *runFor<Name extends CommandName>(
+    { as, onBehalfOf }: { readonly as: string; readonly onBehalfOf: string },
+    command: Name,
+    input: CommandInputs[Name],
+  ): Script<Answer> {
+    return yield* run({ commandId: this.random.id(), at: this.tick(), as, onBehalfOf, command, input });
   }
 
   /** A command on the cycle that makes something. @returns the id of what it made */

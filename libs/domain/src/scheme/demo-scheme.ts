@@ -3,8 +3,8 @@ import type { Scheme } from './scheme.js';
 
 /**
  * The scheme that the demo bureau and the `quanzhou-2024` case are scored by. The formula and the words of the
- * grades are the published plan's (泉州, 31 July 2024); scales, cap, minimum of ballots, split of the year and
- * approvals are ours, because the plan names none. The published 80~89 and 70~79 leave gaps: the bands
+ * grades are the published plan's (泉州, 31 July 2024); scales, cap, minimum of ballots, split of the year, what a veto does
+ * and approvals are ours, because the plan names none. The published 80~89 and 70~79 leave gaps: the bands
  * here close them, and the note says so wherever grades are shown.
  */
 export const demoScheme: Scheme = {
@@ -45,6 +45,7 @@ export const demoScheme: Scheme = {
   ties: 'competition',
   milestoneSplit: ['25', '50', '75', '100'],
   stages: demoStages,
+  veto: { effect: 'set', score: '69' },
   standings: 'open',
   noticeDays: 7,
 };

@@ -34,7 +34,9 @@ export function planning(story: Story): readonly Scene[] {
     scene(dates.submitted, function* () {
       yield* story.run(OFFICE, 'submit-plan', { cycle });
     }),
-    scene(dates.transition, () => leaveStage(story, 'drafting', { because: texts.TRANSITION_RETURN_REASON })),
+    scene(dates.transition, () =>
+      leaveStage(story, 'drafting', { returned: { because: texts.TRANSITION_RETURN_REASON } }),
+    ),
     scene(dates.firstReview, function* () {
       const reason = texts.PLAN_RETURN_REASON;
       yield* story.run(first, 'review-plan', { cycle, review: 1, outcome: 'returned', reason });

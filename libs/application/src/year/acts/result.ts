@@ -7,7 +7,10 @@ import type { Story } from '../story.js';
 import { MEETING, PROBLEMS, REQUIREMENTS } from '../texts/proceedings.js';
 import { leaveStage } from './transition.js';
 
-/** Computed, decided in a meeting, on public notice for the declared days, final, and told in a bulletin. */
+/**
+ * Computed, decided in a meeting, on public notice for the declared days, computed again after the appeals, final, and told
+ * in a bulletin.
+ */
 export function result(story: Story): readonly Scene[] {
   const { cycle, calendar, scheme } = story;
   const { computed, decided, noticeOpened } = calendar.closing;
@@ -32,6 +35,9 @@ export function result(story: Story): readonly Scene[] {
     }),
     scene('result', noticeOpened, function* () {
       yield* story.run(OFFICE, 'open-public-notice', { cycle, from: noticeOpened, until });
+    }),
+    scene('appeals', addDays(until, -1), function* () {
+      yield* story.run(OFFICE, 'recompute-result', { cycle });
     }),
     scene('result', addDays(until, 1), function* () {
       yield* story.run(CHAIR, 'finalise-result', { cycle });

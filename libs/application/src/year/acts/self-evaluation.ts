@@ -1,14 +1,16 @@
 import type { Indicator } from '@kaoping/domain';
 import { addDays } from '@kaoping/platform';
 import { dateOf, instantOn, type Span } from '../calendar.js';
-import { clerkOf, headOf } from '../cast.js';
+import type { YearCase } from '../case.js';
+import { CHAIR, clerkOf, headOf, loginOf, personOf, supervisors } from '../cast.js';
 import type { Scene } from '../scene.js';
 import type { Script } from '../script.js';
 import type { IndicatorScores, Scored } from '../scores.js';
 import type { Story } from '../story.js';
 import * as texts from '../texts/assessments.js';
 import { submitProof, uploadProof } from './proof.js';
-import { leaveStage } from './transition.js';
+import { DELEGATION_REASON } from '../texts/proceedings.js';
+import { leaveStage, type Deputy } from './transition.js';
 
 /** Chance in percent that December still has something to show. */
 const LATE_PROOF = 20;
@@ -17,7 +19,10 @@ const LATE_PROOF = 20;
 type Incident = 'recalled' | 'evidence-replaced' | 'evidence-withdrawn';
 const INCIDENTS: readonly Incident[] = ['recalled', 'evidence-replaced', 'evidence-withdrawn'];
 
-/** January: each clerk scores and files, the head confirms. One is recalled, one file is replaced and one withdrawn. */
+/**
+ * January: each clerk scores and files, the head confirms. One is recalled, one file is replaced and one withdrawn. The
+ * leader whose turn it is at the end is away, and a deputy approves.
+ */
 export function selfEvaluation(story: Story, scores: ReadonlyMap<string, IndicatorScores>): readonly Scene[] {
   const { year, calendar, random } = story;
   const { leaveExecution, selfEvaluation: span, leaveSelfEvaluation } = calendar.closing;
@@ -25,6 +30,7 @@ export function selfEvaluation(story: Story, scores: ReadonlyMap<string, Indicat
     random.shuffle(year.plan.indicators).map(({ id }, index) => [id, INCIDENTS[index]]),
   );
   const filing: Span = { from: span.from, to: addDays(span.to, -2) };
+  const deputy = deputyOf(year);
   return [
     {
       act: 'self-evaluation',
@@ -43,10 +49,27 @@ export function selfEvaluation(story: Story, scores: ReadonlyMap<string, Indicat
     }),
     {
       act: 'self-evaluation',
+      at: instantOn(span.to, 8 * 60),
+      play: () => goAway(story, deputy, { from: span.to, to: leaveSelfEvaluation }),
+    },
+    {
+      act: 'self-evaluation',
       at: instantOn(leaveSelfEvaluation, 9 * 60),
-      play: () => leaveStage(story, 'self-evaluation'),
+      play: () => leaveStage(story, 'self-evaluation', { deputy }),
     },
   ];
+}
+
+/** The first of the leaders is away, the second acts. */
+function deputyOf(year: YearCase): Deputy {
+  const [away = CHAIR, acting = CHAIR] = supervisors(year);
+  return { as: acting, onBehalfOf: personOf(away) };
+}
+
+function* goAway(story: Story, { as, onBehalfOf }: Deputy, { from, to }: Span): Script {
+  const about = { cycle: story.cycle, deputy: personOf(as), stages: ['self-evaluation'], units: [] } as const;
+  const reason = DELEGATION_REASON;
+  yield* story.run(loginOf(onBehalfOf), 'grant-delegation', { ...about, from, until: to, reason });
 }
 
 interface Dossier {

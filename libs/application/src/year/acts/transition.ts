@@ -3,8 +3,23 @@ import { CHAIR, loginOf, OFFICE, supervisors } from '../cast.js';
 import type { Script } from '../script.js';
 import type { Story } from '../story.js';
 
+/** Who acts for whom. */
+export interface Deputy {
+  /** A login. */
+  readonly as: string;
+  /** A person. */
+  readonly onBehalfOf: string;
+}
+
+interface Leaving {
+  /** Asked for in vain at first, and why. */
+  readonly returned?: { readonly because: string };
+  /** Approves in the place of the one who would. */
+  readonly deputy?: Deputy;
+}
+
 /** The office asks to leave a stage and the leaders approve as the scheme says; once they return it with a reason. */
-export function* leaveStage(story: Story, from: StageId, returned?: { readonly because: string }): Script {
+export function* leaveStage(story: Story, from: StageId, { returned, deputy }: Leaving = {}): Script {
   const { cycle } = story;
   if (returned) {
     const request = yield* story.make(OFFICE, 'request-transition', { cycle, from });
@@ -13,7 +28,9 @@ export function* leaveStage(story: Story, from: StageId, returned?: { readonly b
   }
   const request = yield* story.make(OFFICE, 'request-transition', { cycle, from });
   for (const approver of approversOf(story, from)) {
-    yield* story.run(approver, 'approve-transition', { cycle, request });
+    const approval = { cycle, request };
+    if (deputy === undefined) yield* story.run(approver, 'approve-transition', approval);
+    else yield* story.runFor(deputy, 'approve-transition', approval);
   }
 }
 

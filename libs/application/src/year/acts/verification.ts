@@ -110,6 +110,7 @@ function putRight(story: Story, { indicator, verified, at }: Case): Scene {
   const play = function* () {
     const change = corrected(verified, indicator.weight, scheme.scoreDecimals);
     yield* story.run(SECOND_OFFICE, 'correct-score', { cycle, indicator: indicator.id, ...change });
+    story.verified.set(indicator.id, change.to);
   };
   return { act: 'verification', at: later(story, at, 4), play };
 }
@@ -120,6 +121,7 @@ function* open(story: Story, indicator: Indicator, login: string): Script {
 
 function* verify(story: Story, indicator: Indicator, login: string, verified: Scored): Script {
   yield* story.run(login, 'verify-score', { cycle: story.cycle, indicator: indicator.id, ...verified });
+  story.verified.set(indicator.id, verified.score);
 }
 
 function later(story: Story, at: string, days: number): string {

@@ -38,6 +38,11 @@ export function tableOf(year: YearCase, steps: readonly Step[]): readonly Row[] 
       const { indicator, to } = input as CommandInputs['correct-score'];
       verified.set(indicator, to);
     }
+    // Of a final result: by hand, as the only kind of item that the year corrects.
+    if (command === 'propose-correction') {
+      for (const { subject, to } of (input as CommandInputs['propose-correction']).items)
+        verified.set(subject, to);
+    }
   }
   const sheets = new Map(inputs('mark-leader-sheet').map((sheet) => [sheet.person, sheet.marks]));
   const ballots = inputs('cast-ballot').map(({ ratings }) => ratings);

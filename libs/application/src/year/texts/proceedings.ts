@@ -5,6 +5,7 @@ export const PLAN_CORRECTION_REASON = '按一审意见补正指标名称。';
 export const TRANSITION_RETURN_REASON = '请附各科室对指标分解的确认意见后再申请。';
 
 export const ABSENCE_REASON = '因公外出学习，本年度不参加领导评价。';
+export const DELEGATION_REASON = '赴省厅参加会议，离开期间委托代为审批。';
 export const RECUSAL_REASON = '与该单位负责人有近亲属关系，申请回避。';
 
 export const MEETING = '绩效评估领导小组会议';

@@ -10,7 +10,9 @@ export const act: SameKeys<typeof zh.act> = {
   rewarding: 'incentives',
   'self-evaluation': 'self-evaluation',
   verification: 'verification',
+  veto: 'veto',
   evaluation: 'leader and public evaluation',
   result: 'computation, decision, public notice',
+  appeals: 'appeals',
   'follow-up': 'bulletin and follow-up',
 };

@@ -8,7 +8,9 @@ export const act = {
   rewarding: '正向激励',
   'self-evaluation': '年终自评',
   verification: '核定得分',
+  veto: '一票否决',
   evaluation: '领导评价和公众评议',
   result: '汇总、审定和公示',
+  appeals: '申诉',
   'follow-up': '通报和结果运用',
 };

@@ -1,21 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { STAFF_DIRECTORY, type StaffDirectory } from '@kaoping/application';
 import type { Actor, Mandate } from '@kaoping/domain';
 import { actingFor } from '@kaoping/identity';
-import { ReadModels } from '@kaoping/read-models';
+import { CommandDesk } from '../core/command-desk.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
 
 /** Who may act for whom: delegations as they stand, held against the principal's account of now. */
 @Injectable()
 export class Deputies {
   constructor(
-    private readonly views: ReadModels,
+    private readonly desk: CommandDesk,
     @Inject(STAFF_DIRECTORY) private readonly staff: StaffDirectory,
   ) {}
 
   /** The deputy as the principal's; undefined where no delegation holds, or the principal has no account any more. */
   async acting(deputy: Actor, principal: string, cycle: string, today: string): Promise<Actor | undefined> {
-    const mandates = this.views.delegations.mandatesOf(cycle, deputy.person, today);
-    const open: readonly string[] = this.views.cycles.openStages(cycle);
+    const views = await this.desk.lookUps();
+    const mandates = views.delegations.mandatesOf(cycle, deputy.person, today);
+    const open: readonly string[] = views.cycles.openStages(cycle);
     const held = mandates.filter((mandate) => mandate.principal === principal);
     // A principal may give several, for stages apart: the one that is about now goes first.
     const now = held.find(({ stages }) => stages.length === 0 || open.some((one) => stages.includes(one)));
@@ -25,7 +26,8 @@ export class Deputies {
 
   /** Everybody that the deputy acts for on a day. */
   async all(deputy: Actor, cycle: string, today: string): Promise<readonly Actor[]> {
-    const mandates = this.views.delegations.mandatesOf(cycle, deputy.person, today);
+    const views = await this.desk.lookUps();
+    const mandates = views.delegations.mandatesOf(cycle, deputy.person, today);
     const acting = await Promise.all(mandates.map((mandate) => this.under(deputy, mandate)));
     return acting.filter((actor) => actor !== undefined);
   }
