@@ -16,6 +16,7 @@ describe('what an inspection found is put right', () => {
   let leader: Person;
   let clerk: Person;
   let order = '';
+  let surcharged = '';
   const on = (rest = ''): string => `/cycles/${CYCLE}${rest}`;
   const at = (act: string): string => on(`/rectifications/${order}/${act}`);
   const now = (day: string) => (bureau.server.now = new Date(`${day}T09:00:00+08:00`).toISOString());
@@ -121,6 +122,7 @@ describe('what an inspection found is put right', () => {
       problem: 'SURCHARGE_MISSING',
     });
     await leader.does(at('repeat'), { ...again, surcharge: '0.5' });
+    surcharged = order;
     expect(await read()).toMatchObject({ status: 'ordered', round: 2, surcharges: [{ points: '0.5' }] });
     const { standing, deductions } = await bureau.office.reads<Breakdown>(on(`/units/${UNIT}/breakdown`));
     expect(standing.components['inspection']).toBe('1.5');
@@ -195,6 +197,23 @@ describe('what an inspection found is put right', () => {
     expect(await bureau.office.post(on('/transitions'), { from: 'follow-up' })).toMatchObject({
       ...{ status: 409, problem: 'STAGE_BLOCKED' },
     });
+  });
+
+  it('has a surcharge that is an item of the result, and is corrected as such', async () => {
+    const item = { unit: UNIT, kind: 'surcharge', subject: surcharged, to: '0' };
+    const propose = (items: readonly object[]) =>
+      bureau.office.post<{ id: string }>(on('/result/corrections'), {
+        items,
+        reason: '三份台账当日已补齐。',
+      });
+    expect(await propose([{ ...item, subject: order }])).toMatchObject({
+      ...{ status: 404, problem: 'CORRECTION_ITEM_UNKNOWN' },
+    });
+    const { body } = await propose([item]);
+    await bureau.chair.does(on(`/result/corrections/${body.id}/approve`));
+    const { standing, deductions } = await bureau.office.reads<Breakdown>(on(`/units/${UNIT}/breakdown`));
+    expect(standing.components['inspection']).toBe('1');
+    expect(deductions).toHaveLength(1);
   });
 
   it('costs nothing more where nothing counts, and ends the year once it is closed off', async () => {

@@ -447,6 +447,7 @@ export const VALUES = {
   }),
   appealOutcome: codes<AppealOutcome>({ upheld: true, partly: true, rejected: true }),
   itemKind: codes<ItemKind>({
+    surcharge: true,
     indicator: true,
     applicability: true,
     difficulty: true,

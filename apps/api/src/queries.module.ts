@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplicationModule } from '@kaoping/application';
 import { AppealsQueriesController } from './appeals/appeals-queries.controller.js';
 import { AssessmentsQueriesController } from './assessments/assessments-queries.controller.js';
 import { BreachCataloguesQueriesController } from './breach-catalogues/breach-catalogues-queries.controller.js';
@@ -33,6 +34,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
 
 /** Everything that is asked and nothing that is commanded: reads go to the views, past the command bus. */
 @Module({
+  imports: [ApplicationModule],
   controllers: [
     CalendarsQueriesController,
     AppealsQueriesController,

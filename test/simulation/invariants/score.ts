@@ -185,6 +185,7 @@ export class ScoreFollowsFromEvents implements Invariant {
       else if (kind === 'veto') this.#vetoed[to === 'in-force' ? 'add' : 'delete'](unit);
       else if (kind === 'difficulty') this.#factors.set(unit, to);
       else if (kind === 'applicability') this.#excuse(`${subject} ${unit}`, to === 'not-applicable');
+      else if (kind === 'surcharge') this.#surcharge(`rectification-${CYCLE}_${subject} `, unit, to);
       else if (kind === 'finding') this.#charge(`finding-${CYCLE}_${subject} ${unit}`, unit, to);
       else this.#replaced.set(`${kind} ${subject} ${unit}`, { kind, subject, unit, points: to });
     }
@@ -194,6 +195,13 @@ export class ScoreFollowsFromEvents implements Invariant {
   #charge(key: string, unit: string, points: string): void {
     if (isZero(parsePoints(points))) this.#deductions.delete(key);
     else this.#deductions.set(key, { ...this.#deductions.get(key), unit, points });
+  }
+
+  /** One in the place of all of them. */
+  #surcharge(prefix: string, unit: string, points: string): void {
+    for (const key of [...this.#deductions.keys()].filter((one) => one.startsWith(prefix)))
+      this.#deductions.delete(key);
+    this.#charge(`${prefix}corrected`, unit, points);
   }
 
   #excuse(one: string, excused: boolean): void {

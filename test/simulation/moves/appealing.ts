@@ -22,7 +22,7 @@ const correction = ({ views, random }: Scene): string =>
 
 const KINDS: readonly ItemKind[] = [
   ...(['indicator', 'applicability', 'difficulty', 'finding'] as const),
-  ...(['incentive', 'rank-bonus', 'veto', 'leader', 'public'] as const),
+  ...(['surcharge', 'incentive', 'rank-bonus', 'veto', 'leader', 'public'] as const),
 ];
 
 /** Something that may be in the result of a unit, and a value that it may have. */
@@ -35,6 +35,7 @@ function item({ views, random }: Scene): { kind: ItemKind; subject: string; unit
   const subjects: Readonly<Record<ItemKind, readonly string[]>> = {
     ...{ indicator: carried, applicability: carried, difficulty: [unit] },
     finding: views.findings.list(CYCLE).map(({ finding }) => finding),
+    surcharge: views.rectifications.list(CYCLE).map(({ order }) => order),
     incentive: views.incentives.list(CYCLE).map(({ incentive }) => incentive),
     'rank-bonus': ['news'],
     ...{ veto: [unit], leader: [unit], public: [unit] },
@@ -54,7 +55,8 @@ function better({ views }: Scene, line: AppealLine | undefined): readonly string
   if (inForce === undefined) return [];
   if (line?.item.kind === 'veto') return ['not-in-force'];
   if (line?.item.kind === 'applicability') return ['not-applicable'];
-  return [line?.item.kind === 'finding' ? inForce.least : inForce.most];
+  const deduction = line?.item.kind === 'finding' || line?.item.kind === 'surcharge';
+  return [deduction ? inForce.least : inForce.most];
 }
 
 export const appealing: Readonly<Record<string, Move>> = {

@@ -8,6 +8,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   'applicability',
   'difficulty',
   'finding',
+  'surcharge',
   'incentive',
   'rank-bonus',
   'veto',

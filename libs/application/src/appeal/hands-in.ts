@@ -5,6 +5,7 @@ import {
   findingStream,
   incentiveStream,
   rankBonusStream,
+  rectificationStream,
   vetoStream,
   type ItemKind,
 } from '@kaoping/domain';
@@ -16,6 +17,7 @@ const STREAM_OF: Readonly<Record<ItemKind, ((cycle: string, subject: string) => 
   applicability: applicabilityStream,
   difficulty: difficultyStream,
   finding: findingStream,
+  surcharge: rectificationStream,
   incentive: incentiveStream,
   'rank-bonus': rankBonusStream,
   veto: vetoStream,

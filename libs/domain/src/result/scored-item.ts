@@ -7,6 +7,7 @@ export type ItemKind =
   | 'applicability'
   | 'difficulty'
   | 'finding'
+  | 'surcharge'
   | 'incentive'
   | 'rank-bonus'
   | 'veto'
@@ -14,8 +15,9 @@ export type ItemKind =
   | 'public';
 
 /**
- * `subject`: the indicator (of its score, and of whether it applies to the unit), finding, incentive or bonus; for a factor
- * of difficulty, a veto and the two evaluations it is the unit itself.
+ * `subject`: the indicator (of its score, and of whether it applies to the unit), finding, incentive or bonus, and the order
+ * of rectification of all its surcharges together; for a factor of difficulty, a veto and the two evaluations it is the unit
+ * itself.
  */
 export interface ScoredItem {
   readonly kind: ItemKind;
@@ -73,5 +75,5 @@ export function gainOf(item: ScoredItem, from: string, to: string): number {
   if (WORDED[item.kind] !== undefined) return isInItsFavour(item, to) ? 1 : -1;
   if (from === 'unverified') return 1;
   const gain = comparePoints(parsePoints(to), parsePoints(from));
-  return item.kind === 'finding' ? -gain : gain;
+  return item.kind === 'finding' || item.kind === 'surcharge' ? -gain : gain;
 }

@@ -1,9 +1,10 @@
-import { componentOf, comparePoints, parsePoints } from '@kaoping/domain';
+import { componentOf, comparePoints, formatPoints, parsePoints, sumPoints } from '@kaoping/domain';
 import type { ItemInForce, RankBonus, Scheme, ScoredItem } from '@kaoping/domain';
 import type { Cycles } from '../cycles/cycles.projection.js';
 import type { Plans } from '../plan/plan.projection.js';
 import type { FindingsRegister } from '../registers/findings.projection.js';
 import type { IncentivesRegister } from '../registers/incentives.projection.js';
+import type { RectificationsRegister } from '../registers/rectifications.projection.js';
 import type { Standings } from '../standings/standings.projection.js';
 import type { Results } from './results.projection.js';
 
@@ -12,6 +13,7 @@ export interface ItemSources {
   readonly cycles: Cycles;
   readonly plans: Plans;
   readonly findings: FindingsRegister;
+  readonly rectifications: RectificationsRegister;
   readonly incentives: IncentivesRegister;
   readonly results: Results;
   readonly standings: Standings;
@@ -73,10 +75,16 @@ const LOOK_UPS: Readonly<Record<ScoredItem['kind'], LookUp>> = {
   },
   // One that was brought down to nothing is still an item, with nothing in it.
   finding: (unit, subject, { cycle, facts, views }) => {
-    const value = facts.deductions(unit).find((one) => one.subject === subject)?.points;
     const line = views.findings.finding(cycle, subject);
+    const value = line && facts.deductions(unit).find((one) => one.subject === subject)?.points;
     const charged = line?.status === 'confirmed' && line.charges.some((charge) => charge.unit === unit);
     return value === undefined && !charged ? undefined : { value: value ?? '0', ...POINTS };
+  },
+  surcharge: (unit, subject, { cycle, facts, views }) => {
+    const line = views.rectifications.rectification(cycle, subject);
+    if (line?.unit !== unit || line.surcharges.length === 0) return undefined;
+    const imposed = facts.deductions(unit).filter((one) => one.subject === subject);
+    return { value: formatPoints(sumPoints(imposed.map(({ points }) => parsePoints(points)))), ...POINTS };
   },
   incentive: (unit, subject, { cycle, facts, views }) => {
     const line = views.incentives.incentive(cycle, subject);

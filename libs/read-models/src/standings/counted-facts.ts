@@ -284,6 +284,7 @@ export class CountedFacts {
       case 'difficulty':
         return this.setDifficulty(unit, { factor: to, reason, ref });
       case 'finding':
+      case 'surcharge':
         // Of what was imposed: what a breach takes at most is cut from the points as they are ruled now.
         this.#deductions.set(
           unit,

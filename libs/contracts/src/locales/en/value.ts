@@ -196,6 +196,7 @@ export const value: SameKeys<typeof zh> = {
     applicability: 'whether an indicator applies',
     difficulty: 'difficulty factor',
     finding: 'deduction for a finding',
+    surcharge: 'surcharges of a rectification',
     incentive: 'points of an incentive',
     'rank-bonus': 'bonus by place',
     veto: 'veto',

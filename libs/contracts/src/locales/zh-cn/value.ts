@@ -200,6 +200,7 @@ export const value = {
     applicability: '指标是否适用',
     difficulty: '难度系数',
     finding: '察访核验扣分',
+    surcharge: '整改加重扣分',
     incentive: '正向激励得分',
     'rank-bonus': '名次加分',
     veto: '一票否决',
