@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Bureau } from './support/bureau.js';
+import { Bureau, disputes } from './support/bureau.js';
 import { leadersHeading, pickItems, type Items } from './support/appealed.js';
 import type { Person, Reply } from './support/person.js';
 
@@ -33,7 +33,7 @@ describe('appeals against the result on public notice', () => {
   }
 
   beforeAll(async () => {
-    bureau = await Bureau.open({ until: 'public-notice' });
+    bureau = await Bureau.open({ until: 'public-notice', leaveOut: disputes });
     [office, chair] = await Promise.all([bureau.as('office-1'), bureau.as('chair')]);
     items = await pickItems(bureau);
     bureau.on('2025-02-23', '08:30');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { recompute } from '@kaoping/application';
-import { Bureau } from './support/bureau.js';
+import { Bureau, disputes } from './support/bureau.js';
 import { pickItems, type Items } from './support/appealed.js';
 import type { Person } from './support/person.js';
 
@@ -36,7 +36,7 @@ describe('a correction of a result that is final', () => {
   const bulletin = (who: Person) => who.reads<Bulletin>(bureau.path('/result/bulletin'));
 
   beforeAll(async () => {
-    bureau = await Bureau.open({ until: 'computation' });
+    bureau = await Bureau.open({ until: 'computation', leaveOut: disputes });
     [office, chair] = await Promise.all([bureau.as('office-1'), bureau.as('chair')]);
     items = await pickItems(bureau);
   }, 60_000);

@@ -17,6 +17,14 @@ import { toActor } from '@kaoping/identity';
 import type { Person } from './person.js';
 import { quanzhou, StoryServer } from './server.js';
 
+export const DISPUTES: readonly string[] = [
+  ...['propose-veto', 'confirm-veto', 'file-appeal', 'accept-appeal', 'name-appeal-panel', 'rule-on-appeal'],
+  ...['recompute-result', 'propose-correction', 'approve-correction'],
+];
+
+/** The script's own disputes, for a story that brings others. */
+export const disputes = ({ command }: Step): boolean => DISPUTES.includes(command);
+
 export interface Opening {
   /** The year is played by the script until this stage is open. */
   readonly until?: StageId;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
 import type { AppealOutcome, ItemKind } from '@kaoping/domain';
-import { IsId, IsItemValue, IsSha256, IsText } from '../http/fields.js';
+import { IsId, IsItemValue, IsSha256, IsText, Optional } from '../http/fields.js';
 
 export const ITEM_KINDS: readonly ItemKind[] = [
   'indicator',
@@ -58,7 +58,7 @@ export class RuleOnAppealDto {
     description:
       'points or factor that count from here, `not-in-force` for a veto, `not-applicable` for an indicator; left out where it is rejected',
   })
-  @IsOptional()
+  @Optional()
   @IsItemValue()
   corrected?: string;
 

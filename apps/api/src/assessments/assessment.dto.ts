@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, ValidateIf } from 'class-validator';
-import { IsDay, IsId, IsPoints, IsSha256, IsText } from '../http/fields.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, ValidateIf } from 'class-validator';
+import { IsDay, IsId, IsPoints, IsSha256, IsText, Optional } from '../http/fields.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
 const COUNTING = ['cumulative', 'of-period'] as const;
@@ -40,14 +40,14 @@ export class ReportProgressDto extends ByUnitDto {
     description:
       'instead of values, where the indicator has a rule: what was observed (docs/reference/rules.md)',
   })
-  @IsOptional()
+  @Optional()
   @IsObject()
   observation?: Record<string, unknown>;
 
-  @IsOptional() @IsText(1_000) note?: string;
+  @Optional() @IsText(1_000) note?: string;
 
   @ApiProperty({ required: false, description: 'why a cumulative value is lower than before' })
-  @IsOptional()
+  @Optional()
   @IsText(1_000)
   correction?: string;
 }
@@ -70,12 +70,12 @@ export class ExternalResultDto {
   arrivedOn!: string;
 
   @ApiProperty({ required: false, description: 'required where another result stands' })
-  @IsOptional()
+  @Optional()
   @IsText(1_000)
   correction?: string;
 
   @ApiProperty({ required: false, description: 'SHA-256 of the paper, uploaded before' })
-  @IsOptional()
+  @Optional()
   @IsSha256()
   paper?: string;
 }
@@ -84,7 +84,7 @@ export class SelfScoreDto extends ByUnitDto {
   @ApiProperty({ example: '1.8' }) @IsPoints() score!: string;
 
   @ApiProperty({ required: false, description: 'required below the full weight' })
-  @IsOptional()
+  @Optional()
   @IsText(1_000)
   reason?: string;
 }
@@ -103,7 +103,7 @@ export class VerifyDto {
   @ApiProperty({ example: '1.8' }) @IsPoints() score!: string;
 
   @ApiProperty({ required: false, description: 'required where the score differs from what the rule gives' })
-  @IsOptional()
+  @Optional()
   @IsText(1_000)
   reason?: string;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
-import { IsId, IsPoints, IsText } from '../http/fields.js';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
+import { IsId, IsPoints, IsText, Optional } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
 
 export class BreachDto {
@@ -11,22 +11,22 @@ export class BreachDto {
   points!: string;
 
   @ApiProperty({ required: false, enum: ['head'], description: 'by head; absent: by occurrence' })
-  @IsOptional()
+  @Optional()
   @IsIn(['head'])
   by?: 'head';
 
   @ApiProperty({ required: false, description: 'most that one finding takes from a unit' })
-  @IsOptional()
+  @Optional()
   @IsPoints()
   mostAtOnce?: string;
 
   @ApiProperty({ required: false, description: 'most that all of them take from a unit in the cycle' })
-  @IsOptional()
+  @Optional()
   @IsPoints()
   most?: string;
 
   @ApiProperty({ required: false, description: 'unit of the section in charge, which may record findings' })
-  @IsOptional()
+  @Optional()
   @IsId()
   inCharge?: string;
 }
@@ -38,7 +38,7 @@ export class IssueBreachCatalogueDto {
   breaches!: BreachDto[];
 
   @ApiProperty({ required: false, description: 'why; needed from the second version on' })
-  @IsOptional()
+  @Optional()
   @IsText(1_000)
   reason?: string;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
 import type { ConsequenceGround, ConsequenceKind, LiftingCause } from '@kaoping/domain';
-import { IsDay, IsId, IsText } from '../http/fields.js';
+import { IsDay, IsId, IsText, Optional } from '../http/fields.js';
 import { IsNested } from '../http/nested.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
@@ -29,7 +29,7 @@ export class RecordConsequenceDto {
   @ApiProperty({ description: 'the unit responsible' }) @IsId() unit!: string;
 
   @ApiPropertyOptional({ description: 'somebody who works there; absent: the unit as a whole' })
-  @IsOptional()
+  @Optional()
   @IsId()
   person?: string;
 
@@ -38,7 +38,7 @@ export class RecordConsequenceDto {
   @IsNested(() => GroundDto) ground!: GroundDto;
 
   @ApiPropertyOptional({ example: '2025-12-31', description: 'last day that it holds' })
-  @IsOptional()
+  @Optional()
   @IsDay()
   until?: string;
 }
@@ -47,7 +47,7 @@ export class CauseDto {
   @ApiProperty({ enum: CAUSES }) @IsIn(CAUSES) kind!: LiftingCause['kind'];
 
   @ApiPropertyOptional({ description: 'the ruling or the finding' })
-  @IsOptional()
+  @Optional()
   @IsText(100)
   ref?: string;
 }

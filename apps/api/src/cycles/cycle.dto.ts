@@ -5,14 +5,13 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Length,
   Max,
   Min,
 } from 'class-validator';
 import type { QuarterNumber, StageId } from '@kaoping/domain';
-import { IsDay, IsId, IsText, STAGES } from '../http/fields.js';
+import { IsDay, IsId, IsText, Optional, STAGES } from '../http/fields.js';
 import { AreNested, IsNested } from '../http/nested.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
@@ -39,7 +38,7 @@ export class UnitDto {
   @ApiProperty({
     description: 'the unit of this cycle that it belongs to; its external results may be inherited',
   })
-  @IsOptional()
+  @Optional()
   @IsId()
   parent?: string;
 }
@@ -64,7 +63,7 @@ export class OpenCycleDto {
   @ArrayMaxSize(4)
   @AreNested(() => QuarterDto)
   quarters!: QuarterDto[];
-  @IsOptional() @IsId() parent?: string;
+  @Optional() @IsId() parent?: string;
   @IsNested(() => SchemeVersionDto) scheme!: SchemeVersionDto;
   @IsArray()
   @ArrayMinSize(1)
@@ -80,7 +79,7 @@ export class ReturnTransitionDto extends ReasonDto {
     enum: STAGES,
     description: 'an earlier stage that opens again; one that the scheme lets this stage return to',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(STAGES)
   to?: StageId;
 }

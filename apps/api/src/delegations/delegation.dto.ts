@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
 import type { StageId } from '@kaoping/domain';
-import { IsDay, IsId, STAGES } from '../http/fields.js';
+import { IsDay, IsId, Optional, STAGES } from '../http/fields.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
 export class GrantDelegationDto extends ReasonDto {
@@ -15,14 +15,14 @@ export class GrantDelegationDto extends ReasonDto {
   until!: string;
 
   @ApiProperty({ enum: STAGES, isArray: true, description: 'absent or empty: all stages' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(20)
   @IsIn(STAGES, { each: true })
   stages?: StageId[];
 
   @ApiProperty({ description: 'absent or empty: all units, and what concerns the cycle as a whole' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(500)
   @IsId({ each: true })

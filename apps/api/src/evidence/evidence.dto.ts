@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+
 import { ByUnitDto } from '../assessments/assessment.dto.js';
-import { IsSha256, IsText } from '../http/fields.js';
+import { IsSha256, IsText, Optional } from '../http/fields.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
 const SHA256_EXAMPLE = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -12,11 +12,11 @@ export class SubmitEvidenceDto extends ByUnitDto {
   sha256!: string;
 
   @ApiProperty({ required: false, example: '揭牌仪式照片.jpg', description: 'as uploaded when left out' })
-  @IsOptional()
+  @Optional()
   @IsText(200)
   name?: string;
 
-  @IsOptional() @IsText(1_000) note?: string;
+  @Optional() @IsText(1_000) note?: string;
 }
 
 export class ReplaceEvidenceDto extends ReasonDto {
@@ -24,7 +24,7 @@ export class ReplaceEvidenceDto extends ReasonDto {
   @IsSha256()
   sha256!: string;
 
-  @IsOptional() @IsText(200) name?: string;
+  @Optional() @IsText(200) name?: string;
 }
 
 /** What the evidence store knows of a file. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import type { FindingSource, InspectionMode, Liability } from '@kaoping/domain';
-import { IsId, IsInstant, IsPoints, IsSha256, IsText } from '../http/fields.js';
+import { IsId, IsInstant, IsPoints, IsSha256, IsText, Optional } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
 
 const SOURCES: readonly FindingSource[] = ['inspection', 'superior', 'authority', 'hotline', 'media'];
@@ -15,24 +15,24 @@ export class ChargeDto {
     ...{ required: false, example: '0.5' },
     description: 'what the unit stands to lose, positive; may be left out where a price gives it',
   })
-  @IsOptional()
+  @Optional()
   @IsPoints()
   points?: string;
 
   @ApiProperty({ required: false, description: 'where it goes by head: how many' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(10_000)
   heads?: number;
 
   @ApiProperty({ required: false, example: '0.5', description: 'the price of each head' })
-  @IsOptional()
+  @Optional()
   @IsPoints()
   perHead?: string;
 
   @ApiProperty({ required: false, example: '60', description: 'percent of the price that the unit bears' })
-  @IsOptional()
+  @Optional()
   @IsPoints()
   share?: string;
 }
@@ -45,22 +45,22 @@ export class LogFindingDto {
     example: '值班值守制度不落实',
     description: 'in words, unless by its code',
   })
-  @IsOptional()
+  @Optional()
   @IsText(200)
   breach?: string;
 
   @ApiProperty({ required: false, description: 'of the catalogue in force, which sets the price' })
-  @IsOptional()
+  @Optional()
   @IsId()
   breachCode?: string;
 
   @ApiProperty({ required: false, description: 'what the incident costs, where the catalogue does not say' })
-  @IsOptional()
+  @Optional()
   @IsPoints()
   price?: string;
 
   @ApiProperty({ required: false, description: 'when it was found' })
-  @IsOptional()
+  @Optional()
   @IsInstant()
   foundAt?: string;
 
@@ -87,31 +87,31 @@ export class LogFindingDto {
   photos!: string[];
 
   @ApiProperty({ required: false, description: 'why it costs another price than an earlier one' })
-  @IsOptional()
+  @Optional()
   @IsText(1_000)
   acknowledgePrecedent?: string;
 }
 
 export class VerifyFindingDto {
-  @IsOptional() @IsText(1_000) opinion?: string;
+  @Optional() @IsText(1_000) opinion?: string;
 }
 
 /** What is left out stays. */
 export class CorrectFindingDto {
   @IsText(1_000) reason!: string;
-  @IsOptional() @IsText(4_000) description?: string;
-  @IsOptional() @IsText(200) place?: string;
+  @Optional() @IsText(4_000) description?: string;
+  @Optional() @IsText(200) place?: string;
 
   @ApiProperty({ required: false, description: 'of the same units' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @AreNested(() => ChargeDto)
   charges?: ChargeDto[];
 
-  @IsOptional() @IsPoints() price?: string;
-  @IsOptional() @IsText(1_000) acknowledgePrecedent?: string;
+  @Optional() @IsPoints() price?: string;
+  @Optional() @IsText(1_000) acknowledgePrecedent?: string;
 }
 
 export class AnswerFindingDto {
@@ -120,5 +120,5 @@ export class AnswerFindingDto {
 }
 
 export class ConfirmFindingDto {
-  @IsOptional() @IsText(1_000) reason?: string;
+  @Optional() @IsText(1_000) reason?: string;
 }

@@ -1,5 +1,5 @@
 import { isIsoDate, isIsoInstant } from '@kaoping/platform';
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import { ID_GRAMMAR, isSha256, type StageId } from '@kaoping/domain';
 
 /** Stages that a scheme may declare, in the order of a year. */
@@ -30,6 +30,9 @@ const rule =
 
 const isText = (value: unknown, grammar: RegExp): value is string =>
   typeof value === 'string' && grammar.test(value);
+
+/** May be left out. `null` is a value and no absence: it would go on into commands and events as one. */
+export const Optional = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
 
 /** An id as stream names take them: 1 to 40 of `A-Z a-z 0-9 -`. */
 export const IsId = rule('isId', (value) => isText(value, ID_GRAMMAR), '1 to 40 of A-Z, a-z, 0-9 and -');

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
-import { IsId, IsPoints, IsSha256, IsText } from '../http/fields.js';
+import { ArrayMaxSize, IsArray } from 'class-validator';
+import { IsId, IsPoints, IsSha256, IsText, Optional } from '../http/fields.js';
 
 export class ClaimIncentiveDto {
   @ApiProperty({ description: 'the unit that claims' }) @IsId() unit!: string;
@@ -8,7 +8,7 @@ export class ClaimIncentiveDto {
   @ApiProperty({ example: '1' }) @IsPoints() points!: string;
 
   @ApiPropertyOptional({ description: 'class of the scheme’s catalogue; needed where it has one' })
-  @IsOptional()
+  @Optional()
   @IsId()
   class?: string;
 

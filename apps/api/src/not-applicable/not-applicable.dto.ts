@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
-import { IsId, IsText } from '../http/fields.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
+import { IsId, IsText, Optional } from '../http/fields.js';
 
 export class DeclareNotApplicableDto {
   @ApiProperty({ example: '1-4-1' })
@@ -13,7 +13,7 @@ export class DeclareNotApplicableDto {
     type: String,
     description: 'absent: all units that carry it',
   })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)

@@ -6,7 +6,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
   IsString,
   Length,
   Max,
@@ -14,7 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import type { IndicatorDraft, QuarterNumber, Rule, Target } from '@kaoping/domain';
-import { IsDay, IsId, IsPoints, IsText } from '../http/fields.js';
+import { IsDay, IsId, IsPoints, IsText, Optional } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
 
 const OPERATORS = ['>=', '<=', '=', 'qualitative'] as const;
@@ -54,7 +53,7 @@ export class ResponsibleUnitDto {
     description:
       'integer share of weight and points; absent: by the scheme for lead and assisting units, else 1',
   })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(1_000)
@@ -65,7 +64,7 @@ export class ResponsibleUnitDto {
     enum: PARTS,
     description: '牵头, 配合; of all units of an indicator or of none',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(PARTS)
   role?: (typeof PARTS)[number];
 }
@@ -93,7 +92,7 @@ export class IndicatorDto {
   units!: ResponsibleUnitDto[];
   @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 60, { each: true }) leaders!: string[];
   @IsDay() due!: string;
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(4)
   @AreNested(() => MilestoneDto)
@@ -107,7 +106,7 @@ export class IndicatorDto {
     description: 'how it is scored, see docs/reference/rules.md',
     example: { type: 'shortfall', subject: '巡察', target: '60', measure: '次', points: '0.5' },
   })
-  @IsOptional()
+  @Optional()
   @IsObject()
   rule?: Record<string, unknown>;
 }

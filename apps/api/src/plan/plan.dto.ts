@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, Length } from 'class-validator';
 import type { QuarterNumber } from '@kaoping/domain';
-import { IsDay, IsPoints, IsText } from '../http/fields.js';
+import { IsDay, IsPoints, IsText, Optional } from '../http/fields.js';
 import { AreNested, IsNested } from '../http/nested.js';
 import { IndicatorDto, MilestoneDto } from './indicator.dto.js';
 
@@ -11,15 +11,15 @@ const TREATMENTS = ['check-afterwards', 'unchecked'] as const;
 
 export class PlanSourceDto {
   @ApiProperty({ enum: SOURCES }) @IsIn(SOURCES) kind!: (typeof SOURCES)[number];
-  @IsOptional() @IsText(200) reference?: string;
+  @Optional() @IsText(200) reference?: string;
 }
 
 export class PlanGroupDto {
   @IsText(20) no!: string;
   @IsText(200) title!: string;
   @IsPoints() weight!: string;
-  @IsOptional() @IsText(200) basis?: string;
-  @IsOptional() @IsText(60) kind?: string;
+  @Optional() @IsText(200) basis?: string;
+  @Optional() @IsText(60) kind?: string;
 }
 
 export class PlanCategoryDto {
@@ -51,13 +51,13 @@ export class ImportPlanDto {
   @ApiProperty({ enum: FORMATS }) @IsIn(FORMATS) format!: (typeof FORMATS)[number];
 
   @ApiProperty({ required: false, description: 'the text of a CSV or JSON file' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @Length(1, 900_000)
   content?: string;
 
   @ApiProperty({ required: false, description: 'name of a case, or id of the earlier cycle' })
-  @IsOptional()
+  @Optional()
   @IsText(100)
   reference?: string;
 }
@@ -93,7 +93,7 @@ export class ReviewPlanDto {
   @IsIn([1, 2]) review!: 1 | 2;
   @ApiProperty({ enum: ['passed', 'returned'] }) @IsIn(['passed', 'returned']) outcome!:
     'passed' | 'returned';
-  @IsOptional() @IsText(1_000) reason?: string;
+  @Optional() @IsText(1_000) reason?: string;
 }
 
 export class EarlierQuarterDto {

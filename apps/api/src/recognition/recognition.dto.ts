@@ -1,5 +1,6 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Optional } from '../http/fields.js';
 
 /** One scoring standard, and what its indicator says beside it. */
 export class RecogniseDto {
@@ -12,31 +13,31 @@ export class RecogniseDto {
   text!: string;
 
   @ApiPropertyOptional({ description: 'Weight of the indicator', example: '10' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(40)
   weight?: string;
 
   @ApiPropertyOptional({ description: 'Target of the indicator, with its unit', example: '90%' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(40)
   target?: string;
 
   @ApiPropertyOptional({ description: 'Direction of the target', example: '>=' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(4)
   comparator?: string;
 
   @ApiPropertyOptional({ description: 'Last day in time', example: '2026-12-31' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(10)
   due?: string;
 
   /** Any shape: what is wrong with it is said in the words of observations. */
   @ApiPropertyOptional({ description: 'What was observed', example: { value: '93' }, type: Object })
-  @IsOptional()
+  @Optional()
   observation?: unknown;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import { MOST_WORKING_DAYS, type RectificationLevel } from '@kaoping/domain';
-import { IsId, IsPoints, IsSha256, IsText } from '../http/fields.js';
+import { IsId, IsPoints, IsSha256, IsText, Optional } from '../http/fields.js';
 
 export const LEVELS: readonly RectificationLevel[] = ['ordinary', 'listed'];
 const OUTCOMES = ['passed', 'failed'] as const;
@@ -30,7 +30,7 @@ export class OrderRectificationDto extends TermsDto {
   @IsText(2_000) requirement!: string;
 
   @ApiProperty({ required: false, description: 'a confirmed finding that charges the unit' })
-  @IsOptional()
+  @Optional()
   @IsId()
   finding?: string;
 
@@ -67,7 +67,7 @@ export class InspectRectificationDto {
 export class RepeatRectificationDto extends TermsDto {
   @IsText(1_000) reason!: string;
   @ApiProperty({ required: false, example: '0.5', description: 'needed while deductions still count' })
-  @IsOptional()
+  @Optional()
   @IsPoints()
   surcharge?: string;
 }

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
 import type { ItemKind } from '@kaoping/domain';
 import { ITEM_KINDS } from '../appeals/appeal.dto.js';
-import { IsId, IsItemValue, IsSha256, IsText } from '../http/fields.js';
+import { IsId, IsItemValue, IsSha256, IsText, Optional } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
 
 export class CorrectedItemDto {
@@ -28,7 +28,7 @@ export class ProposeCorrectionDto {
   @IsText(1_000) reason!: string;
 
   @ApiProperty({ required: false, description: 'SHA-256 of uploaded files' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(20)
   @IsSha256({ each: true })

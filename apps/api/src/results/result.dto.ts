@@ -1,23 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Max,
-  Min,
-} from 'class-validator';
-import { IsDay, IsSha256, IsText } from '../http/fields.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsString, Length, Max, Min } from 'class-validator';
+import { IsDay, IsSha256, IsText, Optional } from '../http/fields.js';
 
 export class RecordDecisionDto {
   @ApiProperty({
     required: false,
     description: 'number of the computation that lay before the meeting; the latest unless named',
   })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(10_000)
@@ -26,7 +16,7 @@ export class RecordDecisionDto {
   @ApiProperty({ example: '局绩效评估领导小组会议' }) @IsText(200) meeting!: string;
   @IsDay() date!: string;
   @ApiProperty({ example: '〔2025〕3号' }) @IsText(60) minutesNumber!: string;
-  @IsOptional() @IsSha256() attachment?: string;
+  @Optional() @IsSha256() attachment?: string;
 }
 
 export class OpenPublicNoticeDto {

@@ -1,18 +1,18 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
-import { IsId, IsSha256 } from '../http/fields.js';
+import { ArrayMaxSize, IsArray } from 'class-validator';
+import { IsId, IsSha256, Optional } from '../http/fields.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
 export class ProposeVetoDto extends ReasonDto {
   @ApiPropertyOptional({ description: 'trigger of the scheme; needed where it declares any' })
-  @IsOptional()
+  @Optional()
   @IsId()
   class?: string;
 
   @ApiPropertyOptional({
     description: 'SHA-256 of uploaded files; needed where the scheme declares triggers',
   })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(20)
   @IsSha256({ each: true })
