@@ -21,6 +21,8 @@ const told = [...new Map(examples.map((one) => [JSON.stringify([one.rule, one.we
 
 /** Every number that a rule writes; a date is three. */
 function numbersIn(value: unknown, key = ''): readonly string[] {
+  // No highest mark that is left out is nothing to say.
+  if (value === 0 && (key === 'high' || key === 'low')) return [];
   if (typeof value === 'number') return [String(value)];
   if (typeof value === 'string')
     return key === 'name'

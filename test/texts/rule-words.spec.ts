@@ -93,6 +93,13 @@ const others: readonly Case[] = [
     { entries: [{ reason: '迟报', points: '-3' }] },
   ),
   observed({ type: 'ledger', base: '1', floor: '0' }, { entries: [{ reason: '迟报', points: '-3' }] }),
+  observed({ type: 'ledger', base: '1', prices: [{ name: '表彰', points: '1' }] }, { counts: { 表彰: 1 } }),
+  ...[
+    { above: 1, high: 1, low: 0 },
+    { above: 1, high: 0, low: 1 },
+  ].map((trim) =>
+    observed({ ...raters, trim }, { sheets: ['9', '8', '7'].map((mark) => ({ group: '领导', mark })) }),
+  ),
   observed(raters, { sheets: [{ group: '领导', mark: '9' }] }),
   observed(authority, { result }),
   observed(

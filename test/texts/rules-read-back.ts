@@ -421,6 +421,26 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
     [
       {
         type: 'panel',
+        max: '10',
+        groups: [{ name: '评委', weight: '1' }],
+        trim: { above: 4, high: 1, low: 0 },
+      },
+      '5',
+      '评分表满分10分；取评委（权重1）评分的平均分；一组的评分多于4个时，去掉1个最高分；按平均分÷10×5分计算得分；没有评分表的没有得分，暂不计分',
+    ],
+    [
+      {
+        type: 'panel',
+        max: '10',
+        groups: [{ name: '评委', weight: '1' }],
+        trim: { above: 4, high: 0, low: 1 },
+      },
+      '5',
+      '评分表满分10分；取评委（权重1）评分的平均分；一组的评分多于4个时，去掉1个最低分；按平均分÷10×5分计算得分；没有评分表的没有得分，暂不计分',
+    ],
+    [
+      {
+        type: 'panel',
         max: '100',
         groups: [{ name: '评委', weight: '1', raters: 3 }],
         missing: 'refuse',
@@ -454,6 +474,21 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
       { type: 'ledger', base: '60', floor: '0', cap: '100', additionsCap: '50', deductionsCap: '40' },
       '100',
       '基础分60分，加上加分，减去扣分；加分合计最多50分；扣分合计最多40分；最低得0分；最高得100分',
+    ],
+    [
+      {
+        type: 'ledger',
+        base: '80',
+        prices: [
+          { name: '省级表彰', points: '5', most: '10' },
+          { name: '通报批评', points: '-3' },
+          { name: '迟报', points: '-1', per: 2, most: '4' },
+        ],
+        floor: '0',
+        cap: '100',
+      },
+      '100',
+      '基础分80分；“省级表彰”每有1次加5分，该项最多加10分；“通报批评”每有1次扣3分；“迟报”每有2次扣1分（不足2次不计），该项最多扣4分；最低得0分；最高得100分',
     ],
   ],
   composite: [

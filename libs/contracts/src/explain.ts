@@ -73,8 +73,9 @@ function inPart(language: Language, text: string, name: string): string {
 /** Periodic decimals are cut for the eye, and what a document left unnamed is named. */
 function ruleParams(language: Language, params: ExplanationJson['params']): Readonly<Record<string, string>> {
   const text = (key: string, of = {}): string => translate(language, `rule:${key}`, of);
-  // Ten decimals are how a number is printed whose decimals never end; an observed 1581.043447 stays as it is.
-  const cut = (value: string): string => value.replace(/^(-?[0-9]+\.[0-9]{4})[0-9]{6}$/, '$1…');
+  // Ten decimals are how a number is printed whose decimals never end, fewer where they close with zeros; an observed
+  // 1581.043447 stays as it is.
+  const cut = (value: string): string => value.replace(/^(-?[0-9]+\.[0-9]{4})[0-9]{4,6}$/, '$1…');
   const shownParams = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, cut(value)]));
   const { measure = '', step = '', partial = '' } = shownParams;
   const stepMeasure = measure === '%' ? text('point') : measure;

@@ -68,6 +68,14 @@ export function externalResult(
   return heading(voice, subject, text);
 }
 
+/** Only what is left out is said. */
+function trimmed({ say }: Voice, trim: NonNullable<PanelJson['trim']>): string | undefined {
+  const { high, low } = trim;
+  if (high === 0 && low === 0) return undefined;
+  if (low === 0) return say('panel.trimHigh', { ...trim });
+  return say(high === 0 ? 'panel.trimLow' : 'panel.trim', { ...trim });
+}
+
 export function panel(voice: Voice, rule: PanelJson): string {
   const { say } = voice;
   const { groups, max, trim, minimumSheets, subject } = rule;
@@ -83,7 +91,7 @@ export function panel(voice: Voice, rule: PanelJson): string {
       ),
     }),
     alone || filled || rule.missing === 'refuse' ? undefined : say('panel.absentGroup'),
-    trim && say('panel.trim', { ...trim }),
+    trim && trimmed(voice, trim),
     rule.missing !== undefined || groups.some(({ raters }) => raters !== undefined)
       ? say(`panel.missing.${rule.missing ?? 'leave'}`)
       : undefined,

@@ -188,9 +188,17 @@ export interface PanelJson extends Named {
   readonly minimumSheets?: number;
 }
 
+export interface EntryPriceJson {
+  readonly name: string;
+  readonly points: Decimal;
+  readonly per?: number;
+  readonly most?: Decimal;
+}
+
 export interface LedgerJson extends Named {
   readonly type: 'ledger';
   readonly base: Decimal;
+  readonly prices?: readonly EntryPriceJson[];
   readonly floor?: Decimal;
   readonly cap?: Decimal;
   readonly additionsCap?: Decimal;

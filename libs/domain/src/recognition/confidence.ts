@@ -13,6 +13,8 @@ const SLIGHT: ReadonlySet<Assumption['code']> = new Set([
   'never-done',
   'capped',
   'each-too',
+  'top-weight',
+  'bottom-zero',
 ]);
 
 export function confidenceOf(assumptions: readonly Assumption[]): number {

@@ -38,6 +38,8 @@ export function fitObservation(rule: Rule, observation: Observation, due?: strin
       const { value: _value, ...rest } = observation;
       return rank === undefined ? observation : { ...rest, rank };
     }
+    case 'ledger':
+      return asCounts(rule, observation);
     case 'composite': {
       // Several readings of one value: every part sees it.
       if (observation.parts !== undefined) return observation;
@@ -65,6 +67,16 @@ function asOccurrences(rule: RuleOf<'deduct-per-occurrence'>, observation: Obser
   return occurrences === undefined || strange(rule.measure, observation.measure)
     ? observation
     : { ...rest, occurrences };
+}
+
+/** Which classes there were, as names alone. */
+function asCounts(rule: RuleOf<'ledger'>, observation: Observation): Observation {
+  const { failed, ...rest } = observation;
+  if (rule.prices === undefined || failed === undefined || rest.counts !== undefined) return observation;
+  const counts = Object.fromEntries(
+    failed.map((name) => [name, failed.filter((one) => one === name).length]),
+  );
+  return { ...rest, counts };
 }
 
 function asFailed(rule: RuleOf<'checklist'>, observation: Observation): Observation {

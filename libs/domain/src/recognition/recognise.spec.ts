@@ -7,6 +7,8 @@ import { BREACHES } from './testing/accepted-breaches.js';
 import { EARNED } from './testing/accepted-earned.js';
 import { JUDGED } from './testing/accepted-judged.js';
 import { BOUNDARIES } from './testing/checked-boundaries.js';
+import { CLAUSES } from './testing/checked-clauses.js';
+import { LEDGERS } from './testing/checked-ledgers.js';
 import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
@@ -20,6 +22,7 @@ import { OFFICE_JUDGED } from './testing/checked-office-judged.js';
 import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
+import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
 import { REFUSED_LISTS } from './testing/refused-lists.js';
 import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
@@ -39,7 +42,7 @@ const accepted = [
   ]
     .flatMap((table) => Object.entries(table))
     .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const)),
-  ...[BOUNDARIES, LISTS, LEVELS, OFFICE, OFFICE_BANDS, OFFICE_JUDGED].flatMap(rowsOf),
+  ...[BOUNDARIES, CLAUSES, LEDGERS, LISTS, LEVELS, OFFICE, OFFICE_BANDS, OFFICE_JUDGED].flatMap(rowsOf),
 ];
 
 describe('a sentence that is understood', () => {
@@ -93,7 +96,7 @@ describe('a sentence that is understood', () => {
 });
 
 describe('a sentence that is not understood', () => {
-  it.each([...REFUSED, ...REFUSED_LISTS, ...REFUSED_MEASURED, ...TRAPS])(
+  it.each([...REFUSED, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...REFUSED_MEASURED, ...TRAPS])(
     '%s %j: %s',
     (sentence, beside, why) => {
       const recognition = reading(sentence, beside);

@@ -21,7 +21,8 @@ export function tryRule({ rule, weight, due: said }: Understood, json: unknown, 
   const read = readObservation(json);
   if ('misfits' in read) return { kind: 'malformed', misfits: read.misfits };
   // A bonus that has no ceiling is scored without a weight.
-  const full = weight ?? (rule.type === 'accumulate' && rule.bonus === true ? '0' : undefined);
+  const endless = rule.type === 'ledger' || (rule.type === 'accumulate' && rule.bonus === true);
+  const full = weight ?? (endless ? '0' : undefined);
   if (full === undefined) return { kind: 'weight-missing' };
   const observation = fitObservation(rule, read.observation, due);
   const faults = observationFaults(rule, observation, full);

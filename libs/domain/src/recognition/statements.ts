@@ -7,7 +7,10 @@ import { isEffect, refuseNumberless } from './refuse-numberless.js';
 import { Unclear } from './unclear.js';
 
 const FILLER =
-  /^(?:的|则|即|分|均|都|可|应|并|而|但|但是|其中|该项|本项|此项|计算|计|处理|情况|部分|分数|分值|得分|标准|如下|评分标准|扣分标准|计分标准|考核标准|评分办法|计分办法|计分方法|计算方法|公式|及|和|或|以|按|内|为止|、|\?|=|~|评分细则|说明|注|者|时|对|凡|每|共|本|该|\s)+$/;
+  /^(?:的|则|即|分|均|都|可|应|并|而|但|但是|其中|该项|本项|此项|计算|计|处理|情况|部分|分数|分值|得分|标准|如下|评分标准|[加扣减]{1,2}分(?:项目?|情形|事项)|扣分标准|计分标准|考核标准|评分办法|计分办法|计分方法|计算方法|公式|及|和|或|以|按|内|为止|、|\?|=|~|评分细则|说明|注|者|时|对|凡|每|共|本|该|\s)+$/;
+/** 在此基础上: behind what was told before, and nothing of its own. */
+const ON_BASE =
+  /^(?:并|再|且)?在(?:此|其|这个|上述|(?:此|该|上述)?(?:基础|基本|基准)分(?:数)?)的?(?:基础|基数)?(?:之)?上(?:再)?$/;
 /** Says where a score comes from without changing it. */
 const NOTE = /^二级单位引用所属一级部门得分$/;
 
@@ -87,6 +90,10 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       case 'words':
         refuseNumberless(phrases, index);
         if (FILLER.test(phrase.text)) return;
+        if (ON_BASE.test(phrase.text)) {
+          if (statements.length + weights.length > 0 || ends.all.base !== undefined) return;
+          throw new Unclear('leftover', phrase.at, { words: phrase.text });
+        }
         // 90%以上且投诉全部办结: a second condition that is no number.
         if (phrases[index - 1]?.kind === 'and') {
           if (open.at === undefined && isEffect(phrases[index - 2]))

@@ -26,7 +26,8 @@ export type UnclearCode =
   | 'levels'
   | 'absolute'
   | 'list-or-decimals'
-  | 'base-missing';
+  | 'base-missing'
+  | 'start-missing';
 
 /** Where reading stops, as a place in the plain text. Thrown and caught inside this folder only. */
 export class Unclear extends Error {

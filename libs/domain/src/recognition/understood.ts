@@ -11,6 +11,7 @@ import { gains } from './combine/gains.js';
 import { gainClasses } from './combine/gain-classes.js';
 import { lateLevels } from './combine/late-levels.js';
 import { lateness } from './combine/lateness.js';
+import { ledger } from './combine/ledger.js';
 import { levels } from './combine/levels.js';
 import { measured } from './combine/measured.js';
 import { listedRule } from './combine/listed.js';
@@ -33,6 +34,7 @@ import { mirrored } from './absolute.js';
 /** The first that recognises its kind decides; later ones take what earlier ones leave. */
 const KINDS: readonly Combine[] = [
   rankLadder,
+  ledger,
   ratio,
   lateness,
   lateLevels,
@@ -85,7 +87,9 @@ export function understood(outline: Outline, given: Given, absolute: number | un
 /** 具备以下条件各得1分：…: a list of its own, judged one by one. */
 export function understoodList(listed: ListedParts, given: Given): Understood {
   const { rule, weight } = listedRule(listed, given.weight);
-  const assumptions: readonly Assumption[] = [{ code: listed.breaches ? 'once' : 'judged', params: {} }];
+  const { breaches, times, points } = listed;
+  const code = points === 'all' ? 'otherwise-full' : breaches ? 'once' : 'judged';
+  const assumptions: readonly Assumption[] = times ? [] : [{ code, params: {} }];
   return { understood: true, confidence: confidenceOf(assumptions), rule, weight, assumptions };
 }
 

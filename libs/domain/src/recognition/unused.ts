@@ -8,6 +8,7 @@ import { Unclear } from './unclear.js';
 export function refuseUnused(reading: Reading, rule: Rule): void {
   refuseTwoSubjects(reading);
   refuseTwoEnds(reading, rule);
+  refuseLostBase(reading, rule);
   refuseLostEnds(reading, rule);
   refuseLostConditions(reading, rule);
   refuseHighestOfAll(reading, rule);
@@ -43,6 +44,13 @@ function refuseTwoEnds({ outline: { caps, floors } }: Reading, rule: Rule): void
   if (second !== undefined) throw new Unclear('contradictory', second.at);
 }
 
+/** 基础分80分 of 100: what begins at 80 must not be read as if it began at the full score. */
+function refuseLostBase({ outline: { base }, weight }: Reading, rule: Rule): void {
+  if (base?.points === undefined || 'base' in rule) return;
+  if (rule.type === 'composite' && rule.mode === 'sum') return;
+  if (weight === undefined || !same(base.points, weight)) throw new Unclear('leftover', base.at);
+}
+
 function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading, rule: Rule): void {
   const [floor] = floors;
   if (
@@ -56,6 +64,8 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
     if (cap.points === 'weight') continue;
     const held =
       'most' in rule ||
+      // Its own ends were set one by one.
+      rule.type === 'ledger' ||
       // 最高加2分 of a step to both sides is the weight of its part.
       (rule.type === 'composite' && rule.mode === 'sum') ||
       classMosts(rule).length > 0 ||
@@ -66,12 +76,13 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
     const idle = cap.behind === 'taken' && weight !== undefined && !isMore(weight, cap.points);
     if (!held && !idle) throw new Unclear('leftover', cap.at);
   }
-  if (uncapped !== undefined && !('bonus' in rule)) throw new Unclear('leftover', uncapped.at);
+  if (uncapped !== undefined && !('bonus' in rule) && rule.type !== 'ledger')
+    throw new Unclear('leftover', uncapped.at);
 }
 
 function refuseLostConditions({ statements }: Reading, rule: Rule): void {
   for (const { when, effect } of statements) {
-    const counts = rule.type === 'deduct-per-occurrence';
+    const counts = rule.type === 'deduct-per-occurrence' || rule.type === 'ledger';
     const { nth, once } = when;
     if (nth !== undefined && !counts) throw new Unclear('unrelated', nth.at);
     if (once !== undefined && !counts) throw new Unclear('unrelated', once.at);
@@ -81,7 +92,7 @@ function refuseLostConditions({ statements }: Reading, rule: Rule): void {
 
 /** 取最高一项计分: of things that are counted only one would; 同一事项不重复计分 leaves the others. */
 function refuseHighestOfAll({ outline: { highest } }: Reading, rule: Rule): void {
-  const counts = rule.type === 'accumulate' || rule.type === 'deduct-per-occurrence';
+  const counts = ['accumulate', 'deduct-per-occurrence', 'ledger'].includes(rule.type);
   if (highest !== undefined && counts && !/同|重复/.test(highest.said ?? ''))
     throw new Unclear('levels', highest.at);
 }

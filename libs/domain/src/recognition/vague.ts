@@ -19,7 +19,11 @@ const TRAPS: readonly (readonly [UnclearCode, RegExp])[] = [
     /(?<!无|没有|未有|非)正当(?:理由|原因)|情有可原|除外|例外|不可抗力|特殊(?:情况|原因|情形)|(?<![排清消拆解扣])除[^,;。]{1,24}(?:外|以外|之外)|免予|免于|免扣|可以不|可不|豁免|不在此限|不受此限|(?<!未)经[^,;。]{0,12}(?:批准|同意)/,
   ],
   // Around or below zero, other than as a limit (`absolute.ts`) or as the lower end of a stretch (-5%至5%).
-  ['leftover', /[±∓]|(?:^|[在为于是,;。:(])~(?=\d)(?!\d+(?:\.\d+)?%?(?:\(不?含\))?(?:至|~|到|,\+?\d))/],
+  // 表彰+5分，通报-3分: signs for 加 and 扣 where nothing that is counted stands before them.
+  [
+    'leftover',
+    /(?<!(?:每|一|1)(?:次|件|篇|项|个|起|例|人|条|处|份))\+\d+(?:\.\d+)?分(?![及以之]|[~至])|[±∓]|(?:^|[在为于是,;。:(])~(?=\d)(?!\d+(?:\.\d+)?%?(?:\(不?含\))?(?:至|~|到|,\+?\d))/,
+  ],
 ];
 
 /** Throws when a trap stands anywhere; the first in the text is named. */

@@ -45,9 +45,11 @@ export function pointsOf(rule: Rule): Decimal | undefined {
           ? rule.places.map(({ points }) => points)
           : rule.type === 'accumulate' && rule.most !== undefined
             ? [rule.most]
-            : rule.type === 'composite' && rule.mode === 'sum'
-              ? [sumOf(rule.parts.map(({ weight = '0' }) => weight))]
-              : [];
+            : rule.type === 'ledger' && rule.cap !== undefined
+              ? [rule.cap]
+              : rule.type === 'composite' && rule.mode === 'sum'
+                ? [sumOf(rule.parts.map(({ weight = '0' }) => weight))]
+                : [];
   return all.reduce<Decimal | undefined>(
     (most, points) => (most === undefined || isMore(points, most) ? points : most),
     undefined,

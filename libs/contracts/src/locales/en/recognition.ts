@@ -35,6 +35,8 @@ export const recognition: SameKeys<typeof zh> = {
       '“{{words}}” counts both sides of zero alike, which this way of scoring cannot hold. Write both sides, or use bands.',
     'list-or-decimals':
       'The numbers that open the clauses may count them or be decimals. Write (1), or leave a blank behind them.',
+    'start-missing':
+      'points are added and taken off, and nothing says from how many. Write the points to begin with.',
     'base-missing':
       'It does not say what the change is counted from. Write that number, or give it as the target.',
   },
@@ -81,6 +83,9 @@ export const recognition: SameKeys<typeof zh> = {
     'never-done': 'what is never done earns 0',
     'each-too': '“{{words}}” is counted once for every {{per}} too',
     'grade-told': 'the grade “{{words}}” is given; the numbers behind it only say how it is found',
+    'once-each': '"{{words}}" counts once, however often it happens',
+    'top-weight': 'with additions it is the full {{weight}} points at most',
+    'bottom-zero': 'with deductions it is 0 points at least',
     capped: 'beyond the target the full score is earned and no more',
   },
   words: '{{rule}} (assumed: {{assumed}})',

@@ -27,6 +27,7 @@ export const recognition = {
     levels: '同一情形规定了几级标准，看不出如何累计。请写明每一级对应的分数。',
     absolute: '“{{words}}”要求正负两边同样计算，这种计分办法放不下。请改写成两边的数值，或者改为分档计分。',
     'list-or-decimals': '分不清开头的数字是序号还是小数。请把序号写成“（1）”，或者在序号后面空一格。',
+    'start-missing': '有加分也有扣分，没有写明从多少分起算。请写明基础分，如“基础分80分”。',
     'base-missing': '没有写明以多少为基数，不知道从多少开始增减。请在文中写明基数，或者给出指标值作为基数。',
   },
   assumed: {
@@ -71,6 +72,9 @@ export const recognition = {
     'never-done': '始终没有完成的得0分',
     'each-too': '“{{words}}”也是每{{per}}计一次',
     'grade-told': '“{{words}}”按等次填写，后面的数值只说明怎样评定等次',
+    'once-each': '“{{words}}”不论有几次，只计一次',
+    'top-weight': '加分后最高得满分{{weight}}分',
+    'bottom-zero': '扣分后最低得0分',
     capped: '超过指标值的按满分计，不再多得',
   },
   words: '{{rule}}（假定：{{assumed}}）',

@@ -41,7 +41,10 @@ export type AssumptionCode =
   | 'never-done'
   | 'each-too'
   | 'grade-told'
-  | 'capped';
+  | 'capped'
+  | 'once-each'
+  | 'top-weight'
+  | 'bottom-zero';
 
 export interface Assumption {
   readonly code: AssumptionCode;

@@ -46,6 +46,9 @@ export function checkClauses(reading: Reading, clauses: readonly Clause[]): void
   const seen = new Map<string, Decimal>();
   for (const { name, points, statement, quantity } of clauses) {
     const { when } = statement;
+    // 有下列情形之一的，每项扣2分, and the list is not there.
+    if (/(?:以下|下列|下述|如下)(?:各?项)?(?:情形|情况|行为|问题|条件|要求|内容)/.test(name))
+      throw new Unclear('elsewhere', when.at, { words: name });
     if (clauses.length > 1 && isSubset(statement)) throw new Unclear('levels', when.at);
     if (isPercent(quantity?.measure)) throw new Unclear('target-missing', when.at);
     if (when.step?.direction === 'more') throw new Unclear('target-missing', when.at);

@@ -18,9 +18,14 @@ const ZERO = new RegExp(
   'y',
 );
 const GAIN = new RegExp(`${GET}${ITEM}`, 'y');
-const ADD = new RegExp(`(?:额外|另外|再|可|另)*(?:奖励|加计|增加|增计|加分|加记|奖|加)${ITEM}`, 'y');
+/** 每次-3分, 每篇+1分: signs for words, only right behind what is counted; elsewhere a dash only parts. */
+const BEHIND_EACH = '(?<=(?:每|一|1)(?:次|件|篇|项|个|起|例|人|条|处|份))';
+const ADD = new RegExp(
+  `(?:额外|另外|再|可|另)*(?:奖励|加计|增加|增计|加分|加记|奖|加)${ITEM}|${BEHIND_EACH}\\+(?=\\d)`,
+  'y',
+);
 const DEDUCT = new RegExp(
-  `(?:倒扣|递减|扣减|扣除|扣去|扣掉|扣分|减扣|减去|减分|核减|扣|减)${ITEM}${SCORE}?(?:的)?`,
+  `(?:倒扣|递减|扣减|扣除|扣去|扣掉|扣分|减扣|减去|减分|核减|扣|减)${ITEM}${SCORE}?(?:的)?|${BEHIND_EACH}~(?=\\d)`,
   'y',
 );
 const DEDUCT_ALL = new RegExp(

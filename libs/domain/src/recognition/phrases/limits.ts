@@ -39,7 +39,11 @@ const FLOOR =
   /(?:(?:但)?(?:最低|最少|至少|保底)(?:得分|得|计|为|不低于|保留|扣至|减至)*|(?:直至|直到|至)?(?:扣减|递减|扣|减)(?:至|到))(?=[\d一二两三四五六七八九十])/y;
 const WEIGHT =
   /(?:本项|该项|此项|本指标|该指标|指标|共|总|基准|标准)*(?:满分|分值|总分|权重|标准分|权重分|分数)(?:值|分值)?(?:为|是|:)?|(?:本项|该项|本指标|该指标)(?:共|计|共计)?/y;
-const BASE = /(?:得|计|给|设)?(?:基础|基本|基准|底)(?:得分|分值|分)(?:为|是|得|:|计)?/y;
+const BASE =
+  /(?:得|计|给|设|定|以)?(?:基础|基本|基准|起始|初始|起评|底)(?:得分|分值|分数|分)(?:为|是|得|:|计|定为|设为|\()*/y;
+/** 以80分为基础, 在80分的基础上: the base stands before its word. */
+const BASE_BEHIND =
+  /(?:为|作为?)(?:基础|基本|基准|起始|初始|起评|底)(?:分值|分数|分)?|(?:的)?(?:基础|基数)上|起评|(?:开始)?起算/y;
 const BASE_FULL = /以?满分为(?:基础|基数|基准)|从满分(?:中)?开始|在满分(?:的)?基础上|以满分(?:起|计)/y;
 
 const untilEmpty: Reader = (text, at) => {
@@ -96,6 +100,23 @@ const floor: Reader = (text, at) => {
   return found === undefined ? undefined : { ...found, end: found.end + (close?.[0].length ?? 0) };
 };
 
+/** 基础分80分, 基础分（80分）, 以80分为基础. */
+const base: Reader = (text, at) => {
+  const found = matchAt(BASE, text, at);
+  if (found !== null) {
+    const points = readPointsQuantity(text, at + found[0].length);
+    if (points === undefined) return undefined;
+    const closed = found[0].endsWith('(') && text.charAt(points.end) === ')';
+    if (found[0].includes('(') && !closed) return undefined;
+    return { body: { kind: 'base', points: points.value }, end: points.end + (closed ? 1 : 0) };
+  }
+  const led = matchAt(/以|在|从|按/y, text, at);
+  const points = led === null ? undefined : readPointsQuantity(text, at + 1);
+  const behind = points === undefined ? null : matchAt(BASE_BEHIND, text, points.end);
+  if (points === undefined || behind === null) return undefined;
+  return { body: { kind: 'base', points: points.value }, end: points.end + behind[0].length };
+};
+
 const baseFull: Reader = (text, at) => {
   const found = matchAt(BASE_FULL, text, at);
   return found === null ? undefined : { body: { kind: 'base' }, end: at + found[0].length };
@@ -137,9 +158,10 @@ const partial: Reader = (text, at) => {
 /** 及时受理率（5分），…: the name of the indicator with its weight opens the text. */
 export const heading: Reader = (text, at) => {
   if (at !== 0) return undefined;
-  const found = /^[^,;。:()\d=×/]{2,24}\((?:满分|分值:?|权重:?)?(?<points>\d+(?:\.\d+)?)分\)[,。:;]/.exec(
-    text,
-  );
+  const found =
+    /^(?!(?:基础|基本|起评|底)分)[^,;。:()\d=×/]{2,24}\((?:满分|分值:?|权重:?)?(?<points>\d+(?:\.\d+)?)分\)[,。:;]/.exec(
+      text,
+    );
   const points = found?.groups?.['points'];
   if (found === null || points === undefined || /\d分\)/.test(text.slice(found[0].length))) return undefined;
   return { body: { kind: 'weight', points }, end: found[0].length };
@@ -151,7 +173,7 @@ export const limits: readonly Reader[] = [
   floor,
   cap,
   before(WEIGHT, (points) => ({ kind: 'weight', points })),
-  before(BASE, (points) => ({ kind: 'base', points })),
+  base,
   baseFull,
   partial,
 ];

@@ -95,7 +95,7 @@ export const REFUSED: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['最高5分', { weight: '10' }, 'no-rule'],
   ['得分不超过10分', { weight: '10' }, 'no-rule'],
   ['，。；', {}, 'no-rule'],
-  ['上级通报表扬一次加1分，通报批评一次扣1分', { weight: '10' }, 'unrelated'],
+  ['上级通报表扬一次加1分，通报批评一次扣1分', { weight: '10' }, 'start-missing'],
   ['工作推进不力的扣1-3分', { weight: '10' }, 'vague'],
   ['扣1分或2分', { weight: '10' }, 'leftover'],
   ['由各部门自行打分', { weight: '10' }, 'no-rule'],

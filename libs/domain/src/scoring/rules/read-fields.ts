@@ -100,7 +100,7 @@ function formsOf(
     case 'panel':
       return [['sheets']];
     case 'ledger':
-      return [['entries']];
+      return rule.prices === undefined ? [['entries']] : [['entries'], ['counts', 'measure']];
     case 'manual':
       return [['score', 'reason']];
   }

@@ -314,10 +314,25 @@ export interface PanelRule extends RuleBase {
   readonly minimumSheets?: number;
 }
 
-/** 基础分100分，加减分: base plus additions minus deductions. Observes `entries`. Not bound to the weight. */
+/** One class of entry with its price: above 0 it adds (每获省级表彰一次加5分), below 0 it takes off. */
+export interface EntryPrice {
+  readonly name: string;
+  readonly points: Decimal;
+  /** So many make one, default 1; a part of it counts for nothing. */
+  readonly per?: number;
+  /** Most that the class alone adds or takes off, above 0. */
+  readonly most?: Decimal;
+}
+
+/**
+ * 基础分100分，加减分: base plus additions minus deductions. Observes `entries`; where classes have their prices (基础分80分，
+ * 每获表彰一次加5分，每被通报一次扣3分) `counts` by class name would do as well. Not bound to the weight.
+ */
 export interface LedgerRule extends RuleBase {
   readonly type: 'ledger';
   readonly base: Decimal;
+  /** Classes by name; then an entry is of one of them, at its price. */
+  readonly prices?: readonly EntryPrice[];
   readonly floor?: Decimal;
   readonly cap?: Decimal;
   readonly additionsCap?: Decimal;

@@ -33,6 +33,8 @@ export const judged: SameKeys<typeof zh> = {
     group: 'mean of the sheets of {{groups}}',
     groups: '{{groups}}: mean of each group, then the weighted mean of the groups',
     absentGroup: 'a group without a mark is left out',
+    trimHigh: 'of more than {{above}} marks in a group the {{high}} highest are left out',
+    trimLow: 'of more than {{above}} marks in a group the {{low}} lowest are left out',
     trim: 'of more than {{above}} marks in a group the {{high}} highest and the {{low}} lowest are left out',
     missing: {
       leave: 'a missing sheet is left out of the mean',

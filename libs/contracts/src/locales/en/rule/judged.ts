@@ -44,7 +44,11 @@ export const judged: SameKeys<typeof zh.judged> = {
   'panel-too-few': '{{sheets}} sheets, fewer than {{minimum}}: no score',
   'panel-group': '{{name}}: mean of {{raters}} is {{mean}}, weight {{groupWeight}}',
   'panel-group-trimmed':
-    '{{name}}: {{trimmed}} highest and lowest left out, mean of {{raters}} is {{mean}}, weight {{groupWeight}}',
+    '{{name}}: the {{high}} highest and the {{low}} lowest left out, mean of {{raters}} is {{mean}}, weight {{groupWeight}}',
+  'panel-group-trimmed-high':
+    '{{name}}: the {{high}} highest left out, mean of {{raters}} is {{mean}}, weight {{groupWeight}}',
+  'panel-group-trimmed-low':
+    '{{name}}: the {{low}} lowest left out, mean of {{raters}} is {{mean}}, weight {{groupWeight}}',
   'panel-missing-counted': '{{name}}: {{absent}} missing, each counted as {{points}}',
   'panel-missing-left-out': '{{name}}: {{absent}} missing, left out of the mean',
   'panel-group-absent': '{{name}}: no sheet, its weight of {{groupWeight}} is left out',
@@ -53,6 +57,8 @@ export const judged: SameKeys<typeof zh.judged> = {
   'ledger-deductions': '{{before}} taken off in all, {{points}} at most',
   'ledger-floor': '{{before}} in all, {{points}} at least',
   'ledger-cap': '{{before}} in all, {{points}} at most',
+  'entry-gain': '"{{name}}" {{count}} times, {{points}} points for every {{per}}',
+  'entry-gain-most': '"{{name}}" {{count}} times, {{points}} points for every {{per}}, at most {{most}}',
   'entry-more': '{{reason}} {{points}} added',
   'entry-less': '{{reason}} {{points}} taken off',
   'composite-all': 'all {{count}} parts are asked for, the lowest counts: {{score}} points',

@@ -31,6 +31,8 @@ export const judged = {
     group: '取{{groups}}评分的平均分',
     groups: '{{groups}}，各组取平均分后按权重加权平均',
     absentGroup: '没有评分的组不计入',
+    trimHigh: '一组的评分多于{{above}}个时，去掉{{high}}个最高分',
+    trimLow: '一组的评分多于{{above}}个时，去掉{{low}}个最低分',
     trim: '一组的评分多于{{above}}个时，去掉{{high}}个最高分和{{low}}个最低分',
     missing: {
       leave: '未交评分表的，不计入平均',

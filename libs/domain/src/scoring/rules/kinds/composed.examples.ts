@@ -36,6 +36,26 @@ export const composedExamples = {
         en: 'base 100, 5 added, 0 taken off: 103 points; of which: 采稿量第1 3 added; 省级表彰 4 added; 7 added in all, 5 at most; 105 in all, 103 at most',
       },
     },
+    {
+      weight: '100',
+      rule: {
+        type: 'ledger',
+        base: '80',
+        prices: [
+          { name: '省级表彰', points: '5', most: '10' },
+          { name: '通报批评', points: '-3' },
+          { name: '迟报', points: '-1', per: 2 },
+        ],
+        floor: '0',
+        cap: '100',
+      },
+      observation: { counts: { 省级表彰: 3, 通报批评: 1, 迟报: 3 } },
+      score: '86',
+      words: {
+        zh: '基础分80分，加10分，扣4分，得86分；其中：“省级表彰”3次，每1次加5分，最多加10分；“通报批评”1次，每次扣3分；“迟报”3次，每2次扣1分',
+        en: 'base 80, 10 added, 4 taken off: 86 points; of which: "省级表彰" 3 times, 5 points for every 1, at most 10; "通报批评" 1 time at 3 points; "迟报" 3 times, 1 point for every 2',
+      },
+    },
   ],
   composite: [
     {

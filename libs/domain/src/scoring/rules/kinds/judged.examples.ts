@@ -232,8 +232,8 @@ export const judgedExamples = {
       },
       score: '8.5666666667',
       words: {
-        zh: '7张评分表，加权平均8.5666…分（满分10分），得8.5666…分；其中：领导2人平均8.5分，权重60；科室互评去掉2个最高、最低分后3人平均8.6666…分，权重40',
-        en: '7 sheets, weighted mean 8.5666… of 10: 8.5666… points; of which: 领导: mean of 2 is 8.5, weight 60; 科室互评: 2 highest and lowest left out, mean of 3 is 8.6666…, weight 40',
+        zh: '7张评分表，加权平均8.5666…分（满分10分），得8.5666…分；其中：领导2人平均8.5分，权重60；科室互评去掉1个最高分和1个最低分后3人平均8.6666…分，权重40',
+        en: '7 sheets, weighted mean 8.5666… of 10: 8.5666… points; of which: 领导: mean of 2 is 8.5, weight 60; 科室互评: the 1 highest and the 1 lowest left out, mean of 3 is 8.6666…, weight 40',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { aDecimal } from '../../../shapes/index.js';
+import { aDecimal, aText, aWhole, listOf, objectOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import {
   addPoints,
@@ -12,9 +12,11 @@ import {
   type Points,
 } from '../../points.js';
 import type { Explanation, RuleExplanationCode } from '../../explanation.js';
+import type { Observation } from '../observation.js';
 import type { RuleFault, RuleKind } from '../rule-kind.js';
 import type { Decimal, LedgerRule } from '../rule.js';
 import { explained } from './explained.js';
+import { entriesByClass, entryPriceFaults, needsEntries, type Entry } from './entry-classes.js';
 import { atLeast } from './faults.js';
 import { ruleFields } from './fields.js';
 import { needsField } from './needs.js';
@@ -27,12 +29,20 @@ export const ledger: RuleKind<LedgerRule> = {
   shape: ruleFields(
     'ledger',
     { base: aDecimal },
-    { floor: aDecimal, cap: aDecimal, additionsCap: aDecimal, deductionsCap: aDecimal },
+    {
+      prices: listOf(objectOf({ name: aText, points: aDecimal }, { per: aWhole, most: aDecimal })),
+      floor: aDecimal,
+      cap: aDecimal,
+      additionsCap: aDecimal,
+      deductionsCap: aDecimal,
+    },
   ),
-  faults: (rule) => ledgerFaults(rule),
-  needs: (_rule, observation) => needsField(observation, 'entries'),
-  score: (rule, weight, { entries = [] }) => {
-    const points = entries.map((entry) => parsePoints(entry.points));
+  faults: (rule) => [...entryPriceFaults(rule.prices), ...ledgerFaults(rule)],
+  needs: ({ prices }, observation) =>
+    prices === undefined ? needsField(observation, 'entries') : needsEntries(prices, observation),
+  score: (rule, weight, observation) => {
+    const told = rule.prices === undefined ? asTold(observation) : entriesByClass(rule.prices, observation);
+    const points = told.map((entry) => entry.points);
     const gained = sumPoints(points.filter((one) => comparePoints(one, ZERO_POINTS) > 0));
     const lost = negatePoints(sumPoints(points.filter((one) => comparePoints(one, ZERO_POINTS) < 0)));
     const additions = atMost(gained, rule.additionsCap);
@@ -46,13 +56,7 @@ export const ledger: RuleKind<LedgerRule> = {
       additions,
       deductions,
     });
-    const parts = entries.map((entry, index) => {
-      const sign = comparePoints(points[index] ?? ZERO_POINTS, ZERO_POINTS) < 0 ? 'less' : 'more';
-      return {
-        code: `rule.entry-${sign}` as const,
-        params: { reason: entry.reason, points: entry.points.replace(/^-/, '') },
-      };
-    });
+    const parts = told.map(({ explanation }) => explanation);
     const ends = [
       ...ended('rule.ledger-additions', gained, additions, weight),
       ...ended('rule.ledger-deductions', lost, deductions, weight),
@@ -62,6 +66,16 @@ export const ledger: RuleKind<LedgerRule> = {
     return { ...scored, explanation: { ...scored.explanation, parts: [...parts, ...ends] } };
   },
 };
+
+/** Each entry as it was told, at the points that were given it. */
+const asTold = ({ entries = [] }: Observation): readonly Entry[] =>
+  entries.map(({ reason, points }) => ({
+    points: parsePoints(points),
+    explanation: {
+      code: `rule.entry-${comparePoints(parsePoints(points), ZERO_POINTS) < 0 ? 'less' : 'more'}`,
+      params: { reason, points: points.replace(/^-/, '') },
+    },
+  }));
 
 /** Which end has changed what came together; nothing where none has. */
 function ended(

@@ -67,16 +67,19 @@ export const panel: RuleKind<PanelRule> = {
       weight,
       { ...params, mean },
     );
-    const parts = means.flatMap(({ group, mean: groupMean, counted, trimmed }) => {
+    const parts = means.flatMap(({ group, mean: groupMean, counted, high, low }) => {
       const about = {
         name: group.name,
         groupWeight: group.weight,
         raters: counted,
-        trimmed,
+        high,
+        low,
         mean: groupMean,
       };
-      const code = trimmed > 0 ? 'rule.panel-group-trimmed' : 'rule.panel-group';
-      return [explained(code, groupMean, weight, about).explanation, ...missingWords(rule, group, sheets)];
+      return [
+        explained(`rule.panel-group${trimmedOf(high, low)}`, groupMean, weight, about).explanation,
+        ...missingWords(rule, group, sheets),
+      ];
     });
     const absent = rule.groups
       .filter(({ name }) => !means.some(({ group }) => group.name === name))
@@ -87,6 +90,12 @@ export const panel: RuleKind<PanelRule> = {
     return { ...scored, explanation: { ...scored.explanation, parts: [...parts, ...absent] } };
   },
 };
+
+/** Nobody is told of a lowest mark left out where only highest ones are. */
+function trimmedOf(high: number, low: number): '' | '-trimmed' | '-trimmed-high' | '-trimmed-low' {
+  if (high === 0 && low === 0) return '';
+  return low === 0 ? '-trimmed-high' : high === 0 ? '-trimmed-low' : '-trimmed';
+}
 
 /** What became of sheets that did not come in, where it was declared how many should. */
 function missingWords(
@@ -106,7 +115,9 @@ function missingWords(
 interface GroupMean {
   readonly mean: Points;
   readonly counted: number;
-  readonly trimmed: number;
+  /** How many of the highest and of the lowest marks were left out. */
+  readonly high: number;
+  readonly low: number;
 }
 
 /** Null where nobody of the group gave a mark and nothing stands in for it. */
@@ -122,13 +133,14 @@ function meanOf(
     rule.missing === 'zero' || rule.missing === 'full' ? Array<Points>(absent).fill(standIn) : [];
   const marks = [...given, ...filled].sort(comparePoints);
   const { trim } = rule;
-  const kept =
-    trim !== undefined && marks.length > trim.above ? marks.slice(trim.low, marks.length - trim.high) : marks;
+  const { high, low } = trim !== undefined && marks.length > trim.above ? trim : { high: 0, low: 0 };
+  const kept = marks.slice(low, marks.length - high);
   if (kept.length === 0) return null;
   return {
     mean: dividePoints(sumPoints(kept), pointsOf(kept.length)),
     counted: kept.length,
-    trimmed: marks.length - kept.length,
+    high,
+    low,
   };
 }
 

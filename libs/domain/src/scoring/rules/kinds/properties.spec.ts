@@ -225,6 +225,23 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
       observe: (number) => ({ entries: [{ reason: '加减分', points: decimal(number - 1000) }] }),
       direction: 'rises',
     },
+    {
+      rule: fc
+        .tuple(hundredths(0, 1000), prices, fc.integer({ min: 1, max: 3 }))
+        .map(([base, points, per]) => ({
+          type: 'ledger',
+          base,
+          prices: [
+            { name: '表彰', points: decimal(100) },
+            { name: '迟报', points: `-${points === '0' ? '1' : points}`, per },
+          ],
+          floor: '0',
+          cap: WEIGHT,
+        })),
+      observed: fc.nat(40),
+      observe: (count) => ({ counts: { 迟报: count, 表彰: 2 } }),
+      direction: 'falls',
+    },
   ],
   lateness: [
     {
