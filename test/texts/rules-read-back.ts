@@ -128,6 +128,17 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
   ],
   'deduct-per-occurrence': [
     [
+      { type: 'deduct-per-occurrence', subject: '少', points: '1', measure: '次' },
+      '5',
+      '满分5分；每少1次扣1分，扣完为止',
+    ],
+    [
+      { type: 'deduct-per-occurrence', subject: '案件数增加', points: '0.5', measure: '起' },
+      '5',
+      '满分5分；案件数每增加1起扣0.5分，扣完为止',
+      'out of 5 points; 案件数: 增加: 0.5 points off for every 1 起, until nothing is left',
+    ],
+    [
       {
         type: 'deduct-per-occurrence',
         prices: [

@@ -36,6 +36,9 @@ function classWords(voice: Voice, rule: OccurrencesJson, price: ClassPriceJson):
     : sentence(voice, cost, say('class.most', { points: points(voice, price.most) }));
 }
 
+const VERB =
+  /^(?:(?:缺失|漏|欠|减少|下降|降低)|(?<what>.*?)(?<does>增加|新增|增多|增长|上升|缺少|少|差|缺))$/;
+
 /** Beside classes this is what a breach costs that belongs to none of them. */
 function numberWords(voice: Voice, rule: OccurrencesJson, price: string): string {
   const { say } = voice;
@@ -43,6 +46,13 @@ function numberWords(voice: Voice, rule: OccurrencesJson, price: string): string
   const step = counted(voice, rule, per);
   const each = say('each.counted', { step, points: points(voice, price) });
   const whole = free > 0 ? sentence(voice, say('beyond', { free: counted(voice, rule, free) }), each) : each;
+  // 每少1次扣1分: the verb alone names nothing that there could be so many of.
+  const verb = prices.length === 0 && free === 0 ? VERB.exec(subject ?? '') : null;
+  if (verb !== null) {
+    const { what, does } = verb.groups ?? {};
+    const told = say('each.verb', { verb: does ?? subject, step, points: points(voice, price) });
+    return `${aboutEach(voice, what, told)}${begunCount(voice, steps, per, step)}`;
+  }
   const of = prices.length > 0 ? say('class.other') : subject;
   return `${aboutEach(voice, of, whole)}${begunCount(voice, steps, per, step)}`;
 }

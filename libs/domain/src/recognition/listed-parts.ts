@@ -23,7 +23,7 @@ const KIND =
   '(?:各项|各|所有|全部)?(?:条件|要求|内容|工作|情形|任务|事项|材料|资料|制度|项目|要素|方面|情况|问题|行为)?';
 const ANY = `(?:之一|任何${ONE}|任一${ONE})`;
 const BELOW = '(?:以下|下列|如下|下述)';
-const WHICH = `(?:凡是?|如|能|须|需|应)?(?<lead>(?:未能?|没有?|不)?(?:按要求|按规定)?(?:${DONE}|存在|出现|发生|被发现)?)${BELOW}${KIND}(?<any>${ANY})?(?:的|者)?,?`;
+const WHICH = `(?:凡是?|如|能|须|需|应)?(?<lead>(?:未能?|没有?|不)?(?:按要求|按规定)?(?:${DONE}|存在|出现|发生|被?发现|查出)?)${BELOW}${KIND}(?<any>${ANY})?(?:的|者)?,?`;
 const EACH = `(?:各|每(?:有|出现|存在|发生|发现|符合|缺|少)?${ONE})(?:各|的)?`;
 const TIME = '每(?:出现|存在|发生|发现|有)?(?:一|1)?(?<time>次|处|起|例|人次)(?:的|各)?';
 const UNTIL = '扣完为止|直至扣完|扣完本项分值为止|扣完该项分值?为止';
@@ -35,6 +35,7 @@ const PRICED = new RegExp(
     [
       // 有下列情形之一的，每项: as many as there are, where 每项 says so.
       `${WHICH}(?:${EACH}|${TIME}),?`,
+      `每(?:有|存在|出现|发生)${BELOW}${KIND}(?<each>${ANY})(?:的)?,?`,
       `每${DONE}(?:其中)?${ONE}(?:的)?,?`,
       `每?(?:缺少|缺|少|漏)${ONE}(?:的)?,?`,
     ].join('|') +
@@ -42,7 +43,7 @@ const PRICED = new RegExp(
 );
 /** 有下列情形之一的，不得分：…: one of them is enough, so that nobody asks how many there were. */
 const FATAL = new RegExp(
-  `^(?:[^,;。:()\\d]{0,20}[,:])?(?:凡是?|如)?(?:有|存在|出现|发生|被发现)?${BELOW}${KIND}${ANY}(?:的|者)?,?(?:该项|本项|此项|一律|直接)*(?:不得分|不计分|得0分|计0分|得零分|扣完)${OPENS}`,
+  `^(?:[^,;。:()\\d]{0,20}[,:])?(?:凡是?|如)?(?:有|存在|出现|发生|被发现)${BELOW}(?:情形|情况|行为|问题)${ANY}?(?:的|者)?,?(?:该项|本项|此项|一律|直接)*(?:一票否决|不得分|不计分|得0分|计0分|得零分|扣完)${OPENS}`,
 );
 const END = new RegExp(`[,;。](?:${UNTIL}|${MOST})[。;]?$|[。;]$`);
 const NUMBERED =
@@ -54,7 +55,7 @@ const JOINED = /(?<!涉|以|普)及(?!时|格|其)|以及|和(?!谐)|与(?!会)/
 export function listedParts(text: string, weight: Decimal | undefined): ListedParts | undefined {
   const found = PRICED.exec(text) ?? FATAL.exec(text);
   if (found === null) return undefined;
-  const { verb, points, lead = '', any, time, most: before } = found.groups ?? {};
+  const { verb, points, lead = '', any, each, time, most: before } = found.groups ?? {};
   const at = found[0].length;
   const end = END.exec(text.slice(at));
   const behind = end?.groups?.['most'];
@@ -70,7 +71,14 @@ export function listedParts(text: string, weight: Decimal | undefined): ListedPa
     /(?:缺少|缺|少|漏)/.test(found[0].slice(0, found[0].indexOf(points))) || /^[未没不]/.test(lead);
   const earned = !/扣/.test(verb ?? '');
   // 具备以下条件之一得1分 is enough with one of them.
-  if (earned && (lacking || any !== undefined || time !== undefined || (before ?? behind) !== undefined))
+  if (
+    earned &&
+    (lacking ||
+      any !== undefined ||
+      each !== undefined ||
+      time !== undefined ||
+      (before ?? behind) !== undefined)
+  )
     return undefined;
   if (lacking && time !== undefined) return undefined;
   const breaches = !earned && !lacking;

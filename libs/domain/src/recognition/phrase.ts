@@ -36,8 +36,8 @@ export interface DatePart {
   readonly text: string;
 }
 
-/** Which way a step leads away from where the score is full. */
-export type Direction = 'less' | 'more' | 'late' | 'each';
+/** Which way a step leads away from where the score is full; `apart`: to both sides alike (每偏离1个百分点). */
+export type Direction = 'less' | 'more' | 'late' | 'each' | 'apart';
 
 /** The smallest pieces that mean something in a scoring standard. */
 export type PhraseBody =

@@ -7,6 +7,7 @@ import { BREACHES } from './testing/accepted-breaches.js';
 import { EARNED } from './testing/accepted-earned.js';
 import { JUDGED } from './testing/accepted-judged.js';
 import { BOUNDARIES } from './testing/checked-boundaries.js';
+import { APART } from './testing/checked-apart.js';
 import { CLAUSES } from './testing/checked-clauses.js';
 import { LEDGERS } from './testing/checked-ledgers.js';
 import { LEVELS } from './testing/checked-levels.js';
@@ -42,7 +43,9 @@ const accepted = [
   ]
     .flatMap((table) => Object.entries(table))
     .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const)),
-  ...[BOUNDARIES, CLAUSES, LEDGERS, LISTS, LEVELS, OFFICE, OFFICE_BANDS, OFFICE_JUDGED].flatMap(rowsOf),
+  ...[APART, BOUNDARIES, CLAUSES, LEDGERS, LISTS, LEVELS, OFFICE, OFFICE_BANDS, OFFICE_JUDGED].flatMap(
+    rowsOf,
+  ),
 ];
 
 describe('a sentence that is understood', () => {

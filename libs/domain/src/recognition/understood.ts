@@ -7,6 +7,7 @@ import { Reading, type Combine, type Given } from './combine/context.js';
 import { subjectOf } from './combine/subject.js';
 import type { Assumption } from './combine/assumption.js';
 import { dated } from './combine/dated.js';
+import { deviation } from './combine/deviation.js';
 import { gains } from './combine/gains.js';
 import { gainClasses } from './combine/gain-classes.js';
 import { lateLevels } from './combine/late-levels.js';
@@ -35,6 +36,7 @@ import { mirrored } from './absolute.js';
 const KINDS: readonly Combine[] = [
   rankLadder,
   ledger,
+  deviation,
   ratio,
   lateness,
   lateLevels,

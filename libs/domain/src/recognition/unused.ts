@@ -36,7 +36,7 @@ function refuseTwoEnds({ outline: { caps, floors } }: Reading, rule: Rule): void
   const [floor, other] = floors;
   if (floor !== undefined && other !== undefined && !same(floor.points, other.points))
     throw new Unclear('contradictory', other.at);
-  if (classMosts(rule).length > 0) return;
+  if (classMosts(rule).length > 0 || rule.type === 'ledger') return;
   const numbered = caps.filter(({ points }) => points !== 'weight');
   const second = numbered.find(
     ({ points, behind }) => numbered[0]?.points !== points && numbered[0]?.behind === behind,
@@ -57,6 +57,7 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
     floor !== undefined &&
     !same(floor.points, '0') &&
     !('floor' in rule) &&
+    !everyPart(rule, 'floor') &&
     !earnsAtLeast(rule, floor.points)
   )
     throw new Unclear('leftover', floor.at);
@@ -64,6 +65,7 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
     if (cap.points === 'weight') continue;
     const held =
       'most' in rule ||
+      everyPart(rule, 'most') ||
       // Its own ends were set one by one.
       rule.type === 'ledger' ||
       // 最高加2分 of a step to both sides is the weight of its part.
@@ -96,6 +98,10 @@ function refuseHighestOfAll({ outline: { highest } }: Reading, rule: Rule): void
   if (highest !== undefined && counts && !/同|重复/.test(highest.said ?? ''))
     throw new Unclear('levels', highest.at);
 }
+
+/** Two readings of one value, each of which keeps to the end. */
+const everyPart = (rule: Rule, end: 'floor' | 'most'): boolean =>
+  rule.type === 'composite' && rule.mode === 'all' && rule.parts.every((part) => end in part.rule);
 
 const classMosts = (rule: Rule): readonly Decimal[] =>
   'prices' in rule ? (rule.prices ?? []).flatMap(({ most }) => (most === undefined ? [] : [most])) : [];

@@ -63,6 +63,7 @@ export const recognition: SameKeys<typeof zh> = {
     'top-below-weight': 'at most {{found}} points can be earned, less than the weight',
     judged: 'somebody judges whether it holds',
     'no-target': 'the target is not said; the number missing is entered',
+    'no-base': 'it is not said what the increase is from; enter how many were added',
     'highest-once': 'one matter is entered once, in its highest class',
     'cap-all': 'the ceiling of {{most}} points at the end is for all classes together',
     'class-cap': 'a ceiling behind one class is for that class only',

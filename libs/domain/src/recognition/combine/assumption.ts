@@ -22,6 +22,7 @@ export type AssumptionCode =
   | 'top-below-weight'
   | 'judged'
   | 'no-target'
+  | 'no-base'
   | 'exceeds-weight'
   | 'highest-once'
   | 'cap-all'

@@ -4,6 +4,7 @@ import { tidy, wordsOf } from '../words-of.js';
 import type { Cap, Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 import { same } from './decimals.js';
+import { isCountedIncrease } from './measured-step.js';
 import type { Reading } from './context.js';
 
 /** One class of breach: its name, what is counted, and its price. */
@@ -19,7 +20,13 @@ export interface Clause {
 export function clauseOf(statement: Statement, points: Decimal): Clause {
   const { when } = statement;
   const own = when.step === undefined ? '' : when.step.lead;
-  const name = tidy(`${nameOf(own)}${nameOf(wordsOf(when))}`).replace(/[超多][过出]?(?:的)?部分(?:的)?$/, '');
+  const [first, second] = [nameOf(own), nameOf(wordsOf(when))];
+  // 案件数每上升1起: what rises stands before its verb, wherever the text has it.
+  const rises = when.step?.direction === 'more';
+  const name = tidy(rises ? `${second}${first}` : `${first}${second}`).replace(
+    /[超多][过出]?(?:的)?部分(?:的)?$/,
+    '',
+  );
   return { statement, name, quantity: quantityOf(statement), points };
 }
 
@@ -51,7 +58,12 @@ export function checkClauses(reading: Reading, clauses: readonly Clause[]): void
       throw new Unclear('elsewhere', when.at, { words: name });
     if (clauses.length > 1 && isSubset(statement)) throw new Unclear('levels', when.at);
     if (isPercent(quantity?.measure)) throw new Unclear('target-missing', when.at);
-    if (when.step?.direction === 'more') throw new Unclear('target-missing', when.at);
+    if (when.step?.direction === 'apart') throw new Unclear('target-missing', when.at);
+    if (when.step?.direction === 'more' && !isCountedIncrease(when.step))
+      throw new Unclear('target-missing', when.at);
+    // 每增加1起扣0.5分，每增加1起较大事故扣2分: part of what rises, or beside it?
+    if (clauses.length > 1 && when.step?.direction === 'more' && wordsOf(when) === '')
+      throw new Unclear('levels', when.at);
     if (when.bares.length > 1) throw new Unclear('leftover', when.at);
     if (quantity === undefined && (name === '' || isStepless(statement)))
       throw new Unclear('leftover', when.at);
@@ -73,6 +85,7 @@ export function checkClauses(reading: Reading, clauses: readonly Clause[]): void
   if (clauses.length > 1 && clauses.filter(({ name }) => name === '').length > 1)
     throw new Unclear('price-differs', clauses[1]?.statement.when.at ?? 0);
   if (clauses.some(({ statement }) => statement.when.step?.direction === 'less')) reading.assume('no-target');
+  if (clauses.some(({ statement }) => statement.when.step?.direction === 'more')) reading.assume('no-base');
 }
 
 /** 其中重大事故每起扣3分: part of what another price is for already. */

@@ -1,6 +1,6 @@
 import type { Decimal, EntryPrice, RuleOf } from '../../scoring/rules/index.js';
 import { isPercent, isTime } from '../measures.js';
-import { tidy } from '../words-of.js';
+import { tidy, wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 import { clauseOf, isSubset, quantityOf } from './breaches.js';
@@ -30,6 +30,9 @@ export const ledger: Combine = (reading): RuleOf<'ledger'> | undefined => {
   if (weight !== undefined && isMore(base, weight))
     throw new Unclear('above-weight', outline.base.at, { found: base, weight });
   const { own, ...ends } = ledgerEnds(reading, entries, base);
+  // 每采用一篇加2分，被市级采用加1分: once, or each as well?
+  const bare = entries.filter(({ quantity, at }) => quantity === undefined && !isOnce(reading, at));
+  if (bare.length > 0 && bare.length < entries.length) throw new Unclear('levels', bare[0]?.at ?? 0);
   const names = entries.map(({ name }) => name);
   const twice = entries.find(({ name }, index) => name === '' || names.indexOf(name) !== index);
   if (twice !== undefined) throw new Unclear('price-differs', twice.at, { words: twice.name });
@@ -68,13 +71,17 @@ function entryOf(statement: Statement, place: number): readonly LedgerEntry[] {
   ];
 }
 
+/** 一次性, 不论次数. */
+const isOnce = ({ statements }: Reading, at: number): boolean =>
+  statements.some(({ when }) => when.at === at && when.once !== undefined);
+
 /** 未发生的不扣分, 否则不加分: what a ledger does without being told. */
 const addsNothing = ({ weight }: Reading, { when, effect }: Statement): boolean =>
   (effect.kind === 'no-gain' || effect.kind === 'unharmed') &&
   weight !== undefined &&
   when.ranges.length + when.bares.length === 0 &&
   when.step === undefined &&
-  when.otherwise;
+  (when.otherwise || /^(?:未|无|没)/.test(wordsOf(when)));
 
 function priceOf(
   reading: Reading,

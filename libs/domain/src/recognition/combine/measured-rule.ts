@@ -18,7 +18,7 @@ interface Found {
 
 /** 三公经费支出不超过预算: the limit itself, which the rule says again in numbers. */
 const LIMIT_WORDS =
-  /(?:不超过|未超过|不高于|不低于|不少于|不突破|未突破|超过|达到)(?:年初|年度|批复|下达)?(?:的)?(?:预算|目标|计划|任务|控制|限额|定额|标准|指标)(?:数|值|额)?$/;
+  /(?:(?:不|未)(?:超[过出]?|高于|低于|少于|突破)|超过|达到|控制在)(?:年初|年度|批复|下达|规定|计划|既定)?(?:的)?(?:预算|概算|决算|目标|计划|任务|控制|限额|定额|标准|指标|时限|期限|时间)(?:数|值|额)?(?:(?:以|之|范围)?内|范围)?(?:的|者|时|部分)*$/;
 
 /** A value that is full at a limit and loses points for every step away from it. */
 export function ruleOfSteps(

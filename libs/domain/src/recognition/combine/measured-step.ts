@@ -50,6 +50,11 @@ export function stepOfBare(statement: Statement | undefined): Statement['when'][
 /** 每增加1件: more than what? */
 export const isChange = (lead: string): boolean => /增加|增长|上升|增多|新增/.test(lead);
 
+/** 每增加1件 of what is counted one by one: as many as came to it, whatever there was before. */
+export const isCountedIncrease = ({ lead, quantity }: NonNullable<Statement['when']['step']>): boolean =>
+  isChange(lead) &&
+  /^(?:次|件|起|例|个|项|人|人次|家|户|处|条|宗|场|批|篇|份|名)$/.test(quantity.measure ?? '');
+
 /** 与上年相比，每上升1个百分点: what is observed is the change itself. */
 export const isCompared = (words: string): boolean =>
   /(?:与|比|较|同)[^,;。]{1,20}(?:相比|比较|平均数?|同期|均值)|(?:比|较)(?:上年|去年|上一年|前[一二三]年|往年)|同比|环比/.test(

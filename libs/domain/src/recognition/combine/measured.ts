@@ -5,9 +5,17 @@ import { isMore, less, partOf, same } from './decimals.js';
 import { oneSubject } from './subject.js';
 import type { Combine, Reading } from './context.js';
 import { isAll, isNothing } from './wordings.js';
-import { isAboveStep, isChange, isCompared, isMeasuredStep, stepOfBare } from './measured-step.js';
+import {
+  isAboveStep,
+  isChange,
+  isCompared,
+  isCountedIncrease,
+  isMeasuredStep,
+  stepOfBare,
+} from './measured-step.js';
 import { ruleOfSteps } from './measured-rule.js';
 import { wordsOf } from '../words-of.js';
+import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
 /** 95%以上得满分，每下降1%扣1分; 6次以上满分，每少1次扣1分; 整体支出控制在预算内，每超出10%扣2分. */
@@ -136,6 +144,8 @@ export const measured: Combine = (reading) => {
       reading.assume('change');
     } else if (full === undefined) {
       if (step.direction === 'less' && !isPercent(step.quantity.measure)) return undefined;
+      if (isCountedIncrease(step) && statements.every((one) => one === own || risesNot(reading, one)))
+        return undefined;
       throw new Unclear(isChange(step.lead) ? 'base-missing' : 'target-missing', step.at);
     } else {
       if (reading.given.comparator === undefined || full.op === '=')
@@ -167,6 +177,10 @@ function isListOfBreaches(reading: Reading): boolean {
 }
 
 /** 每月, 每季度: a target within periods says nothing about the whole. */
+/** 未新增得满分: says nothing that the price of one does not. */
+const risesNot = (reading: Reading, one: Statement): boolean =>
+  reading.isFull(one) && /^(?:未|无|没有|零)(?:新增|增加|增长|上升|发生|出现)/.test(wordsOf(one.when));
+
 const PERIOD = /每个?(?:月|季度|季|周|天|日|半年)/;
 
 /** 超支10%以上不得分: so far beyond the limit, as a limit of its own. */

@@ -60,7 +60,7 @@ export const occurrences: Combine = (reading) => {
     const [price] = prices;
     return {
       type: 'deduct-per-occurrence',
-      ...(only.name !== '' && only.name.length <= 30 && { subject: only.name }),
+      ...subjectOfLack(only),
       points: only.points,
       ...(measure !== undefined && { measure }),
       ...shared,
@@ -80,6 +80,14 @@ export const occurrences: Combine = (reading) => {
   const named = prices.filter((_price, index) => index !== nameless);
   return { type: 'deduct-per-occurrence', points: common, prices: named, ...shared };
 };
+
+/** 每缺一份材料 is 材料 of which so many are missing: the verb stands behind what it is about. */
+function subjectOfLack({ name, statement: { when } }: Clause): { readonly subject?: string } {
+  const words = wordsOf(when);
+  const lead = /^(?:再)?(少|缺少|缺|差)$/.exec(when.step?.lead ?? '')?.[1];
+  const subject = lead === undefined || words === '' ? name : `${words}${lead}`;
+  return subject === '' || subject.length > 30 ? {} : { subject };
+}
 
 /** As the words of a checklist tell what is wrong from what has to be there. */
 const SAYS_WRONG = /[未不没缺漏错违虚迟超逾延误瞒泄]|^无/;

@@ -10,6 +10,13 @@ const LESS =
 const MORE =
   /(?:超过|超出|高于|高出|多于|大于|增加|增长|提高|上升|提升|超|多(?!媒)|高(?![校新标质层危中])|增|升)/;
 
+/** 每偏离, 每偏差, 每相差; 每偏差率 is a rate of its own. */
+const UPWARD = '(?:高|超|多|上升|增加|提高)[于过出]?';
+const DOWNWARD = '(?:低|少|下降|减少|降低)于?';
+const APART = new RegExp(
+  `(?:偏离|偏差|相差|相去|背离|浮动|上下|增减|升降|高低)(?!率|度|值)|${UPWARD}(?:或者?|、)${DOWNWARD}|${DOWNWARD}(?:或者?|、)${UPWARD}`,
+);
+
 /** What a step may open with before its quantity: 每发现, 每少, 每低于目标值. */
 const LEAD = /[^\d,;。:()~/]/;
 const LONGEST_LEAD = 18;
@@ -108,6 +115,7 @@ function spanEnd(text: string, { end }: Quantity): number {
 export function directionOf(lead: string, { measure }: Quantity): Direction {
   if (isPlace(measure))
     return /升|提|进|前/.test(lead) ? 'more' : /降|低|退|后|落|下|差/.test(lead) ? 'less' : 'each';
+  if (APART.test(lead)) return 'apart';
   if (isTime(measure) && (LATE.test(lead) || /超/.test(lead))) return 'late';
   // 每超期1件, 每迟报一次: so many cases, not so many days.
   if (

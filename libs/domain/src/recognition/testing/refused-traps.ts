@@ -69,7 +69,7 @@ export const TRAPS: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['第一次警告，第二次扣1分', { weight: '10' }, 'leftover'],
   ['每项0.5分，共10项', { weight: '5' }, 'leftover'],
   ['每发生1起亡人事故扣3分，每多死亡1人加扣1分', { weight: '10' }, 'target-missing'],
-  ['出现1起扣1分，每增加1起加扣2分', { weight: '10' }, 'target-missing'],
+  ['出现1起扣1分，每增加1起加扣2分', { weight: '10' }, 'levels'],
   ['信息采用得满分，公文质量得5分', { weight: '10' }, 'unrelated'],
   ['排名前20%的得满分，其他得一半分', { weight: '10' }, 'rank-percent'],
   ['排名前30%得10分，30%-60%得8分，其他得6分', { weight: '10' }, 'rank-percent'],

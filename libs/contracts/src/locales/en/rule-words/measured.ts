@@ -18,6 +18,7 @@ export const measured: SameKeys<typeof zh> = {
     addedBeyond: '{{points}} more for every {{step}} above {{start}}',
     missing: '{{points}} off for every 1 missing',
     counted: '{{points}} off for every {{step}}',
+    verb: '{{verb}}: {{points}} off for every {{step}}',
     late: '{{points}} off for every {{step}} late',
   },
   zeroOver: 'more than {{percent}} above it earns nothing',

@@ -16,6 +16,7 @@ export const measured = {
     addedBeyond: '超过{{start}}的，每超过{{step}}加{{points}}',
     missing: '每缺1个扣{{points}}',
     counted: '每有{{step}}扣{{points}}',
+    verb: '每{{verb}}{{step}}扣{{points}}',
     late: '每推迟{{step}}扣{{points}}',
   },
   zeroOver: '超出幅度大于{{percent}}的不得分',
