@@ -37,7 +37,7 @@ function classWords(voice: Voice, rule: OccurrencesJson, price: ClassPriceJson):
 }
 
 const VERB =
-  /^(?:(?:缺失|漏|欠|减少|下降|降低)|(?<what>.*?)(?<does>增加|新增|增多|增长|上升|缺少|少|差|缺))$/;
+  /^(?:(?:少|差|缺|缺失|漏|欠|减少|下降|降低)|(?<what>.*?)(?<![负零快幅常])(?<does>增加|新增|增多|增长|上升|缺少|(?<![减至多短])少))$/;
 
 /** Beside classes this is what a breach costs that belongs to none of them. */
 function numberWords(voice: Voice, rule: OccurrencesJson, price: string): string {

@@ -81,10 +81,10 @@ export const occurrences: Combine = (reading) => {
   return { type: 'deduct-per-occurrence', points: common, prices: named, ...shared };
 };
 
-/** 每缺一份材料 is 材料 of which so many are missing: the verb stands behind what it is about. */
+/** 每缺少一份材料 is 材料 of which so many are missing: the verb stands behind what it is about. */
 function subjectOfLack({ name, statement: { when } }: Clause): { readonly subject?: string } {
   const words = wordsOf(when);
-  const lead = /^(?:再)?(少|缺少|缺|差)$/.exec(when.step?.lead ?? '')?.[1];
+  const lead = /^(?:再)?(少|缺少)$/.exec(when.step?.lead ?? '')?.[1];
   const subject = lead === undefined || words === '' ? name : `${words}${lead}`;
   return subject === '' || subject.length > 30 ? {} : { subject };
 }

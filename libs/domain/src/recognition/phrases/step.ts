@@ -14,7 +14,7 @@ const MORE =
 const UPWARD = '(?:高|超|多|上升|增加|提高)[于过出]?';
 const DOWNWARD = '(?:低|少|下降|减少|降低)于?';
 const APART = new RegExp(
-  `(?:偏离|偏差|相差|相去|背离|浮动|上下|增减|升降|高低)(?!率|度|值)|${UPWARD}(?:或者?|、)${DOWNWARD}|${DOWNWARD}(?:或者?|、)${UPWARD}`,
+  `(?:偏离|偏差|相差|相去|背离|浮动)(?!率|度|值)|(?:上下|增减|升降|高低)$|${UPWARD}(?:或者?|、)${DOWNWARD}|${DOWNWARD}(?:或者?|、)${UPWARD}`,
 );
 
 /** What a step may open with before its quantity: 每发现, 每少, 每低于目标值. */
@@ -115,7 +115,6 @@ function spanEnd(text: string, { end }: Quantity): number {
 export function directionOf(lead: string, { measure }: Quantity): Direction {
   if (isPlace(measure))
     return /升|提|进|前/.test(lead) ? 'more' : /降|低|退|后|落|下|差/.test(lead) ? 'less' : 'each';
-  if (APART.test(lead)) return 'apart';
   if (isTime(measure) && (LATE.test(lead) || /超/.test(lead))) return 'late';
   // 每超期1件, 每迟报一次: so many cases, not so many days.
   if (
@@ -123,6 +122,7 @@ export function directionOf(lead: string, { measure }: Quantity): Direction {
     (LATE.test(lead) && !isTime(measure) && !/超[过出]/.test(lead))
   )
     return 'each';
+  if (APART.test(lead)) return 'apart';
   if (MORE.test(lead) && !LESS.test(lead)) return 'more';
   if (/^(?:超过|超出|高于|高出)/.test(lead)) return 'more';
   return LESS.test(lead) ? 'less' : 'each';

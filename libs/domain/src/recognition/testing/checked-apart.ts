@@ -76,6 +76,8 @@ export const APART: CheckedTable = {
     ],
   ],
   'deduct-per-occurrence': [
+    ['每上下班迟到一次扣0.5分', { weight: '5' }, [{ occurrences: 2 }, '4']],
+    ['每出现重大偏差一次扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
     ['每增加1件扣1分', { weight: '10' }, [{ occurrences: 3 }, '7'], [{ value: 3, measure: '件' }, '7']],
     ['每增加1起扣0.5分，扣完为止', { weight: '2' }, [{ occurrences: 3 }, '0.5'], [{ occurrences: 9 }, '0']],
     ['案件数每上升1起扣0.5分', { weight: '5' }, [{ occurrences: 2 }, '4']],

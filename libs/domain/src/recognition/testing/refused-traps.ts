@@ -52,6 +52,7 @@ export const TRAPS: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['每少2扣1分', { weight: '10' }, 'leftover'],
   ['每次扣1分，每次扣1分', { weight: '10' }, 'contradictory'],
   ['迟报一次扣1分，迟报的不得分', { weight: '10' }, 'price-differs'],
+  ['迟报的由考核组建议扣2分', { weight: '10' }, 'vague'],
   ['每次加1分，每次扣1分', { weight: '10' }, 'start-missing'],
   ['每次加1分，通报批评的不得分', { weight: '10' }, 'unrelated'],
   ['表彰一次加2分，最高加4分，受到批评的不得分', { weight: '4' }, 'unrelated'],
