@@ -50,6 +50,7 @@ const TITLES = {
   calendarRefusals: 'Calendar 工作日历',
   cycleRefusals: 'Cycle 考评周期',
   delegationRefusals: 'Delegation 代办',
+  organisationRefusals: 'Changes of the organisation 机构调整',
   findingRefusals: 'Finding 察访核验',
   incentiveRefusals: 'Incentive 正向激励',
   rankBonusRefusals: 'Rank bonus 名次加分',

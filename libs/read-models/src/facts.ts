@@ -14,6 +14,7 @@ import type {
   FindingEvent,
   IncentiveEvent,
   LeaderSheetEvent,
+  OrganisationEvent,
   QuarterlyCheckEvent,
   RankBonusEvent,
   ReminderEvent,
@@ -29,6 +30,7 @@ export type AnyDomainEvent =
   | CalendarEvent
   | CycleEvent
   | DelegationEvent
+  | OrganisationEvent
   | AnnualPlanEvent
   | AssessmentEvent
   | ApplicabilityEvent

@@ -2,11 +2,13 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { FindingLogged } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
+import { heirOf, type CycleView } from '@kaoping/read-models';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
 import { EvidenceFiles } from '../evidence/evidence-files.js';
+import { requireStanding } from '../organisation/on-organisation.js';
 import { aboutFinding, carryOutOnFinding } from './on-finding.js';
 import { STAFF_DIRECTORY, type StaffDirectory } from './staff-directory.js';
 
@@ -27,21 +29,27 @@ export class LogFindingHandler implements ICommandHandler<LogFinding> {
     const { input, envelope } = useCase;
     const views = await this.desk.lookUps();
     const about = aboutFinding(views, useCase);
-    const units = cycleOf(views, input.cycle).units.map(({ id }) => id);
-    const inspectorUnits = await this.unitsOf(input.inspectors);
+    const cycle = cycleOf(views, input.cycle);
+    const units = cycle.units.map(({ id }) => id);
+    const charged = input.charges.map(({ unit }) => unit);
+    requireStanding(cycle, charged);
+    const inspectorUnits = await this.unitsOf(input.inspectors, cycle);
     await this.files.requireAll(input.photos);
     const finding = derivedId('finding', envelope.commandId);
-    const facts = { units: input.charges.map(({ unit }) => unit) };
+    const facts = { units: charged };
     const command = { ...input, ...about, finding, units, inspectorUnits, type: 'LogFinding' } as const;
     return carryOutOnFinding(this.desk, useCase, facts, command);
   }
 
-  private async unitsOf(persons: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  private async unitsOf(
+    persons: readonly string[],
+    cycle: CycleView,
+  ): Promise<Readonly<Record<string, string>>> {
     const known = await Promise.all(
       persons.map(async (person) => ({ person, unit: await this.staff.unitOf(person) })),
     );
     return Object.fromEntries(
-      known.flatMap(({ person, unit }) => (unit === undefined ? [] : [[person, unit]])),
+      known.flatMap(({ person, unit }) => (unit === undefined ? [] : [[person, heirOf(cycle, unit)]])),
     );
   }
 }

@@ -10,6 +10,8 @@ import {
 import type { RecordedEvent } from '@kaoping/event-store';
 import { cycleOfStream, factOf, refOf, stampOf, type EventRef, type Fact, type Stamp } from '../facts.js';
 import { OnceProjection } from '../projection.js';
+import { isHandover, type HandoverFact } from '../cycles/unit-roll.js';
+import { closedBy, handedOver, handoversAfter, type IndicatorHandover } from './handovers.js';
 import { stepOf, versionOf, withChange, type PlanFact } from './plan-history.js';
 import { PlanIndex } from './plan-index.js';
 import type { MilestoneChange, PlanChangeLine, PlanStep, PlanVersion, PlanView } from './plan-view.js';
@@ -23,6 +25,7 @@ interface PlanRecord {
   readonly published: Stamp | null;
   /** Which event gave a changed indicator its present definition; the others have theirs from `published`. */
   readonly origins: Readonly<Record<string, EventRef>>;
+  readonly handovers: readonly IndicatorHandover[];
   readonly revision: string;
 }
 
@@ -31,7 +34,7 @@ type Saved = readonly (readonly [cycle: string, record: PlanRecord])[];
 /** The annual plan of each cycle, as a document and as what is in force. */
 export class Plans extends OnceProjection<Saved> {
   readonly name = 'plans';
-  readonly version = 2;
+  readonly version = 3;
   readonly #records = new Map<string, PlanRecord>();
   readonly #indexes = new WeakMap<readonly Indicator[], PlanIndex>();
 
@@ -69,8 +72,20 @@ export class Plans extends OnceProjection<Saved> {
     return Object.hasOwn(record.origins, indicator) ? record.origins[indicator] : record.published?.ref;
   }
 
+  /** By which an indicator has changed hands, in the order of the log. */
+  handovers(cycle: string, indicator: string): readonly IndicatorHandover[] {
+    const all = this.#records.get(cycle)?.handovers ?? [];
+    return all.filter((one) => one.indicator === indicator);
+  }
+
+  /** The unit that took an indicator over closed at the state reached; undefined: it goes on. */
+  closedFor(cycle: string, indicator: string): string | undefined {
+    return closedBy(this.handovers(cycle, indicator));
+  }
+
   protected project(event: RecordedEvent): void {
     const fact = factOf(event);
+    if (isHandover(fact)) this.#handOver(fact);
     if (!isPlanFact(fact)) return;
     const cycle = cycleOfStream(fact.stream) as string;
     const record = evolve(this.#records.get(cycle), fact);
@@ -83,6 +98,15 @@ export class Plans extends OnceProjection<Saved> {
 
   protected loadView(saved: Saved): void {
     for (const [cycle, record] of saved) this.#records.set(cycle, record);
+  }
+
+  /** What changes hands stands in the plan as it is carried; the document that was signed stays in the log. */
+  #handOver(fact: HandoverFact): void {
+    const record = this.#records.get(fact.data.cycle);
+    if (record?.plan.status !== 'published') return;
+    const plan = handedOver(record.plan, fact);
+    const handovers = handoversAfter(record.handovers, fact, record.plan.content.indicators);
+    this.#records.set(fact.data.cycle, { ...record, plan, handovers });
   }
 
   #inForce(cycle: string): PlanIndex | undefined {
@@ -114,6 +138,7 @@ function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | un
     milestoneChanges: milestonesAfter(record?.milestoneChanges ?? [], fact),
     published: fact.type === 'PlanPublished' ? stampOf(fact) : (record?.published ?? null),
     origins: originsAfter(record?.origins ?? {}, fact),
+    handovers: record?.handovers ?? [],
     revision: String(fact.revision),
   };
 }

@@ -6,6 +6,8 @@ import type {
   Exemptions,
   UnitMark,
 } from './counted-facts.js';
+import { predecessorsOf } from '../cycles/succession.js';
+import type { RolledUnit } from '../cycles/unit-roll.js';
 import type { EventRef } from '../facts.js';
 import { classOf } from './incentive-class.js';
 import type { LiveSources } from './live-table.js';
@@ -37,6 +39,10 @@ export interface InputUnit {
   readonly unit: string;
   readonly name: string;
   readonly rankingGroup: string;
+  /** Only where it was renamed, oldest first. */
+  readonly formerNames?: readonly string[];
+  /** Only where other units have gone into it. */
+  readonly tookOver?: readonly { readonly unit: string; readonly name: string; readonly source: string }[];
   readonly carries: readonly InputCarried[];
   readonly marks: readonly { readonly person: string; readonly mark: string; readonly source: string }[];
   readonly ballots: Readonly<Record<string, number>>;
@@ -75,6 +81,8 @@ export interface InputPoints {
   readonly source: string;
   /** Only of an incentive that is of a class of the scheme's catalogue. */
   readonly class?: string;
+  /** Only where it was another unit's, which has gone into this one. */
+  readonly takenFrom?: string;
 }
 
 export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInputs {
@@ -94,10 +102,12 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
         ...excusedInput(indicator, facts.exemptions(id)),
       };
     }),
-    units: units.map(({ id, name, rankingGroup }) => ({
+    units: units.filter(isStanding).map(({ id, name, rankingGroup, formerNames }) => ({
       unit: id,
       name,
       rankingGroup,
+      ...(formerNames && { formerNames }),
+      ...tookOverInput(id, units),
       carries: carried.get(id) ?? [],
       marks: facts
         .marks(id)
@@ -113,6 +123,15 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
       ...finalsInput(id, sources),
     })),
   };
+}
+
+const isStanding = ({ gone }: RolledUnit): boolean => gone === undefined;
+
+function tookOverInput(unit: string, roll: readonly RolledUnit[]): Pick<InputUnit, 'tookOver'> {
+  const tookOver = predecessorsOf({ roll }, unit).flatMap(({ id, name, gone }) =>
+    gone === undefined ? [] : [{ unit: id, name, source: sourceOf(gone.ref) }],
+  );
+  return tookOver.length === 0 ? {} : { tookOver };
 }
 
 function difficultyInput(counted: CountedDifficulty | null): Pick<InputUnit, 'difficulty'> {
@@ -169,10 +188,12 @@ function inputPoints({
   subject,
   points,
   ref,
+  takenFrom,
 }: {
   subject: string;
   points: string;
   ref: EventRef;
+  takenFrom?: string;
 }): InputPoints {
-  return { subject, points, source: sourceOf(ref) };
+  return { subject, points, source: sourceOf(ref), ...(takenFrom !== undefined && { takenFrom }) };
 }

@@ -1,5 +1,6 @@
 import type { ItemChange, Liability, QuarterNumber, Reported, RankAward } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
+import { Inheritance } from './inheritance.js';
 import { withPoints } from './with-points.js';
 
 /** What counts for one indicator so far. */
@@ -23,6 +24,8 @@ export interface CountedPoints {
   readonly perHead?: string;
   /** Place that a rank bonus was given for; only a rank bonus has it. */
   readonly rank?: number;
+  /** Unit that it was given or charged to, and that has gone into the one it counts for. */
+  readonly takenFrom?: string;
   readonly ref: EventRef;
 }
 
@@ -105,6 +108,8 @@ export class CountedFacts {
   readonly #sheets: Map<string, CountedSheet>;
   readonly #recused: Map<string, readonly string[]>;
   readonly #corrected: Map<string, readonly CorrectedComponent[]>;
+  /** Who took over from whom; every fact stays with the unit that it names, and is read through this. */
+  readonly inheritance: Inheritance;
   /** Made when first asked for, and again after a sheet has changed: a closed evaluation can be opened again. */
   #marks: ReadonlyMap<string, readonly UnitMark[]> | undefined;
   readonly late: LateFact[];
@@ -124,6 +129,7 @@ export class CountedFacts {
     this.#sheets = new Map(saved?.sheets);
     this.#recused = new Map(saved?.recused);
     this.#corrected = new Map(saved?.corrected);
+    this.inheritance = new Inheritance(saved?.heirs);
     this.late = [...(saved?.late ?? [])];
     this.closedQuarter = saved?.closedQuarter ?? null;
     this.rankTable = saved?.rankTable ?? null;
@@ -142,6 +148,7 @@ export class CountedFacts {
       sheets: [...this.#sheets],
       recused: [...this.#recused],
       corrected: [...this.#corrected],
+      heirs: this.inheritance.save(),
       late: this.late as readonly LateFact[],
       closedQuarter: this.closedQuarter,
       rankTable: this.rankTable,
@@ -186,11 +193,11 @@ export class CountedFacts {
   }
 
   incentives(unit: string): readonly CountedPoints[] {
-    return this.#incentives.get(unit) ?? [];
+    return this.inheritance.through(unit, (one) => this.#incentives.get(one) ?? []);
   }
 
   grant(unit: string, incentive: CountedPoints): void {
-    this.#incentives.set(unit, [...this.incentives(unit), incentive]);
+    this.#incentives.set(unit, [...(this.#incentives.get(unit) ?? []), incentive]);
   }
 
   /** A revision takes the place of what the bonus gave before. @returns the units that it moves */
@@ -219,7 +226,7 @@ export class CountedFacts {
   }
 
   veto(unit: string): CountedVeto | null {
-    return this.#vetoes.get(unit) ?? null;
+    return this.inheritance.first(unit, (one) => this.#vetoes.get(one)) ?? null;
   }
 
   setVeto(unit: string, veto: CountedVeto | null): void {
@@ -228,11 +235,11 @@ export class CountedFacts {
   }
 
   deductions(unit: string): readonly CountedPoints[] {
-    return this.#deductions.get(unit) ?? [];
+    return this.inheritance.through(unit, (one) => this.#deductions.get(one) ?? []);
   }
 
   deduct(unit: string, deduction: CountedPoints): void {
-    this.#deductions.set(unit, [...this.deductions(unit), deduction]);
+    this.#deductions.set(unit, [...(this.#deductions.get(unit) ?? []), deduction]);
     this.#charged.set(deduction.subject, [...(this.#charged.get(deduction.subject) ?? []), unit]);
   }
 
@@ -242,7 +249,7 @@ export class CountedFacts {
     for (const unit of units) {
       this.#deductions.set(
         unit,
-        this.deductions(unit).filter(({ subject }) => subject !== finding),
+        (this.#deductions.get(unit) ?? []).filter(({ subject }) => subject !== finding),
       );
     }
     this.#charged.delete(finding);
@@ -266,20 +273,35 @@ export class CountedFacts {
       case 'difficulty':
         return this.setDifficulty(unit, { factor: to, reason, ref });
       case 'finding':
-        this.#deductions.set(unit, withPoints(this.deductions(unit), { subject, points: to, ref }));
-        return;
+        return this.#setPoints(this.#deductions, unit, { subject, points: to, ref });
       case 'incentive':
       case 'rank-bonus':
-        this.#incentives.set(unit, withPoints(this.incentives(unit), { subject, points: to, ref }));
-        return;
+        return this.#setPoints(this.#incentives, unit, { subject, points: to, ref });
       case 'veto':
-        return this.setVeto(unit, to === 'in-force' ? { reason, ref } : null);
+        for (const one of this.inheritance.originsOf(unit)) this.setVeto(one, null);
+        if (to === 'in-force') this.setVeto(unit, { reason, ref });
+        return;
       case 'leader':
       case 'public': {
         const others = this.corrected(unit).filter(({ component }) => component !== kind);
         this.#corrected.set(unit, [...others, { component: kind, points: to, ref }]);
       }
     }
+  }
+
+  /** An item that was taken over is corrected where it lies; of one that several had, one entry holds what it comes to. */
+  #setPoints(
+    entries: Map<string, readonly CountedPoints[]>,
+    unit: string,
+    change: Pick<CountedPoints, 'subject' | 'points' | 'ref'>,
+  ): void {
+    const holders = this.inheritance
+      .originsOf(unit)
+      .filter((one) => entries.get(one)?.some(({ subject }) => subject === change.subject));
+    const [first = unit, ...others] = holders;
+    entries.set(first, withPoints(entries.get(first) ?? [], change));
+    for (const one of others)
+      entries.set(one, withPoints(entries.get(one) ?? [], { ...change, points: '0' }));
   }
 
   submitSheet(person: string, sheet: CountedSheet): void {

@@ -1,3 +1,4 @@
+import { concernedBy } from '@kaoping/domain';
 import { factOf, type Fact } from '../facts.js';
 import type { RecordedEvent } from '@kaoping/event-store';
 
@@ -27,6 +28,7 @@ export interface Subject {
 export type SubjectKind =
   | 'cycle'
   | 'delegation'
+  | 'organisation'
   | 'plan'
   | 'indicator'
   | 'quarter'
@@ -54,6 +56,7 @@ export interface ActivityFilter {
 const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['cycle', 'cycle'],
   ['delegation', 'delegation'],
+  ['organisation', 'organisation'],
   ['annualPlan', 'plan'],
   ['assessment', 'indicator'],
   ['applicability', 'indicator'],
@@ -101,6 +104,14 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
       return [...new Set(fact.data.charges.map(({ unit }) => unit))];
     case 'DelegationGranted':
       return fact.data.units;
+    case 'UnitsMerged':
+    case 'UnitClosed':
+    case 'TeamFormed':
+    case 'TeamDissolved':
+    case 'OrganisationChangeProposed':
+      return concernedBy(fact.data);
+    case 'OrganisationChangeRejected':
+      return fact.data.units;
     case 'CircularCriticismIssued':
       return [...new Set(fact.data.items.flatMap(({ units }) => units))];
     case 'RankBonusAwarded':
@@ -138,6 +149,7 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'IncentiveClaimed':
     case 'IncentiveGranted':
     case 'LeaderRecused':
+    case 'UnitRenamed':
       return [fact.data.unit];
     default:
       return undefined;

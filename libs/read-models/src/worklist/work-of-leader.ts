@@ -3,6 +3,7 @@ import { appealsHeard, rulingsCounted } from './blocker-checks.js';
 import { acceptingWork, correctionWork, panelNamingWork } from './work-of-appeals.js';
 import { consequencesToDecide } from './work-of-consequences.js';
 import { delegationNotes } from './work-of-deputy.js';
+import { changesToConfirm } from './work-of-organisation.js';
 import { submittersOf } from './submitters.js';
 import { externalResultWork } from './work-of-external-results.js';
 import { concerns, demandedOf, work, type WorkFor, type WorkItem } from './work-sources.js';
@@ -12,6 +13,7 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
   return [
     ...transitionWork(about),
     ...planWork(about),
+    ...changesToConfirm(about),
     ...registerWork(about),
     ...officeUnitWork(about),
     ...sheetWork(about),

@@ -4,12 +4,14 @@ import { isOutdated } from './outdated-result.js';
 import { acceptingWork, recomputingWork } from './work-of-appeals.js';
 import { externalResultWork } from './work-of-external-results.js';
 import { consequencesToTell } from './work-of-consequences.js';
+import { teamsToDissolve } from './work-of-organisation.js';
 import { work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
 export function officeWork(about: WorkFor): readonly WorkItem[] {
   return [
     ...planWork(about),
+    ...teamsToDissolve(about),
     ...assessmentWork(about),
     ...externalResultWork(about).filter(({ units }) => !units.includes(about.cycle.officeUnit)),
     ...registerWork(about),

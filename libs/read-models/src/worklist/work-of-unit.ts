@@ -1,4 +1,5 @@
 import type { Indicator } from '@kaoping/domain';
+import { heirOf } from '../cycles/succession.js';
 import type { AssessmentLine } from '../registers/assessment-line.js';
 import { demandedOf, quarterOf, work, type WorkFor, type WorkItem } from './work-sources.js';
 
@@ -35,8 +36,9 @@ function progressWork(
   { progress, status }: AssessmentLine,
   about: WorkFor,
 ): readonly WorkItem[] {
-  const { cycle, today } = about;
+  const { cycle, today, views } = about;
   if (!cycle.openStages.includes('execution')) return [];
+  if (views.plans.closedFor(cycle.cycle, indicator.id) !== undefined) return [];
   const quarter = quarterOf(cycle, today);
   const withUnit = status === 'none' || status === 'reporting' || status === 'returned';
   if (quarter === null || !withUnit || progress?.unit === null) return [];
@@ -67,9 +69,13 @@ function findingWork({ actor, cycle, views }: WorkFor): readonly WorkItem[] {
   return views.findings
     .list(cycle.cycle)
     .filter(({ status }) => status === 'logged' || status === 'answered')
-    .filter(({ charges }) => charges.some((charge) => charge.unit === unit))
-    .filter(({ answers }) => !answers.some((answer) => answer.unit === unit))
-    .map(({ finding, logged }) => work('FINDING_TO_ANSWER', finding, [unit], { since: logged.at }));
+    .flatMap(({ finding, charges, answers, logged }) =>
+      charges
+        // Who has taken a unit over answers what was held against it.
+        .filter((charge) => heirOf(cycle, charge.unit) === unit)
+        .filter((charge) => !answers.some((answer) => answer.unit === charge.unit))
+        .map((charge) => work('FINDING_TO_ANSWER', finding, [charge.unit], { since: logged.at })),
+    );
 }
 
 const leads = ({ units }: Indicator, unit: string | undefined): boolean => units[0]?.unit === unit;
