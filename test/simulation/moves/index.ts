@@ -6,6 +6,7 @@ import { evaluating } from './evaluating.js';
 import { gating } from './gating.js';
 import type { Move } from './move.js';
 import { planning } from './planning.js';
+import { reorganising } from './reorganising.js';
 import { working } from './working.js';
 
 /** One entry for every command there is; a test names those that nobody tries. */
@@ -13,6 +14,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
   ...planning,
   ...working,
   ...excepting,
+  ...reorganising,
   ...following,
   ...gating,
   ...evaluating,

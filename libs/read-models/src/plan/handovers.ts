@@ -1,4 +1,4 @@
-import { handOver, type Indicator, type PublishedPlan } from '@kaoping/domain';
+import { handOver, heirIn, type Indicator, type KnownPlan, type PublishedPlan } from '@kaoping/domain';
 import { refOf, type EventRef } from '../facts.js';
 import type { HandoverFact } from '../cycles/unit-roll.js';
 
@@ -13,6 +13,28 @@ export interface IndicatorHandover {
 }
 
 export function handedOver(plan: PublishedPlan, { data: { handed } }: HandoverFact): PublishedPlan {
+  return { ...plan, content: { ...plan.content, indicators: handOver(plan.content.indicators, handed) } };
+}
+
+export function goneAfter(
+  gone: Readonly<Record<string, string>>,
+  { type, data: { units, into } }: HandoverFact,
+): Readonly<Record<string, string>> {
+  if (type === 'TeamFormed') return gone;
+  return { ...gone, ...Object.fromEntries(units.map((unit) => [unit, into])) };
+}
+
+/** Whatever names a unit that is no longer means the one that took over. */
+export function carriedByHeirs(plan: KnownPlan, gone: Readonly<Record<string, string>>): KnownPlan {
+  const handed = plan.content.indicators.flatMap(({ id, units }) =>
+    units
+      .filter(({ unit }) => Object.hasOwn(gone, unit))
+      .map(({ unit: from }) => ({
+        ...{ indicator: id, from },
+        to: [{ unit: heirIn(gone, from), percent: 100 }],
+      })),
+  );
+  if (handed.length === 0) return plan;
   return { ...plan, content: { ...plan.content, indicators: handOver(plan.content.indicators, handed) } };
 }
 

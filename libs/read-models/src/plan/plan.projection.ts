@@ -11,7 +11,14 @@ import type { RecordedEvent } from '@kaoping/event-store';
 import { cycleOfStream, factOf, refOf, stampOf, type EventRef, type Fact, type Stamp } from '../facts.js';
 import { OnceProjection } from '../projection.js';
 import { isHandover, type HandoverFact } from '../cycles/unit-roll.js';
-import { closedBy, handedOver, handoversAfter, type IndicatorHandover } from './handovers.js';
+import {
+  carriedByHeirs,
+  closedBy,
+  goneAfter,
+  handedOver,
+  handoversAfter,
+  type IndicatorHandover,
+} from './handovers.js';
 import { stepOf, versionOf, withChange, type PlanFact } from './plan-history.js';
 import { PlanIndex } from './plan-index.js';
 import type { MilestoneChange, PlanChangeLine, PlanStep, PlanVersion, PlanView } from './plan-view.js';
@@ -26,6 +33,8 @@ interface PlanRecord {
   /** Which event gave a changed indicator its present definition; the others have theirs from `published`. */
   readonly origins: Readonly<Record<string, EventRef>>;
   readonly handovers: readonly IndicatorHandover[];
+  /** Who took over, by the unit that is no longer. */
+  readonly gone: Readonly<Record<string, string>>;
   readonly revision: string;
 }
 
@@ -106,7 +115,8 @@ export class Plans extends OnceProjection<Saved> {
     if (record?.plan.status !== 'published') return;
     const plan = handedOver(record.plan, fact);
     const handovers = handoversAfter(record.handovers, fact, record.plan.content.indicators);
-    this.#records.set(fact.data.cycle, { ...record, plan, handovers });
+    const gone = goneAfter(record.gone, fact);
+    this.#records.set(fact.data.cycle, { ...record, plan, handovers, gone });
   }
 
   #inForce(cycle: string): PlanIndex | undefined {
@@ -126,8 +136,11 @@ function isPlanFact(fact: Fact): fact is PlanFact {
 }
 
 function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | undefined {
-  const plan = evolvePlan(record?.plan ?? noPlan, fact);
-  if (plan.status === 'none') return undefined;
+  const evolved = evolvePlan(record?.plan ?? noPlan, fact);
+  if (evolved.status === 'none') return undefined;
+  const { gone = {} } = record ?? {};
+  // A change that was asked for before a handover still names who is gone.
+  const plan = fact.type === 'PlanChangeApproved' ? carriedByHeirs(evolved, gone) : evolved;
   const { history = [], versions = [], changes = [] } = record ?? {};
   const [step, version] = [stepOf(fact), versionOf(fact)];
   return {
@@ -139,6 +152,7 @@ function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | un
     published: fact.type === 'PlanPublished' ? stampOf(fact) : (record?.published ?? null),
     origins: originsAfter(record?.origins ?? {}, fact),
     handovers: record?.handovers ?? [],
+    gone,
     revision: String(fact.revision),
   };
 }
