@@ -7,6 +7,7 @@ import { files } from './bad-input/files.js';
 import { numbers } from './bad-input/numbers.js';
 import { edges } from './bad-input/paths-and-headers.js';
 import { atTheWrongTime } from './bad-input/the-wrong-time.js';
+import { organisation } from './bad-input/organisation.js';
 import { unknown } from './bad-input/what-is-not-there.js';
 import { schemes } from './bad-input/schemes.js';
 import { strangers } from './bad-input/who-may-not.js';
@@ -33,6 +34,7 @@ describe('bad input', () => {
     ['a scheme', schemes],
     ['a calendar', calendars],
     ['an appeal or correction', appeals],
+    ['a change of the organisation', organisation],
     ['somebody who may not', strangers],
   ])('%s:', (_group, rows) => {
     it.each(rows)(

@@ -125,6 +125,7 @@ export interface LiveStandingRow {
   readonly gone?: {
     readonly kind: 'merger' | 'closure' | 'team-end';
     readonly into: string;
+    readonly intoName: string;
     readonly effectiveOn: string;
     /** Number of the paper (文号). */
     readonly document: string;

@@ -5,6 +5,7 @@ import type { StandingRow } from './standing-rows.js';
 export function organisationPart(
   { formerNames, gone }: RolledUnit,
   before: readonly RolledUnit[],
+  roll: readonly RolledUnit[],
 ): Partial<StandingRow> {
   return {
     ...(formerNames && { formerNames }),
@@ -12,6 +13,7 @@ export function organisationPart(
     ...(gone && {
       gone: {
         ...{ kind: gone.kind, into: gone.into },
+        intoName: roll.find(({ id }) => id === gone.into)?.name ?? gone.into,
         ...{ effectiveOn: gone.effectiveOn, document: gone.document },
       },
       ...{ total: null, final: null, grade: null, rank: null, groupRank: null, rankChange: null },

@@ -74,7 +74,9 @@ export interface StandingRow {
   /** Units that have gone into it; only where there are any. */
   readonly tookOver?: readonly { readonly unit: string; readonly name: string }[];
   /** Only of a unit that was merged, closed or dissolved: it has no total and no place. */
-  readonly gone?: Pick<UnitGone, 'kind' | 'into' | 'effectiveOn' | 'document'>;
+  readonly gone?: Pick<UnitGone, 'kind' | 'into' | 'effectiveOn' | 'document'> & {
+    readonly intoName: string;
+  };
 }
 
 export interface StandingsView {

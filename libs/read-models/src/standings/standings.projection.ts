@@ -291,7 +291,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     // What weighs on a unit weighs on the one that took over.
     const awardsLost = [unit, ...before].some(({ id }) => this.consequences.losesAwards(standing.cycle, id));
     const row = rowOf({ live, facts, scheme: sources.scheme }, unit, place, result);
-    return { ...row, awardsLost, ...organisationPart(unit, before) };
+    return { ...row, awardsLost, ...organisationPart(unit, before, sources.units) };
   }
 
   #result(cycle: string): ResultRows | undefined {
