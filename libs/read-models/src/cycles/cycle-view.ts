@@ -1,6 +1,6 @@
 import type { BlockerSnapshot, Leader, PendingTransition, Period, Quarter, StageId } from '@kaoping/domain';
 import type { Stamp } from '../facts.js';
-import type { RolledUnit } from './unit-roll.js';
+import type { RolledUnit } from './rolled-unit.js';
 
 /** A cycle as it stands: who takes part, by which scheme, and which stages are open. */
 export interface CycleView {

@@ -1,5 +1,5 @@
 import type { Actor } from '@kaoping/domain';
-import type { RolledUnit } from './unit-roll.js';
+import type { RolledUnit } from './rolled-unit.js';
 
 type Roll = { readonly roll: readonly RolledUnit[] };
 

@@ -1,27 +1,7 @@
-import { EVENT_TYPES, type Leader, type TeamTerms, type Unit } from '@kaoping/domain';
-import { refOf, type EventRef, type Fact, type FactOf } from '../facts.js';
+import { EVENT_TYPES, type Leader } from '@kaoping/domain';
+import { refOf, type Fact, type FactOf } from '../facts.js';
 import type { CycleView } from './cycle-view.js';
-
-/** A unit with what has become of it since the cycle was opened. */
-export interface RolledUnit extends Unit {
-  /** Names that it has had, oldest first; only where it was renamed. */
-  readonly formerNames?: readonly string[];
-  /** Only of a temporary team (专班). */
-  readonly team?: TeamTerms;
-  /** Only of one that is no longer. */
-  readonly gone?: UnitGone;
-}
-
-/** Merged, closed, or dissolved: who took over, and by which paper. */
-export interface UnitGone {
-  readonly kind: 'merger' | 'closure' | 'team-end';
-  readonly into: string;
-  readonly change: string;
-  readonly effectiveOn: string;
-  /** Its number (文号). */
-  readonly document: string;
-  readonly ref: EventRef;
-}
+import type { RolledUnit } from './rolled-unit.js';
 
 /** What hands something from unit to unit. */
 export type HandoverFact = FactOf<'UnitsMerged' | 'UnitClosed' | 'TeamFormed' | 'TeamDissolved'>;

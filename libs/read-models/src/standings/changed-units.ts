@@ -1,4 +1,4 @@
-import type { RolledUnit } from '../cycles/unit-roll.js';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import type { StandingRow } from './standing-rows.js';
 
 /** What changes of the organisation add to a row. A unit that is no longer is shown, with nothing to be ranked by. */

@@ -7,7 +7,7 @@ import type {
   UnitMark,
 } from './counted-facts.js';
 import { predecessorsOf } from '../cycles/succession.js';
-import type { RolledUnit } from '../cycles/unit-roll.js';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import type { EventRef } from '../facts.js';
 import { classOf } from './incentive-class.js';
 import type { LiveSources } from './live-table.js';

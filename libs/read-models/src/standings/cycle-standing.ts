@@ -9,7 +9,7 @@ import {
 } from '@kaoping/domain';
 import { refOf, type EventRef, type FactOf } from '../facts.js';
 import type { CycleView } from '../cycles/cycle-view.js';
-import type { RolledUnit } from '../cycles/unit-roll.js';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import { BallotTally } from './ballot-tally.js';
 import type { ChildFinal } from './child-finals.js';
 import { CountedFacts, type LateFact } from './counted-facts.js';

@@ -18,7 +18,7 @@ import {
   type TargetScore,
   type UnitScore,
 } from '@kaoping/domain';
-import type { RolledUnit } from '../cycles/unit-roll.js';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import type { BallotTally } from './ballot-tally.js';
 import { CarriedSums, type Counted } from './carried-sums.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';

@@ -1,6 +1,6 @@
 import type { QuarterNumber, ResultCap, UnitResult, VetoEffect } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
-import type { UnitGone } from '../cycles/unit-roll.js';
+import type { UnitGone } from '../cycles/rolled-unit.js';
 
 /** `provisional` until ResultComputed; from then on the rows are those of the result. */
 export type StandingsPhase = 'provisional' | 'computed' | 'decided' | 'final';

@@ -2,7 +2,7 @@ import type { ItemChange } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import type { Cycles } from '../cycles/cycles.projection.js';
 import { predecessorsOf } from '../cycles/succession.js';
-import type { RolledUnit } from '../cycles/unit-roll.js';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import { cycleOfStream, factOf, type EventRef } from '../facts.js';
 import type { Plans } from '../plan/plan.projection.js';
 import { OnceProjection } from '../projection.js';
