@@ -8,6 +8,7 @@ import { inspections } from './bad-input/inspections.js';
 import { numbers } from './bad-input/numbers.js';
 import { edges } from './bad-input/paths-and-headers.js';
 import { atTheWrongTime } from './bad-input/the-wrong-time.js';
+import { organisation } from './bad-input/organisation.js';
 import { unknown } from './bad-input/what-is-not-there.js';
 import { schemes } from './bad-input/schemes.js';
 import { strangers } from './bad-input/who-may-not.js';
@@ -35,6 +36,7 @@ describe('bad input', () => {
     ['a calendar', calendars],
     ['an appeal or correction', appeals],
     ['an inspection', inspections],
+    ['a change of the organisation', organisation],
     ['somebody who may not', strangers],
   ])('%s:', (_group, rows) => {
     it.each(rows)(

@@ -228,6 +228,26 @@ describe('what later releases wrote', () => {
   });
 });
 
+describe('changes of the organisation that release 0.3.0 wrote', () => {
+  it('are read as they were meant', () => {
+    const { cycles, organisation } = viewsAfter('organisation-0.3.0.json');
+    const cycle = cycles.cycle('reform-2026');
+    expect(cycle?.units.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      ...['u01 协调科', 'u03 应急指挥中心', 'u08 基础科', 'u14 办公室'],
+    ]);
+    expect(cycle?.leaders).toMatchObject([{ heads: ['u02', 'u08'] }]);
+    expect(cycle?.roll.filter(({ gone }) => gone !== undefined)).toMatchObject([
+      { id: 'u02', gone: { kind: 'merger', into: 'u08', document: '泉委编〔2026〕31号' } },
+      { id: 'u05', gone: { kind: 'closure', into: 'u08' } },
+      { id: 'z01', gone: { kind: 'team-end', into: 'u01' } },
+    ]);
+    expect(organisation.list('reform-2026').map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+      ...['rename confirmed', 'merger confirmed', 'closure confirmed'],
+      ...['team confirmed', 'team-end confirmed', 'merger rejected'],
+    ]);
+  });
+});
+
 describe('quarters and reminders that release 0.3.0 wrote', () => {
   it('are read as they were meant', () => {
     const { quarterlyChecks, reminders } = viewsAfter('quarters-0.3.0.json');

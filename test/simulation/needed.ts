@@ -1,7 +1,8 @@
-import { addDays, itemsCriticised, type StageId } from '@kaoping/domain';
-import { isOpenOrder } from '@kaoping/read-models';
-import { categories, CYCLE, cycleOpened, indicators, PEOPLE, scheme, UNITS } from './bureau.js';
+import { addDays, itemsCriticised, type CycleOpened, type StageId } from '@kaoping/domain';
+import { heirOf, inCycle, isOpenOrder } from '@kaoping/read-models';
+import { categories, CYCLE, cycleOpened, indicators, PEOPLE, scheme } from './bureau.js';
 import { appealing } from './moves/appealing.js';
+import { reorganising } from './moves/reorganising.js';
 import type { Attempt, Scene } from './moves/move.js';
 
 /** What the year needs next: a command, and the earliest day on which it can be given. */
@@ -69,7 +70,10 @@ const DUE: Readonly<Record<StageId, Due>> = {
         return handIn(scene);
     }
   },
-  execution: ({ views }) => {
+  execution: (scene) => {
+    const { views } = scene;
+    const change = reorganisation(scene);
+    if (change !== undefined) return change;
     for (const { quarter, to } of cycleOpened.quarters) {
       const status = views.quarterlyChecks.statusOf(CYCLE, quarter);
       if (status === 'none') return as('p-office-1', 'open-quarterly-check', { quarter }, dayAfter(to));
@@ -83,13 +87,17 @@ const DUE: Readonly<Record<StageId, Due>> = {
     }
     return undefined;
   },
-  'self-evaluation': ({ views, today, photo }) => {
-    for (const { id, units, rule } of indicators) {
+  'self-evaluation': (scene) => {
+    const { views, today, photo } = scene;
+    const change = pendingChange(scene);
+    if (change !== undefined) return change;
+    for (const { id, units, rule } of views.plans.indicators(CYCLE)) {
       const unit = leading(views, id, units);
       if (unit === undefined) continue;
       const line = views.assessments.assessment(CYCLE, id);
       if (['confirmed', 'opened', 'verified'].includes(line.status)) continue;
-      if (line.status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
+      if (line.status === 'filed')
+        return as(ofUnit('head', unit), 'confirm-assessment', { indicator: id, unit });
       if (line.progress === null && rule !== undefined) {
         const result = {
           ...{ score: '91', source: '县委考核办', document: '〔2025〕2号' },
@@ -97,16 +105,16 @@ const DUE: Readonly<Record<StageId, Due>> = {
         };
         return as('p-office-1', 'register-external-result', { indicator: id, result });
       }
-      if (line.progress === null)
-        return as(`p-clerk-${unit}`, 'report-progress', {
+      if (line.progress === null && views.plans.closedFor(CYCLE, id) === undefined)
+        return as(ofUnit('clerk', unit), 'report-progress', {
           ...{ indicator: id, unit, counting: 'cumulative', asOf: min(today, '2024-12-31'), values: ['12'] },
           correction: '更正。',
         });
       if (!views.evidence.list(CYCLE, id).some(({ standing }) => standing.kind === 'in-place'))
-        return as(`p-clerk-${unit}`, 'submit-evidence', { indicator: id, unit, sha256: photo });
+        return as(ofUnit('clerk', unit), 'submit-evidence', { indicator: id, unit, sha256: photo });
       if (line.selfScore === null)
-        return as(`p-clerk-${unit}`, 'give-self-score', { indicator: id, unit, score: '14', reason });
-      return as(`p-clerk-${unit}`, 'file-assessment', { indicator: id, unit });
+        return as(ofUnit('clerk', unit), 'give-self-score', { indicator: id, unit, score: '14', reason });
+      return as(ofUnit('clerk', unit), 'file-assessment', { indicator: id, unit });
     }
     return undefined;
   },
@@ -174,12 +182,45 @@ function inForce({ views, today }: Scene): Needed {
 }
 
 /** A leader with no part in it: who heads none of the units, and did not do the step before. */
-function outsider(units: readonly string[], before?: string): string {
-  const free = cycleOpened.leaders.find(
+function outsider(views: Scene['views'], units: readonly string[], before?: string): string {
+  const free = leadersOf(views).find(
     ({ person, heads }) => person !== before && !heads.some((head) => units.includes(head)),
   );
   return free?.person ?? 'p-chair';
 }
+
+/** One in some years, while the plan is worked on. */
+function reorganisation(scene: Scene): Needed | undefined {
+  const waiting = pendingChange(scene);
+  if (waiting !== undefined || !scene.random.chance(12)) return waiting;
+  const move = reorganising['propose-organisation-change'];
+  return move && { ...move(scene), command: 'propose-organisation-change' };
+}
+
+/** Confirmed by a leader with no part in it, if there is one and nothing is in the way; else taken back. */
+function pendingChange({ views, random, today }: Scene): Needed | undefined {
+  const line = views.organisation.list(CYCLE).find(({ status }) => status === 'proposed');
+  if (line === undefined) return undefined;
+  const { change, concerned, proposed, effectiveOn } = line;
+  return random.chance(75) && effectiveOn <= today
+    ? as(outsider(views, concerned, proposed.by), 'confirm-organisation-change', { change })
+    : as(proposed.by, 'reject-organisation-change', { change, reason });
+}
+
+/** With what has become of the units that they head. */
+function leadersOf({ cycles }: Scene['views']): CycleOpened['data']['leaders'] {
+  const cycle = cycles.cycle(CYCLE);
+  return cycle === undefined ? [] : cycleOpened.leaders.map((one) => inCycle(cycle, one));
+}
+
+/** A team has the people of u1. */
+const ofUnit = (role: 'clerk' | 'head', unit: string): string => `p-${role}-${unit === 'z1' ? 'u1' : unit}`;
+
+/** The units that stand. */
+const unitsOf = ({ cycles }: Scene['views']): readonly string[] =>
+  (cycles.cycle(CYCLE)?.units ?? []).map(({ id }) => id);
+
+const officeUnitOf = ({ cycles }: Scene['views']): string => cycles.cycle(CYCLE)?.officeUnit ?? 'u3';
 
 function undecided({ views, random }: Scene): Needed | undefined {
   const findings = views.findings
@@ -187,10 +228,12 @@ function undecided({ views, random }: Scene): Needed | undefined {
     .filter(({ status }) => status === 'logged' || status === 'answered' || status === 'signed');
   for (const { finding, charges, inCharge, verified, signed } of findings) {
     const units = charges.map(({ unit }) => unit);
-    if (inCharge !== null && verified === null)
-      return as(units.includes('u3') ? outsider(units) : 'p-office-1', 'verify-finding', { finding });
+    if (inCharge !== null && verified === null) {
+      const ofOffice = units.includes(officeUnitOf(views));
+      return as(ofOffice ? outsider(views, units) : 'p-office-1', 'verify-finding', { finding });
+    }
     // Where nobody else is left to sign, chance withdraws it in the end.
-    const person = outsider(units, signed?.by ?? verified?.by);
+    const person = outsider(views, units, signed?.by ?? verified?.by);
     return random.chance(80)
       ? as(person, 'confirm-finding', { finding })
       : as(person, 'withdraw-finding', { finding, reason });
@@ -198,20 +241,24 @@ function undecided({ views, random }: Scene): Needed | undefined {
   const order = unrectified({ views, random });
   if (order !== undefined) return order;
   for (const { incentive, status, unit, points, verified } of views.incentives.list(CYCLE)) {
-    if (status === 'verified') return as(outsider([unit], verified?.by), 'grant-incentive', { incentive });
+    if (status === 'verified')
+      return as(outsider(views, [unit], verified?.by), 'grant-incentive', { incentive });
     if (status !== 'claimed') continue;
-    const person = unit === 'u3' ? 'p-leader-1' : 'p-office-1';
+    const person = unit === officeUnitOf(views) ? outsider(views, [unit]) : 'p-office-1';
     return as(person, 'verify-incentive', { incentive, points, opinion: '属实。' });
   }
   const excused = views.notApplicable.list(CYCLE).find(({ status }) => status === 'declared');
   if (excused !== undefined)
-    return as(outsider(excused.units), 'approve-not-applicable', { declaration: excused.declaration });
+    return as(outsider(views, excused.units), 'approve-not-applicable', { declaration: excused.declaration });
   const difficulty = views.difficulties.list(CYCLE).find(({ status }) => status === 'declared');
   if (difficulty !== undefined)
-    return as(outsider([difficulty.unit]), 'approve-difficulty', { unit: difficulty.unit });
+    return as(outsider(views, [difficulty.unit]), 'approve-difficulty', { unit: difficulty.unit });
   const veto = views.vetoes.list(CYCLE).find(({ status }) => status === 'proposed');
   if (veto !== undefined) {
-    const person = veto.unit === 'u3' ? outsider([veto.unit]) : 'p-chair';
+    const free = leadersOf(views).some(
+      ({ person, heads }) => person === 'p-chair' && !heads.includes(veto.unit),
+    );
+    const person = free ? 'p-chair' : outsider(views, [veto.unit]);
     return as(person, 'confirm-veto', { unit: veto.unit });
   }
   return unverified(views, random);
@@ -222,19 +269,24 @@ function unrectified({ views, random }: Pick<Scene, 'views' | 'random'>): Needed
   const line = views.rectifications.list(CYCLE).find(isOpenOrder);
   if (line === undefined) return undefined;
   const { order, unit, status, closer } = line;
-  if (random.chance(30)) return as(outsider([unit]), 'waive-rectification', { order, reason });
+  const cycle = views.cycles.cycle(CYCLE);
+  const heir = cycle === undefined ? unit : heirOf(cycle, unit);
+  if (random.chance(30)) return as(outsider(views, [unit]), 'waive-rectification', { order, reason });
   switch (status) {
     case 'ordered':
-      return as(`p-clerk-${unit}`, 'plan-rectification', { order, unit, plan: '按期整改。' });
+      return as(ofUnit('clerk', heir), 'plan-rectification', { order, unit, plan: '按期整改。' });
     case 'reported':
       return as('p-inspector-3', 'inspect-rectification', {
         ...{ order, outcome: 'passed', opinion: '属实。' },
-        inspectors: unit === 'u1' ? ['p-inspector-2', 'p-inspector-3'] : ['p-inspector-1', 'p-inspector-3'],
+        inspectors:
+          heir === 'u1' || heir === 'z1' || unit === 'u1'
+            ? ['p-inspector-2', 'p-inspector-3']
+            : ['p-inspector-1', 'p-inspector-3'],
       });
     case 'passed':
       return as(closer, 'close-rectification', { order });
     default:
-      return as(outsider([unit]), 'waive-rectification', { order, reason });
+      return as(outsider(views, [unit]), 'waive-rectification', { order, reason });
   }
 }
 
@@ -264,8 +316,8 @@ function corrected(scene: Scene): Needed | undefined {
   const { correction, items } = waiting;
   const units = items.flatMap(({ unit, ...item }) => views.itemInForce(CYCLE, unit, item)?.units ?? [unit]);
   return random.chance(80)
-    ? as(outsider(units), 'approve-correction', { correction })
-    : as(outsider(units), 'reject-correction', { correction, reason });
+    ? as(outsider(views, units), 'approve-correction', { correction })
+    : as(outsider(views, units), 'reject-correction', { correction, reason });
 }
 
 function moved(command: string, scene: Scene): Needed | undefined {
@@ -280,36 +332,41 @@ function unheard(scene: Scene): Needed | undefined {
   if (line === undefined) return undefined;
   const { appeal, unit, item, status, panel } = line;
   if (status === 'filed') {
-    if (unit !== 'u3') return as('p-office-1', 'accept-appeal', { appeal });
-    return as(outsider([unit]), 'dismiss-appeal', { appeal, reason });
+    if (unit !== officeUnitOf(views)) return as('p-office-1', 'accept-appeal', { appeal });
+    return as(outsider(views, [unit]), 'dismiss-appeal', { appeal, reason });
   }
   if (panel !== null && random.chance(70)) return moved('rule-on-appeal', scene);
   if (panel !== null)
     return as(panel.members[0] ?? '', 'rule-on-appeal', { appeal, outcome: 'rejected', reasons: reason });
   // Whoever had a hand in it cannot hear it, and hands are many: then the unit takes it back.
   const units = views.itemInForce(CYCLE, unit, item)?.units ?? [unit];
-  const free = PEOPLE.filter(({ roles, unit: own, heads }) => {
-    const part = units.some((one) => one === own || heads.includes(one));
-    return roles.includes('clerk') || roles.includes('head') ? !part : false;
-  }).map(({ person }) => person);
+  const cycle = views.cycles.cycle(CYCLE);
+  const people = cycle === undefined ? PEOPLE : PEOPLE.map((one) => inCycle(cycle, one));
+  const free = people
+    .filter(({ roles, unit: own, heads }) => {
+      const part = units.some((one) => one === own || heads.includes(one));
+      return roles.includes('clerk') || roles.includes('head') ? !part : false;
+    })
+    .map(({ person }) => person);
   if (free.length < 3 || random.chance(10))
-    return as(`p-head-${unit}`, 'withdraw-appeal', { appeal, reason });
-  const namer = units.includes('u3') ? outsider(units) : 'p-chair';
+    return as(ofUnit('head', unit), 'withdraw-appeal', { appeal, reason });
+  const namer = outsider(views, units);
   return as(namer, 'name-appeal-panel', { appeal, members: random.shuffle(free).slice(0, 3) });
 }
 
 function unverified(views: Scene['views'], random: Scene['random']): Needed | undefined {
-  for (const { id, units, weight } of indicators) {
+  for (const { id, units, weight } of views.plans.indicators(CYCLE)) {
     if (views.standings.isVerified(CYCLE, id)) continue;
     const lead = leading(views, id, units);
     if (lead === undefined) continue;
     const carried = units.map(({ unit }) => unit);
-    const person = carried.includes('u3') ? 'p-leader-1' : random.pick(['p-office-1', outsider(carried)]);
+    const free = outsider(views, carried);
+    const person = carried.includes(officeUnitOf(views)) ? free : random.pick(['p-office-1', free]);
     const { status } = views.assessments.assessment(CYCLE, id);
     if (status === 'returned' || status === 'reporting' || status === 'filed') {
       const unit = lead;
-      if (status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
-      return as(`p-clerk-${unit}`, 'file-assessment', { indicator: id, unit });
+      if (status === 'filed') return as(ofUnit('head', unit), 'confirm-assessment', { indicator: id, unit });
+      return as(ofUnit('clerk', unit), 'file-assessment', { indicator: id, unit });
     }
     if (status === 'confirmed') return as('p-office-1', 'open-assessment', { indicator: id });
     const score = String(random.int(0, Number(weight)));
@@ -322,7 +379,7 @@ function unmarked({ views, random }: Scene): Needed | undefined {
   for (const { person } of cycleOpened.leaders) {
     const sheet = views.leaderSheets.sheet(CYCLE, person);
     if (sheet?.status === 'submitted' || sheet?.status === 'absent') continue;
-    const marks = UNITS.map((unit) => ({ unit, mark: String(random.int(5, 10)) }));
+    const marks = unitsOf(views).map((unit) => ({ unit, mark: String(random.int(5, 10)) }));
     const recused = new Set(sheet?.recusals.map(({ unit }) => unit) ?? []);
     const wanted = marks.filter(({ unit }) => !recused.has(unit));
     const marked = views.leaderSheets.ownMarks(CYCLE, person);
@@ -337,7 +394,7 @@ function unmarked({ views, random }: Scene): Needed | undefined {
 function unvoted({ views, codes, random }: Scene): Needed | undefined {
   if (views.standings.ballots(CYCLE) >= 2) return undefined;
   if (codes.length < 2) return as('p-office-1', 'issue-ballot-codes', { count: 3 });
-  const ratings = Object.fromEntries(UNITS.map((unit) => [unit, random.pick(['A', 'B', 'C'])]));
+  const ratings = Object.fromEntries(unitsOf(views).map((unit) => [unit, random.pick(['A', 'B', 'C'])]));
   return as('p-nobody', 'cast-ballot', { code: random.pick(codes), ratings });
 }
 

@@ -31,6 +31,7 @@ import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RequestGuard } from './http/request.guard.js';
 import { NotApplicableController } from './not-applicable/not-applicable.controller.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { QueriesModule } from './queries.module.js';
 import { IdentityModule } from './sessions/identity.module.js';
@@ -67,6 +68,7 @@ export class ApiModule {
         IncentivesController,
         LeaderSheetsController,
         NotApplicableController,
+        OrganisationController,
         PublicEvaluationController,
         QuarterlyChecksController,
         RankBonusesController,

@@ -23,6 +23,7 @@ import { RectificationsQueriesController } from './rectifications/rectifications
 import { ResultsQueriesController } from './results/results-queries.controller.js';
 import { SchemesQueriesController } from './schemes/schemes-queries.controller.js';
 import { NotApplicableQueriesController } from './not-applicable/not-applicable-queries.controller.js';
+import { OrganisationQueriesController } from './organisation/organisation-queries.controller.js';
 import { DifficultiesQueriesController } from './difficulties/difficulties-queries.controller.js';
 import { ScoringController } from './scoring/scoring.controller.js';
 import { BreakdownQueriesController } from './standings/breakdown-queries.controller.js';
@@ -48,6 +49,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     PlanQueriesController,
     AssessmentsQueriesController,
     NotApplicableQueriesController,
+    OrganisationQueriesController,
     QuarterlyChecksQueriesController,
     RemindersQueriesController,
     BreachCataloguesQueriesController,

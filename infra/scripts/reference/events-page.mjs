@@ -11,6 +11,7 @@ const STREAMS = {
   calendar: ['Calendar 工作日历', domain.calendarStream(2024)],
   cycle: ['Cycle 考评周期', domain.cycleStream('CYCLE')],
   delegation: ['Delegation 代办', domain.delegationStream('CYCLE', 'DELEGATION')],
+  organisation: ['Changes of the organisation 机构调整', domain.organisationStream('CYCLE')],
   annualPlan: ['Annual plan 年度绩效目标', domain.annualPlanStream('CYCLE')],
   assessment: ['Assessment 指标考评', domain.assessmentStream('CYCLE', 'INDICATOR')],
   applicability: ['Not applicable 指标不适用', domain.applicabilityStream('CYCLE', 'INDICATOR')],

@@ -51,6 +51,7 @@ const TITLES = {
   cycleRefusals: 'Cycle 考评周期',
   delegationRefusals: 'Delegation 代办',
   breachCatalogueRefusals: 'Breach catalogue 扣分标准目录',
+  organisationRefusals: 'Changes of the organisation 机构调整',
   findingRefusals: 'Finding 察访核验',
   rectificationRefusals: 'Rectification 限期整改',
   incentiveRefusals: 'Incentive 正向激励',

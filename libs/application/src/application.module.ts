@@ -15,6 +15,7 @@ import { FINDING_HANDLERS } from './finding/index.js';
 import { INCENTIVE_HANDLERS } from './incentive/index.js';
 import { LEADER_EVALUATION_HANDLERS } from './leader-evaluation/index.js';
 import { NOT_APPLICABLE_HANDLERS } from './not-applicable/index.js';
+import { ORGANISATION_HANDLERS } from './organisation/index.js';
 import { PUBLIC_EVALUATION_HANDLERS } from './public-evaluation/index.js';
 import { QUARTERLY_CHECK_HANDLERS, QUARTERLY_CHECK_SERVICES } from './quarterly-check/index.js';
 import { RANK_BONUS_HANDLERS } from './rank-bonus/index.js';
@@ -43,6 +44,7 @@ import { VETO_HANDLERS } from './veto/index.js';
     ...ANNUAL_PLAN_HANDLERS,
     ...ASSESSMENT_HANDLERS,
     ...NOT_APPLICABLE_HANDLERS,
+    ...ORGANISATION_HANDLERS,
     ...EVIDENCE_HANDLERS,
     ...QUARTERLY_CHECK_HANDLERS,
     ...REMINDER_HANDLERS,

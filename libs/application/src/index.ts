@@ -18,6 +18,7 @@ export * from './finding/index.js';
 export * from './incentive/index.js';
 export * from './leader-evaluation/index.js';
 export * from './not-applicable/index.js';
+export * from './organisation/index.js';
 export { InProcessPlayer } from './players/in-process-player.js';
 export * from './public-evaluation/index.js';
 export * from './quarterly-check/index.js';

@@ -13,6 +13,7 @@ import * as finding from './finding/index.js';
 import * as incentive from './incentive/index.js';
 import * as leaderEvaluation from './leader-evaluation/index.js';
 import * as notApplicable from './not-applicable/index.js';
+import * as organisation from './organisation/index.js';
 import * as publicEvaluation from './public-evaluation/index.js';
 import * as quarterlyCheck from './quarterly-check/index.js';
 import * as rankBonus from './rank-bonus/index.js';
@@ -27,6 +28,7 @@ const FEATURES = [
   calendar,
   cycle,
   delegation,
+  organisation,
   annualPlan,
   assessment,
   notApplicable,

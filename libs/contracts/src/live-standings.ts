@@ -117,4 +117,17 @@ export interface LiveStandingRow {
   }[];
   /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
   readonly rankChange: number | null;
+  /** Names that it had before (原名), oldest first; only where it was renamed. */
+  readonly formerNames?: readonly string[];
+  /** Units that have gone into it; only where there are any. */
+  readonly tookOver?: readonly { readonly unit: string; readonly name: string }[];
+  /** Only of a unit that was merged, closed or dissolved: it has no total and no place. */
+  readonly gone?: {
+    readonly kind: 'merger' | 'closure' | 'team-end';
+    readonly into: string;
+    readonly intoName: string;
+    readonly effectiveOn: string;
+    /** Number of the paper (文号). */
+    readonly document: string;
+  };
 }

@@ -12,6 +12,7 @@ import type { DelegationEvent } from './delegation/events.js';
 import type { FindingEvent } from './finding/events.js';
 import type { IncentiveEvent } from './incentive/events.js';
 import type { LeaderSheetEvent } from './leader-sheet/events.js';
+import type { OrganisationEvent } from './organisation/events.js';
 import type { QuarterlyCheckEvent } from './quarterly-check/events.js';
 import type { RankBonusEvent } from './rank-bonus/events.js';
 import type { ReminderEvent } from './reminder/events.js';
@@ -38,6 +39,15 @@ export const EVENT_TYPES = {
     'TransitionApproverAdded',
   ]),
   delegation: namesOf<DelegationEvent>()(['DelegationGranted', 'DelegationRevoked']),
+  organisation: namesOf<OrganisationEvent>()([
+    'UnitRenamed',
+    'OrganisationChangeProposed',
+    'OrganisationChangeRejected',
+    'UnitsMerged',
+    'UnitClosed',
+    'TeamFormed',
+    'TeamDissolved',
+  ]),
   annualPlan: namesOf<AnnualPlanEvent>()([
     'PlanDrafted',
     'IndicatorAdded',

@@ -15,6 +15,7 @@ export * from './event-types.js';
 export * from './finding/index.js';
 export * from './incentive/index.js';
 export * from './leader-sheet/index.js';
+export * from './organisation/index.js';
 export * from './quarterly-check/index.js';
 export * from './rank-bonus/index.js';
 export * from './recognition/index.js';

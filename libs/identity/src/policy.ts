@@ -55,6 +55,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'grant-delegation': inPerson,
   'revoke-delegation': inPerson,
 
+  'rename-unit': officeOrLeaders,
+  'propose-organisation-change': officeOrLeaders,
+  'confirm-organisation-change': impartialLeaders,
+  'reject-organisation-change': { roles: ['office', ...LEADING_GROUP], relation: 'not-headed-unit' },
+
   'draft-plan': office,
   'import-plan': office,
   'add-indicator': office,
@@ -171,6 +176,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   cycle: readersOrPublic,
   delegations: readers,
   delegation: readers,
+  'organisation-changes': readers,
+  'organisation-change': readers,
   transitions: readers,
   transition: supervision,
   blockers: supervision,

@@ -260,6 +260,55 @@ const SEEN: Readonly<Record<string, Case>> = {
     ['职能已划入', '40'],
   ],
 
+  UnitRenamed: [
+    [...planInForce(), say.unitRenamed()],
+    (views) => [views.standings.row(CYCLE, 'u03'), views.organisation.change(CYCLE, 'n1')?.names?.from],
+    [expect.objectContaining({ name: '应急指挥中心', formerNames: ['指挥中心'] }), '指挥中心'],
+  ],
+  OrganisationChangeProposed: [
+    [...planInForce(), say.changeProposed()],
+    (views) => [
+      views.organisation.change(CYCLE, 'm1')?.status,
+      views.worklist
+        .blockers(CYCLE, 'self-evaluation')
+        .some(({ code }) => code === 'ORGANISATION_CHANGE_NOT_DECIDED'),
+      views.standings.row(CYCLE, 'u02')?.carriedWeight,
+    ],
+    ['proposed', true, '40'],
+  ],
+  OrganisationChangeRejected: [
+    [...planInForce(), say.changeProposed(), say.changeRejected()],
+    (views) => [
+      views.organisation.change(CYCLE, 'm1')?.decided?.reason,
+      views.standings.row(CYCLE, 'u02')?.carriedWeight,
+    ],
+    ['暂缓', '40'],
+  ],
+  UnitsMerged: [
+    [...planInForce(), say.changeProposed(), say.unitsMerged()],
+    (views) => [
+      views.organisation.change(CYCLE, 'm1')?.status,
+      views.standings.row(CYCLE, 'u03')?.carriedWeight,
+      views.standings.row(CYCLE, 'u02')?.gone?.into,
+    ],
+    ['confirmed', '50', 'u03'],
+  ],
+  UnitClosed: [
+    [...planInForce(), say.changeProposed({ kind: 'closure' }), say.unitClosed()],
+    (views) => [cycle(views)?.units.map(({ id }) => id), views.plans.closedFor(CYCLE, '1-2')],
+    [['u01', 'u03', 'u04'], 'u03'],
+  ],
+  TeamFormed: [
+    [...planInForce(), say.teamProposed(), say.teamFormed()],
+    (views) => ['z01', 'u01'].map((unit) => views.standings.row(CYCLE, unit)?.carriedWeight),
+    ['24', '16'],
+  ],
+  TeamDissolved: [
+    [...planInForce(), say.teamProposed(), say.teamFormed(), say.teamDissolved()],
+    (views) => ['z01', 'u01'].map((unit) => views.standings.row(CYCLE, unit)?.carriedWeight),
+    ['0', '40'],
+  ],
+
   QuarterlyCheckOpened: [
     checked,
     (views) => [check(views)?.status, check(views)?.counts],

@@ -15,6 +15,7 @@ import type {
   FindingEvent,
   IncentiveEvent,
   LeaderSheetEvent,
+  OrganisationEvent,
   QuarterlyCheckEvent,
   RankBonusEvent,
   ReminderEvent,
@@ -31,6 +32,7 @@ export type AnyDomainEvent =
   | CalendarEvent
   | CycleEvent
   | DelegationEvent
+  | OrganisationEvent
   | AnnualPlanEvent
   | AssessmentEvent
   | ApplicabilityEvent

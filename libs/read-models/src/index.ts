@@ -9,6 +9,8 @@ export type {
   TransitionLine,
   TransitionStatus,
 } from './cycles/cycle-view.js';
+export { actsFor, heirOf, inCycle, isReorganised } from './cycles/succession.js';
+export type { RolledUnit, UnitGone } from './cycles/rolled-unit.js';
 export { PositionAhead, ProjectionFailed, ReadModelError, ViewLagging, ViewsStopped } from './errors.js';
 export { cycleOfStream, type EventRef, type Stamp } from './facts.js';
 export {
@@ -60,6 +62,7 @@ export type { FindingLine, FindingStatus } from './registers/findings.projection
 export type { IncentiveLine, IncentiveStatus } from './registers/incentives.projection.js';
 export type { AppealLine, AppealRuling } from './registers/appeals.projection.js';
 export type { LeaderSheetLine, Marks } from './registers/leader-sheets.projection.js';
+export type { OrganisationLine, OrganisationStatus } from './registers/organisation.projection.js';
 export type { NotApplicableLine, NotApplicableStatus } from './registers/not-applicable.projection.js';
 export type { RankBonusLine } from './registers/rank-bonuses.projection.js';
 export {

@@ -21,6 +21,7 @@ import { FindingsRegister } from './registers/findings.projection.js';
 import { IncentivesRegister } from './registers/incentives.projection.js';
 import { LeaderSheets } from './registers/leader-sheets.projection.js';
 import { NotApplicableRegister } from './registers/not-applicable.projection.js';
+import { OrganisationRegister } from './registers/organisation.projection.js';
 import { RankBonusesRegister } from './registers/rank-bonuses.projection.js';
 import { RemindersRegister } from './reminders/reminders.projection.js';
 import { RectificationsRegister } from './registers/rectifications.projection.js';
@@ -37,6 +38,7 @@ export class Views {
   readonly calendars = new Calendars();
   readonly cycles = new Cycles();
   readonly delegations = new DelegationsRegister();
+  readonly organisation = new OrganisationRegister();
   readonly plans = new Plans();
   readonly assessments = new Assessments();
   readonly notApplicable = new NotApplicableRegister();
@@ -64,6 +66,7 @@ export class Views {
     this.cycles,
     this.calendars,
     this.delegations,
+    this.organisation,
     this.plans,
     this.assessments,
     this.notApplicable,

@@ -45,6 +45,18 @@ export class FourEyes implements Invariant {
           ...this.#other(type, `consequence ${text('consequence')}`, text('confirmedBy')),
           ...partOf(type, text('confirmedBy'), [text('unit')]),
         ];
+      case 'OrganisationChangeProposed':
+        return this.#did(`organisation ${text('change')}`, text('proposedBy'));
+      case 'UnitsMerged':
+      case 'UnitClosed':
+      case 'TeamFormed':
+      case 'TeamDissolved': {
+        const units = [...(data['units'] as readonly string[]), text('into')];
+        return [
+          ...this.#other(type, `organisation ${text('change')}`, text('confirmedBy')),
+          ...partOf(type, text('confirmedBy'), units),
+        ];
+      }
       case 'IncentiveVerified':
         return this.#did(`incentive ${stream}`, text('verifiedBy'));
       case 'IncentiveGranted':

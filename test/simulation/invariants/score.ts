@@ -46,6 +46,16 @@ interface Corrected {
   readonly unit: string;
   readonly to: string;
 }
+interface HandedOver {
+  readonly units: readonly string[];
+  readonly into: string;
+  readonly founded?: { readonly id: string };
+  readonly handed: readonly {
+    readonly indicator: string;
+    readonly from: string;
+    readonly to: readonly { readonly unit: string; readonly percent: number }[];
+  }[];
+}
 interface Ruled {
   readonly unit: string;
   readonly item: { readonly kind: string; readonly subject: string };
@@ -70,6 +80,11 @@ export class ScoreFollowsFromEvents implements Invariant {
   readonly name = 'score = f(events, scheme version)';
   readonly #open = new Set<StageId>();
   #indicators = new Map<string, Indicator>();
+  /** What of each indicator a unit carries, by indicator and unit. */
+  readonly #parts = new Map<string, ReadonlyMap<string, Points>>();
+  /** Who took over, by the unit that is no longer. */
+  readonly #into = new Map<string, string>();
+  readonly #units = new Set<string>(UNITS);
   readonly #verified = new Map<string, string>();
   /** By `stream unit`, in the order they were imposed. */
   readonly #deductions = new Map<string, Deduction>();
@@ -103,10 +118,15 @@ export class ScoreFollowsFromEvents implements Invariant {
     if (type === 'StageOpened') this.#open.add(fact['stage'] as StageId);
     if (type === 'StageClosed') this.#open.delete(fact['stage'] as StageId);
     if (type === 'PlanPublished' || type === 'PlanChangeApproved')
-      for (const one of fact['indicators'] as readonly Indicator[]) this.#indicators.set(one.id, one);
+      for (const one of fact['indicators'] as readonly Indicator[]) this.#carry(one);
     // A late fact stays in the log and counts for nothing.
     if (!counts(type, [...this.#open])) return;
     switch (type) {
+      case 'UnitsMerged':
+      case 'UnitClosed':
+      case 'TeamFormed':
+      case 'TeamDissolved':
+        return this.#handOver(data as HandedOver);
       case 'ScoreVerified':
         this.#verified.set(text('indicator'), text('score'));
         return;
@@ -179,29 +199,69 @@ export class ScoreFollowsFromEvents implements Invariant {
     }
   }
 
+  #carry(indicator: Indicator): void {
+    this.#indicators.set(indicator.id, indicator);
+    const whole = indicator.units.reduce((sum, { share }) => sum + share, 0);
+    const parts = new Map<string, Points>();
+    for (const { unit, share } of indicator.units) add(parts, this.#heir(unit), pointsOf(share, whole));
+    this.#parts.set(indicator.id, parts);
+  }
+
+  #handOver({ units, into, founded, handed }: HandedOver): void {
+    if (founded !== undefined) this.#units.add(founded.id);
+    for (const { indicator, from, to } of handed) {
+      const parts = new Map(this.#parts.get(indicator));
+      const given = parts.get(from) ?? ZERO_POINTS;
+      parts.delete(from);
+      for (const { unit, percent } of to) add(parts, unit, multiplyPoints(given, pointsOf(percent, 100)));
+      this.#parts.set(indicator, parts);
+    }
+    for (const unit of units) {
+      this.#into.set(unit, into);
+      this.#units.delete(unit);
+    }
+  }
+
+  #heir(unit: string): string {
+    const into = this.#into.get(unit);
+    return into === undefined ? unit : this.#heir(into);
+  }
+
+  /** A unit and all that have gone into it. */
+  #family(unit: string): readonly string[] {
+    return [unit, ...[...this.#into.keys()].filter((one) => this.#heir(one) === unit)];
+  }
+
   #correct(items: readonly Corrected[]): void {
     for (const { kind, subject, unit, to } of items) {
       if (kind === 'indicator') this.#verified.set(subject, to);
-      else if (kind === 'veto') this.#vetoed[to === 'in-force' ? 'add' : 'delete'](unit);
-      else if (kind === 'difficulty') this.#factors.set(unit, to);
+      else if (kind === 'veto') {
+        for (const one of this.#family(unit)) this.#vetoed.delete(one);
+        if (to === 'in-force') this.#vetoed.add(unit);
+      } else if (kind === 'difficulty') this.#factors.set(unit, to);
       else if (kind === 'applicability') this.#excuse(`${subject} ${unit}`, to === 'not-applicable');
-      else if (kind === 'surcharge') this.#surcharge(`rectification-${CYCLE}_${subject} `, unit, to);
-      else if (kind === 'finding') this.#charge(`finding-${CYCLE}_${subject} ${unit}`, unit, to);
+      else if (kind === 'surcharge') this.#surcharge(`rectification-${CYCLE}_${subject}`, unit, to);
+      else if (kind === 'finding') this.#charge(`finding-${CYCLE}_${subject}`, unit, to);
       else this.#replaced.set(`${kind} ${subject} ${unit}`, { kind, subject, unit, points: to });
     }
   }
 
   /** In the place of what the finding had imposed; nothing is left of it at 0. */
-  #charge(key: string, unit: string, points: string): void {
-    if (isZero(parsePoints(points))) this.#deductions.delete(key);
-    else this.#deductions.set(key, { ...this.#deductions.get(key), unit, points });
+  #charge(stream: string, unit: string, points: string): void {
+    const held = this.#family(unit)
+      .map((one) => `${stream} ${one}`)
+      .filter((key) => this.#deductions.has(key));
+    const [first = `${stream} ${unit}`, ...others] = held;
+    for (const key of others) this.#deductions.delete(key);
+    if (isZero(parsePoints(points))) this.#deductions.delete(first);
+    else this.#deductions.set(first, { unit, ...this.#deductions.get(first), points });
   }
 
   /** One in the place of all of them. */
-  #surcharge(prefix: string, unit: string, points: string): void {
-    for (const key of [...this.#deductions.keys()].filter((one) => one.startsWith(prefix)))
+  #surcharge(stream: string, unit: string, points: string): void {
+    for (const key of [...this.#deductions.keys()].filter((one) => one.startsWith(`${stream} `)))
       this.#deductions.delete(key);
-    this.#charge(`${prefix}corrected`, unit, points);
+    this.#charge(stream, unit, points);
   }
 
   #excuse(one: string, excused: boolean): void {
@@ -230,9 +290,10 @@ export class ScoreFollowsFromEvents implements Invariant {
 
   #compare({ units }: { readonly units: readonly UnitResult[] }): readonly string[] {
     this.computations += 1;
-    return UNITS.flatMap((unit) => {
+    const every = [...new Set([...UNITS, ...this.#units])];
+    return every.flatMap((unit) => {
       const computed = units.find((row) => row.unit === unit)?.final ?? null;
-      const expected = this.#final(unit);
+      const expected = this.#units.has(unit) ? this.#final(unit) : null;
       const same = computed !== null && expected !== null && formatPoints(parsePoints(computed)) === expected;
       return same || (computed === null && expected === null)
         ? []
@@ -248,7 +309,7 @@ export class ScoreFollowsFromEvents implements Invariant {
       this.#evaluated('public', unit),
     ];
     if (target === null || leader === null || ballots === null) return null;
-    if (this.#vetoed.has(unit)) return formatPoints(parsePoints('69'));
+    if (this.#family(unit).some((one) => this.#vetoed.has(one))) return formatPoints(parsePoints('69'));
     const bonuses = this.#bonuses.map((one) => ({ ...one, subject: 'news' }));
     const gains = [
       ...this.#counted('incentive', unit, entriesOf(this.#incentives)),
@@ -260,8 +321,13 @@ export class ScoreFollowsFromEvents implements Invariant {
     return formatPoints(roundPoints(subtractPoints(gained, inspection), 2));
   }
 
-  /** All of them but what is beyond the most of a breach, which the last to be imposed bear. */
+  /** Its own, and what was imposed on those that have gone into it. */
   #deducted(unit: string): Points {
+    return sumPoints(this.#family(unit).map((one) => this.#deductedFrom(one)));
+  }
+
+  /** All of them but what is beyond the most of a breach, which the last to be imposed bear. */
+  #deductedFrom(unit: string): Points {
     let sum = ZERO_POINTS;
     const taken = new Map<string, Points>();
     for (const { unit: of, points, breachCode = '', most } of this.#deductions.values()) {
@@ -279,12 +345,12 @@ export class ScoreFollowsFromEvents implements Invariant {
 
   #target(unit: string): Points | null {
     let [got, carried] = [ZERO_POINTS, ZERO_POINTS];
-    for (const { id, weight, units } of this.#indicators.values()) {
+    for (const { id, weight } of this.#indicators.values()) {
+      const share = this.#parts.get(id)?.get(unit);
       const excused = [...this.#excused.values()].flat().includes(`${id} ${unit}`);
-      if (excused || !units.some((one) => one.unit === unit)) continue;
+      if (excused || share === undefined) continue;
       const verified = this.#verified.get(id);
       if (verified === undefined) return null;
-      const share = pointsOf(1, units.length);
       got = addPoints(got, multiplyPoints(parsePoints(verified), share));
       carried = addPoints(carried, multiplyPoints(parsePoints(weight), share));
     }
@@ -312,8 +378,13 @@ export class ScoreFollowsFromEvents implements Invariant {
   }
 
   #sum(entries: readonly { readonly unit: string; readonly points: string }[], unit: string): Points {
-    return sumPoints(entries.filter((one) => one.unit === unit).map(({ points }) => parsePoints(points)));
+    const own = entries.filter((one) => this.#heir(one.unit) === unit);
+    return sumPoints(own.map(({ points }) => parsePoints(points)));
   }
+}
+
+function add(parts: Map<string, Points>, unit: string, part: Points): void {
+  parts.set(unit, addPoints(parts.get(unit) ?? ZERO_POINTS, part));
 }
 
 const idOf = (stream: string): string => stream.slice(stream.indexOf('_') + 1);

@@ -8,6 +8,7 @@ import { inspecting } from './inspecting.js';
 import type { Move } from './move.js';
 import { planning } from './planning.js';
 import { rectifying } from './rectifying.js';
+import { reorganising } from './reorganising.js';
 import { working } from './working.js';
 
 /** One entry for every command there is; a test names those that nobody tries. */
@@ -15,6 +16,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
   ...planning,
   ...working,
   ...excepting,
+  ...reorganising,
   ...following,
   ...gating,
   ...evaluating,

@@ -13,13 +13,17 @@ export class PlannedBureau {
     readonly chair: Person,
   ) {}
 
-  /** @param units names by id, in office order, u14 of the appraisal office among them */
+  /**
+   * @param units names by id, in office order, u14 of the appraisal office among them
+   * @param day on which the story begins; the clock never goes back
+   */
   static async open(
     change: Partial<Scheme>,
     units: Readonly<Record<string, { readonly name: string; readonly parent?: string }>>,
+    day = `${YEAR}-12-20`,
   ): Promise<PlannedBureau> {
     const server = await StoryServer.start();
-    server.now = `${YEAR}-12-20T01:00:00.000Z`;
+    server.now = `${day}T01:00:00.000Z`;
     const [office, chair] = await Promise.all([server.as('office-1'), server.as('chair')]);
     const { indicators: _, ...form } = await schemeOfCase('zizhou-2020', { id: 'planned', ...change });
     await office.does('/schemes/planned/versions', { content: form });

@@ -1,6 +1,6 @@
 import { Refusal, refuseCycle, refuseScheme, type Actor, type Scheme } from '@kaoping/domain';
 import { authorise, visibleUnits, type PolicyFacts } from '@kaoping/identity';
-import type { CycleView, Views } from '@kaoping/read-models';
+import { inCycle, type CycleView, type Views } from '@kaoping/read-models';
 import { EdgeProblem } from '../http/problem.js';
 
 /** What decides who may see what of a cycle. */
@@ -46,7 +46,15 @@ export function lookInto(
 ): Sight {
   const known = factsOf(views, cycle);
   authorise(actor, name, { ...facts, open: known.scheme.standings === 'open' });
-  return { ...known, units: visibleUnits(actor, known.scheme.standings, known.noticeOpened) };
+  const units = visibleUnits(actor, known.scheme.standings, known.noticeOpened);
+  return { ...known, units: units === 'all' ? units : withKin(known.cycle, actor, units) };
+}
+
+/** Whoever sees a unit sees what has gone into it, and the temporary teams that they belong to. */
+function withKin(cycle: CycleView, actor: Actor | undefined, units: readonly string[]): readonly string[] {
+  if (actor === undefined || units.length === 0) return units;
+  const kin = inCycle(cycle, { ...actor, heads: [] }).heads;
+  return [...new Set([...units, ...kin])];
 }
 
 /** Whether something that concerns these units is the reader's to see; being one of them is enough. */

@@ -12,6 +12,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { changesInWords, type ToldChange } from '../organisation/changes-in-words.js';
 import { CORRECTION_LIST, correctionsShown, type CorrectionRow } from './correction-list.js';
 
 @ApiTags('result')
@@ -42,12 +43,21 @@ export class CorrectionsQueriesController {
     if (result?.bulletin == null) throw new EdgeProblem(404, 'BULLETIN_NOT_ISSUED', { cycle });
     return answerDocument(
       asked,
-      told({ ...result, bulletin: result.bulletin }, this.rulings(result), asked.language),
+      {
+        ...told({ ...result, bulletin: result.bulletin }, this.rulings(result), asked.language),
+        organisation: this.changes(cycle, asked.language),
+      },
       {
         revision: result.revision,
         sole: false,
       },
     );
+  }
+
+  /** Why the list of units is another one than at the beginning. */
+  private changes(cycle: string, language: Language): readonly ToldChange[] {
+    const roll = this.views.cycles.cycle(cycle)?.roll ?? [];
+    return changesInWords(this.views.organisation.list(cycle), roll, language);
   }
 
   /** Rulings on appeals that the result counts: which value each of them put in the place of which. */

@@ -42,6 +42,7 @@ export class BreakdownQueriesController {
     return answerDocument(asked, {
       cycle,
       name: standing.name,
+      formerNames: standing.formerNames ?? [],
       processData: !sight.noticeOpened,
       standing,
       ...breakdown,

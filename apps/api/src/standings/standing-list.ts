@@ -51,6 +51,9 @@ export const STANDING_LIST: List<LiveStandingRow> = {
     beforeVeto: column(({ veto }) => veto?.beforeVeto ?? null),
     vetoReason: column(({ veto }) => veto?.reason ?? null),
     rankChange: column(({ rankChange }) => rankChange),
+    formerName: column(({ formerNames }) => formerNames ?? null),
+    tookOver: column(({ tookOver }) => tookOver?.map(({ name }) => name) ?? null),
+    goneInto: column(({ gone }) => gone?.into ?? null),
   },
 };
 

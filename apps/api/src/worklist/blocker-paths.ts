@@ -20,6 +20,7 @@ const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
   RECTIFICATION_OPEN: (cycle, order) => `/cycles/${cycle}/rectifications/${order}`,
   INCENTIVE_NOT_DECIDED: (cycle, incentive) => `/cycles/${cycle}/incentives/${incentive}`,
   NOT_APPLICABLE_NOT_DECIDED: (cycle, declaration) => `/cycles/${cycle}/not-applicable/${declaration}`,
+  ORGANISATION_CHANGE_NOT_DECIDED: (cycle, change) => `/cycles/${cycle}/organisation/changes/${change}`,
   DIFFICULTY_NOT_DECIDED: (cycle, unit) => `/cycles/${cycle}/difficulties/${unit}`,
   VETO_NOT_DECIDED: (cycle, unit) => `/cycles/${cycle}/vetoes/${unit}`,
   CHILD_RESULT_NOT_FINAL: resultBelow,

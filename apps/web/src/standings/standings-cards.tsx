@@ -9,6 +9,7 @@ import { Points } from './points.js';
 import { RankChange } from './rank-change.js';
 import type { RowsProps } from './rows-props.js';
 import { useMovingRows } from './use-moving-rows.js';
+import { ChangeMark } from './change-mark.js';
 import { VetoMark } from './veto-mark.js';
 import './standings-cards.css';
 
@@ -43,6 +44,7 @@ function CardHead({ row, sealed, graded }: CardProps) {
       </span>
       <span className="card-unit">
         <strong lang="zh-CN">{row.name}</strong>
+        <ChangeMark row={row} />
         <small>
           <span lang="zh-CN">{row.rankingGroup}</span>
           {row.groupRank !== null && ` ${t('groupRank', { rank: row.groupRank })}`}

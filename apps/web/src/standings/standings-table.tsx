@@ -9,6 +9,7 @@ import { RankChange } from './rank-change.js';
 import type { RowsProps } from './rows-props.js';
 import { barLength } from './shown-points.js';
 import { useMovingRows } from './use-moving-rows.js';
+import { ChangeMark } from './change-mark.js';
 import { VetoMark } from './veto-mark.js';
 import './standings-table.css';
 
@@ -80,7 +81,7 @@ function StandingsTableRow({
         <RankChange change={row.rankChange} />
       </td>
       <th scope="row" className="unit" lang="zh-CN">
-        {row.name}
+        {row.name} <ChangeMark row={row} />
       </th>
       <td className="group">
         <span lang="zh-CN">{row.rankingGroup}</span>

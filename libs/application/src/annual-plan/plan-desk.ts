@@ -69,6 +69,7 @@ export const WHILE_DRAFTING: readonly StageId[] = ['drafting', 'review'];
 /** A published plan changes while the year is worked on. */
 export const WHILE_IN_FORCE: readonly StageId[] = ['execution', 'self-evaluation'];
 
-export function boundsOf({ units, period }: CycleView): PlanBounds {
-  return { knownUnits: units.map(({ id }) => id), period };
+/** Definitions older than a handover still name the units that they were made for. */
+export function boundsOf({ roll, period }: CycleView): PlanBounds {
+  return { knownUnits: roll.map(({ id }) => id), period };
 }

@@ -3,6 +3,7 @@ import { settledIndicator, type IndicatorDraft } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
+import { requireStanding } from '../organisation/on-organisation.js';
 import { boundsOf, PlanDesk, WHILE_IN_FORCE } from './plan-desk.js';
 
 /** Asks to change indicators of the plan in force. */
@@ -25,11 +26,15 @@ export class RequestPlanChangeHandler implements ICommandHandler<RequestPlanChan
     return this.plans.carryOut(
       useCase,
       WHILE_IN_FORCE,
-      (cycle, scheme) => ({
-        ...{ type: 'RequestPlanChange', change, reason, actor },
-        indicators: indicators.map((indicator) => settledIndicator(indicator, scheme)),
-        ...boundsOf(cycle),
-      }),
+      (cycle, scheme) => {
+        const named = indicators.flatMap(({ units }) => units.map(({ unit }) => unit));
+        requireStanding(cycle, named);
+        return {
+          ...{ type: 'RequestPlanChange', change, reason, actor },
+          indicators: indicators.map((indicator) => settledIndicator(indicator, scheme)),
+          ...boundsOf(cycle),
+        };
+      },
       change,
     );
   }

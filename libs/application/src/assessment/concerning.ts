@@ -1,5 +1,11 @@
-import { refuseApplicability, type Actor, type Indicator, type StageId } from '@kaoping/domain';
-import type { ReadModels } from '@kaoping/read-models';
+import {
+  refuseApplicability,
+  refuseOrganisation,
+  type Actor,
+  type Indicator,
+  type StageId,
+} from '@kaoping/domain';
+import { actsFor, type ReadModels } from '@kaoping/read-models';
 import type { UseCase } from '../core/use-case.js';
 import { cycleOf, indicatorOf } from '../cycle/look-up.js';
 
@@ -26,14 +32,17 @@ export function byUnit(
 }
 
 /**
- * The same where the command names a piece of evidence and no unit: people act for the unit they work in. Who works in
- * none passes no policy row.
+ * The same where the command names a piece of evidence and no unit: people act for the unit they work in, or for a team
+ * of theirs that carries the indicator. Who works in none passes no policy row.
  */
 export function byOwnUnit(
   views: ReadModels,
   useCase: UseCase<OnIndicator>,
 ): About & { readonly unit: string } {
-  return forUnit(views, useCase, useCase.envelope.actor.unit ?? '');
+  const { input, envelope } = useCase;
+  const carriers = indicatorOf(views, input.cycle, input.indicator).units.map(({ unit }) => unit);
+  const unit = actsFor(cycleOf(views, input.cycle), envelope.actor, carriers);
+  return forUnit(views, useCase, unit ?? '');
 }
 
 /** Facts for a command of those who judge. @throws CYCLE_UNKNOWN, PLAN_INDICATOR_UNKNOWN */
@@ -42,6 +51,12 @@ export function byOffice(
   useCase: UseCase<OnIndicator>,
 ): About & { readonly officeUnit: string } {
   return { ...about(views, useCase), officeUnit: cycleOf(views, useCase.input.cycle).officeUnit };
+}
+
+/** What was closed at the state reached when it was handed over is scored as it stands. @throws INDICATOR_CLOSED_AT_HANDOVER */
+export function requireOngoing(views: ReadModels, { cycle, indicator }: OnIndicator): void {
+  const into = views.plans.closedFor(cycle, indicator);
+  if (into !== undefined) throw refuseOrganisation.INDICATOR_CLOSED_AT_HANDOVER({ indicator, into });
 }
 
 /** A unit that the indicator does not apply to has nothing to do with it. */

@@ -5,7 +5,7 @@ import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
 import { assess } from './assess.js';
-import { byUnit } from './concerning.js';
+import { byUnit, requireOngoing } from './concerning.js';
 
 /** How far an indicator is (进度). `correction` says why a cumulative value falls or a day is mended. */
 export class ReportProgress extends UseCase<
@@ -25,6 +25,7 @@ export class ReportProgressHandler implements ICommandHandler<ReportProgress> {
     const { input, envelope } = useCase;
     const views = await this.desk.lookUps();
     const by = byUnit(views, useCase);
+    requireOngoing(views, input);
     const { period } = cycleOf(views, input.cycle);
     const { today } = envelope;
     return assess(this.desk, useCase, { ...input, ...by, today, period, type: 'ReportProgress' });

@@ -1,5 +1,5 @@
 import { formatPoints, parsePoints, sumPoints, type ConsequenceGround } from '@kaoping/domain';
-import type { ReadModels } from '@kaoping/read-models';
+import { heirOf, type ReadModels } from '@kaoping/read-models';
 
 /** Whether a ground is established for a unit, and what it cost; undefined: it is not. */
 export function establishedGround(
@@ -27,15 +27,27 @@ export function establishedGround(
 
 function confirmedFinding(views: ReadModels, cycle: string, unit: string, ref: string) {
   const finding = views.findings.finding(cycle, ref);
-  const charged = finding?.charges.some((charge) => charge.unit === unit) === true;
+  const heirIn = heirsOf(views, cycle);
+  const charged = finding?.charges.some((charge) => heirIn(charge.unit) === unit) === true;
   if (finding?.status !== 'confirmed' || !charged) return undefined;
   const costs = finding.deductions
-    .filter((one) => one.unit === unit)
+    .filter((one) => heirIn(one.unit) === unit)
     .map(({ points }) => parsePoints(points));
   return { cost: formatPoints(sumPoints(costs)) };
 }
 
 function criticised(views: ReadModels, cycle: string, unit: string, ref: string): boolean {
+  const heirIn = heirsOf(views, cycle);
   const sheet = views.quarterlyChecks.list(cycle).find(({ quarter }) => String(quarter) === ref);
-  return sheet?.criticisms.some(({ items }) => items.some(({ units }) => units.includes(unit))) === true;
+  return (
+    sheet?.criticisms.some(({ items }) =>
+      items.some(({ units }) => units.some((one) => heirIn(one) === unit)),
+    ) === true
+  );
+}
+
+/** What was held against a unit is held against the one that took over. */
+function heirsOf({ cycles }: ReadModels, cycle: string): (unit: string) => string {
+  const view = cycles.cycle(cycle);
+  return (unit) => (view === undefined ? unit : heirOf(view, unit));
 }

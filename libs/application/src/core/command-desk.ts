@@ -3,6 +3,7 @@ import type { Decider, DomainEvent } from '@kaoping/domain';
 import { commandDigest, transact, type EventStore } from '@kaoping/event-store';
 import { authorise, type PolicyFacts } from '@kaoping/identity';
 import { cycleOfStream, ReadModels } from '@kaoping/read-models';
+import { actingInCycle, withActor } from './acting-in-cycle.js';
 import type { Envelope, Outcome } from './envelope.js';
 import { EVENT_STORE } from './tokens.js';
 import type { UseCase } from './use-case.js';
@@ -54,13 +55,16 @@ export class CommandDesk {
     const name = nameOf(useCase);
     const { mandate } = envelope.actor;
     const forPrincipal = mandate === undefined ? {} : { onBehalfOf: mandate.principal };
-    authorise(envelope.actor, name, await this.withMandate(facts, envelope, step.stream));
+    const cycle = this.views.cycles.cycle(cycleOfStream(step.stream) ?? '');
+    const standing = actingInCycle(cycle, { actor: envelope.actor, facts, name });
+    authorise(standing.actor, name, await this.withMandate(standing.facts, envelope, step.stream));
+    const command = withActor(step.command, standing.actor);
     const result = await transact(this.store, {
       stream: step.stream,
       decider: step.decider,
       decide: (state: State) => {
         step.precondition?.();
-        return step.decider.decide(step.command, state);
+        return step.decider.decide(command, state);
       },
       origin: {
         commandId: envelope.commandId,

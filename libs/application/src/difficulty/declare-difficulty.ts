@@ -2,7 +2,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { schemeOf } from '../cycle/look-up.js';
+import { cycleOf, schemeOf } from '../cycle/look-up.js';
+import { requireStanding } from '../organisation/on-organisation.js';
 import { aboutDifficulty, carryOutOnDifficulty, type NamedDifficulty } from './on-difficulty.js';
 
 /** Gives a unit a difficulty factor (难度系数) within the bounds of the scheme, for a leader to approve. */
@@ -19,6 +20,7 @@ export class DeclareDifficultyHandler implements ICommandHandler<DeclareDifficul
   async execute(useCase: DeclareDifficulty): Promise<Outcome> {
     const { input } = useCase;
     const views = await this.desk.lookUps();
+    requireStanding(cycleOf(views, input.cycle), [input.unit]);
     const bounds = schemeOf(views, input.cycle).difficulty ?? null;
     const command = {
       ...input,

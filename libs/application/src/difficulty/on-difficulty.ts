@@ -18,8 +18,8 @@ export interface NamedDifficulty {
 
 /** What every decision on a factor needs beside its input. @throws CYCLE_UNKNOWN, UNIT_UNKNOWN */
 export function aboutDifficulty(views: ReadModels, { input, envelope }: UseCase<NamedDifficulty>) {
-  const { openStages, units } = cycleOf(views, input.cycle);
-  const known = units.map(({ id }) => id);
+  const { openStages, roll } = cycleOf(views, input.cycle);
+  const known = roll.map(({ id }) => id);
   if (!known.includes(input.unit)) throw refuseDifficulty.UNIT_UNKNOWN({ unit: input.unit });
   return { openStages, units: known, actor: envelope.actor };
 }

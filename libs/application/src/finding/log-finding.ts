@@ -8,6 +8,7 @@ import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
 import { EvidenceFiles } from '../evidence/evidence-files.js';
 import { workCalendar } from '../calendar/work-calendar.js';
+import { requireStanding } from '../organisation/on-organisation.js';
 import { aboutFinding, carryOutOnFinding, cyclesOfOneYear, inspectionRules } from './on-finding.js';
 import { STAFF_DIRECTORY, type StaffDirectory } from './staff-directory.js';
 import { staffOf } from './staff-of.js';
@@ -29,10 +30,13 @@ export class LogFindingHandler implements ICommandHandler<LogFinding> {
     const { input, envelope } = useCase;
     const views = await this.desk.lookUps();
     const about = aboutFinding(views, useCase);
-    const units = cycleOf(views, input.cycle).units.map(({ id }) => id);
+    const cycle = cycleOf(views, input.cycle);
+    const units = cycle.units.map(({ id }) => id);
+    const charged = input.charges.map(({ unit }) => unit);
+    requireStanding(cycle, charged);
     await this.files.requireAll(input.photos);
     const finding = derivedId('finding', envelope.commandId);
-    const facts = { units: input.charges.map(({ unit }) => unit) };
+    const facts = { units: charged };
     const catalogue = views.breachCatalogues.current(input.cycle) ?? null;
     const named = catalogue?.breaches.find(({ code }) => code === input.breachCode)?.name;
     const breach = named ?? input.breach?.trim() ?? '';
@@ -42,7 +46,7 @@ export class LogFindingHandler implements ICommandHandler<LogFinding> {
       type: 'LogFinding',
       ...{ finding, units, catalogue, now: envelope.now },
       ...(input.foundAt !== undefined && { foundAt: inUtc(input.foundAt) }),
-      ...(await staffOf(this.staff, input.inspectors, envelope.actor)),
+      ...(await staffOf(this.staff, input.inspectors, { actor: envelope.actor, cycle })),
       earlier: views.findings.earlierPrices(cyclesOfOneYear(views, input.cycle), { breach }),
       answerWorkingDays: inspectionRules(views, input.cycle).answerWorkingDays,
       calendar: workCalendar(views, envelope.today),

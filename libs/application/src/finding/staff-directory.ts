@@ -1,4 +1,5 @@
 import { ownAmong, type Actor } from '@kaoping/domain';
+import { inCycle, type CycleView } from '@kaoping/read-models';
 import { BUSINESS_ROLES, hasAnyRole, toActor, type Account, type AccountStore } from '@kaoping/identity';
 
 /** Somebody with business here: where they work and what they head. */
@@ -50,9 +51,10 @@ export function staffDirectory(accounts: Pick<AccountStore, 'findByPerson' | 'al
 /** Whether nobody who chairs may decide on the units: each works in one of them or heads it. A bureau without a chair has nobody to stand aside. */
 export async function isChairRecused(
   staff: Pick<StaffDirectory, 'chairs'>,
+  cycle: CycleView,
   units: readonly string[],
 ): Promise<boolean> {
-  const chairs = await staff.chairs();
+  const chairs = (await staff.chairs()).map((chair) => inCycle(cycle, chair));
   return chairs.length > 0 && chairs.every((chair) => ownAmong(chair, units) !== undefined);
 }
 

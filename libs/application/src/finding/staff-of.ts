@@ -1,18 +1,32 @@
 import type { Actor } from '@kaoping/domain';
+import { heirOf, type CycleView } from '@kaoping/read-models';
 import type { StaffDirectory } from './staff-directory.js';
 
-/** Where inspectors and whoever writes it down work, and where they did before, as far as the directory knows. */
-export async function staffOf(staff: StaffDirectory, inspectors: readonly string[], actor: Actor) {
+/**
+ * Where inspectors and whoever writes it down work, and where they did before, as far as the directory knows; where a unit
+ * has gone into another, that one too.
+ */
+export async function staffOf(
+  staff: StaffDirectory,
+  inspectors: readonly string[],
+  { actor, cycle }: { readonly actor: Actor; readonly cycle: CycleView },
+) {
   const known = await Promise.all(
     inspectors.map(async (person) => ({
       ...{ person, unit: await staff.unitOf(person) },
       former: await staff.formerUnitsOf(person),
     })),
   );
-  const inspectorUnits = known.flatMap(({ person, unit }) => (unit === undefined ? [] : [[person, unit]]));
-  const formerUnits = known.map(({ person, former }) => [person, former] as const);
+  const inspectorUnits = known.flatMap(({ person, unit }) =>
+    unit === undefined ? [] : [[person, heirOf(cycle, unit)]],
+  );
+  const formerUnits = known.map(({ person, former }) => [person, withHeirs(former)] as const);
   return {
     inspectorUnits: Object.fromEntries(inspectorUnits) as Readonly<Record<string, string>>,
-    formerUnits: Object.fromEntries([[actor.person, actor.formerUnits ?? []], ...formerUnits]),
+    formerUnits: Object.fromEntries([[actor.person, withHeirs(actor.formerUnits ?? [])], ...formerUnits]),
   };
+
+  function withHeirs(units: readonly string[]): readonly string[] {
+    return [...new Set(units.flatMap((unit) => [unit, heirOf(cycle, unit)]))];
+  }
 }

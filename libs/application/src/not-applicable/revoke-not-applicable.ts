@@ -3,6 +3,7 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
+import { requireStanding } from '../organisation/on-organisation.js';
 import { carryOutOnDeclaration, declarationOf, type NamedDeclaration } from './on-declaration.js';
 
 /** Takes a declaration back, approved or not yet: the indicator applies as the plan says. */
@@ -18,7 +19,10 @@ export class RevokeNotApplicableHandler implements ICommandHandler<RevokeNotAppl
     const { input, envelope } = useCase;
     const views = await this.desk.lookUps();
     const { indicator, units } = declarationOf(views, useCase);
-    const { openStages } = cycleOf(views, input.cycle);
+    const cycle = cycleOf(views, input.cycle);
+    const { openStages } = cycle;
+    // Nobody would carry what came back to a unit that is no longer.
+    requireStanding(cycle, units);
     return carryOutOnDeclaration(this.desk, useCase, units, {
       ...{ ...input, indicator, openStages, actor: envelope.actor },
       type: 'RevokeNotApplicable',

@@ -4,6 +4,7 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { cycleOf } from '../cycle/look-up.js';
 import { staffOf } from '../finding/staff-of.js';
 import {
   aboutRectification,
@@ -33,11 +34,12 @@ export class InspectRectificationHandler implements ICommandHandler<InspectRecti
   async execute(useCase: InspectRectification): Promise<Outcome> {
     const { input, envelope } = useCase;
     const views = await this.desk.lookUps();
+    const cycle = cycleOf(views, input.cycle);
     const command = {
       ...input,
       ...aboutRectification(views, useCase),
       type: 'InspectRectification',
-      ...(await staffOf(this.staff, input.inspectors, envelope.actor)),
+      ...(await staffOf(this.staff, input.inspectors, { actor: envelope.actor, cycle })),
     } as const;
     return carryOutOnRectification(this.desk, useCase, orderedUnit(views, input), command);
   }

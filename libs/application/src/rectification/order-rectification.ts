@@ -2,12 +2,14 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { RectificationSent } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
+import { heirOf, inCycle } from '@kaoping/read-models';
 import { workCalendar } from '../calendar/work-calendar.js';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf, schemeOf } from '../cycle/look-up.js';
 import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { requireStanding } from '../organisation/on-organisation.js';
 import { aboutRectification, carryOutOnRectification } from './on-rectification.js';
 
 /** Orders a unit to put something right (交办), and names who closes it off. */
@@ -29,14 +31,18 @@ export class OrderRectificationHandler implements ICommandHandler<OrderRectifica
     const about = aboutRectification(views, useCase);
     const finding = views.findings.finding(cycle, input.finding ?? '');
     const result = views.results.result(cycle);
+    const standing = cycleOf(views, cycle);
+    requireStanding(standing, [unit]);
+    const closer = await this.staff.actorOf(input.closer);
     const command = {
       ...input,
       ...about,
       type: 'OrderRectification',
       order: derivedId('rectification', envelope.commandId),
-      units: cycleOf(views, cycle).units.map(({ id }) => id),
-      known: (await this.staff.actorOf(input.closer)) ?? null,
-      confirmedAgainst: finding?.status === 'confirmed' ? finding.charges.map((charge) => charge.unit) : [],
+      units: standing.units.map(({ id }) => id),
+      known: closer === undefined ? null : inCycle(standing, closer),
+      confirmedAgainst:
+        finding?.status === 'confirmed' ? finding.charges.map((charge) => heirOf(standing, charge.unit)) : [],
       bulletinIssued: (result?.bulletin ?? null) !== null,
       grade: result?.computed.units.find((row) => row.unit === unit)?.grade ?? null,
       lowestGrade: schemeOf(views, cycle).bands.at(-1)?.name ?? '',

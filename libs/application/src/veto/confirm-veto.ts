@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
+import { cycleOf } from '../cycle/look-up.js';
 import { isChairRecused, STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
 import { aboutVeto, carryOutOnVeto, type NamedVeto } from './on-veto.js';
 
@@ -19,8 +20,10 @@ export class ConfirmVetoHandler implements ICommandHandler<ConfirmVeto> {
   ) {}
 
   async execute(useCase: ConfirmVeto): Promise<Outcome> {
-    const about = aboutVeto(await this.desk.lookUps(), useCase);
-    const chairRecused = await isChairRecused(this.staff, [useCase.input.unit]);
+    const views = await this.desk.lookUps();
+    const about = aboutVeto(views, useCase);
+    const cycle = cycleOf(views, useCase.input.cycle);
+    const chairRecused = await isChairRecused(this.staff, cycle, [useCase.input.unit]);
     const command = { ...useCase.input, ...about, chairRecused, type: 'ConfirmVeto' } as const;
     return carryOutOnVeto(this.desk, useCase, command);
   }

@@ -13,8 +13,8 @@ export interface NamedVeto {
 
 /** What every decision on a veto needs beside its input. @throws CYCLE_UNKNOWN, UNIT_UNKNOWN */
 export function aboutVeto(views: ReadModels, { input, envelope }: UseCase<NamedVeto>) {
-  const { openStages, units } = cycleOf(views, input.cycle);
-  const known = units.map(({ id }) => id);
+  const { openStages, roll } = cycleOf(views, input.cycle);
+  const known = roll.map(({ id }) => id);
   if (!known.includes(input.unit)) throw refuseVeto.UNIT_UNKNOWN({ unit: input.unit });
   return { openStages, units: known, actor: envelope.actor };
 }

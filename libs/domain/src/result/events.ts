@@ -58,6 +58,18 @@ export interface UnitResult {
   readonly notApplicable?: readonly ResultNotApplicable[];
   /** Only where a quota of the grade gave another one than the score alone. */
   readonly gradeBeforeQuota?: string;
+  /** Only where the unit was renamed in the period (原名), oldest first. */
+  readonly formerNames?: readonly string[];
+  /** Only where other units have gone into it in the period. */
+  readonly tookOver?: readonly ResultTookOver[];
+}
+
+/** A unit that went into another one; what it had counts for that one. */
+export interface ResultTookOver {
+  readonly unit: string;
+  readonly name: string;
+  /** `stream@revision` of the handover. */
+  readonly source: string;
 }
 
 /** What a veto did to a row: by which rule of the scheme, what the final would have been, and the event it came from. */

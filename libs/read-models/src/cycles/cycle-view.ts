@@ -1,13 +1,6 @@
-import type {
-  BlockerSnapshot,
-  Leader,
-  PendingTransition,
-  Period,
-  Quarter,
-  StageId,
-  Unit,
-} from '@kaoping/domain';
+import type { BlockerSnapshot, Leader, PendingTransition, Period, Quarter, StageId } from '@kaoping/domain';
 import type { Stamp } from '../facts.js';
+import type { RolledUnit } from './rolled-unit.js';
 
 /** A cycle as it stands: who takes part, by which scheme, and which stages are open. */
 export interface CycleView {
@@ -19,8 +12,10 @@ export interface CycleView {
   readonly quarters: readonly Quarter[];
   readonly parent: string | null;
   readonly scheme: { readonly id: string; readonly version: number };
-  /** In office order (机构序). */
-  readonly units: readonly Unit[];
+  /** That stand now, in office order (机构序); one that was founded in the year stands last. */
+  readonly units: readonly RolledUnit[];
+  /** Every unit there has been, those that were merged, closed or dissolved included; nobody's place ever changes. */
+  readonly roll: readonly RolledUnit[];
   readonly officeUnit: string;
   readonly leaders: readonly Leader[];
   readonly opened: Stamp;

@@ -4,6 +4,7 @@ import { cycleOfStream, factOf, stampOf, type FactOf, type Stamp } from '../fact
 import { OnceProjection } from '../projection.js';
 import type { CycleView, SchemeLine } from './cycle-view.js';
 import { evolveView, isCycleFact, openedView } from './evolve-view.js';
+import { afterChange, isOrganisationFact } from './unit-roll.js';
 
 interface PublishedScheme {
   readonly content: Scheme;
@@ -18,7 +19,7 @@ interface Saved {
 /** Scheme versions and cycles: what every other view and most use cases look up first. */
 export class Cycles extends OnceProjection<Saved> {
   readonly name = 'cycles';
-  readonly version = 2;
+  readonly version = 3;
   readonly #schemes = new Map<string, PublishedScheme>();
   readonly #cycles = new Map<string, CycleView>();
   readonly #children = new Map<string, string[]>();
@@ -64,6 +65,7 @@ export class Cycles extends OnceProjection<Saved> {
     if (fact.type === 'SchemeVersionPublished') this.#publish(fact);
     else if (fact.type === 'CycleOpened') this.#add(openedView(fact));
     else if (isCycleFact(fact)) this.#evolve(fact);
+    else if (isOrganisationFact(fact)) this.#reorganise(fact);
   }
 
   protected saveView(): Saved {
@@ -88,6 +90,11 @@ export class Cycles extends OnceProjection<Saved> {
   #publish(fact: FactOf<'SchemeVersionPublished'>): void {
     const { scheme, version, content } = fact.data;
     this.#schemes.set(schemeKey(scheme, version), { content, published: stampOf(fact) });
+  }
+
+  #reorganise(fact: Parameters<typeof afterChange>[1]): void {
+    const view = this.#cycles.get(fact.data.cycle);
+    if (view !== undefined) this.#cycles.set(view.cycle, afterChange(view, fact));
   }
 
   #evolve(fact: Parameters<typeof evolveView>[1]): void {

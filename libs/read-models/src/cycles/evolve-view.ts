@@ -17,6 +17,7 @@ export function openedView(event: FactOf<'CycleOpened'>): CycleView {
   return {
     ...opened,
     parent: parent ?? null,
+    roll: opened.units,
     opened: stampOf(event),
     stages: [],
     openStages: [],

@@ -10,6 +10,15 @@ import {
 import type { RecordedEvent } from '@kaoping/event-store';
 import { cycleOfStream, factOf, refOf, stampOf, type EventRef, type Fact, type Stamp } from '../facts.js';
 import { OnceProjection } from '../projection.js';
+import { isHandover, type HandoverFact } from '../cycles/unit-roll.js';
+import {
+  carriedByHeirs,
+  closedBy,
+  goneAfter,
+  handedOver,
+  handoversAfter,
+  type IndicatorHandover,
+} from './handovers.js';
 import { stepOf, versionOf, withChange, type PlanFact } from './plan-history.js';
 import { PlanIndex } from './plan-index.js';
 import type { MilestoneChange, PlanChangeLine, PlanStep, PlanVersion, PlanView } from './plan-view.js';
@@ -23,6 +32,9 @@ interface PlanRecord {
   readonly published: Stamp | null;
   /** Which event gave a changed indicator its present definition; the others have theirs from `published`. */
   readonly origins: Readonly<Record<string, EventRef>>;
+  readonly handovers: readonly IndicatorHandover[];
+  /** Who took over, by the unit that is no longer. */
+  readonly gone: Readonly<Record<string, string>>;
   readonly revision: string;
 }
 
@@ -31,7 +43,7 @@ type Saved = readonly (readonly [cycle: string, record: PlanRecord])[];
 /** The annual plan of each cycle, as a document and as what is in force. */
 export class Plans extends OnceProjection<Saved> {
   readonly name = 'plans';
-  readonly version = 2;
+  readonly version = 3;
   readonly #records = new Map<string, PlanRecord>();
   readonly #indexes = new WeakMap<readonly Indicator[], PlanIndex>();
 
@@ -69,8 +81,20 @@ export class Plans extends OnceProjection<Saved> {
     return Object.hasOwn(record.origins, indicator) ? record.origins[indicator] : record.published?.ref;
   }
 
+  /** By which an indicator has changed hands, in the order of the log. */
+  handovers(cycle: string, indicator: string): readonly IndicatorHandover[] {
+    const all = this.#records.get(cycle)?.handovers ?? [];
+    return all.filter((one) => one.indicator === indicator);
+  }
+
+  /** The unit that took an indicator over closed at the state reached; undefined: it goes on. */
+  closedFor(cycle: string, indicator: string): string | undefined {
+    return closedBy(this.handovers(cycle, indicator));
+  }
+
   protected project(event: RecordedEvent): void {
     const fact = factOf(event);
+    if (isHandover(fact)) this.#handOver(fact);
     if (!isPlanFact(fact)) return;
     const cycle = cycleOfStream(fact.stream) as string;
     const record = evolve(this.#records.get(cycle), fact);
@@ -83,6 +107,16 @@ export class Plans extends OnceProjection<Saved> {
 
   protected loadView(saved: Saved): void {
     for (const [cycle, record] of saved) this.#records.set(cycle, record);
+  }
+
+  /** What changes hands stands in the plan as it is carried; the document that was signed stays in the log. */
+  #handOver(fact: HandoverFact): void {
+    const record = this.#records.get(fact.data.cycle);
+    if (record?.plan.status !== 'published') return;
+    const plan = handedOver(record.plan, fact);
+    const handovers = handoversAfter(record.handovers, fact, record.plan.content.indicators);
+    const gone = goneAfter(record.gone, fact);
+    this.#records.set(fact.data.cycle, { ...record, plan, handovers, gone });
   }
 
   #inForce(cycle: string): PlanIndex | undefined {
@@ -102,8 +136,11 @@ function isPlanFact(fact: Fact): fact is PlanFact {
 }
 
 function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | undefined {
-  const plan = evolvePlan(record?.plan ?? noPlan, fact);
-  if (plan.status === 'none') return undefined;
+  const evolved = evolvePlan(record?.plan ?? noPlan, fact);
+  if (evolved.status === 'none') return undefined;
+  const { gone = {} } = record ?? {};
+  // A change that was asked for before a handover still names who is gone.
+  const plan = fact.type === 'PlanChangeApproved' ? carriedByHeirs(evolved, gone) : evolved;
   const { history = [], versions = [], changes = [] } = record ?? {};
   const [step, version] = [stepOf(fact), versionOf(fact)];
   return {
@@ -114,6 +151,8 @@ function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | un
     milestoneChanges: milestonesAfter(record?.milestoneChanges ?? [], fact),
     published: fact.type === 'PlanPublished' ? stampOf(fact) : (record?.published ?? null),
     origins: originsAfter(record?.origins ?? {}, fact),
+    handovers: record?.handovers ?? [],
+    gone,
     revision: String(fact.revision),
   };
 }

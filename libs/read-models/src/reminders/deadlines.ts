@@ -1,5 +1,6 @@
 import type { Deadline } from '@kaoping/domain';
 import type { CycleView } from '../cycles/cycle-view.js';
+import { heirOf } from '../cycles/succession.js';
 import type { WorkSources } from '../worklist/work-sources.js';
 import type { About } from './about.js';
 import { termsToAnswer, termsToRectify } from './deadlines-of-findings.js';
@@ -26,7 +27,12 @@ export function deadlinesOf(
   today: string,
   subjects?: ReadonlySet<string>,
 ): readonly Deadline[] {
-  return KINDS.flatMap((kind) => kind({ cycle, views, ...(subjects && { subjects }) })).filter(
-    ({ subject, until, right }) => (subjects?.has(subject) ?? true) && !(right && until < today),
-  );
+  return KINDS.flatMap((kind) => kind({ cycle, views, ...(subjects && { subjects }) }))
+    .filter(({ subject, until, right }) => (subjects?.has(subject) ?? true) && !(right && until < today))
+    .map((deadline) => ({ ...deadline, units: withHeirs(cycle, deadline.units) }));
 }
+
+/** Who has taken a unit over has what it had to do. */
+const withHeirs = (cycle: CycleView, units: readonly string[]): readonly string[] => [
+  ...new Set(units.map((unit) => heirOf(cycle, unit))),
+];

@@ -76,26 +76,28 @@ const LOOK_UPS: Readonly<Record<ScoredItem['kind'], LookUp>> = {
   // One that was brought down to nothing is still an item, with nothing in it.
   finding: (unit, subject, { cycle, facts, views }) => {
     const line = views.findings.finding(cycle, subject);
-    const value = line && facts.deductions(unit).find((one) => one.subject === subject)?.points;
-    const charged = line?.status === 'confirmed' && line.charges.some((charge) => charge.unit === unit);
+    const value = line && comesTo(facts.deductions(unit), subject);
+    const charged =
+      line?.status === 'confirmed' &&
+      line.charges.some((charge) => facts.inheritance.heirOf(charge.unit) === unit);
     return value === undefined && !charged ? undefined : { value: value ?? '0', ...POINTS };
   },
   surcharge: (unit, subject, { cycle, facts, views }) => {
     const line = views.rectifications.rectification(cycle, subject);
-    if (line?.unit !== unit || line.surcharges.length === 0) return undefined;
-    const imposed = facts.deductions(unit).filter((one) => one.subject === subject);
-    return { value: formatPoints(sumPoints(imposed.map(({ points }) => parsePoints(points)))), ...POINTS };
+    if (line === undefined || facts.inheritance.heirOf(line.unit) !== unit || line.surcharges.length === 0)
+      return undefined;
+    return { value: comesTo(facts.deductions(unit), subject) ?? '0', ...POINTS };
   },
   incentive: (unit, subject, { cycle, facts, views }) => {
     const line = views.incentives.incentive(cycle, subject);
-    if (line?.unit !== unit) return undefined;
+    if (line === undefined || facts.inheritance.heirOf(line.unit) !== unit) return undefined;
     const value = facts.incentives(unit).find((one) => one.subject === subject)?.points ?? '0';
     return { value, ...POINTS, most: line.points };
   },
   'rank-bonus': (unit, subject, { scheme, facts }) => {
     const bonus = scheme.rankBonuses?.find(({ id }) => id === subject);
     if (bonus === undefined) return undefined;
-    const value = facts.incentives(unit).find((one) => one.subject === subject)?.points ?? '0';
+    const value = comesTo(facts.incentives(unit), subject) ?? '0';
     return { value, ...POINTS, most: firstPlace(bonus) };
   },
   veto: (unit, subject, { scheme, facts }) => {
@@ -118,6 +120,16 @@ const LOOK_UPS: Readonly<Record<ScoredItem['kind'], LookUp>> = {
     return { value, least: values[0] ?? '0', most: values.at(-1) ?? '0', decimals: MEAN_DECIMALS };
   },
 };
+
+/** In all, where a unit has the same subject for itself and for one that has gone into it; undefined: not at all. */
+function comesTo(
+  entries: readonly { readonly subject: string; readonly points: string }[],
+  subject: string,
+): string | undefined {
+  const [first, ...others] = entries.filter((one) => one.subject === subject);
+  if (first === undefined || others.length === 0) return first?.points;
+  return formatPoints(sumPoints([first, ...others].map(({ points }) => parsePoints(points))));
+}
 
 const firstPlace = ({ points }: RankBonus): string => points[0] ?? '0';
 

@@ -23,6 +23,7 @@ import {
   type VetoEffect,
 } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
+import { takenFrom, type IndicatorHandover } from '../plan/handovers.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';
 import type {
   CountedDifficulty,
@@ -98,12 +99,16 @@ export interface IndicatorPoints {
   readonly explanation: Explanation | null;
   /** The event that gave the weight first, then those that gave the score. */
   readonly sources: readonly EventRef[];
+  /** Units whose part of it the unit has taken over; only where there are any. */
+  readonly takenFrom?: readonly string[];
 }
 
 /** What the breakdown needs beside the table's sources. */
 export interface BreakdownSources extends LiveSources {
   readonly carried: readonly Indicator[];
   origin(indicator: string): EventRef | undefined;
+  /** By which it has changed hands, in the order of the log. */
+  handovers(indicator: string): readonly IndicatorHandover[];
   /** The unit's target score without its difficulty factor; null: it has none. */
   readonly beforeDifficulty: Points | null;
 }
@@ -208,6 +213,7 @@ function indicatorPoints(unit: string, indicator: Indicator, sources: BreakdownS
         ...indicatorRounding(counted.score, scheme),
       ]),
     sources: [...origin(sources, indicator.id), ...(verified?.sources ?? (reported ? [reported.ref] : []))],
+    ...takenFrom(unit, sources.handovers(indicator.id)),
   };
 }
 
@@ -287,5 +293,6 @@ function divisionOf(
 
 function origin(sources: BreakdownSources, indicator: string): readonly EventRef[] {
   const ref = sources.origin(indicator);
-  return ref === undefined ? [] : [ref];
+  const handovers = sources.handovers(indicator).map((one) => one.ref);
+  return ref === undefined ? handovers : [ref, ...handovers];
 }

@@ -7,6 +7,8 @@ import type {
   Exemptions,
   UnitMark,
 } from './counted-facts.js';
+import { predecessorsOf } from '../cycles/succession.js';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import type { EventRef } from '../facts.js';
 import { classOf } from './incentive-class.js';
 import type { LiveSources } from './live-table.js';
@@ -38,6 +40,10 @@ export interface InputUnit {
   readonly unit: string;
   readonly name: string;
   readonly rankingGroup: string;
+  /** Only where it was renamed, oldest first. */
+  readonly formerNames?: readonly string[];
+  /** Only where other units have gone into it. */
+  readonly tookOver?: readonly { readonly unit: string; readonly name: string; readonly source: string }[];
   readonly carries: readonly InputCarried[];
   readonly marks: readonly { readonly person: string; readonly mark: string; readonly source: string }[];
   readonly ballots: Readonly<Record<string, number>>;
@@ -79,6 +85,8 @@ export interface InputPoints {
   readonly class?: string;
   /** What was imposed, only where the most that its breach may take leaves less of it. */
   readonly imposed?: string;
+  /** Only where it was another unit's, which has gone into this one. */
+  readonly takenFrom?: string;
 }
 
 export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInputs {
@@ -98,10 +106,12 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
         ...excusedInput(indicator, facts.exemptions(id)),
       };
     }),
-    units: units.map(({ id, name, rankingGroup }) => ({
+    units: units.filter(isStanding).map(({ id, name, rankingGroup, formerNames }) => ({
       unit: id,
       name,
       rankingGroup,
+      ...(formerNames && { formerNames }),
+      ...tookOverInput(id, units),
       carries: carried.get(id) ?? [],
       marks: facts
         .marks(id)
@@ -117,6 +127,15 @@ export function computeInputsOf(cycle: string, sources: LiveSources): ComputeInp
       ...finalsInput(id, sources),
     })),
   };
+}
+
+const isStanding = ({ gone }: RolledUnit): boolean => gone === undefined;
+
+function tookOverInput(unit: string, roll: readonly RolledUnit[]): Pick<InputUnit, 'tookOver'> {
+  const tookOver = predecessorsOf({ roll }, unit).flatMap(({ id, name, gone }) =>
+    gone === undefined ? [] : [{ unit: id, name, source: sourceOf(gone.ref) }],
+  );
+  return tookOver.length === 0 ? {} : { tookOver };
 }
 
 function difficultyInput(counted: CountedDifficulty | null): Pick<InputUnit, 'difficulty'> {
@@ -169,9 +188,10 @@ function carriedByUnit({ indicators, facts }: LiveSources): ReadonlyMap<string, 
 
 const sourceOf = ({ stream, revision }: EventRef): string => `${stream}@${revision}`;
 
-function inputPoints({ subject, points, counted, ref }: CountedPoints): InputPoints {
+function inputPoints({ subject, points, counted, takenFrom, ref }: CountedPoints): InputPoints {
   return {
     ...{ subject, points: counted ?? points, source: sourceOf(ref) },
     ...(counted !== undefined && { imposed: points }),
+    ...(takenFrom !== undefined && { takenFrom }),
   };
 }

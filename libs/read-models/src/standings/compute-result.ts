@@ -54,6 +54,8 @@ export function computeResultOf(inputs: ComputeInputs, scheme: Scheme): Computed
         ...capsOfResult(score, scheme),
         ...difficultyOfResult(input, score, scheme),
         ...notApplicableOfResult(input),
+        ...(input.formerNames && { formerNames: input.formerNames }),
+        ...(input.tookOver && { tookOver: input.tookOver }),
         ...(gradeBeforeQuota !== null && { gradeBeforeQuota }),
       }),
     ),
@@ -137,6 +139,8 @@ type ResultPoints = Omit<
   | 'difficulty'
   | 'notApplicable'
   | 'gradeBeforeQuota'
+  | 'formerNames'
+  | 'tookOver'
 >;
 
 function pointsOfResult(score: UnitScore, { rounding }: Scheme): ResultPoints {

@@ -1,5 +1,6 @@
 import type { ItemChange, Liability, QuarterNumber, Reported, RankAward } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
+import { Inheritance } from './inheritance.js';
 import { withPoints } from './with-points.js';
 import { withinCaps } from './within-caps.js';
 
@@ -31,6 +32,8 @@ export interface CountedPoints {
   readonly counted?: string;
   /** Place that a rank bonus was given for; only a rank bonus has it. */
   readonly rank?: number;
+  /** Unit that it was given or charged to, and that has gone into the one it counts for. */
+  readonly takenFrom?: string;
   readonly ref: EventRef;
 }
 
@@ -113,6 +116,8 @@ export class CountedFacts {
   readonly #sheets: Map<string, CountedSheet>;
   readonly #recused: Map<string, readonly string[]>;
   readonly #corrected: Map<string, readonly CorrectedComponent[]>;
+  /** Who took over from whom; every fact stays with the unit that it names, and is read through this. */
+  readonly inheritance: Inheritance;
   /** Made when first asked for, and again after a sheet has changed: a closed evaluation can be opened again. */
   #marks: ReadonlyMap<string, readonly UnitMark[]> | undefined;
   readonly late: LateFact[];
@@ -132,6 +137,7 @@ export class CountedFacts {
     this.#sheets = new Map(saved?.sheets);
     this.#recused = new Map(saved?.recused);
     this.#corrected = new Map(saved?.corrected);
+    this.inheritance = new Inheritance(saved?.heirs);
     this.late = [...(saved?.late ?? [])];
     this.closedQuarter = saved?.closedQuarter ?? null;
     this.rankTable = saved?.rankTable ?? null;
@@ -150,6 +156,7 @@ export class CountedFacts {
       sheets: [...this.#sheets],
       recused: [...this.#recused],
       corrected: [...this.#corrected],
+      heirs: this.inheritance.save(),
       late: this.late as readonly LateFact[],
       closedQuarter: this.closedQuarter,
       rankTable: this.rankTable,
@@ -194,11 +201,11 @@ export class CountedFacts {
   }
 
   incentives(unit: string): readonly CountedPoints[] {
-    return this.#incentives.get(unit) ?? [];
+    return this.inheritance.through(unit, (one) => this.#incentives.get(one) ?? []);
   }
 
   grant(unit: string, incentive: CountedPoints): void {
-    this.#incentives.set(unit, [...this.incentives(unit), incentive]);
+    this.#incentives.set(unit, [...(this.#incentives.get(unit) ?? []), incentive]);
   }
 
   /** A revision takes the place of what the bonus gave before. @returns the units that it moves */
@@ -227,7 +234,7 @@ export class CountedFacts {
   }
 
   veto(unit: string): CountedVeto | null {
-    return this.#vetoes.get(unit) ?? null;
+    return this.inheritance.first(unit, (one) => this.#vetoes.get(one)) ?? null;
   }
 
   setVeto(unit: string, veto: CountedVeto | null): void {
@@ -237,7 +244,7 @@ export class CountedFacts {
 
   /** In the order of the log; a breach that reaches its most counts no further. */
   deductions(unit: string): readonly CountedPoints[] {
-    return withinCaps(this.#deductions.get(unit) ?? []);
+    return this.inheritance.through(unit, (one) => withinCaps(this.#deductions.get(one) ?? []));
   }
 
   deduct(unit: string, deduction: CountedPoints): void {
@@ -286,23 +293,35 @@ export class CountedFacts {
       case 'finding':
       case 'surcharge':
         // Of what was imposed: what a breach takes at most is cut from the points as they are ruled now.
-        this.#deductions.set(
-          unit,
-          withPoints(this.#deductions.get(unit) ?? [], { subject, points: to, ref }),
-        );
-        return;
+        return this.#setPoints(this.#deductions, unit, { subject, points: to, ref });
       case 'incentive':
       case 'rank-bonus':
-        this.#incentives.set(unit, withPoints(this.incentives(unit), { subject, points: to, ref }));
-        return;
+        return this.#setPoints(this.#incentives, unit, { subject, points: to, ref });
       case 'veto':
-        return this.setVeto(unit, to === 'in-force' ? { reason, ref } : null);
+        for (const one of this.inheritance.originsOf(unit)) this.setVeto(one, null);
+        if (to === 'in-force') this.setVeto(unit, { reason, ref });
+        return;
       case 'leader':
       case 'public': {
         const others = this.corrected(unit).filter(({ component }) => component !== kind);
         this.#corrected.set(unit, [...others, { component: kind, points: to, ref }]);
       }
     }
+  }
+
+  /** An item that was taken over is corrected where it lies; of one that several had, one entry holds what it comes to. */
+  #setPoints(
+    entries: Map<string, readonly CountedPoints[]>,
+    unit: string,
+    change: Pick<CountedPoints, 'subject' | 'points' | 'ref'>,
+  ): void {
+    const holders = this.inheritance
+      .originsOf(unit)
+      .filter((one) => entries.get(one)?.some(({ subject }) => subject === change.subject));
+    const [first = unit, ...others] = holders;
+    entries.set(first, withPoints(entries.get(first) ?? [], change));
+    for (const one of others)
+      entries.set(one, withPoints(entries.get(one) ?? [], { ...change, points: '0' }));
   }
 
   submitSheet(person: string, sheet: CountedSheet): void {

@@ -9,6 +9,7 @@ import {
 } from '@kaoping/domain';
 import { refOf, type EventRef, type FactOf } from '../facts.js';
 import type { CycleView } from '../cycles/cycle-view.js';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import { BallotTally } from './ballot-tally.js';
 import type { ChildFinal } from './child-finals.js';
 import { CountedFacts, type CountedPoints, type LateFact } from './counted-facts.js';
@@ -46,6 +47,10 @@ export type StandingFact = FactOf<
   | 'BallotCast'
   | 'AppealRuled'
   | 'ResultCorrected'
+  | 'UnitsMerged'
+  | 'UnitClosed'
+  | 'TeamFormed'
+  | 'TeamDissolved'
 >;
 
 export interface SavedStanding {
@@ -56,8 +61,10 @@ export interface SavedStanding {
 
 /** Look-ups that the standings of a cycle stand on. */
 export interface StandingGround {
-  readonly cycle: CycleView;
+  readonly cycle: Pick<CycleView, 'cycle'>;
   readonly scheme: Scheme;
+  /** Every unit there has been, in the order in which they came. */
+  roll(): readonly RolledUnit[];
   indicators(): readonly Indicator[];
   openStages(): readonly StageId[];
   finals(unit: string): readonly ChildFinal[];
@@ -68,20 +75,14 @@ export interface StandingGround {
 /** One cycle: takes facts in, remembers what counts, and keeps the live table in step. */
 export class CycleStanding {
   readonly facts: CountedFacts;
-  readonly tally: BallotTally;
+  tally: BallotTally;
   readonly #ground: StandingGround;
   #live: LiveTable | undefined;
 
   constructor(ground: StandingGround, saved?: SavedStanding) {
     this.#ground = ground;
     this.facts = new CountedFacts(saved?.facts);
-    const options = componentOf(ground.scheme, 'public')?.options ?? [];
-    const units = ground.cycle.units.map(({ id }) => id);
-    this.tally = new BallotTally(
-      units,
-      options.map(({ id }) => id),
-      saved?.tally,
-    );
+    this.tally = this.#tallied(saved?.tally);
   }
 
   /** Made when first asked for, and again after the plan has changed. */
@@ -95,9 +96,9 @@ export class CycleStanding {
   }
 
   get sources(): LiveSources {
-    const { cycle, scheme } = this.#ground;
+    const { scheme } = this.#ground;
     return {
-      units: cycle.units,
+      units: this.#ground.roll(),
       scheme,
       indicators: this.#ground.indicators(),
       facts: this.facts,
@@ -220,6 +221,14 @@ export class CycleStanding {
         }
         return;
       }
+      case 'UnitsMerged':
+      case 'UnitClosed':
+      case 'TeamFormed':
+      case 'TeamDissolved':
+        facts.inheritance.handOver(fact.data.units, fact.data.into);
+        this.tally = this.#tallied(this.tally.save());
+        this.#live = undefined;
+        return;
       case 'StageClosed':
         return this.#closeStage(fact.data.stage);
       case 'QuarterlyCheckClosed':
@@ -230,6 +239,17 @@ export class CycleStanding {
   /** A cycle below has a result, or another one. */
   childMoved(): void {
     this.#live?.touchAllUnits();
+  }
+
+  /** A unit that came in the year stands behind the others, so that what was counted keeps its place. */
+  #tallied(saved: readonly number[] | undefined): BallotTally {
+    const options = componentOf(this.#ground.scheme, 'public')?.options ?? [];
+    const units = this.#ground.roll().map(({ id }) => id);
+    return new BallotTally(
+      units,
+      options.map(({ id }) => id),
+      saved,
+    );
   }
 
   #setIndicator(indicator: string, change: Parameters<CountedFacts['setIndicator']>[1]): void {
@@ -313,6 +333,10 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'MilestonesChanged':
     case 'QuarterlyCheckClosed':
     case 'ResultCorrected':
+    case 'UnitsMerged':
+    case 'UnitClosed':
+    case 'TeamFormed':
+    case 'TeamDissolved':
       return { subject: null, unit: null };
   }
 }

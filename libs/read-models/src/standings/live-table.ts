@@ -16,9 +16,9 @@ import {
   type Scheme,
   type ScoredItem,
   type TargetScore,
-  type Unit,
   type UnitScore,
 } from '@kaoping/domain';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import type { BallotTally } from './ballot-tally.js';
 import { CarriedSums, type Counted } from './carried-sums.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';
@@ -29,7 +29,8 @@ import { LiveRanks, type Ranks } from './live-ranks.js';
 
 /** What the table follows from. It holds nothing that these do not give again. */
 export interface LiveSources {
-  readonly units: readonly Unit[];
+  /** Every unit there has been; one that is no longer keeps its place and is not ranked. */
+  readonly units: readonly RolledUnit[];
   readonly scheme: Scheme;
   readonly indicators: readonly Indicator[];
   readonly facts: CountedFacts;
@@ -76,7 +77,7 @@ export class LiveTable {
   }
 
   touchUnit(unit: string): void {
-    const place = this.#places.get(unit);
+    const place = this.#places.get(this.#sources.facts.inheritance.heirOf(unit));
     if (place !== undefined) this.#units.add(place);
   }
 
@@ -102,7 +103,8 @@ export class LiveTable {
       this.#sums.recount(id, state, (unit) => this.#units.add(unit));
     }
     this.#indicators.clear();
-    for (const unit of this.#units) this.#ranks.set(unit, this.#score(unit).rankedBy);
+    for (const unit of this.#units)
+      this.#ranks.set(unit, this.#isGone(unit) ? null : this.#score(unit).rankedBy);
     this.#units.clear();
   }
 
@@ -138,6 +140,10 @@ export class LiveTable {
     return scoreTarget(this.#sums.bureauItems(), { components: [], ...(notApplicable && { notApplicable }) });
   }
 
+  #isGone(place: number): boolean {
+    return this.#sources.units[place]?.gone !== undefined;
+  }
+
   #counted(indicator: Indicator): Counted {
     const { facts, scheme } = this.#sources;
     const { verified } = facts.indicator(indicator.id);
@@ -158,7 +164,7 @@ export class LiveTable {
 
   #score(place: number): UnitScore {
     const { scheme, facts, units } = this.#sources;
-    const unit = (units[place] as Unit).id;
+    const unit = (units[place] as RolledUnit).id;
     const difficulty = facts.difficulty(unit);
     return scoreUnit(this.#ofSums, {
       items: this.#sums.items(place),

@@ -1,5 +1,6 @@
 import type { QuarterNumber, ResultCap, UnitResult, VetoEffect } from '@kaoping/domain';
 import type { EventRef } from '../facts.js';
+import type { UnitGone } from '../cycles/rolled-unit.js';
 
 /** `provisional` until ResultComputed; from then on the rows are those of the result. */
 export type StandingsPhase = 'provisional' | 'computed' | 'decided' | 'final';
@@ -68,6 +69,14 @@ export interface StandingRow {
   readonly incentiveCaps: readonly ResultCap[];
   /** Places gained since the last closed quarter, negative when lost; null without a rank then or now. */
   readonly rankChange: number | null;
+  /** Names that it had before (原名), oldest first; only where it was renamed. */
+  readonly formerNames?: readonly string[];
+  /** Units that have gone into it; only where there are any. */
+  readonly tookOver?: readonly { readonly unit: string; readonly name: string }[];
+  /** Only of a unit that was merged, closed or dissolved: it has no total and no place. */
+  readonly gone?: Pick<UnitGone, 'kind' | 'into' | 'effectiveOn' | 'document'> & {
+    readonly intoName: string;
+  };
 }
 
 export interface StandingsView {

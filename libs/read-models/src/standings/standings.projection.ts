@@ -1,6 +1,8 @@
-import type { ItemChange, Unit } from '@kaoping/domain';
+import type { ItemChange } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import type { Cycles } from '../cycles/cycles.projection.js';
+import { predecessorsOf } from '../cycles/succession.js';
+import type { RolledUnit } from '../cycles/rolled-unit.js';
 import { cycleOfStream, factOf, type EventRef } from '../facts.js';
 import type { Plans } from '../plan/plan.projection.js';
 import { OnceProjection } from '../projection.js';
@@ -14,6 +16,7 @@ import { CountedFacts, type Exemptions, type LateFact } from './counted-facts.js
 import type { LiveSources } from './live-table.js';
 import { CycleStanding, type SavedStanding } from './cycle-standing.js';
 import type { ChildFinal } from './child-finals.js';
+import { organisationPart } from './changed-units.js';
 import { bureauOf, rowOf } from './row-of.js';
 import type { LeaderStanding, ResultRows, StandingRow, StandingsView } from './standing-rows.js';
 
@@ -31,7 +34,7 @@ function computedFrom(cycle: string, sources: LiveSources): Computed {
 /** Live standings of every cycle. Applied behind cycles, plans and results, whose look-ups it stands on. */
 export class Standings extends OnceProjection<readonly SavedStanding[]> {
   readonly name = 'standings';
-  readonly version = 5;
+  readonly version = 6;
   readonly #standings = new Map<string, CycleStanding>();
   readonly #resultRows = new WeakMap<object, ResultRows['units']>();
 
@@ -77,6 +80,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     return breakdownOf(unit, {
       ...standing.sources,
       carried: this.plans.carriedBy(cycle, unit),
+      handovers: (indicator) => this.plans.handovers(cycle, indicator),
       origin: (indicator) => this.plans.origin(cycle, indicator),
       beforeDifficulty: standing.live.score(unit)?.beforeDifficulty ?? null,
     });
@@ -135,7 +139,10 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
   countedFacts(
     cycle: string,
   ):
-    | Pick<CountedFacts, 'indicator' | 'exemptions' | 'difficulty' | 'deductions' | 'incentives' | 'veto'>
+    | Pick<
+        CountedFacts,
+        'indicator' | 'exemptions' | 'difficulty' | 'deductions' | 'incentives' | 'veto' | 'inheritance'
+      >
     | undefined {
     return this.#standings.get(cycle)?.facts;
   }
@@ -206,6 +213,10 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'LeaderAbsenceRecorded':
       case 'BallotCast':
       case 'AppealRuled':
+      case 'UnitsMerged':
+      case 'UnitClosed':
+      case 'TeamFormed':
+      case 'TeamDissolved':
         this.#standings.get(fact.data.cycle)?.apply(fact);
         return;
       case 'ResultCorrected':
@@ -231,6 +242,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     if (cycle === undefined || scheme === undefined) return;
     const ground = {
       ...{ cycle, scheme },
+      roll: () => this.#units(id),
       indicators: () => this.plans.indicators(id),
       openStages: () => this.cycles.openStages(id),
       finals: (unit: string) => this.#finals(id, unit),
@@ -266,14 +278,22 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     return standing;
   }
 
-  #units(cycle: string): readonly Unit[] {
-    return this.cycles.cycle(cycle)?.units ?? [];
+  #units(cycle: string): readonly RolledUnit[] {
+    return this.cycles.cycle(cycle)?.roll ?? [];
   }
 
-  #row(standing: CycleStanding, unit: Unit, place: number, result: ResultRows | undefined): StandingRow {
+  #row(
+    standing: CycleStanding,
+    unit: RolledUnit,
+    place: number,
+    result: ResultRows | undefined,
+  ): StandingRow {
     const { live, facts, sources } = standing;
-    const awardsLost = this.consequences.losesAwards(standing.cycle, unit.id);
-    return { ...rowOf({ live, facts, scheme: sources.scheme }, unit, place, result), awardsLost };
+    const before = predecessorsOf({ roll: sources.units }, unit.id);
+    // What weighs on a unit weighs on the one that took over.
+    const awardsLost = [unit, ...before].some(({ id }) => this.consequences.losesAwards(standing.cycle, id));
+    const row = rowOf({ live, facts, scheme: sources.scheme }, unit, place, result);
+    return { ...row, awardsLost, ...organisationPart(unit, before, sources.units) };
   }
 
   #result(cycle: string): ResultRows | undefined {

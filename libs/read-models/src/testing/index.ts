@@ -9,3 +9,4 @@ export * from './given.js';
 export * from './log.js';
 export * from './world.js';
 export * from './ledger-facts.js';
+export * from './organisation-facts.js';

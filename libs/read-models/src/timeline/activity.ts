@@ -1,3 +1,4 @@
+import { concernedBy } from '@kaoping/domain';
 import { factOf, type Fact } from '../facts.js';
 import type { RecordedEvent } from '@kaoping/event-store';
 
@@ -27,6 +28,7 @@ export interface Subject {
 export type SubjectKind =
   | 'cycle'
   | 'delegation'
+  | 'organisation'
   | 'plan'
   | 'indicator'
   | 'quarter'
@@ -56,6 +58,7 @@ export interface ActivityFilter {
 const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['cycle', 'cycle'],
   ['delegation', 'delegation'],
+  ['organisation', 'organisation'],
   ['annualPlan', 'plan'],
   ['assessment', 'indicator'],
   ['applicability', 'indicator'],
@@ -105,6 +108,14 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
       return [...new Set(fact.data.charges.map(({ unit }) => unit))];
     case 'DelegationGranted':
       return fact.data.units;
+    case 'UnitsMerged':
+    case 'UnitClosed':
+    case 'TeamFormed':
+    case 'TeamDissolved':
+    case 'OrganisationChangeProposed':
+      return concernedBy(fact.data);
+    case 'OrganisationChangeRejected':
+      return fact.data.units;
     case 'CircularCriticismIssued':
       return [...new Set(fact.data.items.flatMap(({ units }) => units))];
     case 'RankBonusAwarded':
@@ -151,6 +162,7 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'IncentiveClaimed':
     case 'IncentiveGranted':
     case 'LeaderRecused':
+    case 'UnitRenamed':
       return [fact.data.unit];
     default:
       return undefined;

@@ -98,6 +98,13 @@ export const vetoesDecided: BlockerCheck = (cycle, { vetoes }) =>
     .filter(({ status }) => status === 'proposed')
     .map(({ unit }) => blocker('VETO_NOT_DECIDED', unit, [unit]));
 
+/** Behind these stages units no longer change. */
+export const changesDecided: BlockerCheck = (cycle, { organisation }) =>
+  organisation
+    .list(cycle)
+    .filter(({ status }) => status === 'proposed')
+    .map(({ change, concerned }) => blocker('ORGANISATION_CHANGE_NOT_DECIDED', change, concerned));
+
 /** The year is not computed from months that may still change, nor without one where the scheme wants them all. */
 export const finalsThere: BlockerCheck = (cycle, { cycles, results }) => {
   const scheme = cycles.schemeOf(cycle);

@@ -5,6 +5,7 @@ import {
   ballotsEnough,
   bulletinIssued,
   closedWithoutFollowUp,
+  changesDecided,
   declarationsDecided,
   factorsDecided,
   finalsThere,
@@ -43,11 +44,11 @@ const BEFORE_COMPUTATION: readonly BlockerCheck[] = [
 
 /** What must be done before a stage can end. */
 const CHECKS: Readonly<Record<StageId, readonly BlockerCheck[]>> = {
-  entry: [],
+  entry: [changesDecided],
   drafting: [planSubmitted],
   review: [planPublished],
   execution: [quartersChecked],
-  'self-evaluation': [assessmentsConfirmed],
+  'self-evaluation': [assessmentsConfirmed, changesDecided],
   verification: BEFORE_COMPUTATION,
   evaluation: BEFORE_COMPUTATION,
   computation: [resultComputed],

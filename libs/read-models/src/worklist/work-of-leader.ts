@@ -4,6 +4,7 @@ import { acceptingWork, correctionWork, panelNamingWork } from './work-of-appeal
 import { consequencesToDecide } from './work-of-consequences.js';
 import { delegationNotes } from './work-of-deputy.js';
 import { closingWork, reinspectingWork, repeatingWork } from './work-of-rectification.js';
+import { changesToConfirm } from './work-of-organisation.js';
 import { submittersOf } from './submitters.js';
 import { externalResultWork } from './work-of-external-results.js';
 import { isUndecided, type FindingLine } from '../registers/findings.projection.js';
@@ -14,6 +15,7 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
   return [
     ...transitionWork(about),
     ...planWork(about),
+    ...changesToConfirm(about),
     ...registerWork(about),
     ...repeatingWork(about),
     ...closingWork(about),

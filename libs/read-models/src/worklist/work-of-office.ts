@@ -4,6 +4,7 @@ import { isOutdated } from './outdated-result.js';
 import { acceptingWork, recomputingWork } from './work-of-appeals.js';
 import { externalResultWork } from './work-of-external-results.js';
 import { consequencesToTell } from './work-of-consequences.js';
+import { teamsToDissolve } from './work-of-organisation.js';
 import { closingWork, orderingWork, reinspectingWork } from './work-of-rectification.js';
 import { findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
 
@@ -11,6 +12,7 @@ import { findingsToVerify, work, type WorkFor, type WorkItem } from './work-sour
 export function officeWork(about: WorkFor): readonly WorkItem[] {
   return [
     ...planWork(about),
+    ...teamsToDissolve(about),
     ...assessmentWork(about),
     ...externalResultWork(about).filter(({ units }) => !units.includes(about.cycle.officeUnit)),
     ...registerWork(about),

@@ -1,4 +1,5 @@
 import { isActing, type RectificationStatus } from '@kaoping/domain';
+import { heirOf } from '../cycles/succession.js';
 import type { RectificationLine } from '../registers/rectifications.projection.js';
 import { concerns, work, type WorkCode, type WorkFor, type WorkItem } from './work-sources.js';
 
@@ -6,7 +7,7 @@ import { concerns, work, type WorkCode, type WorkFor, type WorkItem } from './wo
 export function rectifyingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   return views.rectifications
     .list(cycle.cycle)
-    .filter(({ unit }) => unit === actor.unit)
+    .filter(({ unit }) => heirOf(cycle, unit) === actor.unit)
     .flatMap((line) => {
       if (line.status === 'ordered') return [item('RECTIFICATION_TO_PLAN', line, line.planBy.until)];
       return line.status === 'planned' ? [item('RECTIFICATION_TO_REPORT', line, line.reportBy.until)] : [];

@@ -1,4 +1,5 @@
 import type { Indicator } from '@kaoping/domain';
+import { heirOf } from '../cycles/succession.js';
 import type { AssessmentLine } from '../registers/assessment-line.js';
 import { isUndecided } from '../registers/findings.projection.js';
 import { rectifyingWork } from './work-of-rectification.js';
@@ -37,8 +38,9 @@ function progressWork(
   { progress, status }: AssessmentLine,
   about: WorkFor,
 ): readonly WorkItem[] {
-  const { cycle, today } = about;
+  const { cycle, today, views } = about;
   if (!cycle.openStages.includes('execution')) return [];
+  if (views.plans.closedFor(cycle.cycle, indicator.id) !== undefined) return [];
   const quarter = quarterOf(cycle, today);
   const withUnit = status === 'none' || status === 'reporting' || status === 'returned';
   if (quarter === null || !withUnit || progress?.unit === null) return [];
@@ -69,10 +71,15 @@ function findingWork({ actor, cycle, today, views }: WorkFor): readonly WorkItem
   const unit = actor.unit ?? '';
   return views.findings
     .list(cycle.cycle)
-    .filter((line) => isUndecided(line) && line.unanswered.includes(unit))
+    .filter((line) => isUndecided(line))
     .filter(({ answerBy }) => answerBy === null || today <= answerBy.until)
-    .map(({ finding, logged, answerBy }) =>
-      work('FINDING_TO_ANSWER', finding, [unit], { due: answerBy?.until ?? null, since: logged.at }),
+    .flatMap(({ finding, logged, answerBy, unanswered }) =>
+      unanswered
+        // Who has taken a unit over answers what was held against it.
+        .filter((charged) => heirOf(cycle, charged) === unit)
+        .map((charged) =>
+          work('FINDING_TO_ANSWER', finding, [charged], { due: answerBy?.until ?? null, since: logged.at }),
+        ),
     );
 }
 

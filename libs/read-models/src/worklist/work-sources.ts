@@ -11,6 +11,7 @@ import { isUndecided, type FindingsRegister } from '../registers/findings.projec
 import type { IncentivesRegister } from '../registers/incentives.projection.js';
 import type { LeaderSheets } from '../registers/leader-sheets.projection.js';
 import type { NotApplicableRegister } from '../registers/not-applicable.projection.js';
+import type { OrganisationRegister } from '../registers/organisation.projection.js';
 import type { RankBonusesRegister } from '../registers/rank-bonuses.projection.js';
 import type { RectificationsRegister } from '../registers/rectifications.projection.js';
 import type { VetoesRegister } from '../registers/vetoes.projection.js';
@@ -23,6 +24,7 @@ import type { Standings } from '../standings/standings.projection.js';
 export interface WorkSources {
   readonly cycles: Cycles;
   readonly delegations: DelegationsRegister;
+  readonly organisation: OrganisationRegister;
   readonly plans: Plans;
   readonly assessments: Assessments;
   readonly notApplicable: NotApplicableRegister;
@@ -85,6 +87,8 @@ export type WorkCode =
   | 'PLAN_TO_REVIEW'
   | 'PLAN_TO_PUBLISH'
   | 'PLAN_CHANGE_TO_APPROVE'
+  | 'ORGANISATION_CHANGE_TO_CONFIRM'
+  | 'TEAM_TO_DISSOLVE'
   | 'QUARTER_TO_OPEN'
   | 'QUARTER_TO_CLOSE'
   | 'TRANSITION_TO_REQUEST'

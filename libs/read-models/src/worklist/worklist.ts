@@ -1,4 +1,5 @@
 import type { Actor, Role, StageId } from '@kaoping/domain';
+import { inCycle } from '../cycles/succession.js';
 import { blockersOf, blockersOfComputation } from './blockers.js';
 import type { CodedBlocker } from './blocker-checks.js';
 import { submittersOf } from './submitters.js';
@@ -34,7 +35,7 @@ export class Worklist {
   of(cycle: string, actor: Actor, today: string): readonly WorkItem[] {
     const view = this.views.cycles.cycle(cycle);
     if (view === undefined) return [];
-    const about: WorkFor = { cycle: view, actor, today, views: this.views };
+    const about: WorkFor = { cycle: view, actor: inCycle(view, actor), today, views: this.views };
     const items = [
       ...withinMandate(
         about,

@@ -65,6 +65,12 @@ export const page: SameKeys<typeof zh> = {
     carriesNothing: 'carries no indicator and is not ranked',
     unknown: 'not known yet',
   },
+  changed: {
+    former: 'formerly {{names}}',
+    tookOver: 'with {{names}}',
+    gone: 'gone into {{into}}, not ranked',
+    why: 'since {{on}} ({{document}})',
+  },
   veto: { mark: 'veto', why: 'Veto: {{reason}}; the score without it is {{before}}' },
   awards: {
     mark: 'no awards',

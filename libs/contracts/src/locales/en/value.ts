@@ -137,6 +137,22 @@ export const value: SameKeys<typeof zh> = {
     approved: 'approved',
     revoked: 'revoked',
   },
+  organisationStatus: { proposed: 'to be confirmed', confirmed: 'confirmed', rejected: 'rejected' },
+  changeKind: {
+    rename: 'renaming',
+    merger: 'merger',
+    closure: 'closure',
+    team: 'temporary team',
+    'team-end': 'end of a team',
+  },
+  changeTold: {
+    rename: '"{{from}}" has been called "{{to}}" since {{effectiveOn}} ({{document}})',
+    merger: '"{{units}}" went into "{{into}}" on {{effectiveOn}} ({{document}})',
+    closure: '"{{units}}" was closed on {{effectiveOn}} and taken over by "{{into}}" ({{document}})',
+    team: '"{{into}}" was formed on {{effectiveOn}} ({{document}})',
+    'team-end': '"{{units}}" was dissolved on {{effectiveOn}} and taken over by "{{into}}" ({{document}})',
+  },
+  carry: { ongoing: 'indicators go on', 'as-reached': 'indicators are closed as they stand' },
   delegationStatus: {
     upcoming: 'not begun',
     'in-force': 'in force',
@@ -232,6 +248,7 @@ export const value: SameKeys<typeof zh> = {
   subjectKind: {
     cycle: 'cycle',
     delegation: 'delegation',
+    organisation: 'organisation',
     plan: 'annual plan',
     indicator: 'indicator',
     quarter: 'quarterly check',

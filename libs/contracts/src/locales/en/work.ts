@@ -4,6 +4,8 @@ import type * as zh from '../zh-cn/work.js';
 export const blocker: SameKeys<typeof zh.blocker> = {
   PLAN_NOT_SUBMITTED: 'the plan is not submitted for review',
   PLAN_NOT_PUBLISHED: 'the plan is not published',
+  ORGANISATION_CHANGE_NOT_DECIDED:
+    'the change {{subject}} of the organisation is neither confirmed nor rejected',
   QUARTER_NOT_CHECKED: 'the check of quarter {{subject}} is not closed',
   SELF_SCORE_MISSING: 'indicator {{subject}} has no self-score',
   ASSESSMENT_NOT_CONFIRMED: 'indicator {{subject}} is not confirmed by the head of its unit',
@@ -60,6 +62,8 @@ export const work: SameKeys<typeof zh.work> = {
   PLAN_TO_REVIEW: 'Review the annual plan',
   PLAN_TO_PUBLISH: 'Publish the annual plan',
   PLAN_CHANGE_TO_APPROVE: 'Decide on plan change {{subject}}',
+  ORGANISATION_CHANGE_TO_CONFIRM: 'Confirm or reject the change {{subject}} of the organisation',
+  TEAM_TO_DISSOLVE: 'The time of the team {{subject}} is over: propose its end and who takes over',
   QUARTER_TO_OPEN: 'Open the check of quarter {{subject}}',
   QUARTER_TO_CLOSE: 'Close the check of quarter {{subject}}',
   TRANSITION_TO_REQUEST: 'Nothing blocks the stage "{{subject, stage}}": ask to move on',

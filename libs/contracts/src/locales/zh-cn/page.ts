@@ -62,6 +62,12 @@ export const page = {
     carriesNothing: '没有承担指标，不参加排名',
     unknown: '暂无数据',
   },
+  changed: {
+    former: '原{{names}}',
+    tookOver: '含原{{names}}',
+    gone: '已并入{{into}}，不参加排名',
+    why: '自{{on}}起（{{document}}）',
+  },
   veto: { mark: '一票否决', why: '一票否决：{{reason}}；否决前得分{{before}}' },
   awards: { mark: '取消评优', why: '本年度评先评优资格已取消，名次不变' },
   cap: {

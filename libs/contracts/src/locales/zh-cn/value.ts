@@ -140,6 +140,22 @@ export const value = {
     approved: '已批准',
     revoked: '已撤销',
   },
+  organisationStatus: { proposed: '待确认', confirmed: '已确认', rejected: '已驳回' },
+  changeKind: {
+    rename: '更名',
+    merger: '合并',
+    closure: '撤销',
+    team: '组建专班',
+    'team-end': '专班解散',
+  },
+  changeTold: {
+    rename: '“{{from}}”自{{effectiveOn}}起更名为“{{to}}”（{{document}}）',
+    merger: '“{{units}}”自{{effectiveOn}}起并入“{{into}}”（{{document}}）',
+    closure: '“{{units}}”自{{effectiveOn}}起撤销，由“{{into}}”承接（{{document}}）',
+    team: '自{{effectiveOn}}起组建“{{into}}”（{{document}}）',
+    'team-end': '“{{units}}”自{{effectiveOn}}起解散，由“{{into}}”承接（{{document}}）',
+  },
+  carry: { ongoing: '指标随移交继续推进', 'as-reached': '指标按移交时进度办结' },
   delegationStatus: {
     upcoming: '未开始',
     'in-force': '代办中',
@@ -239,6 +255,7 @@ export const value = {
   subjectKind: {
     cycle: '考评周期',
     delegation: '委托代办',
+    organisation: '机构调整',
     plan: '年度计划',
     indicator: '指标',
     quarter: '季度检查',

@@ -2,6 +2,7 @@
 export const blocker = {
   PLAN_NOT_SUBMITTED: '年度计划尚未提交审核',
   PLAN_NOT_PUBLISHED: '年度计划尚未发布',
+  ORGANISATION_CHANGE_NOT_DECIDED: '机构调整{{subject}}尚未确认或者驳回',
   QUARTER_NOT_CHECKED: '第{{subject}}季度检查尚未办结',
   SELF_SCORE_MISSING: '指标{{subject}}尚未自评',
   ASSESSMENT_NOT_CONFIRMED: '指标{{subject}}尚未由科室负责人确认上报',
@@ -56,6 +57,8 @@ export const work = {
   PLAN_TO_REVIEW: '审核年度计划',
   PLAN_TO_PUBLISH: '发布年度计划',
   PLAN_CHANGE_TO_APPROVE: '审批指标调整{{subject}}',
+  ORGANISATION_CHANGE_TO_CONFIRM: '确认或者驳回机构调整{{subject}}',
+  TEAM_TO_DISSOLVE: '专班{{subject}}期限已满，请提出解散并移交指标',
   QUARTER_TO_OPEN: '开启第{{subject}}季度检查',
   QUARTER_TO_CLOSE: '办结第{{subject}}季度检查',
   TRANSITION_TO_REQUEST: '“{{subject, stage}}”环节已具备条件，请申请推进',

@@ -5,8 +5,10 @@ import type { Appraisal, AppraisedUnit } from './appraisal.js';
 import type { FactsFault } from './facts.js';
 import { scoreAppraisal } from './score-appraisal.js';
 
+const { veto: _, ...withoutVeto } = demoScheme;
+
 const form: Scheme = {
-  ...demoScheme,
+  ...withoutVeto,
   id: 'form',
   components: [{ id: 'target', name: '目标得分', normalisation: 'sum' }],
   formula: '综合得分=目标得分',

@@ -9,6 +9,7 @@ import { edge } from './edge.js';
 import { evaluation } from './evaluation.js';
 import { inspection } from './inspection.js';
 import { ledger } from './ledger.js';
+import { organisation } from './organisation.js';
 import { plan } from './plan.js';
 import { result } from './result.js';
 import { scheme } from './scheme.js';
@@ -19,6 +20,7 @@ export const refusal = {
   ...consequence,
   ...cycle,
   ...delegation,
+  ...organisation,
   ...scheme,
   ...plan,
   ...assessment,
