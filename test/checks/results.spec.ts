@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { wordFinding } from '@kaoping/contracts';
 import {
   checkDocument,
   demoScheme,
@@ -177,9 +178,34 @@ describe('what was changed in a result is told', () => {
       ['error RESULT_COMPONENT_WRONG units.三科.components.inspection.points: 0.5, not 1'],
     ],
     ['units|四科|carriedWeight', '90', ['error RESULT_WEIGHT_WRONG units.四科.carriedWeight: 90, not 100']],
-    ['units|一科|rank', 2, ['error RESULT_RANK_WRONG units.二科.rank: 103.01, not 92.78']],
+    ['units|一科|rank', 2, ['error RESULT_RANK_WRONG units.一科.rank: 2, not 1']],
   ])('%s → %j', (path, value, findings) => {
     expect(said(changed(result(), path, value))).toEqual(findings);
+  });
+
+  it('a wrong place in its group was told with points where places belong', () => {
+    const moved = changed(changed(result(), 'units|一科|groupRank', 2), 'units|二科|groupRank', 1);
+    expect(said(moved)).toEqual(['error RESULT_RANK_WRONG units.一科.groupRank: 2, not 1']);
+    const [finding] = checkDocument(moved).findings;
+    expect(wordFinding('zh-CN', finding as Finding).message).toBe(
+      '组内名次与得分不符：二科第1名（92.78分），一科第2名（103.01分）。请核对。',
+    );
+  });
+
+  it.each([
+    ['provisional beside a final', 'units|二科|provisional', true, 'units.二科.provisional: true, not false'],
+    ['a final that is left out', 'units|二科|final', null, 'units.二科.final: —, not 92.78'],
+  ])('%s was clean', (_, path, value, wrong) => {
+    expect(said(changed(result(), path, value)).join()).toContain(wrong);
+  });
+
+  it('a unit to which nothing applies was said to wait for something', () => {
+    const none = { unit: '七科', notApplicable: ['a', 'b', 'c'], observations: {} };
+    const document = resultOf(scheme, { units: [unit('一科', '60'), none] });
+    expect(said(document)).toEqual([]);
+    expect(said(changed(document, 'units|七科|provisional', false))).toEqual([
+      'error RESULT_PROVISIONAL_WRONG units.七科.provisional: false, not true',
+    ]);
   });
 
   it('places that leave a number out', () => {

@@ -1,3 +1,4 @@
+import { labelOf } from './labels.js';
 import type { Language } from './language.js';
 import { hasText, translate } from './translate.js';
 
@@ -32,9 +33,10 @@ function sentence(language: Language, code: string, params: FindingParts['params
     const text = translate(language, `refusal:${params['fault'] ?? ''}`, params);
     return translate(language, 'check:SCHEME_FAULT', { ...params, text });
   }
-  const named = Object.fromEntries(
+  const named: Record<string, string> = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, wordsFor(language, key, value)]),
   );
+  if (code === 'TYPE_WRONG') named['expected'] = kindsIn(language, params['expected'] ?? '');
   const name = params['name'] === '' ? translate(language, 'check:whole') : named['name'];
   const variant = params['variant'] ?? '';
   const key = variant === '' ? code : `${code}_${variant}`;
@@ -48,6 +50,12 @@ function wordsFor(language: Language, key: string, value: string): string {
   if (key === 'parts') return value.replace(/[A-Za-z_]+/g, (code) => wordFor(language, code));
   if (key === 'expected') return value.replace('qualitative', (code) => wordFor(language, code));
   return CODED.has(key) ? wordFor(language, value) : value;
+}
+
+/** `list | object`, what JSON calls things, in words. */
+function kindsIn(language: Language, kinds: string): string {
+  const words = kinds.split(' | ').map((kind) => labelOf(language, 'problem.expected', kind));
+  return words.join(translate(language, 'score:or'));
 }
 
 function wordFor(language: Language, code: string): string {

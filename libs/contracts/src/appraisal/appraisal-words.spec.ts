@@ -71,6 +71,7 @@ describe('a unit explained line by line', () => {
     gradeBeforeQuota: '优秀',
     consequences: [{ zh: '通报表扬', en: 'praise in a bulletin' }],
     provisional: false,
+    carriedWeight: '100',
     veto: { reason: '较大事故', effect: 'set', before: '102' },
     components: [
       { id: 'incentive', name: '加分', points: '5', before: '6' },
@@ -125,6 +126,18 @@ describe('a unit explained line by line', () => {
       '结果运用：通报表扬',
       '总分申报70，按规则为69',
     ]);
+  });
+
+  it('a unit to which nothing applies was said to wait for its target score', () => {
+    const open = { final: null, total: null, grade: null, gradeBeforeQuota: null, provisional: true };
+    const none = { ...unit, ...open, veto: null, consequences: [], differences: [], carriedWeight: '0' };
+    const components = [{ id: 'target', name: '目标得分', points: null }];
+    const lines = explainUnit('zh-CN', { ...none, components }, '考核得分');
+    expect(lines).toEqual(expect.arrayContaining(['目标得分：—', '考核得分：—']));
+    expect(lines.at(-1)).toBe('没有适用的指标：没有考评得分，也不定等次、不排名次');
+    expect(explainUnit('zh-CN', { ...none, components, carriedWeight: '5' }, null)).toContain(
+      '目标得分：待定',
+    );
   });
 
   it('and in English, nothing left out', () => {

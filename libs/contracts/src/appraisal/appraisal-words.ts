@@ -19,6 +19,7 @@ export interface AppraisedUnitJson {
   readonly gradeBeforeQuota: string | null;
   readonly consequences: readonly { readonly zh: string; readonly en: string }[];
   readonly provisional: boolean;
+  readonly carriedWeight: string;
   readonly veto: { readonly reason: string; readonly effect: string; readonly before: string | null } | null;
   readonly components: readonly AppraisedComponentJson[];
   readonly steps?: readonly ExplanationJson[];
@@ -109,10 +110,12 @@ export function explainUnit(
         : text('explainBonus', { ...incentive, rank: bonus.rank, count: bonus.count }),
     ),
     ...unit.deductions.map((deduction) => text('explainDeduction', { ...deduction })),
-    ...unit.components.map((component) => componentLine(language, component)),
+    ...unit.components.map((component) => componentLine(language, component, unit)),
     withSteps(language, finalLine(language, unit, finalName), unit.steps),
     ...(veto === null ? [] : [text('explainVeto', { ...veto, before: or(veto.before) })]),
-    ...(unit.provisional ? [text('explainProvisional')] : []),
+    ...(unit.provisional
+      ? [text(nothingApplies(unit) ? 'explainNothingApplies' : 'explainProvisional')]
+      : []),
     ...(grade === null ? [] : [text('explainGrade', { grade })]),
     ...(gradeBeforeQuota === null
       ? []
@@ -124,14 +127,22 @@ export function explainUnit(
   ];
 }
 
+/** A unit that carries no weight has no score and will have none: nothing is waited for. */
+const nothingApplies = ({
+  carriedWeight,
+  components,
+}: Pick<AppraisedUnitJson, 'carriedWeight' | 'components'>): boolean =>
+  carriedWeight === '0' && components.some(({ id, points }) => id === 'target' && points === null);
+
 /** The final, or what is there so far. */
 export function finalWords(
   language: Language,
-  { final, total, provisional }: Pick<AppraisedUnitJson, 'final' | 'total' | 'provisional'>,
+  unit: Pick<AppraisedUnitJson, 'final' | 'total' | 'carriedWeight' | 'components'>,
 ): string {
+  const { final, total } = unit;
   if (final !== null) return final;
   if (total !== null) return translate(language, 'score:soFar', { total });
-  return translate(language, provisional ? 'score:pending' : 'score:none');
+  return translate(language, nothingApplies(unit) ? 'score:none' : 'score:pending');
 }
 
 /** Formulas are written in Chinese: their names stand in Chinese sentences only. */
@@ -164,13 +175,19 @@ function indicatorWords(
   return explanation && withSteps(language, explain(language, explanation), steps);
 }
 
-function componentLine(language: Language, component: AppraisedComponentJson): string {
-  return withSteps(language, componentWords(language, component), component.steps);
+function componentLine(
+  language: Language,
+  component: AppraisedComponentJson,
+  unit: AppraisedUnitJson,
+): string {
+  const open = component.id === 'target' && nothingApplies(unit) ? 'score:none' : 'score:pending';
+  return withSteps(language, componentWords(language, component, translate(language, open)), component.steps);
 }
 
-function componentWords(language: Language, component: AppraisedComponentJson): string {
+/** `open` stands where there are no points. */
+function componentWords(language: Language, component: AppraisedComponentJson, open: string): string {
   const { name, before, explanation } = component;
-  const points = component.points ?? translate(language, 'score:pending');
+  const points = component.points ?? open;
   if (explanation !== undefined)
     return translate(language, 'score:explainRollup', { name, words: explain(language, explanation) });
   if (before !== undefined && component.steps === undefined)

@@ -1,7 +1,7 @@
 import { isObject } from '../shapes/index.js';
 import { dateFindings } from './dates.js';
 import { kindOfDocument, type DocumentKind } from './document-kind.js';
-import type { Finding } from './finding.js';
+import { notAmong, type Finding } from './finding.js';
 import { gradeFindings } from './grades.js';
 import { ledgerFindings } from './ledger.js';
 import { numberFindings } from './numbers.js';
@@ -21,6 +21,7 @@ import { ruleScoreFindings } from './rule-scores.js';
 import { schemeFindings } from './scheme-findings.js';
 import { scoreFindings } from './scores.js';
 import { tidied } from './tidy.js';
+import { typeFindings } from './type-findings.js';
 import { unitFindings } from './units.js';
 import { weightFindings } from './weights.js';
 
@@ -62,7 +63,8 @@ export function checkDocument(document: unknown): Checked {
   if (kind === 'scheme') return { kind, findings: schemeFindings(document) };
   if (kind === 'result') return { kind, findings: resultFindings(document) };
   const read = published(tidied(document) as Json);
-  return { kind, findings: CHECKS.flatMap((check) => check(read)) };
+  const findings = CHECKS.flatMap((check) => check(read));
+  return { kind, findings: [...findings, ...notAmong(findings, typeFindings(read))] };
 }
 
 /** Whether a person has to act: questions alone leave a document clean. */

@@ -15,8 +15,9 @@ const ORDER: readonly (readonly string[])[] = [
 export function dateFindings(document: Json): readonly Finding[] {
   return [
     ...invalidDates(document),
+    ...invalidPeriods(document),
     ...outOfOrder(document),
-    ...linesOf(document).flatMap((line) => dueFindings(document, line)),
+    ...linesOf(document).flatMap((line) => [...numberedDue(line), ...dueFindings(document, line)]),
   ];
 }
 
@@ -34,6 +35,33 @@ function invalidDates(value: unknown, place = ''): readonly Finding[] {
   return entriesIn(value).flatMap(([key, part], index) =>
     invalidDates(part, under(place, Array.isArray(value) ? keyOf(part, index) : key)),
   );
+}
+
+/** A year in four digits; a period that begins with year and month has a month of the calendar. */
+function invalidPeriods({ year, period }: Json): readonly Finding[] {
+  const [yearly, monthly] = [labelIn(year), labelIn(period)];
+  const month = /^\d{4}(?:[-/.年]\s*(\d{1,2})(?!\d)|(\d{2})$)/.exec(monthly);
+  const wrong = typeof period === 'number' && month === null && !YEAR.test(monthly);
+  const none = month !== null && !isMonth(month[1] ?? month[2]);
+  return [
+    ...(yearly === '' || YEAR.test(yearly)
+      ? []
+      : [findingOf('DATE_INVALID', 'year', { found: yearly, variant: 'YEAR' })]),
+    // What looks like a day has its own check.
+    ...((wrong || none) && !looksLikeADay(period)
+      ? [findingOf('DATE_INVALID', 'period', { found: monthly, variant: 'MONTH' })]
+      : []),
+  ];
+}
+
+const YEAR = /^\d{4}(?!\d)/;
+
+const isMonth = (text = ''): boolean => Number(text) >= 1 && Number(text) <= 12;
+
+/** A day may be written as a number, 20251214; another number is none. */
+function numberedDue({ json: { due }, place }: Line): readonly Finding[] {
+  if (typeof due !== 'number' || dateIn(due) !== undefined) return [];
+  return [findingOf('DATE_INVALID', under(place, 'due'), { found: labelIn(due) })];
 }
 
 interface Dated {

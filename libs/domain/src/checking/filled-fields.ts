@@ -18,7 +18,8 @@ export function filledFindings(document: Json): readonly Finding[] {
     KNOWN_IN_LINES.flatMap((known) =>
       cellsAt({ json: line.json, place: line.place, item: line.label }, known)
         .flatMap((cells) => findingsIn(cells, known))
-        .filter(({ params }) => !isInferred(line, params['field'] ?? '')),
+        // An inferred cell may be blank; what it holds is read like any other.
+        .filter(({ code, params }) => code !== 'FIELD_EMPTY' || !isInferred(line, params['field'] ?? '')),
     ),
   );
   return [
@@ -78,6 +79,7 @@ function findingsIn(cells: Cells, known: Known): readonly Finding[] {
       .filter((names) => names.every((name) => isBlank(json[name])))
       .map((names) => empty(cells, names.find((name) => name in json) ?? names[0] ?? '')),
     ...there(known.filled).flatMap((field) => (isBlank(json[field]) ? [empty(cells, field)] : [])),
+    ...there(known.held).flatMap((field) => (isHollow(json[field]) ? [empty(cells, field)] : [])),
     ...there(known.texts).flatMap((field) =>
       json[field] !== null && isBlank(json[field]) ? [empty(cells, field)] : [],
     ),
@@ -103,13 +105,21 @@ function numberFinding(cells: Cells, field: string, value: unknown): readonly Fi
   ];
 }
 
+/** Nothing, or a list or an object with nothing in it. */
+const isHollow = (value: unknown): boolean =>
+  isBlank(value) || (typeof value === 'object' && entriesIn(value).length === 0);
+
 /** Several days may stand in one field; what looks like a day and is none has its own check. */
 function dayFinding(cells: Cells, field: string, value: unknown): readonly Finding[] {
-  if (isBlank(value) || (Array.isArray(value) && value.length === 0)) return [empty(cells, field)];
-  if (Array.isArray(value) || dateIn(value) !== undefined || looksLikeADay(value)) return [];
-  return [
-    findingOf('DATE_INVALID', under(cells.place, field), { found: labelIn(value) || JSON.stringify(value) }),
-  ];
+  if (isHollow(value)) return [empty(cells, field)];
+  const days: readonly (readonly [string, unknown])[] = Array.isArray(value)
+    ? entriesIn(value).map(([key, day]) => [`${field}.${key}`, day])
+    : [[field, value]];
+  return days
+    .filter(([, day]) => dateIn(day) === undefined && !looksLikeADay(day))
+    .map(([at, day]) =>
+      findingOf('DATE_INVALID', under(cells.place, at), { found: labelIn(day) || JSON.stringify(day) }),
+    );
 }
 
 const empty = ({ place, item }: Cells, field: string): Finding => emptyField(place, field, item);

@@ -51,6 +51,8 @@ export const CHECK_CODES = {
   GRADES_END_OPEN: 'warning',
   /** `item`, `range` */
   RULE_BANDS_END_OPEN: 'warning',
+  /** `item`, `less`, `more` (ranges), `found`, `expected` (their points): is the better of two bands to give less? */
+  RULE_BANDS_UNEVEN: 'question',
   /** `item`, `from`, `to` */
   RULE_BANDS_GAP: 'warning',
   RULE_BANDS_OVERLAP: 'error',
@@ -104,7 +106,7 @@ export const CHECK_CODES = {
   DUE_BEFORE_ISSUE: 'question',
   /** `item`, `found`, `expected`: two due dates for one item. */
   DUE_DIFFERS: 'error',
-  /** `found` */
+  /** `found`: no day, no month or no year of any calendar. */
   DATE_INVALID: 'error',
   /** `unit`, `items` */
   UNIT_WITHOUT_CLERK: 'warning',
@@ -120,13 +122,15 @@ export const CHECK_CODES = {
   FIELD_EMPTY: 'warning',
   /** `field`, `item`, `found`: no number where one belongs. */
   NUMBER_UNREADABLE: 'warning',
+  /** `field` (its path), `found`, `expected` (what may stand there): something of another kind, which cannot be read. */
+  TYPE_WRONG: 'error',
   /** `item`, `found`, `spent`, `turned` */
   RATE_READINGS: 'question',
   /** `item`: the engine does not know the rule or cannot read the observation. */
   RULE_NOT_CHECKED: 'question',
   /** `fault` (code of the scheme's refusal) and that refusal's own parameters */
   SCHEME_FAULT: 'error',
-  /** `upper`, `lower`, `found`, `expected` */
+  /** `upper`, `lower` (units), `upperRank`, `lowerRank`, `upperFinal`, `lowerFinal`, `found`, `expected` (places of the wrong one) */
   RESULT_RANK_WRONG: 'error',
   /** `unit`, `found`, `expected` (place by the finals) */
   RESULT_PLACE_WRONG: 'error',
@@ -136,6 +140,8 @@ export const CHECK_CODES = {
   RESULT_WEIGHT_WRONG: 'error',
   /** `unit`, `found`, `expected` (by the formula, rounding, limits and veto) */
   RESULT_TOTAL_WRONG: 'error',
+  /** `unit`, `found`, `expected` (true or false), `final`: a result with a final waits for nothing, one without is provisional. */
+  RESULT_PROVISIONAL_WRONG: 'error',
   /** `unit`, `score`, `found`, `expected` (by bands and quotas) */
   RESULT_GRADE_WRONG: 'error',
   /** `unit`, `formula`: it cannot be read or evaluated. */
@@ -155,6 +161,11 @@ export const CHECK_VARIANTS = [
   'GRADES_OVERLAP_POINT',
   'RULE_BANDS_GAP_POINT',
   'RULE_BANDS_OVERLAP_POINT',
+  'DATE_INVALID_MONTH',
+  'DATE_INVALID_YEAR',
+  'RESULT_RANK_WRONG_GROUP',
+  'RESULT_PLACE_WRONG_GROUP',
+  'RESULT_PROVISIONAL_WRONG_OPEN',
 ] as const;
 
 /** One thing that is wrong or open. `expected` and `found` stand in `params` too, for the message. */
@@ -186,3 +197,7 @@ export function findingOf(
     params: { ...params, place, expected, found },
   };
 }
+
+/** What is wrong at one place is told once: the check that knows the field says it best. */
+export const notAmong = (findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] =>
+  others.filter(({ place }) => !findings.some((one) => one.place === place));

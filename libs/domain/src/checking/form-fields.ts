@@ -3,6 +3,7 @@ import { emptyField } from './filled-fields.js';
 import type { Finding } from './finding.js';
 import { accountsOf } from './ledger.js';
 import { linesOf } from './lines.js';
+import { KNOWN_FIELDS } from './known-fields.js';
 import { isBlank, objectIn, pointsIn, type Json } from './read.js';
 import { nobody, SIGNED } from './signatures.js';
 
@@ -13,6 +14,32 @@ const FORMS: Readonly<Partial<Record<DocumentKind, readonly string[]>>> = {
   'self-evaluation': ['published_total|self_score', 'published_grade', 'signatures'],
   'whole-unit spending report': ['published_total', 'self_score', 'published_grade'],
 };
+
+/** What a kind is about, its most usual form first. */
+const SUBJECTS: Readonly<Partial<Record<DocumentKind, readonly string[]>>> = {
+  'annual plan': ['categories', 'groups', 'items', 'indicators'],
+  'target table': ['items', 'indicators', 'groups', 'categories'],
+  'self-evaluation': ['items', 'indicators', 'groups', 'categories'],
+  'whole-unit spending report': ['spending'],
+  'monthly ledger': ['units'],
+};
+
+/** A document that calls itself something and has nothing that could be checked is none. */
+function subjectFinding(document: Json, kind: DocumentKind | undefined): readonly Finding[] {
+  const [main] = (kind === undefined ? undefined : SUBJECTS[kind]) ?? [];
+  if (main === undefined || HAS_SUBJECT.some((field) => field in document)) return [];
+  const parts = Object.values(document).some((value) => objectIn(value)?.['parts'] !== undefined);
+  return parts ? [] : [emptyField('', main, '')];
+}
+
+/** Whatever of the document as a whole is checked. */
+const HAS_SUBJECT: readonly string[] = [
+  ...SIGNED,
+  ...KNOWN_FIELDS.filter(({ at }) => at === '').flatMap(({ numbers = [], days = [], held = [] }) => [
+    ...['published_grade', 'contacts', 'published_subtotals'],
+    ...[...numbers, ...days, ...held],
+  ]),
+];
 
 /**
  * Fields that are left out of a form. A document with none of them is no form but a plain table, and is asked for none.
@@ -26,6 +53,7 @@ export function formFindings(document: Json): readonly Finding[] {
   return [
     ...asked.map(([field = '']) => (field === 'signatures' ? nobody(field) : emptyField('', field, ''))),
     ...ledgerFields(document),
+    ...subjectFinding(document, kind),
   ];
 }
 

@@ -30,9 +30,16 @@ export function gradeFindings(document: Json): readonly Finding[] {
   const all = GRADE_FIELDS.flatMap((field) => bandsIn(document, field));
   return [
     ...all.flatMap(seamFindings),
-    ...GRADE_FIELDS.flatMap((field) => textFindings(document, field)),
+    ...GRADE_FIELDS.flatMap((field) => [...textFindings(document, field), ...bandless(document, field)]),
     ...all.slice(0, 1).flatMap((bands) => givenGrades(document, bands)),
   ];
+}
+
+/** Grades are a list, or an object that has them under `bands`. */
+function bandless(document: Json, field: string): readonly Finding[] {
+  const holder = objectIn(document[field]);
+  if (holder === undefined || 'bands' in holder || Object.keys(holder).length === 0) return [];
+  return [findingOf('FIELD_EMPTY', `${field}.bands`, { field: 'bands', item: field, expected: 'bands' })];
 }
 
 const gradesIn = (value: unknown): readonly Json[] =>

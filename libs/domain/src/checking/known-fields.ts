@@ -5,7 +5,9 @@ export interface Known {
   readonly at: string;
   /** Filled where they are there at all, with anything. */
   readonly filled?: readonly string[];
-  /** The same, with a number. */
+  /** The same, and a list or an object with something in it. */
+  readonly held?: readonly string[];
+  /** Filled with a number. */
   readonly numbers?: readonly string[];
   /** The same, with a day. */
   readonly days?: readonly string[];
@@ -28,6 +30,9 @@ const ENDS = ['from', 'to', 'above', 'below', 'through', 'upTo', 'min', 'max'];
 /** Days of a document as a whole. */
 export const DAYS = ['filledOn', 'signedOn', 'reviewedOn', 'approvedOn', 'issuedOn', 'publishedOn'];
 
+/** Units that carry a line beside its own unit: names, or objects with one. */
+export const CARRIERS = ['jointUnits', 'units', 'leadUnits', 'assistingUnits'];
+
 /** What the checks read, and a form asks for. Everything else is a remark, which may say nothing. */
 export const KNOWN_FIELDS: readonly Known[] = [
   {
@@ -35,6 +40,20 @@ export const KNOWN_FIELDS: readonly Known[] = [
     filled: ['year', 'period', 'published_grade', 'contacts', 'published_subtotals'],
     numbers: ['base', 'weightsTotal', 'declaredTotal', 'published_total', 'self_score'],
     days: DAYS,
+    held: [
+      ...[
+        'units',
+        'items',
+        'indicators',
+        'groups',
+        'categories',
+        'spending',
+        'statements',
+        'rankBonus',
+        'veto',
+      ],
+      ...['budget', 'staff', 'hazards', ...GRADE_FIELDS],
+    ],
   },
   { at: 'units.*', readable: ['published', 'base'] },
   { at: 'units.*.deductions.*', readable: ['points', 'heads'] },
@@ -42,10 +61,15 @@ export const KNOWN_FIELDS: readonly Known[] = [
   { at: 'veto', readable: ['score'] },
   { at: 'rankBonus.*', filled: ['of'] },
   { at: 'rankBonus.*.points', every: true },
-  { at: 'categories.*', readable: ['weight'] },
-  { at: 'categories.*.groups.*', readable: ['weight'] },
+  { at: 'categories.*', readable: ['weight'], held: ['groups', 'items'] },
+  { at: 'categories.*.groups.*', readable: ['weight'], held: ['items'] },
   { at: 'spending.*', needed: ['name|title', 'amount'], numbers: ['amount', 'publishedPercent', 'percent'] },
-  { at: 'statements.*', needed: ['name|title', 'total|found|whole'], numbers: ['total', 'found', 'whole'] },
+  {
+    at: 'statements.*',
+    needed: ['name|title', 'total|found|whole'],
+    numbers: ['total', 'found', 'whole'],
+    held: ['parts'],
+  },
   {
     at: 'statements.*.parts.*',
     needed: ['name', 'value|amount|count'],
@@ -56,17 +80,24 @@ export const KNOWN_FIELDS: readonly Known[] = [
     beside: 'parts',
     needed: ['total|found|whole'],
     numbers: ['total', 'found', 'whole', 'supervised'],
+    held: ['parts'],
   },
   { at: '*.parts', every: true },
   { at: '*.parts.*', needed: ['value|amount|count'], numbers: ['value', 'amount', 'count'] },
   { at: 'statements.*.parts', every: true },
-  { at: 'budget', needed: ['planned', 'executed'], numbers: ['planned', 'executed'] },
+  {
+    at: 'budget',
+    needed: ['planned', 'executed'],
+    numbers: ['planned', 'executed'],
+    held: ['published_rates'],
+  },
   { at: 'budget.*', beside: 'planned', needed: ['executed'], numbers: ['planned', 'executed'] },
   { at: 'budget.*', beside: 'executed', needed: ['planned'] },
   { at: 'budget.published_rates', every: true, called: 'published_rates' },
   { at: 'published_subtotals', every: true },
   { at: 'published_subtotals.*', numbers: ['weight', 'score'] },
   { at: 'staff', needed: ['authorised', 'actual'], numbers: ['authorised', 'actual'] },
+  ...GRADE_FIELDS.map((at) => ({ at, held: ['bands'] })),
   ...GRADE_FIELDS.flatMap((field) => [`${field}.*`, `${field}.bands.*`]).map((at) => ({
     at,
     texts: ['name'],
@@ -82,6 +113,7 @@ export const KNOWN_IN_LINES: readonly Known[] = [
     texts: ['no', 'unit', 'leader', 'due', 'op', 'target', 'rule', 'group'],
     readable: ['weight', 'published', 'score', 'selfScore'],
   },
+  ...CARRIERS.map((field) => ({ at: `${field}.*`, needed: ['unit|name'] })),
   { at: 'targets.*', filled: ['op', 'value'] },
   {
     at: 'rule',

@@ -38,10 +38,14 @@ export interface Entry {
   readonly count: Points | undefined;
 }
 
-/** The accounts of a ledger (月度考核台账); none where units are only listed. */
+/** The accounts of a ledger (月度考核台账); none where units are only listed in a document that calls itself something else. */
 export function accountsOf(document: Json): readonly Account[] {
+  const isLedger = textIn(document['kind']).toLowerCase() === 'monthly ledger';
   return partsOf(document, 'units')
-    .filter(({ json }) => ['deductions', 'additions', 'published', 'veto'].some((field) => field in json))
+    .filter(
+      ({ json }) =>
+        isLedger || ['deductions', 'additions', 'published', 'veto'].some((field) => field in json),
+    )
     .map(({ json, place }) => accountOf(document, json, place));
 }
 

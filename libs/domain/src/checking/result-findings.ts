@@ -2,7 +2,7 @@ import { formatPoints } from '../scoring/points-text.js';
 import { comparePoints, ZERO_POINTS } from '../scoring/points.js';
 import { close } from './close.js';
 import { resultRows } from './document-kind.js';
-import { findingOf, type Finding } from './finding.js';
+import { findingOf, notAmong, type Finding } from './finding.js';
 import { labelIn, labelOf, partsOf } from './lines.js';
 import { isBlank, objectIn, pointsIn, type Json } from './read.js';
 import { resultComponents, unitOf, weightFindings } from './result-components.js';
@@ -10,6 +10,7 @@ import { resultRules, type ResultRules } from './result-document.js';
 import { resultGradeFindings } from './result-grades.js';
 import { resultIndicators, type ResultIndicator } from './result-indicators.js';
 import { resultRankFindings } from './result-ranks.js';
+import { resultTypeFindings } from './result-types.js';
 import { resultTotal } from './result-totals.js';
 import { differing } from './sums.js';
 
@@ -19,11 +20,12 @@ import { differing } from './sums.js';
  */
 export function resultFindings(document: Json): readonly Finding[] {
   const rows = resultRows(document);
-  return [
+  const findings = [
     ...weightsFinding(objectIn(document['weights']) ?? {}),
     ...rows.flatMap(claimFindings),
     ...recomputed(rows, resultRules(document), 'formula' in document),
   ];
+  return [...findings, ...notAmong(findings, resultTypeFindings(document))];
 }
 
 function recomputed(rows: readonly Json[], rules: ResultRules, whole: boolean): readonly Finding[] {
@@ -37,6 +39,8 @@ function recomputed(rows: readonly Json[], rules: ResultRules, whole: boolean): 
       ...components.flatMap((component) => component.findings),
       ...weightFindings(row, place, indicators),
       ...findings,
+      // A final that is left out is told with the number that it should be.
+      ...(findings.some((one) => one.place === `${place}.final`) ? [] : provisionalFinding(row, place)),
     ];
     return { row, place, expected, found };
   });
@@ -64,6 +68,21 @@ function rangeFindings({ json, place, expected }: ResultIndicator): readonly Fin
     return [findingOf('SCORE_BELOW_ZERO', `${place}.score`, { item, found, expected: '0' })];
   if (weight === undefined || comparePoints(score, weight) <= 0) return [];
   return [findingOf('SCORE_ABOVE_WEIGHT', `${place}.score`, { item, found, expected: formatPoints(weight) })];
+}
+
+/** Provisional is what has no final, and nothing else; a result that does not say so is not asked. */
+function provisionalFinding(row: Json, place: string): readonly Finding[] {
+  const { provisional, final } = row;
+  if (typeof provisional !== 'boolean' || provisional === isBlank(final)) return [];
+  return [
+    findingOf('RESULT_PROVISIONAL_WRONG', `${place}.provisional`, {
+      unit: unitOf(row),
+      final: labelIn(final),
+      found: String(provisional),
+      expected: String(!provisional),
+      ...(provisional ? {} : { variant: 'OPEN' }),
+    }),
+  ];
 }
 
 /** What the document claims and the facts do not give. */

@@ -29,7 +29,7 @@ type RankField = 'rank' | 'groupRank';
 function inOrder(rows: readonly TotalledRow[], field: RankField, whole: boolean): readonly Finding[] {
   const [written = [], right = []] = [placedIn(rows, field, false), placedIn(rows, field, true)].map(
     (placed) => {
-      const wrong = rankFindings(placed, field);
+      const wrong = rankFindings(placed, field, whole);
       return wrong.length > 0 || !whole ? wrong : placeFindings(placed, field);
     },
   );
@@ -50,42 +50,59 @@ const placedIn = (rows: readonly TotalledRow[], field: RankField, right: boolean
     return [{ unit: unitOf(row), final: right ? (expected ?? written) : written, rank }];
   });
 
-/** A better final score has the better rank, and the same score the same rank. */
-function rankFindings(placed: readonly Placed[], field: RankField): readonly Finding[] {
-  const ordered = placed.toSorted((a, b) => a.rank - b.rank || a.unit.localeCompare(b.unit));
-  return ordered.slice(1).flatMap((lower, index) => {
+/** A better final score has the better rank, and the same score the same rank; each unit is told once. */
+function rankFindings(placed: readonly Placed[], field: RankField, whole: boolean): readonly Finding[] {
+  const ordered = placed.toSorted(
+    (a, b) => a.rank - b.rank || comparePoints(b.final, a.final) || a.unit.localeCompare(b.unit),
+  );
+  const findings = ordered.slice(1).flatMap((lower, index) => {
     const upper = ordered[index] as Placed;
     const compared = comparePoints(upper.final, lower.final);
     if (upper.rank === lower.rank ? compared === 0 : compared > 0) return [];
+    // The lower one may stand where it should, behind one that stands too high.
+    const wrong = whole && lower.rank === placeOf(lower, placed) ? upper : lower;
     return [
-      findingOf('RESULT_RANK_WRONG', `units.${lower.unit}.${field}`, {
+      findingOf('RESULT_RANK_WRONG', `units.${wrong.unit}.${field}`, {
         upper: upper.unit,
         upperRank: String(upper.rank),
+        upperFinal: formatPoints(upper.final),
         lower: lower.unit,
         lowerRank: String(lower.rank),
-        found: formatPoints(upper.final),
-        expected: formatPoints(lower.final),
+        lowerFinal: formatPoints(lower.final),
+        found: String(wrong.rank),
+        expected: whole ? String(placeOf(wrong, placed)) : besides(upper, compared),
+        ...inGroup(field),
       }),
     ];
   });
+  return findings.filter(({ place }, index) => findings.findIndex((one) => one.place === place) === index);
 }
+
+const inGroup = (field: RankField): { readonly variant?: string } =>
+  field === 'groupRank' ? { variant: 'GROUP' } : {};
+
+/** Where only some of the units are there, a place can be told from that of a neighbour alone. */
+const besides = ({ rank }: Placed, compared: number): string =>
+  compared === 0 ? String(rank) : compared < 0 ? `< ${rank}` : `> ${rank}`;
+
+const better = ({ final }: Placed, placed: readonly Placed[]): readonly Placed[] =>
+  placed.filter((other) => comparePoints(other.final, final) > 0);
+
+/** As after a tie the places are counted: 1, 1, 3. */
+const placeOf = (one: Placed, placed: readonly Placed[]): number => better(one, placed).length + 1;
 
 /** The order is right; so are the places, if they are those of one way to count after a tie (1, 1, 3 or 1, 1, 2). */
 function placeFindings(placed: readonly Placed[], field: RankField): readonly Finding[] {
-  const better = ({ final }: Placed) => placed.filter((other) => comparePoints(other.final, final) > 0);
-  const ways = [
-    placed.filter((one) => one.rank !== better(one).length + 1),
-    placed.filter(
-      (one) => one.rank !== new Set(better(one).map((other) => formatPoints(other.final))).size + 1,
-    ),
-  ];
-  const [competition = [], dense = []] = ways;
-  if (competition.length === 0 || dense.length === 0) return [];
-  return competition.map((one) =>
+  const dense = (one: Placed): number =>
+    new Set(better(one, placed).map(({ final }) => formatPoints(final))).size + 1;
+  const misplaced = placed.filter((one) => one.rank !== placeOf(one, placed));
+  if (misplaced.length === 0 || placed.every((one) => one.rank === dense(one))) return [];
+  return misplaced.map((one) =>
     findingOf('RESULT_PLACE_WRONG', `units.${one.unit}.${field}`, {
       unit: one.unit,
       found: String(one.rank),
-      expected: String(better(one).length + 1),
+      expected: String(placeOf(one, placed)),
+      ...inGroup(field),
     }),
   );
 }

@@ -2,10 +2,11 @@ import { formatPoints, parsePoints } from '../scoring/points-text.js';
 import { comparePoints, HUNDRED_POINTS, maxPoints, ZERO_POINTS, type Points } from '../scoring/points.js';
 import type { Band, BandedRule, Rule } from '../scoring/rules/rule.js';
 import { limitOf, ruleOfCase } from './case-rule.js';
+import { comparatorOf } from './comparator.js';
 import { findingOf, type Finding } from './finding.js';
 import { linesOf, type Line } from './lines.js';
 import { listIn, objectIn, pointsIn, textIn, type Json } from './read.js';
-import { openEnds, seamsOf, stretchOf } from './stretches.js';
+import { compareLow, openEnds, printStretch, seamsOf, stretchOf } from './stretches.js';
 import { directionOf } from './rule-direction.js';
 import { same } from './sums.js';
 
@@ -41,9 +42,44 @@ function bandFindings(line: Line, rule: Rule): readonly Finding[] {
     );
   return [
     ...seams,
+    ...unevenFinding(line, plain),
     ...ends.map(({ range, at }) =>
       findingOf('RULE_BANDS_END_OPEN', place, { item: line.label, range, found: at }),
     ),
+  ];
+}
+
+/**
+ * A better value that gives less than a worse one. Which is better is said by the comparator; where it is silent, the points may
+ * rise to a range that is aimed at and fall behind it, and only what falls and rises again is odd.
+ */
+function unevenFinding(line: Line, bands: readonly Band[]): readonly Finding[] {
+  const rising = bands
+    .map((band) => ({ stretch: stretchOf(band as unknown as Json), points: parsePoints(band.points) }))
+    .toSorted((a, b) => compareLow(a.stretch, b.stretch));
+  const steps = rising.slice(1).map((upper, index) => {
+    const lower = rising[index] ?? upper;
+    return { lower, upper, by: comparePoints(upper.points, lower.points) };
+  });
+  const op = comparatorOf(line.json['op']);
+  if (steps.every(({ by }) => by >= 0) || steps.every(({ by }) => by <= 0)) return [];
+  const odd = steps.find(({ by }, index) =>
+    op === '>=' || op === '>'
+      ? by < 0
+      : op === '<=' || op === '<'
+        ? by > 0
+        : by > 0 && steps.slice(0, index).some((before) => before.by < 0),
+  );
+  if (odd === undefined) return [];
+  const [less, more] = odd.by < 0 ? [odd.upper, odd.lower] : [odd.lower, odd.upper];
+  return [
+    findingOf('RULE_BANDS_UNEVEN', `${line.place}.rule.bands`, {
+      item: line.label,
+      less: printStretch(less.stretch),
+      more: printStretch(more.stretch),
+      found: formatPoints(less.points),
+      expected: formatPoints(more.points),
+    }),
   ];
 }
 

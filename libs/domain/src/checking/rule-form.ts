@@ -61,7 +61,7 @@ function ruleFindings(line: Line): readonly Finding[] {
   if (rule === undefined) return isBlank(line.json['rule']) ? [] : [unknownRule(line, line.json['rule'])];
   const { label: item, place } = line;
   return ruleMisfits(line.json)
-    .filter(({ path }) => !FROM_THE_LINE.has(path) && !isBlankAt(rule, path))
+    .filter(({ path }) => !(FROM_THE_LINE.has(path) && isBlank(rule[path])) && !isBlankAt(rule, path))
     .slice(0, 1)
     .map(({ path, problem, expected, found }) => {
       const at = under(under(place, 'rule'), path);

@@ -2,11 +2,14 @@ import type { Scheme } from '../scheme/scheme.js';
 import { schemeMisfits } from '../scheme/scheme-shape.js';
 import { schemeFaults } from '../scheme/validate.js';
 import { findingOf, type Finding } from './finding.js';
-import type { Json } from './read.js';
+import { textIn, type Json } from './read.js';
 import { faultSides } from './scheme-fault-sides.js';
 
 /** What keeps a scheme from being published. */
-export function schemeFindings(document: Json): readonly Finding[] {
+export function schemeFindings(whole: Json): readonly Finding[] {
+  // What says that it is a scheme is no part of it.
+  const { kind, ...rest } = whole;
+  const document = textIn(kind) === '' ? whole : rest;
   const misfits = schemeMisfits(document);
   if (misfits.length > 0)
     return misfits.map((misfit) => schemeFinding('SCHEME_SHAPE_INVALID', { ...misfit }, document));

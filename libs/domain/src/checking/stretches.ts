@@ -100,7 +100,8 @@ function meet(lower: Stretch, upper: Stretch): number {
   return compared !== 0 ? compared : Number(lower.high.included) + Number(upper.low.included) - 1;
 }
 
-function compareLow(a: Stretch, b: Stretch): number {
+/** From the lowest upwards. */
+export function compareLow(a: Stretch, b: Stretch): number {
   if (a.low === undefined || b.low === undefined)
     return Number(a.low !== undefined) - Number(b.low !== undefined) || compareHigh(a, b);
   return (

@@ -1,4 +1,5 @@
 import { findingOf, type Finding } from './finding.js';
+import { CARRIERS } from './known-fields.js';
 import { linesOf, type Line } from './lines.js';
 import { entriesIn, isBlank, listIn, objectIn, objectsIn, textIn, type Json } from './read.js';
 
@@ -67,9 +68,7 @@ interface Carried {
 
 function carriedBy(lines: readonly Line[]): readonly Carried[] {
   return lines.flatMap((line) =>
-    ['unit', 'jointUnits', 'units', 'leadUnits', 'assistingUnits'].flatMap((field) =>
-      unitsIn(line.json[field]).map((unit) => ({ unit, line })),
-    ),
+    ['unit', ...CARRIERS].flatMap((field) => unitsIn(line.json[field]).map((unit) => ({ unit, line }))),
   );
 }
 

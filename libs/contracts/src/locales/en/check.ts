@@ -45,6 +45,8 @@ export const check = {
     'The grades do not cover every score: {{range}} (x being the score) has none. Add that grade.',
   RULE_BANDS_END_OPEN:
     'The bands of "{{item}}" do not cover everything: {{range}} (x being the value) has no points. Add that band.',
+  RULE_BANDS_UNEVEN:
+    'The bands of "{{item}}" go up and down: {{less}} gives {{found}}, {{more}} gives {{expected}} (x is the value). Is that a slip, or is it meant?',
   RULE_BANDS_GAP: 'The bands of "{{item}}" give no points between {{from}} and {{to}}. Add the missing band.',
   RULE_BANDS_GAP_POINT:
     'No band of "{{item}}" takes in {{from}}: a value of {{to}} has no points. Make them meet.',
@@ -101,6 +103,9 @@ export const check = {
     '"{{item}}" is due on {{found}}, before the document was issued on {{expected}}. Was it issued late, or is the date wrong? Confirm.',
   DUE_DIFFERS: '"{{item}}" has two due dates: {{expected}} and {{found}}. Make them agree.',
   DATE_INVALID: '"{{found}}" is no day of the calendar ({{place}}). Correct it.',
+  DATE_INVALID_MONTH: '"{{found}}" is no month of the calendar ({{place}}). Correct it.',
+  DATE_INVALID_YEAR: '"{{found}}" is no year ({{place}}). Write a year of four digits.',
+  TYPE_WRONG: '"{{field}}" should be {{expected}} and is {{found}}, so it cannot be checked. Correct it.',
   UNIT_WITHOUT_CLERK: '"{{unit}}" carries items ({{items}}) and is not in the list of clerks. Name a clerk.',
   UNIT_UNKNOWN: '"{{unit}}" carries items ({{items}}) and is not in the list of units. Check its name.',
   UNIT_REPEATED:
@@ -119,8 +124,16 @@ export const check = {
     'The rule of "{{item}}" or what was observed cannot be read, so its score was not computed again. Check the score by hand.',
   SCHEME_FAULT: '{{place}}: {{text}}',
   RESULT_RANK_WRONG:
-    'Ranks contradict scores: {{upper}} is number {{upperRank}} ({{found}}), {{lower}} is number {{lowerRank}} ({{expected}}). Check them.',
+    'Ranks contradict scores: {{upper}} is number {{upperRank}} ({{upperFinal}}), {{lower}} is number {{lowerRank}} ({{lowerFinal}}). Check them.',
+  RESULT_RANK_WRONG_GROUP:
+    'Ranks within the group contradict scores: {{upper}} is number {{upperRank}} ({{upperFinal}}), {{lower}} is number {{lowerRank}} ({{lowerFinal}}). Check them.',
   RESULT_PLACE_WRONG: '{{unit}} has place {{found}}; by the scores it is {{expected}}. Check it.',
+  RESULT_PLACE_WRONG_GROUP:
+    '{{unit}} has place {{found}} in its group; by the scores it is {{expected}}. Check it.',
+  RESULT_PROVISIONAL_WRONG:
+    '{{unit}} has the final score {{final}} and is marked as provisional ({{found}}). Make it {{expected}}, or take the final score out.',
+  RESULT_PROVISIONAL_WRONG_OPEN:
+    '{{unit}} has no final score and is not marked as provisional ({{found}}). Make it {{expected}}, or fill in the final score.',
   RESULT_COMPONENT_WRONG:
     '“{{part}}” of {{unit}} is given as {{found}}; its parts come to {{expected}}. Check it.',
   RESULT_WEIGHT_WRONG:
@@ -223,6 +236,17 @@ export const check = {
     lateness: 'points off when late',
     overrun: 'points off when exceeded',
     'relative-to-best': 'relative to the best unit',
+    categories: 'categories',
+    groups: 'groups',
+    units: 'units',
+    indicators: 'indicators',
+    statements: 'statements',
+    publishedGrades: 'grades',
+    grades_implied: 'grades',
+    grade_bands: 'grades',
+    gradeBands: 'grades',
+    parts: 'parts',
+    final: 'final score',
     qualitative: 'qualitative',
   },
 };

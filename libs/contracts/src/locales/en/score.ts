@@ -153,6 +153,7 @@ export const score: SameKeys<typeof zh.score> = {
   explainVeto: 'Veto ({{reason}}): {{effect, score.veto}}; {{before}} before it',
   explainQuota: '{{before}} by the score alone, {{grade}} because of the quota',
   explainProvisional: 'Something is still pending: no final score, no grade and no rank yet',
+  explainNothingApplies: 'No indicator applies: no final score, no grade and no rank',
   explainConsequence: 'Leads to: {{what}}',
   veto: {
     set: 'the final score is the one declared',

@@ -38,6 +38,8 @@ export const check = {
   GRADES_END_OPEN: '等次没有覆盖全部分数：{{range}}（x为得分）没有等次。请补上这一等次。',
   RULE_BANDS_END_OPEN:
     '“{{item}}”的评分档次没有覆盖全部情况：{{range}}（x为完成值）没有规定得分。请补上这一档。',
+  RULE_BANDS_UNEVEN:
+    '“{{item}}”的评分档次忽高忽低：{{less}}得{{found}}分，{{more}}得{{expected}}分（x为完成值）：是分值有误，还是本意如此？请确认。',
   RULE_BANDS_GAP: '“{{item}}”的评分档次在{{from}}与{{to}}之间没有规定得分。请补上这一档。',
   RULE_BANDS_GAP_POINT: '“{{item}}”的评分档次都不含{{from}}，完成值为{{to}}没有规定得分。请改为首尾相接。',
   RULE_BANDS_OVERLAP_POINT:
@@ -83,6 +85,9 @@ export const check = {
     '“{{item}}”的完成时限{{found}}早于印发日期{{expected}}：是印发较迟，还是时限有误？请确认。',
   DUE_DIFFERS: '“{{item}}”有两个完成时限：{{expected}}和{{found}}。请统一。',
   DATE_INVALID: '“{{found}}”不是日历上的日期（{{place}}）。请更正。',
+  DATE_INVALID_MONTH: '“{{found}}”不是日历上的月份（{{place}}）。请更正。',
+  DATE_INVALID_YEAR: '“{{found}}”不是年度（{{place}}）。请填写四位年份。',
+  TYPE_WRONG: '“{{field}}”应为{{expected}}，现为{{found}}，无法核对。请改正。',
   UNIT_WITHOUT_CLERK: '“{{unit}}”承担了指标（{{items}}），联络员名单中却没有该单位。请补报联络员。',
   UNIT_UNKNOWN: '“{{unit}}”承担了指标（{{items}}），单位名单中却没有该单位。请核对单位名称。',
   UNIT_REPEATED: '单位“{{unit}}”列出{{found}}次，应只有{{expected}}次。请核对单位名单。',
@@ -99,8 +104,15 @@ export const check = {
   RULE_NOT_CHECKED: '“{{item}}”的评分标准或者实际完成情况无法读懂，没有复算。请人工核对得分。',
   SCHEME_FAULT: '{{place}}：{{text}}',
   RESULT_RANK_WRONG:
-    '名次与得分不符：{{upper}}第{{upperRank}}名（{{found}}分），{{lower}}第{{lowerRank}}名（{{expected}}分）。请核对。',
+    '名次与得分不符：{{upper}}第{{upperRank}}名（{{upperFinal}}分），{{lower}}第{{lowerRank}}名（{{lowerFinal}}分）。请核对。',
+  RESULT_RANK_WRONG_GROUP:
+    '组内名次与得分不符：{{upper}}第{{upperRank}}名（{{upperFinal}}分），{{lower}}第{{lowerRank}}名（{{lowerFinal}}分）。请核对。',
   RESULT_PLACE_WRONG: '{{unit}}名次写为{{found}}，按得分应为{{expected}}。请核对。',
+  RESULT_PLACE_WRONG_GROUP: '{{unit}}组内名次写为{{found}}，按得分应为{{expected}}。请核对。',
+  RESULT_PROVISIONAL_WRONG:
+    '{{unit}}已有考评得分{{final}}，却标为待定（provisional为{{found}}）。请改为{{expected}}，或者删去考评得分。',
+  RESULT_PROVISIONAL_WRONG_OPEN:
+    '{{unit}}没有考评得分，却没有标为待定（provisional为{{found}}）。请改为{{expected}}，或者补填考评得分。',
   RESULT_COMPONENT_WRONG: '{{unit}}“{{part}}”写为{{found}}分，按其各项计算应为{{expected}}分。请核对。',
   RESULT_WEIGHT_WRONG: '{{unit}}承担的权重写为{{found}}，按所列指标应为{{expected}}。请核对。',
   RESULT_TOTAL_WRONG: '{{unit}}总分写为{{found}}，按考评公式计算应为{{expected}}。请核对。',
@@ -198,6 +210,17 @@ export const check = {
     lateness: '逾期扣分',
     overrun: '超出扣分',
     'relative-to-best': '与最好单位相比得分',
+    categories: '类别',
+    groups: '分组',
+    units: '单位',
+    indicators: '指标',
+    statements: '事项',
+    publishedGrades: '等次标准',
+    grades_implied: '等次标准',
+    grade_bands: '等次标准',
+    gradeBands: '等次标准',
+    parts: '组成部分',
+    final: '考评得分',
     qualitative: '定性',
   },
 };

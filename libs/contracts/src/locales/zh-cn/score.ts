@@ -143,6 +143,7 @@ export const score = {
   explainVeto: '一票否决（{{reason}}）：{{effect, score.veto}}，否决前为{{before}}分',
   explainQuota: '按得分应为{{before}}，因名额限制定为{{grade}}',
   explainProvisional: '还有内容待定：没有考评得分，也不定等次、不排名次',
+  explainNothingApplies: '没有适用的指标：没有考评得分，也不定等次、不排名次',
   explainConsequence: '结果运用：{{what}}',
   veto: {
     set: '考评得分按规定分数计',

@@ -33,7 +33,7 @@ export interface AppraisedUnit {
   readonly rankingGroup: string;
   readonly rank: number | null;
   readonly groupRank: number | null;
-  /** Rounded as the scheme declares, within its limits and under a veto; null while something is pending or unknown. */
+  /** Rounded as the scheme declares, within its limits and under a veto; null while something is pending or unknown, or when no indicator applies. */
   readonly final: Decimal | null;
   /** The same of what is there so far, with nothing for components that are not; equals `final` once that exists. */
   readonly total: Decimal | null;
@@ -42,7 +42,7 @@ export interface AppraisedUnit {
   readonly gradeBeforeQuota: string | null;
   /** What the grade leads to (结果运用). */
   readonly consequences: readonly LocalText[];
-  /** Something is pending or unknown, so that there is no final yet, and with it neither grade nor rank. */
+  /** There is no final, and with it neither grade nor rank: something is pending or unknown, or no indicator applies. */
   readonly provisional: boolean;
   readonly veto: {
     readonly reason: string;

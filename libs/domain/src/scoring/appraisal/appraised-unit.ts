@@ -37,7 +37,7 @@ export function appraisedUnit(placed: Placed, scheme: Scheme): AppraisedUnit {
   return {
     ...{ unit, name: known.name, rankingGroup, rank, groupRank, final, total, grade, gradeBeforeQuota },
     consequences: scheme.bands.find(({ name }) => name === grade)?.consequences ?? [],
-    provisional: score.provisional,
+    provisional: score.final === null,
     veto:
       facts.veto === undefined || scheme.veto === undefined
         ? null
