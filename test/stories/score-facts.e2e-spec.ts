@@ -95,6 +95,54 @@ describe('an office tries out a scheme before anybody is appraised by it', () =>
     expect(await score(body)).toMatchObject({ status, problem });
   });
 
+  it('a scheme of forty rules in one another was no JSON, and a body beyond sense has a refusal of its own', async () => {
+    const nested = (depth: number): object =>
+      depth === 0
+        ? { type: 'manual' }
+        : { type: 'composite', mode: 'all', parts: [{ rule: nested(depth - 1) }] };
+    const deep = (depth: number) => ({
+      ...scheme,
+      indicators: [{ id: 'X', name: '指标', weight: scheme.declaredTotal, rule: nested(depth) }],
+    });
+    const { problem, body } = await score<Problem>({ scheme: deep(40), facts });
+    expect([problem, body.faults.map(({ path }) => path)]).toEqual([
+      'SCHEME_RULE_CONTRADICTORY',
+      ['indicators.0.rule.parts'],
+    ]);
+    expect(body.detail).toContain('depth 4');
+    expect(await score({ scheme: deep(100), facts })).toMatchObject({
+      status: 400,
+      problem: 'REQUEST_TOO_DEEP',
+    });
+  });
+
+  it('units that are no list were said to lack observations too', async () => {
+    const { problem, body } = await score<Problem>({ scheme, facts: { units: 5 } });
+    expect([problem, body.faults.map(({ code, path }) => [code, path])]).toEqual([
+      'FACTS_INVALID',
+      [['FACTS_TYPE_WRONG', 'units']],
+    ]);
+    const observed = await score<Problem>({ scheme, facts: { observations: [] } });
+    expect(observed.body.faults.map(({ code, path }) => [code, path])).toEqual([
+      ['FACTS_TYPE_WRONG', 'observations'],
+    ]);
+  });
+
+  it('a standard that was left out was said to be too long', async () => {
+    const asked = (language: string) =>
+      office.post<{ errors: readonly { at: string; code: string; message: string }[] }>(
+        '/recognitions',
+        {},
+        { headers: { 'accept-language': language } },
+      );
+    expect((await asked('zh-CN')).body.errors).toEqual([
+      { at: '/text', code: 'isDefined', message: '“/text”没有填写。请填写。' },
+    ]);
+    expect((await asked('en')).body.errors.map(({ message }) => message)).toEqual([
+      '"/text" is missing. Fill it in.',
+    ]);
+  });
+
   it('writes nothing', async () => {
     const { body } = await office.get<{ total: number }>('/schemes/zizhou-2020/versions');
     expect(body).toMatchObject({ code: 'SCHEME_UNKNOWN' });

@@ -267,6 +267,7 @@ export const RULE_PROBLEMS = codes<Misfit['problem'] | RuleFaultCode>({
   RULE_NUMBER_TOO_LARGE: true,
   RULE_POINTS_RISE: true,
   RULE_FIELD_UNUSED: true,
+  RULE_FIELD_ALONE: true,
   RULE_POINTS_ABOVE_WEIGHT: true,
   RULE_LIST_EMPTY: true,
   RULE_NAME_REPEATED: true,
@@ -300,6 +301,7 @@ export const FACTS_FAULTS = codes<FactsFault['code']>({
   FACTS_DIFFICULTY_ABSENT: true,
   FACTS_NUMBER_OUT_OF_RANGE: true,
   FACTS_PERIOD_UNKNOWN: true,
+  FACTS_PERIOD_INVALID: true,
   FACTS_NAME_REPEATED: true,
   FACTS_TARGET_COMPUTED: true,
   FACTS_PARENT_CIRCULAR: true,
@@ -313,6 +315,7 @@ export const FACTS_FAULTS = codes<FactsFault['code']>({
   OBSERVATION_MISSING: true,
   OBSERVATION_MEASURE_WRONG: true,
   OBSERVATION_NAME_UNKNOWN: true,
+  OBSERVATION_NAME_REPEATED: true,
   OBSERVATION_VALUE_WRONG: true,
 });
 
@@ -333,6 +336,7 @@ export const SHAPE_EXPECTED = [
 /** Of SCHEME_APPROVALS_INVALID, which names them in its comment only. */
 export const APPROVAL_PROBLEMS = [
   'beside-a-stage',
+  'need-above-persons',
   'no-roles',
   'person-no-id',
   'person-repeated',

@@ -110,6 +110,7 @@ const everyNamespace = Object.fromEntries(
 
 /** What class-validator calls the constraints that the bodies use. */
 const CONSTRAINTS = [
+  'isDefined',
   'matches',
   'isInt',
   'min',

@@ -27,6 +27,10 @@ export function importErrorOf(language: Language, error: string): string {
   return filled(row === '0' ? header : cell, { row, column: labelOf(language, 'planColumn', column), what });
 }
 
+/** Behind a sentence, the place of what it is about. */
+export const placeOf = (language: Language, path: string): string =>
+  path === '' ? '' : filled(resources[language].problem.place, { path });
+
 function textAt(language: Language, words: string, code: string): string | undefined {
   let found: unknown = resources[language];
   for (const name of [...words.split('.'), code]) {

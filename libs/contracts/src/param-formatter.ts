@@ -1,6 +1,8 @@
 import type { FormatterModule } from 'i18next';
-import { importErrorOf, labelOf } from './labels.js';
+import { importErrorOf, labelOf, placeOf } from './labels.js';
 import { languageOf, listOf, type Language } from './language.js';
+
+type Params = Readonly<Record<string, unknown>>;
 
 /** Mebibytes of a number of bytes. */
 const MIB = 1024 ** 2;
@@ -15,10 +17,13 @@ export const paramFormatter: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, words, lng) => {
+  format: (value: unknown, words, lng, options) => {
     // Undefined stays undefined: i18next then knows that the parameter was not given.
     if (value === undefined || value === null) return value as unknown as string;
     const language = languageOf(lng);
+    // Whoever prints the place before the sentence says so, and it is not said again.
+    if (words === 'place')
+      return (options as Params)['placed'] === true ? '' : placeOf(language, String(value));
     const written = (one: unknown): string => write(language, words, String(one));
     return Array.isArray(value) ? listOf(language, value.map(written)) : written(value);
   },

@@ -30,8 +30,10 @@ export function wordFinding(language: Language, finding: FindingParts): FindingJ
 
 function sentence(language: Language, code: string, params: FindingParts['params']): string {
   if (code === 'SCHEME_FAULT') {
-    const text = translate(language, `refusal:${params['fault'] ?? ''}`, params);
-    return translate(language, 'check:SCHEME_FAULT', { ...params, text });
+    const text = translate(language, `refusal:${params['fault'] ?? ''}`, { ...params, placed: true });
+    // A sentence that is about its place needs no other before it.
+    const named = text.includes(params['place'] ?? '');
+    return named ? text : translate(language, 'check:SCHEME_FAULT', { ...params, text });
   }
   const named: Record<string, string> = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, wordsFor(language, key, value)]),

@@ -64,6 +64,18 @@ export const schemes: readonly BadInput[] = [
     'SCHEME_GRADE_LOWEST',
   ],
   [
+    'a quota of more than all',
+    publishing({ quotas: [{ grade: '优秀', percent: '130' }] }),
+    400,
+    'SCHEME_PERCENT_INVALID',
+  ],
+  [
+    'a floor of a ladder without steps',
+    publishing(scored({ ...ladder('5'), floor: '2' })),
+    400,
+    'SCHEME_RULE_FIELD_ALONE',
+  ],
+  [
     'a second place worth more than the first',
     publishing({ rankBonuses: [{ id: 'news', of: '采稿量', points: ['2', '3'], ties: 'share' }] }),
     400,

@@ -1,8 +1,11 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { EdgeProblem, type FieldError } from './problem.js';
 
-/** Deeper than any document of ours; the classes below walk a body by recursion and run out of stack on a deep one. */
-const MAX_DEPTH = 32;
+/**
+ * Deeper than any document of ours, and than any that its own check says more about; the classes below walk a body by recursion
+ * and run out of stack on a very deep one.
+ */
+const MAX_DEPTH = 256;
 
 const RESERVED = 'constructor';
 
@@ -10,7 +13,7 @@ class ShallowBodyPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type !== 'body') return super.transform(value, metadata);
     const levels = levelsOf(value);
-    if (levels.length > MAX_DEPTH) throw new EdgeProblem(400, 'REQUEST_MALFORMED');
+    if (levels.length > MAX_DEPTH) throw new EdgeProblem(400, 'REQUEST_TOO_DEEP', { max: MAX_DEPTH });
     // The library that makes objects of a body leaves such a key out, without a word.
     if (levels.flat().some((object) => Object.hasOwn(object, RESERVED)))
       throw new EdgeProblem(400, 'REQUEST_KEY_RESERVED', { key: RESERVED });
@@ -26,7 +29,7 @@ export function validation(): ValidationPipe {
     forbidUnknownValues: true,
     transform: true,
     transformOptions: { enableImplicitConversion: false },
-    validationError: { target: false, value: false },
+    validationError: { target: false, value: true },
     exceptionFactory: (errors) =>
       new EdgeProblem(400, 'INPUT_INVALID', { count: fieldErrors(errors).length }, fieldErrors(errors)),
   });
@@ -35,10 +38,15 @@ export function validation(): ValidationPipe {
 function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[] {
   return errors.flatMap((error) => {
     const at = `${path}/${error.property}`;
-    const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ at, code, message }));
+    const broken = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ at, code, message }));
+    // What is not there breaks every rule of its field; that it is missing says it all.
+    const unread = error.constraints?.['unknownValue'] !== undefined;
+    const own = error.value === undefined && !unread ? broken.slice(0, 1).map(missing) : broken;
     return [...own, ...fieldErrors(error.children ?? [], at)];
   });
 }
+
+const missing = (field: FieldError): FieldError => ({ ...field, code: 'isDefined' });
 
 /** All objects and lists of a body, level by level and not by recursion, which is what it guards against. */
 function levelsOf(value: unknown): readonly (readonly object[])[] {

@@ -28,7 +28,7 @@ async function readScheme(file: string): Promise<Scheme> {
   if (faults.length === 0) return json as Scheme;
   throw new FaultsFound(
     faults.map(({ code, params }) =>
-      faultLine(file, params.path, translate(language(), `refusal:${code}`, params)),
+      faultLine(file, params.path, translate(language(), `refusal:${code}`, { ...params, placed: true })),
     ),
   );
 }

@@ -63,8 +63,8 @@ export function entriesIn(value: unknown): readonly (readonly [string, unknown])
   return isObject(value) ? Object.entries(value) : [];
 }
 
-/** No document of ours is nested deeper; readers walk by recursion and would run out of stack. */
-const DEEPEST = 64;
+/** No document of ours is nested deeper, nor one that its own check says more about; readers walk by recursion and would run out of stack. */
+const DEEPEST = 256;
 
 /** Level by level and not by recursion, which is what it guards against. */
 export function isTooDeep(value: unknown): boolean {

@@ -27,8 +27,8 @@ export function decimal(path: string, found: string, min?: string): SchemeFaults
 
 /** A decimal above 0. */
 export function positive(path: string, found: string): SchemeFaults {
-  const wrong = decimal(path, found, '0');
-  if (wrong.length > 0 || comparePoints(parsePoints(found), ZERO_POINTS) > 0) return wrong;
+  if (!isDecimal(found)) return decimal(path, found, '0');
+  if (comparePoints(parsePoints(found), ZERO_POINTS) > 0) return [];
   return [{ code: 'SCHEME_NUMBER_NOT_POSITIVE', params: { path, found } }];
 }
 

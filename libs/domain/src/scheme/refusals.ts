@@ -22,6 +22,8 @@ export const schemeRefusals = {
   SCHEME_DECIMAL_INVALID: 'invalid',
   /** `path`, `found`, `min`, `max`: not a whole number between these. */
   SCHEME_NUMBER_INVALID: 'invalid',
+  /** `path`, `found`: not above 0 and at most 100. */
+  SCHEME_PERCENT_INVALID: 'invalid',
   /** `path`, `found`: a weight or a factor that is not above 0. */
   SCHEME_NUMBER_NOT_POSITIVE: 'invalid',
   /** `path`, `min`, `max`: a lower end that is not below the upper one. */
@@ -46,7 +48,7 @@ export const schemeRefusals = {
   SCHEME_COMPONENT_UNUSED: 'invalid',
   /** `path`, `at`, `found`: a divisor that depends on scores could come to 0. */
   SCHEME_DIVISOR_NOT_CONSTANT: 'invalid',
-  /** `path`, `problem` (`gap`, `overlap`, `empty`, `order`), `from`, `below`; ∞ and −∞ for open ends */
+  /** `path` (the lower of two), `problem` (`gap`, `overlap`, `empty`, `order`), `names`, `from`, `below`; ∞ and −∞ for open ends */
   SCHEME_BANDS_INVALID: 'invalid',
   /** `path`, `found`, `known`: no grade of this scheme. */
   SCHEME_GRADE_UNKNOWN: 'invalid',
@@ -88,6 +90,8 @@ export const schemeRefusals = {
   SCHEME_RULE_FIELD_NEEDED: 'invalid',
   /** `path`, `field`, `found` */
   SCHEME_RULE_FIELD_UNUSED: 'invalid',
+  /** `path`, `field`, `needs`: says nothing without the other. */
+  SCHEME_RULE_FIELD_ALONE: 'invalid',
   /** `path`, `one`, `other` */
   SCHEME_RULE_CONTRADICTORY: 'invalid',
   /** `path`, `found`: four percentages that never fall and end at 100. */

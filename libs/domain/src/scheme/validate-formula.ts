@@ -35,15 +35,16 @@ export function formulaFaults({ components, formula }: Scheme): SchemeFaults {
 }
 
 /**
- * A sign behind a sign (`--扣分`) is a slip that turns a deduction into an addition, and `80%%` one that counts a hundredth of
+ * A sign behind a sign (`--扣分`, `×-1`) is a slip that turns a deduction into an addition, and `80%%` one that counts a hundredth of
  * what was meant; who means it writes a parenthesis. Asked here and not where a formula is read, because a version in force is read as it was published.
  */
 function doubledSigns(formula: string): SchemeFaults {
   const tokens = tokensOf(formula);
   const isSign = (text: string | undefined): boolean => text === '+' || text === '-';
+  const isOperator = (text: string | undefined): boolean => isSign(text) || text === '×' || text === '÷';
   return tokens.flatMap(({ text, at, written }, index) => {
     const before = tokens[index - 1]?.text;
-    if (isSign(text) && isSign(before)) return [formulaFault('operand-expected', at, written)];
+    if (isSign(text) && isOperator(before)) return [formulaFault('operand-expected', at, written)];
     return text === '%' && before === '%' ? [formulaFault('operator-expected', at, written)] : [];
   });
 }

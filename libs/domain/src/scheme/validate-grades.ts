@@ -1,7 +1,7 @@
 import { componentOf } from './component-of.js';
 import { checkBands } from '../scoring/grades.js';
 import { comparePoints } from '../scoring/points.js';
-import { parsePoints } from '../scoring/points-text.js';
+import { isDecimal, parsePoints } from '../scoring/points-text.js';
 import { classFaults, localTextFaults, optional } from './fault-parts.js';
 import { decimal, positive, repeated, text, whole, type SchemeFault, type SchemeFaults } from './faults.js';
 import type { Component, GradeBand, GradeQuota, RankBonus, Scheme, VetoEffect } from './scheme.js';
@@ -50,9 +50,15 @@ function bandFaults(bands: readonly GradeBand[]): SchemeFaults {
       'bands',
       bands.map(({ name }) => name),
     ),
-    ...(readable ? checkBands(bands) : []).map(({ kind, from, below }): SchemeFault => ({
+    ...(readable ? checkBands(bands) : []).map(({ kind, bands: at, from, below }): SchemeFault => ({
       code: 'SCHEME_BANDS_INVALID',
-      params: { path: 'bands', problem: kind, from: from ?? '−∞', below: below ?? '∞' },
+      params: {
+        path: ['bands', ...at.slice(-1)].join('.'),
+        problem: kind,
+        names: (at.length === 0 ? bands : at.flatMap((place) => bands[place] ?? [])).map(({ name }) => name),
+        from: from ?? '−∞',
+        below: below ?? '∞',
+      },
     })),
   ];
 }
@@ -94,9 +100,8 @@ function quotaFaults(
 }
 
 function percentFaults(path: string, percent: string): SchemeFaults {
-  const wrong = positive(path, percent);
-  if (wrong.length > 0 || comparePoints(parsePoints(percent), parsePoints('100')) <= 0) return wrong;
-  return [{ code: 'SCHEME_NUMBER_INVALID', params: { path, found: percent, min: 1, max: 100 } }];
+  if (isDecimal(percent, { min: '0', max: '100' }) && positive(path, percent).length === 0) return [];
+  return [{ code: 'SCHEME_PERCENT_INVALID', params: { path, found: percent } }];
 }
 
 function lowest(path: string, grade: string, grades: readonly string[]): SchemeFaults {

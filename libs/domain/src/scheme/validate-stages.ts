@@ -119,7 +119,8 @@ function approvalFaults({ beside, approvals }: StageDefinition, stage: string): 
   ];
 }
 
-type ApprovalProblem = 'no-roles' | 'role-repeated' | 'person-no-id' | 'person-repeated';
+type ApprovalProblem =
+  'no-roles' | 'role-repeated' | 'person-no-id' | 'person-repeated' | 'need-above-persons';
 
 /** A sequence or a countersigning may name a role twice: two supervisors. */
 function problemOf(approvals: ApprovalRule): ApprovalProblem | null {
@@ -129,5 +130,8 @@ function problemOf(approvals: ApprovalRule): ApprovalProblem | null {
   if (!persons.every((person) => ID_GRAMMAR.test(person))) return 'person-no-id';
   if (new Set(persons).size < persons.length) return 'person-repeated';
   const repeats = approvals.kind === 'any' && new Set(approvals.roles).size < approvals.roles.length;
-  return repeats ? 'role-repeated' : null;
+  if (repeats) return 'role-repeated';
+  // A bureau has several supervisors and one chair, and each approval is another person's.
+  const chairOnly = approvals.kind === 'any' && approvals.roles.every((role) => role === 'chair');
+  return chairOnly && approvals.need > 1 ? 'need-above-persons' : null;
 }

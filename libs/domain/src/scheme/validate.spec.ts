@@ -151,13 +151,13 @@ const faulty: readonly (readonly [why: string, scheme: Scheme, code: string, par
       ],
     },
     'SCHEME_BANDS_INVALID',
-    { path: 'bands', problem: 'gap', from: '89', below: '90' },
+    { path: 'bands.1', names: ['优秀', '良好'], problem: 'gap', from: '89', below: '90' },
   ],
   [
     'no grade above 100',
     { ...demoScheme, bands: [{ name: '优秀', from: null, below: '100' }] },
     'SCHEME_BANDS_INVALID',
-    { path: 'bands', problem: 'gap', from: '100', below: '∞' },
+    { path: 'bands.0', names: ['优秀'], problem: 'gap', from: '100', below: '∞' },
   ],
   [
     'an end that is no number',

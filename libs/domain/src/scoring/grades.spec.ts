@@ -87,7 +87,9 @@ describe('bands hold every number once', () => {
       [],
     ],
   ])('%s', (_, bands, faults) => {
-    expect(checkBands(bands)).toEqual(faults.map(([kind, from, below]) => ({ kind, from, below })));
+    expect(checkBands(bands)).toEqual(
+      faults.map(([kind, from, below]) => ({ kind, from, below, bands: expect.any(Array) as unknown })),
+    );
   });
 
   // Ends are whole numbers, so halves from −1/2 to 9/2 meet every stretch between them.

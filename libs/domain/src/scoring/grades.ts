@@ -14,6 +14,8 @@ export function gradeOf(bands: readonly GradeBand[], value: Points): string | nu
  */
 export interface BandFault {
   readonly kind: 'gap' | 'overlap' | 'empty' | 'order';
+  /** The bands in question by their place in the list: one, or two neighbours; `[]`: all of them. */
+  readonly bands: readonly number[];
   readonly from: string | null;
   readonly below: string | null;
 }
@@ -22,30 +24,33 @@ export interface BandFault {
 export function checkBands(bands: readonly GradeBand[]): readonly BandFault[] {
   const faults = faultsDownwards(bands);
   if (faults.length === 0 || faultsDownwards(bands.toReversed()).length > 0) return faults;
-  return [{ kind: 'order', from: bands[0]?.from ?? null, below: bands[0]?.below ?? null }];
+  return [{ kind: 'order', bands: [], from: bands[0]?.from ?? null, below: bands[0]?.below ?? null }];
 }
 
 function faultsDownwards(bands: readonly GradeBand[]): readonly BandFault[] {
-  const empty = bands
-    .filter(holdsNothing)
-    .map(({ from, below }): BandFault => ({ kind: 'empty', from, below }));
+  const empty = bands.flatMap((band, index): readonly BandFault[] =>
+    holdsNothing(band) ? [{ kind: 'empty', bands: [index], from: band.from, below: band.below }] : [],
+  );
   if (empty.length > 0) return empty;
   const seams = bands.slice(1).flatMap((band, index) => {
     const upper = bands[index];
-    return upper === undefined ? [] : [seam(band, upper)];
+    const fault = upper === undefined ? null : seam(band, upper);
+    return fault === null ? [] : [{ ...fault, bands: [index, index + 1] }];
   });
   const top = bands[0] === undefined ? null : bands[0].below;
   const bottom = bands.at(-1)?.from ?? null;
   return [
-    ...(bands.length === 0 ? [{ kind: 'gap', from: null, below: null } as const] : []),
-    ...(top === null ? [] : [{ kind: 'gap', from: top, below: null } as const]),
-    ...seams.filter((fault) => fault !== null),
-    ...(bottom === null ? [] : [{ kind: 'gap', from: null, below: bottom } as const]),
+    ...(bands.length === 0 ? [{ kind: 'gap', bands: [], from: null, below: null } as const] : []),
+    ...(top === null ? [] : [{ kind: 'gap', bands: [0], from: top, below: null } as const]),
+    ...seams,
+    ...(bottom === null
+      ? []
+      : [{ kind: 'gap', bands: [bands.length - 1], from: null, below: bottom } as const]),
   ];
 }
 
 /** Between two neighbours: where the lower one ends and where the upper one begins. */
-function seam(lower: GradeBand, upper: GradeBand): BandFault | null {
+function seam(lower: GradeBand, upper: GradeBand): Omit<BandFault, 'bands'> | null {
   if (lower.below === null || upper.from === null)
     return { kind: 'overlap', from: upper.from, below: lower.below };
   const compared = compare(lower.below, upper.from);

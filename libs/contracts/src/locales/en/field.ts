@@ -4,6 +4,7 @@ import type * as zh from '../zh-cn/field.js';
 export const field: SameKeys<typeof zh.field> = {
   matches:
     '"{{at}}" has the wrong form. Ids are 1 to 40 of A-Z, a-z, 0-9 and "-"; points are plain digits in a string, such as "4.5"; texts are not blank.',
+  isDefined: '"{{at}}" is missing. Fill it in.',
   isId: '"{{at}}" must be 1 to 40 of A-Z, a-z, 0-9 and "-".',
   isText: '"{{at}}" must not be empty and not too long.',
   isPoints: '"{{at}}" must be a decimal in plain digits in a string, such as "4.5".',

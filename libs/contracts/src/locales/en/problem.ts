@@ -26,6 +26,8 @@ export const problem: SameKeys<typeof zh.problem> = {
     'wrong-type': 'it is of another type',
     'wrong-value': 'its value is none of those allowed',
   },
+  /** Behind what is wrong, the place of it; left out where the place stands before the sentence. */
+  place: ' (at {{path}})',
   expected: {
     text: 'text (in quotes)',
     number: 'a number (without quotes)',
@@ -48,6 +50,7 @@ export const problem: SameKeys<typeof zh.problem> = {
     'person-no-id': 'a person is not named by an id of 1 to 40 of A-Z, a-z, 0-9 and "-"',
     'person-repeated': 'a person is named twice',
     'role-repeated': 'an approver is named twice',
+    'need-above-persons': 'there is one chair, who alone gives at most 1 approval',
     'beside-a-stage': 'a stage beside another leaves with it and has no approvals of its own',
   },
   /** What is wrong with the rule of an indicator: a misfit or a `RuleFaultCode`. */
@@ -61,6 +64,7 @@ export const problem: SameKeys<typeof zh.problem> = {
     RULE_NUMBER_TOO_LARGE: 'too large a number',
     RULE_POINTS_RISE: 'a later place earns more than the one before',
     RULE_FIELD_UNUSED: 'a field that is never read',
+    RULE_FIELD_ALONE: 'a field that says nothing alone',
     RULE_POINTS_ABOVE_WEIGHT: 'more points than the weight',
     RULE_LIST_EMPTY: 'empty',
     RULE_NAME_REPEATED: 'a name twice',

@@ -30,6 +30,7 @@ export const score: SameKeys<typeof zh.score> = {
     FACTS_VETO_ABSENT: 'The scheme knows no veto. Delete it, or use a scheme that does.',
     FACTS_DIFFICULTY_ABSENT: 'The scheme has no difficulty factor. Delete it.',
     FACTS_NUMBER_OUT_OF_RANGE: '{{found}} is out of range. {{ends}}Correct it.',
+    FACTS_PERIOD_INVALID: '"{{found}}" is no month of the calendar. Write year and month, such as 2026-01.',
     FACTS_PERIOD_UNKNOWN: 'The scheme gives "{{found}}" no weight; it weighs: {{known}}. Check the period.',
     FACTS_NAME_REPEATED: '"{{found}}" stands twice. Delete one.',
     FACTS_LEAD_ABSENT:
@@ -54,6 +55,8 @@ export const score: SameKeys<typeof zh.score> = {
     OBSERVATION_MEASURE_WRONG:
       'The measure should be {{expected}}, not {{found}}. Convert the value, or correct the measure.',
     OBSERVATION_NAME_UNKNOWN: 'There is no "{{found}}"; there are: {{known}}. Use one of these.',
+    OBSERVATION_NAME_REPEATED:
+      '"{{found}}" is the same as one before it, and applies once. Take it out, or name another.',
     OBSERVATION_VALUE_WRONG: '"{{found}}" cannot be used; write {{expected, score.expected}}.',
   },
   expected: {

@@ -24,6 +24,8 @@ export const problem = {
     'wrong-type': '类型不符',
     'wrong-value': '取值不在规定之内',
   },
+  /** Behind what is wrong, the place of it; left out where the place stands before the sentence. */
+  place: '（位置：{{path}}）',
   expected: {
     text: '文字（带引号）',
     number: '数字（不带引号）',
@@ -46,6 +48,7 @@ export const problem = {
     'person-no-id': '审批人的编号不是1至40位的字母、数字或者“-”',
     'person-repeated': '审批人重复',
     'role-repeated': '审批人重复',
+    'need-above-persons': '组长只有一位，只由组长审批时最多需要1人',
     'beside-a-stage': '并行环节随主环节审批，不另设审批',
   },
   /** What is wrong with the rule of an indicator: a misfit or a `RuleFaultCode`. */
@@ -59,6 +62,7 @@ export const problem = {
     RULE_NUMBER_TOO_LARGE: '数值过大',
     RULE_POINTS_RISE: '后面名次的分值高于前面名次',
     RULE_FIELD_UNUSED: '用不到的项目',
+    RULE_FIELD_ALONE: '单独写没有作用的项目',
     RULE_POINTS_ABOVE_WEIGHT: '分值超过权重',
     RULE_LIST_EMPTY: '没有内容',
     RULE_NAME_REPEATED: '名称重复',

@@ -24,6 +24,7 @@ export const score = {
     FACTS_VETO_ABSENT: '考评办法没有规定一票否决。请删去，或者换用有此规定的考评办法。',
     FACTS_DIFFICULTY_ABSENT: '考评办法没有规定难度系数。请删去。',
     FACTS_NUMBER_OUT_OF_RANGE: '{{found}}超出范围。{{ends}}请改正。',
+    FACTS_PERIOD_INVALID: '“{{found}}”不是日历上的月份。请按年月填写，如2026-01。',
     FACTS_PERIOD_UNKNOWN: '考评办法没有规定“{{found}}”的权重，规定了的有：{{known}}。请核对期间。',
     FACTS_NAME_REPEATED: '“{{found}}”出现了两次。请删去重复的一个。',
     FACTS_LEAD_ABSENT:
@@ -43,6 +44,7 @@ export const score = {
     OBSERVATION_MISSING: '观测值不全。请填写{{fields}}。',
     OBSERVATION_MEASURE_WRONG: '计量单位应为“{{expected}}”，现为“{{found}}”。请换算后填写，或者改正单位。',
     OBSERVATION_NAME_UNKNOWN: '没有“{{found}}”，可用的有：{{known}}。请用其中之一的名称。',
+    OBSERVATION_NAME_REPEATED: '“{{found}}”与前面的一项相同，同一情形只计一次。请删去，或者改为另一项。',
     OBSERVATION_VALUE_WRONG: '“{{found}}”不能使用，应为{{expected, score.expected}}。请改正。',
   },
   /** What should stand at a place, by the names that shapes and rules use. */

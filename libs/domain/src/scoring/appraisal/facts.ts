@@ -125,6 +125,8 @@ export type FactsFaultCode =
   | 'FACTS_NUMBER_OUT_OF_RANGE'
   /** `found`, `known`: a period that the scheme gives no weight. */
   | 'FACTS_PERIOD_UNKNOWN'
+  /** `found`: a year and a month that no year has. */
+  | 'FACTS_PERIOD_INVALID'
   /** `found`: a person or a period that stands twice. */
   | 'FACTS_NAME_REPEATED'
   /** `found`: a joint indicator of which units assist, and none leads. */
@@ -153,5 +155,7 @@ export type FactsFaultCode =
   | 'OBSERVATION_MEASURE_WRONG'
   /** From the rule: `found`, `known` */
   | 'OBSERVATION_NAME_UNKNOWN'
+  /** From the rule: `found` */
+  | 'OBSERVATION_NAME_REPEATED'
   /** From the rule: `found`, `expected` */
   | 'OBSERVATION_VALUE_WRONG';

@@ -1,11 +1,13 @@
 /** The known name that is most like what was written; empty when none is like it at all. */
 export function nearest(found: string, known: readonly string[]): string {
   const wanted = plain(found);
-  const most = Math.max(1, Math.floor(wanted.length / 2));
+  // Any letter is one change away from any other: such a name is near to nothing but itself.
+  const most = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 2));
   let best = '';
   let least = most + 1;
   for (const name of known) {
     const other = plain(name);
+    if (other.length < 2 && other !== wanted) continue;
     // Of two that are as like, one of the same length is the more likely slip: 16 is 15 rather than 1.
     const changes = distance(wanted, other) + (other.length === wanted.length ? 0 : 0.5);
     if (changes < least) [best, least] = [name, changes];

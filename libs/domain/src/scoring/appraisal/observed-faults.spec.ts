@@ -285,10 +285,11 @@ it('an element of units that is no unit hid the faults of the others, and made u
   ]);
 });
 
-it.each<[string, Observation, string]>([
-  ['missing', { missing: 3 }, 'missing'],
-  ['named', { failed: ['甲', '甲', '乙'] }, 'failed'],
-])('more clauses were %s than the checklist has', (_, observation, field) => {
+it.each<[string, Observation, string, string]>([
+  ['missing', { missing: 3 }, 'OBSERVATION_VALUE_WRONG', 'missing'],
+  ['found', { occurrences: 3 }, 'OBSERVATION_VALUE_WRONG', 'occurrences'],
+  ['named', { failed: ['甲', '甲', '乙'] }, 'OBSERVATION_NAME_REPEATED', 'failed.1'],
+])('more clauses were %s than the checklist has', (_, observation, code, field) => {
   const rule: Rule = { type: 'checklist', points: '1', items: [{ name: '甲' }, { name: '乙' }] };
-  expect(observed(rule, observation)).toEqual([['OBSERVATION_VALUE_WRONG', `observations.X.${field}`]]);
+  expect(observed(rule, observation)).toEqual([[code, `observations.X.${field}`]]);
 });

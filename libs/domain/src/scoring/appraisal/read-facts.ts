@@ -34,7 +34,7 @@ export function readFacts(json: unknown, scheme: Scheme): ReadFacts {
   ].filter(
     ({ path }, index) =>
       index < unreadable.length ||
-      !(said.includes(path) || strangers.some((stranger) => path.startsWith(`${stranger}.`))),
+      ![...said, ...strangers].some((told) => path === told || path.startsWith(`${told}.`)),
   );
   return faults.length > 0 ? { faults } : { facts, units };
 }

@@ -481,6 +481,20 @@ describe('facts that cannot be scored', () => {
       'units',
     ],
     ['no unit', form, { units: [] }, 'FACTS_UNITS_EMPTY', 'units'],
+    [
+      'an indicator that does not apply twice',
+      form,
+      { observations: { Q1: observed.Q1 }, notApplicable: ['S1', 'S1'] },
+      'FACTS_NAME_REPEATED',
+      'notApplicable.1',
+    ],
+    [
+      'an indicator carried twice',
+      form,
+      { observations: observed, carries: ['Q1', 'S1', 'Q1'] },
+      'FACTS_NAME_REPEATED',
+      'carries.2',
+    ],
     ['a unit twice', ledger, { units: [{ unit: 'u1' }, { unit: 'u1' }] }, 'FACTS_UNIT_REPEATED', 'units.1'],
     [
       'an unknown indicator',
@@ -691,6 +705,13 @@ describe('facts that cannot be scored', () => {
       { observations: observed, shares: { Q1: { part: 0, whole: 2 } } },
       'FACTS_NUMBER_OUT_OF_RANGE',
       'shares.Q1.part',
+    ],
+    [
+      'a month that no year has',
+      year,
+      { periods: [{ period: '2022-13', final: 1 }] },
+      'FACTS_PERIOD_INVALID',
+      'periods.0.period',
     ],
     [
       'a period twice',

@@ -39,7 +39,11 @@ export function unitFaults(
       here('periods'),
       (facts.periods ?? []).map(({ period }) => period),
     ),
+    ...monthFaults(facts, path),
     ...periodFaults(facts, path, scheme),
+    ...(['notApplicable', 'carries', 'absentLeaders'] as const).flatMap((field) =>
+      repeated(here(field), facts[field] ?? []),
+    ),
     ...parentFaults(unit, units),
     ...groupFaults(facts, path, scheme),
   ];
@@ -124,6 +128,15 @@ function ballotFaults(facts: UnitFacts, path: string, scheme: Scheme): readonly 
     if (!known.includes(option))
       return [fault('FACTS_OPTION_UNKNOWN', place, { found: option, known: known.join('、') })];
     return outOfRange(place, chosen, 0);
+  });
+}
+
+/** A period that begins as a month does, and is none of any year. */
+function monthFaults({ periods = [] }: UnitFacts, path: string): readonly FactsFault[] {
+  return periods.flatMap(({ period: found }, index) => {
+    const month = /^\d{4}\D?(\d{1,2})月?$/.exec(found)?.[1];
+    if (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) return [];
+    return [fault('FACTS_PERIOD_INVALID', at(path, `periods.${index}.period`), { found })];
   });
 }
 

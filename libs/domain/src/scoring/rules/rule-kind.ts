@@ -44,6 +44,8 @@ export type RuleFaultCode =
   | 'RULE_FIELD_NEEDED'
   /** `field`, `found`: what the setting `found` never reads. */
   | 'RULE_FIELD_UNUSED'
+  /** `field`, `needs`: says nothing without the other. */
+  | 'RULE_FIELD_ALONE'
   /** `one`, `other`: what contradicts each other. */
   | 'RULE_CONTRADICTORY';
 
@@ -56,6 +58,8 @@ export interface ObservationFault {
     | 'OBSERVATION_MEASURE_WRONG'
     /** `found`, `known`: a class, clause, grade or option that the rule does not have, or that fits several. */
     | 'OBSERVATION_NAME_UNKNOWN'
+    /** `found`: a clause that is named twice. */
+    | 'OBSERVATION_NAME_REPEATED'
     /** `found`, `expected`: negative, more than there can be, or not of that kind. */
     | 'OBSERVATION_VALUE_WRONG';
   readonly path: string;

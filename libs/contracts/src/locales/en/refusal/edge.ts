@@ -4,6 +4,7 @@ import type { edge as zh } from '../../zh-cn/refusal/edge.js';
 export const edge: SameKeys<typeof zh> = {
   CHECK_KIND_UNKNOWN: 'This is of no kind that can be checked. Write one of these under kind: {{kinds}}.',
   REQUEST_MALFORMED: 'The request cannot be read. Check that it is whole and correct JSON in UTF-8.',
+  REQUEST_TOO_DEEP: 'The request is nested more than {{max}} levels deep. Nest it less.',
   REQUEST_KEY_RESERVED: '"{{key}}" is reserved and cannot be the name of a field or an id. Use another name.',
   JSON_NUMBER_INEXACT:
     'The number {{found}} (at {{path}}) would be read as {{kept}}. Put it into double quotes, as text.',

@@ -5,7 +5,7 @@ export const scheme: SameKeys<typeof zh> = {
   SCHEME_UNKNOWN:
     'There is no version {{version}} of the scheme "{{scheme}}". Publish it first, or name a published version.',
   SCHEME_SHAPE_INVALID:
-    'The scheme has the wrong shape at {{path}}: {{problem, problem.shape}}. Expected: {{expected, problem.expected}}; found: {{found, problem.found}}. Correct it by the published format.',
+    'The scheme has the wrong shape{{path, place}}: {{problem, problem.shape}}. Expected: {{expected, problem.expected}}; found: {{found, problem.found}}. Correct it by the published format.',
   SCHEME_ID_INVALID: '"{{found}}" cannot be the id of a scheme. Use 1 to 40 of A-Z, a-z, 0-9 and "-".',
   SCHEME_ID_CHANGED:
     'These are the versions of the scheme "{{expected}}", and "{{found}}" was sent. Check the id.',
@@ -19,18 +19,20 @@ export const scheme: SameKeys<typeof zh> = {
     '"{{path}}" of the scheme cannot be "{{found}}". Write a plain decimal, at least {{min}}.',
   SCHEME_NUMBER_INVALID:
     '"{{path}}" of the scheme cannot be "{{found}}". Write a whole number from {{min}} to {{max}}.',
+  SCHEME_PERCENT_INVALID:
+    '"{{path}}" of the scheme cannot be "{{found}}". Write a plain decimal above 0 and at most 100.',
   SCHEME_NUMBER_NOT_POSITIVE:
     '"{{path}}" of the scheme cannot be "{{found}}". Write a plain decimal above 0.',
   SCHEME_RANGE_EMPTY: 'The range of "{{path}}" is empty: {{min}} is not below {{max}}. Correct its ends.',
-  SCHEME_FIELD_NEEDED: '"{{found}}" needs "{{field}}" as well (at {{path}}). Add it.',
+  SCHEME_FIELD_NEEDED: '"{{found}}" needs "{{field}}" as well{{path, place}}. Add it.',
   SCHEME_FIELD_UNUSED:
-    '"{{found}}" never reads "{{field}}" (at {{path}}). Take it out, or use another method.',
-  SCHEME_PERIOD_INVALID: '"{{found}}" is no month (at {{path}}). Write year and month, such as 2026-01.',
+    '"{{found}}" never reads "{{field}}"{{path, place}}. Take it out, or use another method.',
+  SCHEME_PERIOD_INVALID: '"{{found}}" is no month{{path, place}}. Write year and month, such as 2026-01.',
   SCHEME_NAME_REPEATED: '"{{found}}" stands twice in "{{path}}" of the scheme. Give each its own name.',
   SCHEME_NAME_INVALID:
-    '"{{found}}" at {{path}} cannot stand in a formula as a name. Begin with a letter, and use no blanks or signs.',
+    '"{{found}}"{{path, place}} cannot stand in a formula as a name. Begin with a letter, and use no blanks or signs.',
   SCHEME_COMPONENT_MISSING:
-    'The scheme has no {{component, component}} (at {{path}}), so nothing can be ranked. Add that component; a ledger has incentives and deductions only.',
+    'The scheme has no {{component, component}}{{path, place}}, so nothing can be ranked. Add that component; a ledger has incentives and deductions only.',
   SCHEME_COMPONENT_UNKNOWN:
     '"{{path}}" is about {{component, component}}, which the scheme does not have. Add that component, or take the setting out.',
   SCHEME_FORMULA_INVALID:
@@ -38,9 +40,9 @@ export const scheme: SameKeys<typeof zh> = {
   SCHEME_COMPONENT_UNUSED:
     '"{{name}}" is declared and not in the formula. Put it into the formula, or take it out.',
   SCHEME_DIVISOR_NOT_CONSTANT:
-    'The divisor "{{found}}" depends on scores and could come to 0. Divide by fixed numbers only.',
+    'The divisor "{{found}}" behind character {{at}} of the formula depends on scores and could come to 0. Divide by fixed numbers only.',
   SCHEME_BANDS_INVALID:
-    'The grade bands are wrong: {{problem, problem.bands}} ({{from}} to {{below}}). Correct their ends.',
+    'The grade bands are wrong{{path, place}}: {{problem, problem.bands}} ({{from}} to {{below}}; grades: {{names}}). Correct their ends.',
   SCHEME_GRADE_UNKNOWN:
     'The grade "{{found}}" at {{path}} is none of this scheme. Its grades are: {{known}}.',
   SCHEME_CLASS_UNKNOWN:
@@ -50,13 +52,13 @@ export const scheme: SameKeys<typeof zh> = {
   SCHEME_BONUS_RISES:
     'The bonus {{found}} at {{path}} is more than the {{before}} of the place before. List them from the highest down.',
   SCHEME_TOTAL_DEVIATES:
-    'The weights of the indicators add up to {{found}}, not to the declared {{expected}} (at {{path}}). Correct the weights; if they are meant, fill in acknowledgedTotal with the sum, a reason and who answers for it.',
+    'The weights of the indicators add up to {{found}}, not to the declared {{expected}}{{path, place}}. Correct the weights; if they are meant, fill in acknowledgedTotal with the sum, a reason and who answers for it.',
   SCHEME_ACKNOWLEDGEMENT_WRONG:
-    'The acknowledged total "{{found}}" at {{path}} does not hold: it is {{expected}}. Write the real sum.',
+    'The acknowledged total "{{found}}"{{path, place}} does not hold: it is {{expected}}. Write the real sum.',
   SCHEME_ACKNOWLEDGEMENT_NEEDLESS:
-    'The declared total is {{found}} itself, so there is nothing to acknowledge (at {{path}}). Take acknowledgedTotal out.',
+    'The declared total is {{found}} itself, so there is nothing to acknowledge{{path, place}}. Take acknowledgedTotal out.',
   SCHEME_INDICATOR_ID_INVALID:
-    '"{{found}}" at {{path}} cannot be the id of an indicator. Use 1 to 40 of A-Z, a-z, 0-9 and "-".',
+    '"{{found}}"{{path, place}} cannot be the id of an indicator. Use 1 to 40 of A-Z, a-z, 0-9 and "-".',
   SCHEME_RULE_NUMBER_TOO_SMALL:
     '"{{path}}" of the rule is {{found}} and must be at least {{min}}. Correct it.',
   SCHEME_RULE_NUMBER_NOT_POSITIVE:
@@ -78,7 +80,9 @@ export const scheme: SameKeys<typeof zh> = {
     '"{{path}}" of the rule holds no value: {{from}} is not below {{to}}. Correct its ends.',
   SCHEME_RULE_FIELD_NEEDED: '"{{path}}" of the rule lacks "{{field}}". Add it.',
   SCHEME_RULE_FIELD_UNUSED:
-    '"{{found}}" never reads "{{field}}" (at {{path}}). Take it out, or use another way.',
+    '"{{found}}" never reads "{{field}}"{{path, place}}. Take it out, or use another way.',
+  SCHEME_RULE_FIELD_ALONE:
+    '"{{path}}" of the rule says nothing without "{{needs}}". Add "{{needs}}", or take "{{field}}" out.',
   SCHEME_RULE_CONTRADICTORY:
     '"{{path}}" of the rule contradicts itself: "{{one}}" and "{{other}}" cannot both hold. Correct one of them.',
   SCHEME_MILESTONES_INVALID:
@@ -86,11 +90,11 @@ export const scheme: SameKeys<typeof zh> = {
   SCHEME_STAGE_UNKNOWN:
     '"{{path}}" names "{{found, stage}}", which is not there or itself stands beside a stage. Correct it.',
   SCHEME_STAGE_NEEDED:
-    'The stage "{{found, stage}}" is of no use without "{{needed, stage}}": the plan would never be assessed (at {{path}}). Add that stage.',
+    'The stage "{{found, stage}}" is of no use without "{{needed, stage}}": the plan would never be assessed{{path, place}}. Add that stage.',
   SCHEME_STAGES_OUT_OF_ORDER:
-    'The stage "{{found, stage}}" cannot follow "{{after, stage}}" ({{path}}). Put the stages in the order of a year.',
+    'The stage "{{found, stage}}" cannot follow "{{after, stage}}"{{path, place}}. Put the stages in the order of a year.',
   SCHEME_STAGES_MIXED:
-    'The stage "{{found, stage}}" belongs to a year and cannot stand beside "{{with, stage}}", which begins a month (at {{path}}). Take one of them out.',
+    'The stage "{{found, stage}}" belongs to a year and cannot stand beside "{{with, stage}}", which begins a month{{path, place}}. Take one of them out.',
   SCHEME_RETURN_INVALID:
     '{{path}}: nothing returns to "{{found, stage}}". Name an earlier stage of this scheme that stands beside no other.',
   SCHEME_APPROVALS_INVALID:

@@ -2,6 +2,7 @@
 export const edge = {
   CHECK_KIND_UNKNOWN: '看不出这是哪一类材料。请在kind中写明其中一种：{{kinds}}。',
   REQUEST_MALFORMED: '请求内容无法读取。请检查是否为完整、正确的JSON，编码用UTF-8。',
+  REQUEST_TOO_DEEP: '请求内容的嵌套超过了{{max}}层。请减少嵌套。',
   REQUEST_KEY_RESERVED: '“{{key}}”是系统保留的名称，不能用作字段名或者编号。请改用别的名称。',
   JSON_NUMBER_INEXACT: '数字{{found}}（位置：{{path}}）读取时会变成{{kept}}。请加上双引号，写成文字。',
   JSON_KEY_REPEATED: '“{{found}}”写了两次（位置：{{path}}），只会采用后一个。请删去其中一个。',

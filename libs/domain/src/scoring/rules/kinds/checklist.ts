@@ -5,7 +5,15 @@ import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault, RuleKind } from '../rule-kind.js';
 import type { ChecklistItem, ChecklistRule } from '../rule.js';
 import { explained } from './explained.js';
-import { allSaid, atLeast, deductionFaults, emptyNames, floorAgainst, repeatedNames } from './faults.js';
+import {
+  allSaid,
+  atLeast,
+  deductionFaults,
+  emptyList,
+  emptyNames,
+  floorAgainst,
+  repeatedNames,
+} from './faults.js';
 import { priceShape, ruleFields } from './fields.js';
 import { meantBy, unknownNames } from './names.js';
 import { needsCount } from './needs.js';
@@ -90,18 +98,28 @@ function needsOf(rule: ChecklistRule, observation: Observation): readonly Observ
   if (failed !== undefined)
     return names.length === 0
       ? []
-      : [...unknownNames('failed', failed, names), ...moreThan(names, 'failed', failed.length)];
+      : [...unknownNames('failed', failed, names), ...repeatedFailures(failed, names)];
   const field = missing === undefined ? 'occurrences' : 'missing';
   if (missing === undefined && occurrences === undefined)
     return [{ code: 'OBSERVATION_MISSING', path: 'missing', params: { fields: 'missing | failed' } }];
   const wrong = needsCount(field, observation);
   if (wrong.length > 0 || numberOf(observation) === 0) return wrong;
-  const more = moreThan(names, 'missing', missing ?? 0);
+  const more = moreThan(names, field, numberOf(observation));
   if (more.length > 0) return more;
   // Items at different prices: a number does not say which.
   if (commonPrice(rule) === undefined)
     return [{ code: 'OBSERVATION_MISSING', path: 'failed', params: { fields: 'failed' } }];
   return [];
+}
+
+/** One clause that is named twice, perhaps in other words, applies once: the second is a slip for another one. */
+function repeatedFailures(failed: readonly string[], names: readonly string[]): readonly ObservationFault[] {
+  const meant = failed.map((name) => meantBy(name, names));
+  return failed.flatMap((found, index) => {
+    const clause = meant[index];
+    if (clause === undefined || meant.indexOf(clause) === index) return [];
+    return [{ code: 'OBSERVATION_NAME_REPEATED', path: `failed.${index}`, params: { found } } as const];
+  });
 }
 
 /** Of two clauses three cannot be missing; one alone may stand for a kind of thing that is missing several times. */
@@ -119,6 +137,7 @@ function itemFaults({ items, points }: ChecklistRule): readonly RuleFault[] {
     ...(unpriced
       ? [{ code: 'RULE_FIELD_NEEDED', path: 'points', params: { field: 'points' } } as const]
       : []),
+    ...(unpriced ? [] : emptyList('items', items)),
     ...emptyNames('items', names),
     ...repeatedNames('items', names),
     ...items.flatMap((item, index) =>

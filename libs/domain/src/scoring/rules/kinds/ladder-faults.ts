@@ -2,7 +2,7 @@ import { parsePoints } from '../../points-text.js';
 import { comparePoints, type Points } from '../../points.js';
 import type { RuleFault } from '../rule-kind.js';
 import type { RankLadderRule } from '../rule.js';
-import { atLeast, atMost, contradiction, countAtLeast, fieldNeeded, notAboveWeight } from './faults.js';
+import { atLeast, atMost, contradiction, countAtLeast, notAboveWeight } from './faults.js';
 
 type Place = RankLadderRule['places'][number];
 
@@ -79,7 +79,8 @@ function seamFaults(
 /** A floor says what `thenEach` leaves at least: no more than it begins with, and the last places get no less. */
 function floorFaults({ places, floor, thenEach, last }: RankLadderRule): readonly RuleFault[] {
   if (floor === undefined) return [];
-  if (thenEach === undefined) return [fieldNeeded('thenEach', 'thenEach')];
+  if (thenEach === undefined)
+    return [{ code: 'RULE_FIELD_ALONE', path: 'floor', params: { field: 'floor', needs: 'thenEach' } }];
   if (last !== undefined && comparePoints(parsePoints(last.points), parsePoints(floor)) < 0)
     return [contradiction('floor', `floor ${floor}`, `last.points ${last.points}`)];
   const end = places.reduce((last, one) => (one.to > last.to ? one : last), { to: 0, points: '0' });

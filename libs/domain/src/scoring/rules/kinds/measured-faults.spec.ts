@@ -227,6 +227,27 @@ describe('an observation is refused', () => {
       [['failed.总结', 'OBSERVATION_NAME_UNKNOWN']],
     ],
     [
+      'of one clause twice, in other words',
+      { type: 'checklist', items: [{ name: '未明确分管领导' }, { name: '方案' }], points: '1' },
+      { failed: ['未明确分管领导', '明确分管领导'] },
+      [['failed.1', 'OBSERVATION_NAME_REPEATED']],
+    ],
+    [
+      'of more cases than there are clauses',
+      { type: 'checklist', items: [{ name: '总结' }, { name: '方案' }], points: '1' },
+      { occurrences: 3 },
+      [['occurrences', 'OBSERVATION_VALUE_WRONG']],
+    ],
+    [
+      'of a loss beside the best loss',
+      { type: 'relative-to-best', better: 'higher' },
+      { value: '-5', best: '-1' },
+      [
+        ['value', 'OBSERVATION_VALUE_WRONG'],
+        ['best', 'OBSERVATION_VALUE_WRONG'],
+      ],
+    ],
+    [
       'of fewer than none',
       { type: 'checklist', items: [{ name: '方案' }], points: '1' },
       { missing: -1 },

@@ -25,6 +25,13 @@ export const relativeToBest: RuleKind<RelativeToBestRule> = {
     const missing = [...needsValue(measure, observation), ...needsField(observation, 'best')];
     const { value, best } = observation;
     if (missing.length > 0 || value === undefined || best === undefined) return missing;
+    const negative = (['value', 'best'] as const).filter((field) => isBelowZero({ value, best }[field]));
+    if (negative.length > 0)
+      return negative.map((path) => ({
+        code: 'OBSERVATION_VALUE_WRONG',
+        path,
+        params: { found: { value, best }[path], expected: '≥ 0' },
+      }));
     const compared = comparePoints(parsePoints(value), parsePoints(best));
     const beaten = better === 'higher' ? compared > 0 : compared < 0;
     const sign = better === 'higher' ? '≥' : '≤';
@@ -44,6 +51,9 @@ export const relativeToBest: RuleKind<RelativeToBestRule> = {
     return explained(`rule.best-${rule.better}`, multiplyPoints(weight, part), weight, params);
   },
 };
+
+/** A loss of 5 is no part of a loss of 1: of negative numbers there is no proportion. */
+const isBelowZero = (value: string): boolean => comparePoints(parsePoints(value), ZERO_POINTS) < 0;
 
 /** 0 to 1; where the best is 0, only who has 0 as well holds all of it. */
 function partOf({ better }: RelativeToBestRule, value: Points, best: Points): Points {
