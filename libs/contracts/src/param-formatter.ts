@@ -22,8 +22,7 @@ export const paramFormatter: FormatterModule = {
     if (value === undefined || value === null) return value as unknown as string;
     const language = languageOf(lng);
     // Whoever prints the place before the sentence says so, and it is not said again.
-    if (words === 'place')
-      return (options as Params)['placed'] === true ? '' : placeOf(language, String(value));
+    if (words === 'place' && (options as Params)['placed'] === true) return '';
     const written = (one: unknown): string => write(language, words, String(one));
     return Array.isArray(value) ? listOf(language, value.map(written)) : written(value);
   },
@@ -34,6 +33,7 @@ export const interpolation = { escapeValue: false, alwaysFormat: true } as const
 
 function write(language: Language, words: string | undefined, value: string): string {
   if (words === undefined) return value;
+  if (words === 'place') return placeOf(language, value);
   if (words === 'mib') return String(Math.floor(Number(value) / MIB));
   return words === 'problem.import' ? importErrorOf(language, value) : labelOf(language, words, value);
 }
