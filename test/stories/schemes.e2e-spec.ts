@@ -45,8 +45,8 @@ describe('a scheme over HTTP', () => {
       { headers: { 'accept-language': 'en' } },
     );
     expect(english.body.faults.map(({ message }) => message)).toEqual([
-      expect.stringContaining('at colour: there is no such field'),
-      expect.stringContaining('at ties: its value is none of those allowed'),
+      expect.stringContaining('(at colour): there is no such field'),
+      expect.stringContaining('(at ties): its value is none of those allowed'),
     ]);
     expect(await bureau.server.head()).toBe(head);
   });

@@ -3,7 +3,7 @@ import { emptyField } from './filled-fields.js';
 import type { Finding } from './finding.js';
 import { accountsOf } from './ledger.js';
 import { linesOf } from './lines.js';
-import { KNOWN_FIELDS } from './known-fields.js';
+import { KNOWN_FIELDS, TABLES } from './known-fields.js';
 import { isBlank, objectIn, pointsIn, type Json } from './read.js';
 import { nobody, SIGNED } from './signatures.js';
 
@@ -35,6 +35,7 @@ function subjectFinding(document: Json, kind: DocumentKind | undefined): readonl
 /** Whatever of the document as a whole is checked. */
 const HAS_SUBJECT: readonly string[] = [
   ...SIGNED,
+  ...TABLES,
   ...KNOWN_FIELDS.filter(({ at }) => at === '').flatMap(({ numbers = [], days = [], held = [] }) => [
     ...['published_grade', 'contacts', 'published_subtotals'],
     ...[...numbers, ...days, ...held],

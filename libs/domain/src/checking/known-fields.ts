@@ -30,6 +30,11 @@ const ENDS = ['from', 'to', 'above', 'below', 'through', 'upTo', 'min', 'max'];
 /** Days of a document as a whole. */
 export const DAYS = ['filledOn', 'signedOn', 'reviewedOn', 'approvedOn', 'issuedOn', 'publishedOn'];
 
+/** What documents are tables of; one without lines is a table still. */
+export const TABLES = [
+  ...['units', 'items', 'indicators', 'groups', 'categories', 'spending', 'statements', 'rankBonus'],
+];
+
 /** Units that carry a line beside its own unit: names, or objects with one. */
 export const CARRIERS = ['jointUnits', 'units', 'leadUnits', 'assistingUnits'];
 
@@ -37,23 +42,10 @@ export const CARRIERS = ['jointUnits', 'units', 'leadUnits', 'assistingUnits'];
 export const KNOWN_FIELDS: readonly Known[] = [
   {
     at: '',
-    filled: ['year', 'period', 'published_grade', 'contacts', 'published_subtotals'],
+    filled: ['year', 'period', 'published_grade', 'contacts', 'published_subtotals', ...TABLES],
     numbers: ['base', 'weightsTotal', 'declaredTotal', 'published_total', 'self_score'],
     days: DAYS,
-    held: [
-      ...[
-        'units',
-        'items',
-        'indicators',
-        'groups',
-        'categories',
-        'spending',
-        'statements',
-        'rankBonus',
-        'veto',
-      ],
-      ...['budget', 'staff', 'hazards', ...GRADE_FIELDS],
-    ],
+    held: ['veto', 'budget', 'staff', 'hazards', ...GRADE_FIELDS],
   },
   { at: 'units.*', readable: ['published', 'base'] },
   { at: 'units.*.deductions.*', readable: ['points', 'heads'] },
@@ -61,8 +53,8 @@ export const KNOWN_FIELDS: readonly Known[] = [
   { at: 'veto', readable: ['score'] },
   { at: 'rankBonus.*', filled: ['of'] },
   { at: 'rankBonus.*.points', every: true },
-  { at: 'categories.*', readable: ['weight'], held: ['groups', 'items'] },
-  { at: 'categories.*.groups.*', readable: ['weight'], held: ['items'] },
+  { at: 'categories.*', readable: ['weight'], filled: ['groups', 'items'] },
+  { at: 'categories.*.groups.*', readable: ['weight'], filled: ['items'] },
   { at: 'spending.*', needed: ['name|title', 'amount'], numbers: ['amount', 'publishedPercent', 'percent'] },
   {
     at: 'statements.*',
