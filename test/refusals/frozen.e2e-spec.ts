@@ -54,7 +54,7 @@ describe('a cycle whose result is final', () => {
     const [definition] = plan['indicators'] as readonly object[];
     if (name === 'add-indicator') return { as: 'office-1', input: { indicator: definition } };
     if (name === 'request-plan-change')
-      return { as: 'office-1', input: { indicators: [definition], reason: '补充说明。' } };
+      return { as: 'office-1', input: { basedOn: 1, indicators: [definition], reason: '补充说明。' } };
     const step = good.get(name);
     if (step === undefined)
       throw new Error(`${name}: say in frozen/taken.ts why it is taken, or try it in tried.ts`);

@@ -1,6 +1,7 @@
 import { categories, CYCLE, cycleOpened, indicators, PEOPLE, scheme, UNITS } from './bureau.js';
 import { appealing } from './moves/appealing.js';
-import { addDays, itemsCriticised, type StageId } from '@kaoping/domain';
+import { plannedNow } from './moves/replanning.js';
+import { addDays, itemsCriticised, type Indicator, type StageId } from '@kaoping/domain';
 import type { Attempt, Scene } from './moves/move.js';
 
 /** What the year needs next: a command, and the earliest day on which it can be given. */
@@ -31,7 +32,10 @@ const leave = (stage: StageId): Needed => as('p-office-1', 'request-transition',
 
 /** Whoever may approve: the chair where it is the chair's turn, else a supervisor. */
 function approval({ views, random }: Scene): Needed {
-  const { request, approvals } = views.cycles.cycle(CYCLE)?.transition ?? {};
+  const { request, approvals, added = [] } = views.cycles.cycle(CYCLE)?.transition ?? {};
+  const asked = added.find(({ person }) => approvals?.some((one) => one.approvedBy === person) !== true);
+  if (asked !== undefined && random.chance(50))
+    return as(asked.person, 'approve-transition', { request: request?.request });
   const rule = scheme.stages.find(({ id }) => id === request?.from)?.approvals;
   const role = rule?.kind === 'sequence' ? rule.roles[approvals?.length ?? 0] : 'supervisor';
   const person = role === 'chair' ? 'p-chair' : random.pick(['p-leader-1', 'p-leader-2']);
@@ -82,37 +86,25 @@ const DUE: Readonly<Record<StageId, Due>> = {
     }
     return undefined;
   },
-  'self-evaluation': ({ views, today, photo }) => {
-    for (const { id, units, rule } of indicators) {
-      const unit = leading(views, id, units);
-      if (unit === undefined) continue;
-      const line = views.assessments.assessment(CYCLE, id);
-      if (['confirmed', 'opened', 'verified'].includes(line.status)) continue;
-      if (line.status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
-      if (line.progress === null && rule !== undefined) {
-        const result = {
-          ...{ score: '91', source: '县委考核办', document: '〔2025〕2号' },
-          arrivedOn: today,
-        };
-        return as('p-office-1', 'register-external-result', { indicator: id, result });
-      }
-      if (line.progress === null)
-        return as(`p-clerk-${unit}`, 'report-progress', {
-          ...{ indicator: id, unit, counting: 'cumulative', asOf: min(today, '2024-12-31'), values: ['12'] },
-          correction: '更正。',
-        });
-      if (!views.evidence.list(CYCLE, id).some(({ standing }) => standing.kind === 'in-place'))
-        return as(`p-clerk-${unit}`, 'submit-evidence', { indicator: id, unit, sha256: photo });
-      if (line.selfScore === null)
-        return as(`p-clerk-${unit}`, 'give-self-score', { indicator: id, unit, score: '14', reason });
-      return as(`p-clerk-${unit}`, 'file-assessment', { indicator: id, unit });
+  'self-evaluation': (scene) => {
+    const { views } = scene;
+    for (const indicator of plannedNow(scene)) {
+      const { status } = views.assessments.assessment(CYCLE, indicator.id);
+      if (['confirmed', 'opened', 'verified'].includes(status)) continue;
+      const step = handedIn(scene, indicator);
+      if (step !== undefined) return step;
     }
     return undefined;
   },
   evaluation: () => undefined,
   verification: (scene) => undecided(scene) ?? unmarked(scene) ?? unvoted(scene),
-  computation: ({ views }) =>
-    views.results.result(CYCLE) === undefined ? as('p-office-1', 'compute-result', {}) : undefined,
+  computation: ({ views }) => {
+    if (views.worklist.blockers(CYCLE, 'computation').length === 0) return undefined;
+    // What landed between the gate's last look and the close is decided where it belongs: the chair goes back for it.
+    if (views.worklist.blockersOfComputation(CYCLE).length > 0)
+      return as('p-chair', 'return-stage', { from: 'computation', to: 'verification', reason });
+    return as('p-office-1', 'compute-result', {});
+  },
   decision: ({ views, today }) =>
     views.results.result(CYCLE)?.decision
       ? undefined
@@ -180,7 +172,56 @@ function outsider(units: readonly string[], before?: string): string {
   return free?.person ?? 'p-chair';
 }
 
-function undecided({ views, random }: Scene): Needed | undefined {
+/** What an indicator needs next on its way from the unit that leads to the office; nothing where it applies to nobody. */
+function handedIn(
+  { views, today, photo }: Scene,
+  { id, units, rule, weight }: Indicator,
+): Needed | undefined {
+  const unit = leading(views, id, units);
+  if (unit === undefined) return undefined;
+  const line = views.assessments.assessment(CYCLE, id);
+  if (line.status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
+  if (line.progress === null && rule !== undefined) {
+    const result = {
+      ...{ score: '91', source: '县委考核办', document: '〔2025〕2号' },
+      arrivedOn: today,
+    };
+    return as('p-office-1', 'register-external-result', { indicator: id, result });
+  }
+  if (line.progress === null)
+    return as(`p-clerk-${unit}`, 'report-progress', {
+      ...{ indicator: id, unit, counting: 'cumulative', asOf: min(today, '2024-12-31'), values: ['12'] },
+      correction: '更正。',
+    });
+  if (!views.evidence.list(CYCLE, id).some(({ standing }) => standing.kind === 'in-place'))
+    return as(`p-clerk-${unit}`, 'submit-evidence', { indicator: id, unit, sha256: photo });
+  if (line.selfScore === null)
+    return as(`p-clerk-${unit}`, 'give-self-score', {
+      indicator: id,
+      unit,
+      score: selfScore(weight),
+      reason,
+    });
+  return as(`p-clerk-${unit}`, 'file-assessment', { indicator: id, unit });
+}
+
+const selfScore = (weight: string): string => String(Math.min(14, Math.floor(Number(weight))));
+
+/** Approved by somebody whom it does not concern; rejected where what was scored since stands against it. */
+function unchanged({ views, random }: Scene): Needed | undefined {
+  const pending = views.plans.changes(CYCLE).find(({ status }) => status === 'pending');
+  if (pending === undefined) return undefined;
+  const { change, requestedBy } = pending;
+  const person = outsider(views.plans.unitsOfChange(CYCLE, change), requestedBy);
+  return random.chance(60)
+    ? as(person, 'approve-plan-change', { change })
+    : as(person, 'reject-plan-change', { change, reason });
+}
+
+function undecided(scene: Scene): Needed | undefined {
+  const { views, random } = scene;
+  const change = unchanged(scene);
+  if (change !== undefined) return change;
   const findings = views.findings
     .list(CYCLE)
     .filter(({ status }) => status === 'logged' || status === 'answered');
@@ -207,7 +248,7 @@ function undecided({ views, random }: Scene): Needed | undefined {
     const person = veto.unit === 'u3' ? outsider([veto.unit]) : 'p-chair';
     return as(person, 'confirm-veto', { unit: veto.unit });
   }
-  return unverified(views, random);
+  return unverified(scene);
 }
 
 /** The first unit that the indicator applies to; nobody, where all are excused. */
@@ -270,19 +311,24 @@ function unheard(scene: Scene): Needed | undefined {
   return as(namer, 'name-appeal-panel', { appeal, members: random.shuffle(free).slice(0, 3) });
 }
 
-function unverified(views: Scene['views'], random: Scene['random']): Needed | undefined {
-  for (const { id, units, weight } of indicators) {
+function unverified(scene: Scene): Needed | undefined {
+  const { views, random } = scene;
+  for (const indicator of plannedNow(scene)) {
+    const { id, units, weight } = indicator;
     if (views.standings.isVerified(CYCLE, id)) continue;
     const lead = leading(views, id, units);
     if (lead === undefined) continue;
     const carried = units.map(({ unit }) => unit);
     const person = carried.includes('u3') ? 'p-leader-1' : random.pick(['p-office-1', outsider(carried)]);
-    const { status } = views.assessments.assessment(CYCLE, id);
-    if (status === 'returned' || status === 'reporting' || status === 'filed') {
-      const unit = lead;
-      if (status === 'filed') return as(`p-head-${unit}`, 'confirm-assessment', { indicator: id, unit });
-      return as(`p-clerk-${unit}`, 'file-assessment', { indicator: id, unit });
-    }
+    const { status, recalled, setAside } = views.assessments.assessment(CYCLE, id);
+    // What was never filed is the unit's no more while the office verifies: it is returned, so that it can be handed in.
+    const never = status === 'reporting' && recalled === null && setAside.length === 0;
+    if (status === 'none' || never)
+      return as(carried.includes('u3') ? 'p-leader-1' : 'p-office-1', 'return-assessment', {
+        ...{ indicator: id, reason, deadline: dayAfter(scene.today) },
+      });
+    if (status === 'returned' || status === 'reporting' || status === 'filed')
+      return handedIn(scene, indicator);
     if (status === 'confirmed') return as('p-office-1', 'open-assessment', { indicator: id });
     const score = String(random.int(0, Number(weight)));
     return as(person, 'verify-score', { indicator: id, score, reason });

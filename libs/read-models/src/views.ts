@@ -36,7 +36,7 @@ export class Views {
   readonly cycles = new Cycles();
   readonly delegations = new DelegationsRegister();
   readonly plans = new Plans();
-  readonly assessments = new Assessments();
+  readonly assessments = new Assessments(this.plans);
   readonly notApplicable = new NotApplicableRegister();
   readonly evidence = new EvidenceRegister();
   readonly findings = new FindingsRegister();

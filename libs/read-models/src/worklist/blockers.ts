@@ -23,6 +23,7 @@ import {
   type BlockerCheck,
   type CodedBlocker,
 } from './blocker-checks.js';
+import { planChangesDecided, reopenedSetAside } from './plan-change-checks.js';
 import type { WorkSources } from './work-sources.js';
 
 /** What a computation needs; nothing that is still open there can be decided once it has begun. */
@@ -33,6 +34,8 @@ const BEFORE_COMPUTATION: readonly BlockerCheck[] = [
   declarationsDecided,
   factorsDecided,
   vetoesDecided,
+  planChangesDecided,
+  reopenedSetAside,
   finalsThere,
   sheetsSubmitted,
   ballotsEnough,
@@ -44,7 +47,7 @@ const CHECKS: Readonly<Record<StageId, readonly BlockerCheck[]>> = {
   drafting: [planSubmitted],
   review: [planPublished],
   execution: [quartersChecked],
-  'self-evaluation': [assessmentsConfirmed],
+  'self-evaluation': [assessmentsConfirmed, reopenedSetAside],
   verification: BEFORE_COMPUTATION,
   evaluation: BEFORE_COMPUTATION,
   computation: [resultComputed],

@@ -5,6 +5,7 @@ import { consequencesToDecide } from './work-of-consequences.js';
 import { delegationNotes } from './work-of-deputy.js';
 import { submittersOf } from './submitters.js';
 import { externalResultWork } from './work-of-external-results.js';
+import { planChangeWork } from './work-of-plan-changes.js';
 import { concerns, demandedOf, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
@@ -12,6 +13,7 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
   return [
     ...transitionWork(about),
     ...planWork(about),
+    ...planChangeWork(about),
     ...registerWork(about),
     ...officeUnitWork(about),
     ...sheetWork(about),
@@ -58,15 +60,7 @@ function planWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   if (plan === undefined) return [];
   const last = plan.history.filter(({ step }) => step === 'submitted' || step === 'passed').at(-1);
   const review = plan.status === 'in-review' && last?.by !== actor.person;
-  const changes = plan.changes.filter(
-    ({ status, requestedBy }) => status === 'pending' && requestedBy !== actor.person,
-  );
-  return [
-    ...(review ? [work('PLAN_TO_REVIEW', cycle.cycle, [], { since: last?.stamp.at ?? null })] : []),
-    ...changes.map(({ change, requested }) =>
-      work('PLAN_CHANGE_TO_APPROVE', change, [], { since: requested.at }),
-    ),
-  ];
+  return review ? [work('PLAN_TO_REVIEW', cycle.cycle, [], { since: last?.stamp.at ?? null })] : [];
 }
 
 function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {

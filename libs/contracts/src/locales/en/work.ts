@@ -4,6 +4,9 @@ import type * as zh from '../zh-cn/work.js';
 export const blocker: SameKeys<typeof zh.blocker> = {
   PLAN_NOT_SUBMITTED: 'the plan is not submitted for review',
   PLAN_NOT_PUBLISHED: 'the plan is not published',
+  PLAN_CHANGE_NOT_DECIDED: 'plan change {{subject}} is neither approved nor rejected',
+  SCORES_NOT_SET_ASIDE:
+    'plan change {{subject}} is approved and the scores that it re-opens still stand: let whoever approved it approve it once more',
   QUARTER_NOT_CHECKED: 'the check of quarter {{subject}} is not closed',
   SELF_SCORE_MISSING: 'indicator {{subject}} has no self-score',
   ASSESSMENT_NOT_CONFIRMED: 'indicator {{subject}} is not confirmed by the head of its unit',
