@@ -166,6 +166,22 @@ describe('what later releases wrote', () => {
     ]);
   });
 
+  it('is read as it was meant: a plan that changed in mid-year', () => {
+    const { plans, assessments } = viewsAfter('plan-changes-0.3.0.json');
+    expect(plans.indicators('quanzhou-2024').map(({ id, weight }) => [id, weight])).toEqual([
+      ['1-4-1', '2.5'],
+      ['1-4-3', '0.5'],
+    ]);
+    expect(plans.indicatorVersions('quanzhou-2024', '1-4-2')).toMatchObject([
+      { version: 1, indicator: { weight: '1' } },
+      { version: 2, indicator: null, document: '应急委〔2024〕31号' },
+    ]);
+    expect(assessments.assessment('quanzhou-2024', '1-4-1')).toMatchObject({
+      ...{ status: 'reporting', selfScore: null },
+      setAside: [{ version: 2, selfScore: '2', verified: null }],
+    });
+  });
+
   it('is read as it was meant: working days', () => {
     const { calendars } = viewsAfter('calendar-0.3.0.json');
     expect(calendars.calendar(2027)).toMatchObject({ version: 1, workdays: ['2027-02-14'] });

@@ -1,7 +1,8 @@
-import { addDays, itemsCriticised, type CycleOpened, type StageId } from '@kaoping/domain';
+import { addDays, itemsCriticised, type CycleOpened, type Indicator, type StageId } from '@kaoping/domain';
 import { heirOf, inCycle, isOpenOrder } from '@kaoping/read-models';
 import { categories, CYCLE, cycleOpened, indicators, PEOPLE, scheme } from './bureau.js';
 import { appealing } from './moves/appealing.js';
+import { plannedNow } from './moves/replanning.js';
 import { reorganising } from './moves/reorganising.js';
 import type { Attempt, Scene } from './moves/move.js';
 
@@ -33,7 +34,10 @@ const leave = (stage: StageId): Needed => as('p-office-1', 'request-transition',
 
 /** Whoever may approve: the chair where it is the chair's turn, else a supervisor. */
 function approval({ views, random }: Scene): Needed {
-  const { request, approvals } = views.cycles.cycle(CYCLE)?.transition ?? {};
+  const { request, approvals, added = [] } = views.cycles.cycle(CYCLE)?.transition ?? {};
+  const asked = added.find(({ person }) => approvals?.some((one) => one.approvedBy === person) !== true);
+  if (asked !== undefined && random.chance(50))
+    return as(asked.person, 'approve-transition', { request: request?.request });
   const rule = scheme.stages.find(({ id }) => id === request?.from)?.approvals;
   const role = rule?.kind === 'sequence' ? rule.roles[approvals?.length ?? 0] : 'supervisor';
   const person = role === 'chair' ? 'p-chair' : random.pick(['p-leader-1', 'p-leader-2']);
@@ -88,40 +92,26 @@ const DUE: Readonly<Record<StageId, Due>> = {
     return undefined;
   },
   'self-evaluation': (scene) => {
-    const { views, today, photo } = scene;
+    const { views } = scene;
     const change = pendingChange(scene);
     if (change !== undefined) return change;
-    for (const { id, units, rule } of views.plans.indicators(CYCLE)) {
-      const unit = leading(views, id, units);
-      if (unit === undefined) continue;
-      const line = views.assessments.assessment(CYCLE, id);
-      if (['confirmed', 'opened', 'verified'].includes(line.status)) continue;
-      if (line.status === 'filed')
-        return as(ofUnit('head', unit), 'confirm-assessment', { indicator: id, unit });
-      if (line.progress === null && rule !== undefined) {
-        const result = {
-          ...{ score: '91', source: '县委考核办', document: '〔2025〕2号' },
-          arrivedOn: today,
-        };
-        return as('p-office-1', 'register-external-result', { indicator: id, result });
-      }
-      if (line.progress === null && views.plans.closedFor(CYCLE, id) === undefined)
-        return as(ofUnit('clerk', unit), 'report-progress', {
-          ...{ indicator: id, unit, counting: 'cumulative', asOf: min(today, '2024-12-31'), values: ['12'] },
-          correction: '更正。',
-        });
-      if (!views.evidence.list(CYCLE, id).some(({ standing }) => standing.kind === 'in-place'))
-        return as(ofUnit('clerk', unit), 'submit-evidence', { indicator: id, unit, sha256: photo });
-      if (line.selfScore === null)
-        return as(ofUnit('clerk', unit), 'give-self-score', { indicator: id, unit, score: '14', reason });
-      return as(ofUnit('clerk', unit), 'file-assessment', { indicator: id, unit });
+    for (const indicator of plannedNow(scene)) {
+      const { status } = views.assessments.assessment(CYCLE, indicator.id);
+      if (['confirmed', 'opened', 'verified'].includes(status)) continue;
+      const step = handedIn(scene, indicator);
+      if (step !== undefined) return step;
     }
     return undefined;
   },
   evaluation: () => undefined,
   verification: (scene) => undecided(scene) ?? unmarked(scene) ?? unvoted(scene),
-  computation: ({ views }) =>
-    views.results.result(CYCLE) === undefined ? as('p-office-1', 'compute-result', {}) : undefined,
+  computation: ({ views }) => {
+    if (views.worklist.blockers(CYCLE, 'computation').length === 0) return undefined;
+    // What landed between the gate's last look and the close is decided where it belongs: the chair goes back for it.
+    if (views.worklist.blockersOfComputation(CYCLE).length > 0)
+      return as('p-chair', 'return-stage', { from: 'computation', to: 'verification', reason });
+    return as('p-office-1', 'compute-result', {});
+  },
   decision: ({ views, today }) =>
     views.results.result(CYCLE)?.decision
       ? undefined
@@ -222,7 +212,52 @@ const unitsOf = ({ cycles }: Scene['views']): readonly string[] =>
 
 const officeUnitOf = ({ cycles }: Scene['views']): string => cycles.cycle(CYCLE)?.officeUnit ?? 'u3';
 
-function undecided({ views, random }: Scene): Needed | undefined {
+/** What an indicator needs next on its way from the unit that leads to the office; nothing where it applies to nobody. */
+function handedIn(
+  { views, today, photo }: Scene,
+  { id, units, rule, weight }: Indicator,
+): Needed | undefined {
+  const unit = leading(views, id, units);
+  if (unit === undefined) return undefined;
+  const [clerk, head] = [ofUnit('clerk', unit), ofUnit('head', unit)];
+  const line = views.assessments.assessment(CYCLE, id);
+  if (line.status === 'filed') return as(head, 'confirm-assessment', { indicator: id, unit });
+  if (line.progress === null && rule !== undefined) {
+    const result = {
+      ...{ score: '91', source: '县委考核办', document: '〔2025〕2号' },
+      arrivedOn: today,
+    };
+    return as('p-office-1', 'register-external-result', { indicator: id, result });
+  }
+  if (line.progress === null && views.plans.closedFor(CYCLE, id) === undefined)
+    return as(clerk, 'report-progress', {
+      ...{ indicator: id, unit, counting: 'cumulative', asOf: min(today, '2024-12-31'), values: ['12'] },
+      correction: '更正。',
+    });
+  if (!views.evidence.list(CYCLE, id).some(({ standing }) => standing.kind === 'in-place'))
+    return as(clerk, 'submit-evidence', { indicator: id, unit, sha256: photo });
+  if (line.selfScore === null)
+    return as(clerk, 'give-self-score', { indicator: id, unit, score: selfScore(weight), reason });
+  return as(clerk, 'file-assessment', { indicator: id, unit });
+}
+
+const selfScore = (weight: string): string => String(Math.min(14, Math.floor(Number(weight))));
+
+/** Approved by somebody whom it does not concern; rejected where what was scored since stands against it. */
+function unchanged({ views, random }: Scene): Needed | undefined {
+  const pending = views.plans.changes(CYCLE).find(({ status }) => status === 'pending');
+  if (pending === undefined) return undefined;
+  const { change, requestedBy } = pending;
+  const person = outsider(views, views.plans.unitsOfChange(CYCLE, change), requestedBy);
+  return random.chance(60)
+    ? as(person, 'approve-plan-change', { change })
+    : as(person, 'reject-plan-change', { change, reason });
+}
+
+function undecided(scene: Scene): Needed | undefined {
+  const { views, random } = scene;
+  const change = unchanged(scene);
+  if (change !== undefined) return change;
   const findings = views.findings
     .list(CYCLE)
     .filter(({ status }) => status === 'logged' || status === 'answered' || status === 'signed');
@@ -261,7 +296,7 @@ function undecided({ views, random }: Scene): Needed | undefined {
     const person = free ? 'p-chair' : outsider(views, [veto.unit]);
     return as(person, 'confirm-veto', { unit: veto.unit });
   }
-  return unverified(views, random);
+  return unverified(scene);
 }
 
 /** The step that an order waits for, or the end of it. */
@@ -354,20 +389,26 @@ function unheard(scene: Scene): Needed | undefined {
   return as(namer, 'name-appeal-panel', { appeal, members: random.shuffle(free).slice(0, 3) });
 }
 
-function unverified(views: Scene['views'], random: Scene['random']): Needed | undefined {
-  for (const { id, units, weight } of views.plans.indicators(CYCLE)) {
+function unverified(scene: Scene): Needed | undefined {
+  const { views, random } = scene;
+  for (const indicator of plannedNow(scene)) {
+    const { id, units, weight } = indicator;
     if (views.standings.isVerified(CYCLE, id)) continue;
     const lead = leading(views, id, units);
     if (lead === undefined) continue;
     const carried = units.map(({ unit }) => unit);
     const free = outsider(views, carried);
-    const person = carried.includes(officeUnitOf(views)) ? free : random.pick(['p-office-1', free]);
-    const { status } = views.assessments.assessment(CYCLE, id);
-    if (status === 'returned' || status === 'reporting' || status === 'filed') {
-      const unit = lead;
-      if (status === 'filed') return as(ofUnit('head', unit), 'confirm-assessment', { indicator: id, unit });
-      return as(ofUnit('clerk', unit), 'file-assessment', { indicator: id, unit });
-    }
+    const ofOffice = carried.includes(officeUnitOf(views));
+    const person = ofOffice ? free : random.pick(['p-office-1', free]);
+    const { status, recalled, setAside } = views.assessments.assessment(CYCLE, id);
+    // What was never filed is the unit's no more while the office verifies: it is returned, so that it can be handed in.
+    const never = status === 'reporting' && recalled === null && setAside.length === 0;
+    if (status === 'none' || never)
+      return as(ofOffice ? free : 'p-office-1', 'return-assessment', {
+        ...{ indicator: id, reason, deadline: dayAfter(scene.today) },
+      });
+    if (status === 'returned' || status === 'reporting' || status === 'filed')
+      return handedIn(scene, indicator);
     if (status === 'confirmed') return as('p-office-1', 'open-assessment', { indicator: id });
     const score = String(random.int(0, Number(weight)));
     return as(person, 'verify-score', { indicator: id, score, reason });

@@ -122,7 +122,7 @@ describe('the result of the year', () => {
       status: 200,
       body: { ...first.body, repeated: true },
     });
-    expect(await chair.post(on('/finalise'))).toMatchObject({ status: 409, problem: 'RESULT_ALREADY_FINAL' });
+    expect(await chair.post(on('/finalise'))).toMatchObject({ status: 409, problem: 'CYCLE_FROZEN' });
     expect(await result()).toMatchObject({ phase: 'final' });
   });
 

@@ -135,6 +135,8 @@ export const EXPLANATIONS = codes<ExplanationCode>({
 export const BLOCKERS = codes<BlockerCode>({
   PLAN_NOT_SUBMITTED: true,
   PLAN_NOT_PUBLISHED: true,
+  PLAN_CHANGE_NOT_DECIDED: true,
+  SCORES_NOT_SET_ASIDE: true,
   QUARTER_NOT_CHECKED: true,
   SELF_SCORE_MISSING: true,
   ASSESSMENT_NOT_CONFIRMED: true,

@@ -34,12 +34,31 @@ export interface LiveStandingsHead {
   /** The server takes the time from its callers: nothing here happened when it says. */
   readonly simulatedClock: boolean;
   readonly scheme: LiveStandingsScheme;
+  /** The plan that the table stands on; null where there is none. */
+  readonly plan: LiveStandingsPlan | null;
   /** 全局: every indicator once; null for who may not see all rows. */
   readonly bureau: LiveStandingsTarget | null;
 }
 
 /** `provisional` until the computation; from then on the rows are those of the result. */
 export type LiveStandingsPhase = 'provisional' | 'computed' | 'decided' | 'final';
+
+/** Version of the plan in force, and what changed in mid-year, oldest first. */
+export interface LiveStandingsPlan {
+  readonly version: number;
+  readonly changes: readonly {
+    readonly version: number;
+    readonly at: string | null;
+    /** Number of the paper that it was changed by. */
+    readonly document: string | null;
+    /** Weights before and after; null before for one that is new, after for one that is gone. */
+    readonly indicators: readonly {
+      readonly indicator: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }[];
+  }[];
+}
 
 /** What a reader needs of the scheme to understand the columns and the grades. */
 export interface LiveStandingsScheme {

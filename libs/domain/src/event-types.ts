@@ -79,6 +79,7 @@ export const EVENT_TYPES = {
     'ScoreVerified',
     'AssessmentReopened',
     'ScoreCorrected',
+    'ScoresSetAside',
   ]),
   applicability: namesOf<ApplicabilityEvent>()([
     'NonApplicabilityDeclared',

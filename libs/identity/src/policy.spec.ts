@@ -163,6 +163,8 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'leader-standings',
       'breakdown',
       'plan-progress',
+      'plan-changes',
+      'plan-change',
       'worklist',
       'breach-catalogue',
       'breach-catalogue-versions',

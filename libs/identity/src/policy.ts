@@ -219,6 +219,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'quarterly-check-sheet': readers,
   'criticism-list': readers,
   milestones: readers,
+  'plan-changes': readers,
+  'plan-change': readers,
   'reminders-register': readers,
   timeline: readers,
   result: readers,

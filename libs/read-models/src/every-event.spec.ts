@@ -226,6 +226,15 @@ const SEEN: Readonly<Record<string, Case>> = {
     standing('u01'),
     { ...nothingElse(), target: null },
   ],
+  ScoresSetAside: [
+    [...verified, say.selfScoreGiven(), say.planChangeApproved(), say.scoresSetAside()],
+    (views) => [
+      standing('u01')(views),
+      assessment(views).selfScore,
+      assessment(views).setAside.map(({ version, verified: was }) => [version, was]),
+    ],
+    [{ ...nothingElse(), target: null }, null, [[2, '36']]],
+  ],
   ScoreCorrected: [[...verified, say.scoreCorrected()], standing('u01'), { ...nothingElse(), target: '95' }],
 
   NonApplicabilityDeclared: [

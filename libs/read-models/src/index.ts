@@ -26,6 +26,7 @@ export type { ExternalResultLine, ExternalResultStatus } from './plan/external-r
 export type { ReminderLine } from './reminders/reminders.projection.js';
 export { deadlinesOf } from './reminders/deadlines.js';
 export { lightOfItem } from './plan/light-today.js';
+export type { IndicatorVersion } from './plan/indicator-versions.js';
 export type {
   MilestoneChange,
   PlanChangeLine,

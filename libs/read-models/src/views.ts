@@ -40,7 +40,7 @@ export class Views {
   readonly delegations = new DelegationsRegister();
   readonly organisation = new OrganisationRegister();
   readonly plans = new Plans();
-  readonly assessments = new Assessments();
+  readonly assessments = new Assessments(this.plans);
   readonly notApplicable = new NotApplicableRegister();
   readonly evidence = new EvidenceRegister();
   readonly breachCatalogues = new BreachCatalogues();

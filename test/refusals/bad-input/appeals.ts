@@ -39,7 +39,7 @@ export const appeals: readonly BadInput[] = [
     'an appeal to accept after its stage',
     ({ office, past }) => office.post(past.path('/appeals/none/accept')),
     409,
-    'APPEAL_STAGE_CLOSED',
+    'CYCLE_FROZEN',
   ],
   [
     'a panel named by the office',

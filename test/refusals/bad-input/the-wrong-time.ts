@@ -24,13 +24,13 @@ export const atTheWrongTime: readonly BadInput[] = [
         values: ['1'],
       }),
     409,
-    'ASSESSMENT_STAGE_CLOSED',
+    'CYCLE_FROZEN',
   ],
   [
     'a second finalisation',
     ({ chair, past }) => chair.post(past.path('/result/finalise')),
     409,
-    'STAGE_NOT_OPEN',
+    'CYCLE_FROZEN',
   ],
   [
     'a draft of a plan in force',

@@ -62,6 +62,12 @@ interface Ruled {
   readonly corrected: string | null;
 }
 
+interface Planned {
+  readonly indicators: readonly Indicator[];
+  readonly added?: readonly Indicator[];
+  readonly removed?: readonly string[];
+}
+
 /** Whatever brings rows. */
 const COMPUTING: readonly string[] = ['ResultComputed', 'ResultRecomputed', 'ResultCorrected'];
 
@@ -117,8 +123,7 @@ export class ScoreFollowsFromEvents implements Invariant {
     const text = (key: string): string => String(fact[key]);
     if (type === 'StageOpened') this.#open.add(fact['stage'] as StageId);
     if (type === 'StageClosed') this.#open.delete(fact['stage'] as StageId);
-    if (type === 'PlanPublished' || type === 'PlanChangeApproved')
-      for (const one of fact['indicators'] as readonly Indicator[]) this.#carry(one);
+    if (type === 'PlanPublished' || type === 'PlanChangeApproved') this.#plan(data as Planned);
     // A late fact stays in the log and counts for nothing.
     if (!counts(type, [...this.#open])) return;
     switch (type) {
@@ -134,6 +139,7 @@ export class ScoreFollowsFromEvents implements Invariant {
         this.#verified.set(text('indicator'), text('to'));
         return;
       case 'AssessmentReopened':
+      case 'ScoresSetAside':
         this.#verified.delete(text('indicator'));
         return;
       case 'DeductionImposed':
@@ -230,6 +236,11 @@ export class ScoreFollowsFromEvents implements Invariant {
   /** A unit and all that have gone into it. */
   #family(unit: string): readonly string[] {
     return [unit, ...[...this.#into.keys()].filter((one) => this.#heir(one) === unit)];
+  }
+
+  #plan({ indicators, added = [], removed = [] }: Planned): void {
+    for (const one of [...indicators, ...added]) this.#carry(one);
+    for (const id of removed) this.#indicators.delete(id);
   }
 
   #correct(items: readonly Corrected[]): void {

@@ -18,8 +18,15 @@ export class WeightsAddUp implements Invariant {
   look({ events }: Happening): readonly string[] {
     const found: string[] = [];
     for (const { type, data } of events) {
-      const { indicators = [], declaredTotal } = data as {
+      const {
+        indicators = [],
+        added = [],
+        removed = [],
+        declaredTotal,
+      } = data as {
         readonly indicators?: readonly Indicator[];
+        readonly added?: readonly Indicator[];
+        readonly removed?: readonly string[];
         readonly declaredTotal?: string;
       };
       if (type === 'PlanDrafted') {
@@ -28,7 +35,10 @@ export class WeightsAddUp implements Invariant {
       }
       if (type === 'PlanFindingAcknowledged') this.#acknowledged = true;
       if (type === 'PlanPublished') this.#indicators = new Map(indicators.map((one) => [one.id, one]));
-      if (type === 'PlanChangeApproved') for (const one of indicators) this.#indicators.set(one.id, one);
+      if (type === 'PlanChangeApproved') {
+        for (const one of [...indicators, ...added]) this.#indicators.set(one.id, one);
+        for (const id of removed) this.#indicators.delete(id);
+      }
       if (type === 'PlanPublished' || type === 'PlanChangeApproved') found.push(...this.#difference(type));
     }
     return found;

@@ -1,6 +1,7 @@
 import { CYCLE, categories, cycleOpened, indicators, scheme } from '../bureau.js';
 import { mostly } from '../dice.js';
 import type { Move, Scene } from './move.js';
+import { planChange } from './replanning.js';
 
 const reason = '模拟说明。';
 const office = ({ random }: Scene): string => mostly(random, ['p-office-1', 'p-office-2'], 'p-clerk-u1');
@@ -76,7 +77,7 @@ export const planning: Readonly<Record<string, Move>> = {
   }),
   'request-plan-change': (scene) => ({
     as: office(scene),
-    input: { cycle: CYCLE, reason, indicators: [changed(scene)] },
+    input: planChange(scene),
   }),
   'approve-plan-change': (scene) => ({
     as: scene.random.pick(['p-leader-1', 'p-leader-2', 'p-chair', 'p-office-1']),

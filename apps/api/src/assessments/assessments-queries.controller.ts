@@ -10,6 +10,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { versionsInWords } from '../plan/versions-in-words.js';
 import { ASSESSMENT_LIST, rowOf } from './assessment-list.js';
 import { EXTERNAL_RESULT_LIST } from './external-result-list.js';
 
@@ -42,7 +43,10 @@ export class AssessmentsQueriesController {
     return answerList(asked, EXTERNAL_RESULT_LIST, rows, { cycle, processData: !sight.noticeOpened });
   }
 
-  /** Follows from the assessment's own stream alone; what the plan says of the indicator is in the plan. */
+  /**
+   * Follows from the assessment's own stream alone; what the plan says of the indicator is in the plan, save that one
+   * which changed in mid-year is shown as it was and as it is.
+   */
   @Get('indicators/:indicator')
   @Policy(
     'assessment',
@@ -67,7 +71,9 @@ export class AssessmentsQueriesController {
     const evidence = this.views.evidence.list(cycle, indicator);
     const history = [...this.views.timeline.activities(cycle, { indicator })].reverse();
     const revision = line.status === 'none' ? undefined : line.revision;
-    return answerDocument(asked, { ...line, evidence, history }, { revision });
+    const versions = versionsInWords(this.views, { cycle, indicator }, asked.language);
+    const body = { ...line, evidence, history, versions };
+    return answerDocument(asked, body, { revision, sole: versions.length === 0 });
   }
 
   private row(cycle: string, indicator: Indicator, place: number) {

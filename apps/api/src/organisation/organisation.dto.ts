@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import type { Carry, ChangeKind } from '@kaoping/domain';
-import { IsDay, IsId, IsText } from '../http/fields.js';
+import { IsDay, IsId, IsText, Optional } from '../http/fields.js';
 import { AreNested, IsNested } from '../http/nested.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
@@ -13,7 +13,7 @@ export class ChangeDocumentDto {
   @IsText(60)
   number!: string;
 
-  @IsOptional() @IsText(200) title?: string;
+  @Optional() @IsText(200) title?: string;
 }
 
 class BasisDto extends ReasonDto {
@@ -32,7 +32,7 @@ export class RenameUnitDto extends BasisDto {
 export class FoundedUnitDto {
   @IsText(60) name!: string;
   @IsText(40) rankingGroup!: string;
-  @IsOptional() @IsId() parent?: string;
+  @Optional() @IsId() parent?: string;
 }
 
 export class HandedPartDto {
@@ -52,7 +52,7 @@ export class HandedDto {
 
 export class TeamTermsDto {
   @ApiProperty({ description: 'unit whose people act for the team too' })
-  @IsOptional()
+  @Optional()
   @IsId()
   lead?: string;
 
@@ -71,7 +71,7 @@ export class ProposeOrganisationChangeDto extends BasisDto {
   kind!: ChangeKind;
 
   @ApiProperty({ description: 'that are merged, closed or dissolved; none where a team is formed' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(50)
   @IsId({ each: true })
@@ -81,22 +81,22 @@ export class ProposeOrganisationChangeDto extends BasisDto {
   @IsId()
   into!: string;
 
-  @IsOptional() @IsNested(() => FoundedUnitDto) founded?: FoundedUnitDto;
+  @Optional() @IsNested(() => FoundedUnitDto) founded?: FoundedUnitDto;
 
   @ApiProperty({
     enum: CARRIES,
     description: 'ongoing (absent): indicators go on; as-reached: nothing more is reported on them',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(CARRIES)
   carry?: Carry;
 
   @ApiProperty({ description: 'what does not simply go to `into`; of a team what it is given' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(500)
   @AreNested(() => HandedDto)
   handed?: HandedDto[];
 
-  @IsOptional() @IsNested(() => TeamTermsDto) team?: TeamTermsDto;
+  @Optional() @IsNested(() => TeamTermsDto) team?: TeamTermsDto;
 }

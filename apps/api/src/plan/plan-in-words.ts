@@ -7,19 +7,20 @@ export interface WordedIndicator extends Indicator {
   readonly ruleWords?: string;
 }
 
-/** The plan with every rule in words, those of changes too. */
+/** The plan with every rule in words, those of changes too. What was scored when a change was approved stays out. */
 export function planInWords(plan: PlanView, language: Language) {
   return {
     ...plan,
     indicators: plan.indicators.map((indicator) => worded(indicator, language)),
-    changes: plan.changes.map((change) => ({
+    changes: plan.changes.map(({ settled: _, ...change }) => ({
       ...change,
       indicators: change.indicators.map((indicator) => worded(indicator, language)),
+      added: change.added.map((indicator) => worded(indicator, language)),
     })),
   };
 }
 
-function worded(indicator: Indicator, language: Language): WordedIndicator {
+export function worded(indicator: Indicator, language: Language): WordedIndicator {
   const { rule, weight } = indicator;
   return rule === undefined ? indicator : { ...indicator, ruleWords: ruleInWords(language, rule, weight) };
 }

@@ -147,15 +147,17 @@ export class PlanController {
   }
 
   @Post('changes')
-  @Policy('request-plan-change', 'Ask to change indicators of the plan in force')
+  @Policy(
+    'request-plan-change',
+    'Ask to change, add or remove indicators of the plan in force, and say what becomes of scores',
+  )
   requestChange(
     @Id('cycle') cycle: string,
-    @Body() { reason, indicators }: RequestPlanChangeDto,
+    @Body() { indicators = [], added = [], ...asked }: RequestPlanChangeDto,
     @FromEnvelope() envelope: Envelope,
   ) {
-    return this.commands.execute(
-      new RequestPlanChange({ cycle, reason, indicators: indicators.map(toIndicator) }, envelope),
-    );
+    const defined = { indicators: indicators.map(toIndicator), added: added.map(toIndicator) };
+    return this.commands.execute(new RequestPlanChange({ cycle, ...asked, ...defined }, envelope));
   }
 
   @Post('changes/:change/approve')

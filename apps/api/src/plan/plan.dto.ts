@@ -1,7 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, Length } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsString, Length, Min } from 'class-validator';
 import type { QuarterNumber } from '@kaoping/domain';
-import { IsDay, IsPoints, IsText, Optional } from '../http/fields.js';
+import { IsDay, IsId, IsPoints, IsText, Optional } from '../http/fields.js';
 import { AreNested, IsNested } from '../http/nested.js';
 import { IndicatorDto, MilestoneDto } from './indicator.dto.js';
 
@@ -109,11 +109,75 @@ export class PublishPlanDto {
   earlierQuarters!: EarlierQuarterDto[];
 }
 
+const TREATS = ['keep', 'reopen'] as const;
+
+export class ScoredPolicyDto {
+  @ApiProperty({ example: '1-4-1' }) @IsId() indicator!: string;
+
+  @ApiProperty({
+    enum: TREATS,
+    description: 'keep: the points stand; reopen: they are set aside and given and verified anew',
+  })
+  @IsIn(TREATS)
+  treat!: (typeof TREATS)[number];
+
+  @IsText(1_000) reason!: string;
+
+  @ApiPropertyOptional({ description: 'by when the unit files again; needed where it is re-opened' })
+  @Optional()
+  @IsDay()
+  deadline?: string;
+}
+
 export class RequestPlanChangeDto {
   @IsText(1_000) reason!: string;
+
+  @ApiPropertyOptional({
+    example: '泉应急〔2024〕31号',
+    description: 'the paper that asks for it (依据文件)',
+  })
+  @Optional()
+  @IsText(200)
+  document?: string;
+
+  @ApiPropertyOptional({
+    example: 1,
+    description:
+      'the version of the plan that was read; another one in force is refused. Absent: the one in force',
+  })
+  @Optional()
+  @IsInt()
+  @Min(1)
+  basedOn?: number;
+
+  @ApiPropertyOptional({ type: [IndicatorDto], description: 'whole new definitions of indicators in force' })
+  @Optional()
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(200)
   @AreNested(() => IndicatorDto)
-  indicators!: IndicatorDto[];
+  indicators?: IndicatorDto[];
+
+  @ApiPropertyOptional({ type: [IndicatorDto] })
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @AreNested(() => IndicatorDto)
+  added?: IndicatorDto[];
+
+  @ApiPropertyOptional({ type: [String], description: 'ids' })
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsId({ each: true })
+  removed?: string[];
+
+  @ApiPropertyOptional({
+    type: [ScoredPolicyDto],
+    description: 'what becomes of scores; one for each changed indicator that has been scored',
+  })
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @AreNested(() => ScoredPolicyDto)
+  scored?: ScoredPolicyDto[];
 }

@@ -9,6 +9,7 @@ import { FromSession } from '../http/request-facts.js';
 import { answerDocument } from '../lists/answer-document.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs } from '../lists/list-docs.js';
+import { versionsOf } from './plan-versions.js';
 import {
   incentivesInWords,
   indicatorsInWords,
@@ -46,7 +47,10 @@ export class BreakdownQueriesController {
       processData: !sight.noticeOpened,
       standing,
       ...breakdown,
-      indicators: indicatorsInWords(breakdown, asked.language),
+      indicators: indicatorsInWords(breakdown, asked.language).map((points) => ({
+        ...points,
+        ...versionsOf(this.views, { cycle, indicator: points.indicator }, asked.language),
+      })),
       target: targetInWords(breakdown, asked.language),
       incentiveCount: incentivesInWords(breakdown, asked.language),
       rollup: rollupInWords(breakdown, asked.language),

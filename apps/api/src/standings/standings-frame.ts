@@ -2,6 +2,7 @@ import type { LiveStandingsHead, LiveStandingRow } from '@kaoping/contracts';
 import { refuseCycle, type Scheme } from '@kaoping/domain';
 import type { BureauStanding, ReadModels } from '@kaoping/read-models';
 import { factsOf, type Sight } from '../cycles/cycle-sight.js';
+import { planOf } from './plan-versions.js';
 
 /** The standings of a cycle at one position, whole, before anybody's eyes are on them. */
 export interface StandingsFrame {
@@ -33,7 +34,7 @@ export function standingsFrame(views: ReadModels, id: string, simulatedClock: bo
         closedQuarter,
         lateFacts,
       },
-      ...{ simulatedClock, scheme: schemeOf(scheme) },
+      ...{ simulatedClock, scheme: schemeOf(scheme), plan: planOf(views, id) },
     },
     bureau,
     rows,

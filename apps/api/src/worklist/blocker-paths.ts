@@ -4,6 +4,7 @@ type PathOf = (cycle: string, subject: string) => string;
 
 const indicator: PathOf = (cycle, id) => `/cycles/${cycle}/indicators/${id}`;
 const plan: PathOf = (cycle) => `/cycles/${cycle}/plan`;
+const planChange: PathOf = (cycle, change) => `/cycles/${cycle}/plan/changes/${change}`;
 const result: PathOf = (cycle) => `/cycles/${cycle}/result`;
 /** The subject is a cycle below. */
 const resultBelow: PathOf = (_, child) => `/cycles/${child}/result`;
@@ -12,6 +13,8 @@ const resultBelow: PathOf = (_, child) => `/cycles/${child}/result`;
 const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
   PLAN_NOT_SUBMITTED: plan,
   PLAN_NOT_PUBLISHED: plan,
+  PLAN_CHANGE_NOT_DECIDED: planChange,
+  SCORES_NOT_SET_ASIDE: planChange,
   QUARTER_NOT_CHECKED: (cycle, quarter) => `/cycles/${cycle}/quarterly-checks/${quarter}`,
   SELF_SCORE_MISSING: indicator,
   ASSESSMENT_NOT_CONFIRMED: indicator,

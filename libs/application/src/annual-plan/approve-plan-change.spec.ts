@@ -15,7 +15,7 @@ beforeEach(async () => {
   at = await bureau('execution');
   await at.desk.viewsAtHead();
   const indicators = [{ ...DRILLS, units: [{ unit: 'u02', share: 1 }] }];
-  const input = { cycle: CYCLE, reason: '职能划转', indicators };
+  const input = { cycle: CYCLE, reason: '职能划转', basedOn: 1, indicators };
   const { id = '' } = await new RequestPlanChangeHandler(new PlanDesk(at.desk)).execute(
     new RequestPlanChange(input, envelope(OFFICER, 'request-1')),
   );
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => at.stop());
 
 const approve = (actor: Actor) =>
-  new ApprovePlanChangeHandler(new PlanDesk(at.desk)).execute(
+  new ApprovePlanChangeHandler(new PlanDesk(at.desk), at.desk).execute(
     new ApprovePlanChange({ cycle: CYCLE, change }, envelope(actor, 'approve-1')),
   );
 

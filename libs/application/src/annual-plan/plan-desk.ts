@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   annualPlanStream,
+  ASSESSED_STAGES,
   planDecider,
   withPartialSteps,
   type Indicator,
@@ -53,8 +54,11 @@ function withStepsOf({ partialSteps }: Scheme, command: PlanCommand): PlanComman
       : { ...indicator, rule: withPartialSteps(indicator.rule, partialSteps) };
   switch (command.type) {
     case 'DraftPlan':
-    case 'RequestPlanChange':
       return { ...command, indicators: command.indicators.map(completed) };
+    case 'RequestPlanChange': {
+      const [indicators, added] = [command.indicators, command.added].map((all) => all.map(completed));
+      return { ...command, indicators: indicators ?? [], added: added ?? [] };
+    }
     case 'AddIndicator':
     case 'ChangeIndicator':
       return { ...command, indicator: completed(command.indicator) };
@@ -66,8 +70,8 @@ function withStepsOf({ partialSteps }: Scheme, command: PlanCommand): PlanComman
 /** A plan is written while it is drafted, and again after a review returned it. */
 export const WHILE_DRAFTING: readonly StageId[] = ['drafting', 'review'];
 
-/** A published plan changes while the year is worked on. */
-export const WHILE_IN_FORCE: readonly StageId[] = ['execution', 'self-evaluation'];
+/** A published plan changes until the computation begins: what is decided on stands. */
+export const WHILE_IN_FORCE: readonly StageId[] = ASSESSED_STAGES;
 
 /** Definitions older than a handover still name the units that they were made for. */
 export function boundsOf({ roll, period }: CycleView): PlanBounds {

@@ -6,6 +6,7 @@ import { cycleOfStream, ReadModels } from '@kaoping/read-models';
 import { actingInCycle, withActor } from './acting-in-cycle.js';
 import type { Envelope, Outcome } from './envelope.js';
 import { EVENT_STORE } from './tokens.js';
+import { unlessFrozen } from './frozen-cycle.js';
 import type { UseCase } from './use-case.js';
 
 export interface Step<State, Command, Event extends DomainEvent> {
@@ -62,10 +63,11 @@ export class CommandDesk {
     const result = await transact(this.store, {
       stream: step.stream,
       decider: step.decider,
-      decide: (state: State) => {
-        step.precondition?.();
-        return step.decider.decide(command, state);
-      },
+      decide: (state: State) =>
+        unlessFrozen(this.views, { stream: step.stream, command: name }, () => {
+          step.precondition?.();
+          return step.decider.decide(command, state);
+        }),
       origin: {
         commandId: envelope.commandId,
         digest: commandDigest({ name, input, actor: envelope.actor.person, ...forPrincipal }),

@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { cycleDecider, cycleStream, type CycleOpened } from '@kaoping/domain';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
+import { assertNotFrozen } from '../core/frozen-cycle.js';
 import { UseCase } from '../core/use-case.js';
 import { schemeVersion } from './look-up.js';
 
@@ -25,6 +26,10 @@ export class OpenCycleHandler implements ICommandHandler<OpenCycle> {
         decider: cycleDecider,
         stream: cycleStream(input.cycle),
         command: { ...input, type: 'OpenCycle', stages, parentKnown },
+        precondition: () => {
+          // The results of a cycle below it would come too late for what is final.
+          if (input.parent !== undefined) assertNotFrozen(views, input.parent, OpenCycle.command);
+        },
         id: input.cycle,
       },
     );

@@ -41,16 +41,17 @@ export class BallotBox {
   ) {}
 
   /**
+   * @param precondition refuses before the decision, but never a ballot that is in the log
    * @returns where the use of the right stands; of the ballot nothing is told that leads to it.
    * @throws BALLOT_CODE_UNKNOWN, BALLOT_ALREADY_CAST for another choice, and what the ballot itself refuses
    */
-  async cast(code: string, command: CastBallotCommand): Promise<Written> {
+  async cast(code: string, command: CastBallotCommand, precondition: () => void): Promise<Written> {
     const { cycle } = command;
     const hash = rightHash(code);
     const right = await this.right(ballotRightStream(cycle, hash));
     if (right.status === 'none') throw refuseBallot.BALLOT_CODE_UNKNOWN();
     const ballot = ballotId(await this.secrets.secretOf(cycle), code);
-    const kept = await this.keep(ballot, command, right);
+    const kept = await this.keep(ballot, { command, precondition }, right);
     const used = await this.use(cycle, hash);
     return { ...used, repeated: kept.repeated && used.repeated };
   }
@@ -62,12 +63,17 @@ export class BallotBox {
     return state;
   }
 
-  private keep(ballot: string, command: CastBallotCommand, right: BallotRightState): Promise<Written> {
+  private keep(
+    ballot: string,
+    { command, precondition }: { readonly command: CastBallotCommand; readonly precondition: () => void },
+    right: BallotRightState,
+  ): Promise<Written> {
     const { cycle, ratings } = command;
     return transact(this.store, {
       stream: ballotStream(cycle, ballot),
       decider: ballotDecider,
       decide: (state) => {
+        precondition();
         // With the secret lost the ballot of a used right is not found again; it was cast all the same.
         if (right.status === 'used' && state.status === 'none') throw refuseBallot.BALLOT_ALREADY_CAST();
         return ballotDecider.decide(command, state);

@@ -3,6 +3,7 @@ import type { BallotCast } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
+import { assertNotFrozen } from '../core/frozen-cycle.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
 import { BallotBox } from './ballot-box.js';
@@ -27,14 +28,8 @@ export class CastBallotHandler implements ICommandHandler<CastBallot> {
     const { openStages, units } = cycleOf(views, cycle);
     const options = publicComponentOf(views, cycle).options.map(({ id }) => id);
     const ids = units.map(({ id }) => id);
-    const used = await this.box.cast(code, {
-      type: 'CastBallot',
-      cycle,
-      ratings,
-      units: ids,
-      options,
-      openStages,
-    });
+    const command = { type: 'CastBallot', cycle, ratings, units: ids, options, openStages } as const;
+    const used = await this.box.cast(code, command, () => assertNotFrozen(views, cycle, CastBallot.command));
     const { position, repeated } = used;
     return { commandId: envelope.commandId, position: position?.toString(), revision: undefined, repeated };
   }

@@ -1,6 +1,6 @@
 import type { Actor } from '../core/actor.js';
 import type { Period, Quarter, QuarterNumber } from '../cycle/events.js';
-import type { Milestone, PlanDrafted, PlanPublished } from './events.js';
+import type { Milestone, PlanDrafted, PlanPublished, ScoredPolicy } from './events.js';
 import type { Indicator } from './plan.js';
 
 export type PlanCommand =
@@ -91,11 +91,29 @@ export interface PublishPlanCommand {
   readonly quarters: readonly Quarter[];
 }
 
+/** What an indicator was given so far, as decimal strings; null where it was given none. */
+export interface ScoredNow {
+  readonly indicator: string;
+  readonly selfScore: string | null;
+  readonly verified: string | null;
+}
+
 export interface RequestPlanChangeCommand extends PlanBounds {
   readonly type: 'RequestPlanChange';
   readonly change: string;
   /** Whole new definitions of indicators that the plan has. */
   readonly indicators: readonly Indicator[];
+  readonly added: readonly Indicator[];
+  /** Ids. */
+  readonly removed: readonly string[];
+  /** For each changed indicator that has been scored what becomes of the score. */
+  readonly policies: readonly ScoredPolicy[];
+  /** Version of the plan that the requester has read. */
+  readonly basedOn: number;
+  readonly document?: string;
+  readonly scored: readonly ScoredNow[];
+  /** Date in Asia/Shanghai, from the edge's clock. */
+  readonly today: string;
   readonly reason: string;
   readonly actor: Actor;
 }
@@ -103,6 +121,9 @@ export interface RequestPlanChangeCommand extends PlanBounds {
 export interface ApprovePlanChangeCommand {
   readonly type: 'ApprovePlanChange';
   readonly change: string;
+  readonly scored: readonly ScoredNow[];
+  /** Date in Asia/Shanghai, from the edge's clock. */
+  readonly today: string;
   readonly actor: Actor;
 }
 

@@ -1,4 +1,5 @@
 import { isActing } from '../core/actor.js';
+import { sameContent } from '../core/same-content.js';
 import type {
   ApprovePlanChangeCommand,
   RejectPlanChangeCommand,
@@ -8,33 +9,53 @@ import { assertReason, assertSound } from './decide-draft.js';
 import { assertSumsSettled } from './decide-review.js';
 import type { AnnualPlanEvent, PlanChangeRequested } from './events.js';
 import { findPlanFaults } from './find-faults.js';
-import type { Indicator } from './plan.js';
+import { changedIndicators, touchedBy } from './mid-year.js';
 import { refusePlan } from './refusals.js';
-import { replaceIndicators, type DecidedChange, type KnownPlan, type PublishedPlan } from './state.js';
+import { assertPolicies, settledScores } from './scored-policy.js';
+import type { DecidedChange, KnownPlan, PublishedPlan } from './state.js';
 
 type Decision = readonly AnnualPlanEvent[];
 
 /** One change at a time: what is approved is what was read, over the plan that was read. */
 export function requestChange(command: RequestPlanChangeCommand, state: KnownPlan): Decision {
   const plan = published(state);
-  const { change, indicators, reason, actor } = command;
+  const { change, indicators, added, removed, policies, basedOn, document, reason, actor } = command;
   if (plan.pending?.change === change || plan.decided.some((decided) => decided.change === change)) return [];
   if (plan.pending !== null) throw refusePlan.PLAN_CHANGE_PENDING({ change: plan.pending.change });
+  if (basedOn !== plan.version) throw refusePlan.PLAN_CHANGE_OUTDATED({ basedOn, version: plan.version });
   assertReason(reason);
-  assertChangesKnown(indicators, plan);
-  const content = { ...plan.content, indicators: replaceIndicators(plan.content.indicators, indicators) };
+  assertTouches(command, plan);
+  const content = { ...plan.content, indicators: changedIndicators(plan.content.indicators, command) };
   assertSound(findPlanFaults(content, command));
   assertSumsSettled(content, plan.acknowledged);
-  return [{ type: 'PlanChangeRequested', data: { change, requestedBy: actor.person, reason, indicators } }];
+  assertPolicies(command);
+  const data = {
+    ...{ change, requestedBy: actor.person, reason, indicators, basedOn },
+    ...(document !== undefined && { document }),
+    ...(added.length > 0 && { added }),
+    ...(removed.length > 0 && { removed }),
+    ...(policies.length > 0 && { scored: policies }),
+  };
+  return [{ type: 'PlanChangeRequested', data }];
 }
 
-export function approveChange({ change, actor }: ApprovePlanChangeCommand, state: KnownPlan): Decision {
+/** The scores are looked at once more: what was given since the request needs a policy as well. */
+export function approveChange(command: ApprovePlanChangeCommand, state: KnownPlan): Decision {
+  const { change, actor } = command;
   const plan = published(state);
   if (isSettled(plan, { change, outcome: 'approved', by: actor.person })) return [];
-  const { requestedBy, indicators } = pending(plan, change);
+  const { requestedBy, indicators, added, removed, scored: policies = [] } = pending(plan, change);
   if (isActing(actor, requestedBy)) throw refusePlan.PLAN_APPROVER_IS_REQUESTER();
-  const version = plan.version + 1;
-  return [{ type: 'PlanChangeApproved', data: { change, version, approvedBy: actor.person, indicators } }];
+  const declared = { ...command, indicators, policies };
+  assertPolicies(declared);
+  const scored = settledScores(declared);
+  const data = {
+    ...{ change, version: plan.version + 1, approvedBy: actor.person, indicators },
+    ...(added && { added }),
+    ...(removed && { removed }),
+    ...(scored.length > 0 && { scored }),
+  };
+  return [{ type: 'PlanChangeApproved', data }];
 }
 
 export function rejectChange({ change, reason, actor }: RejectPlanChangeCommand, state: KnownPlan): Decision {
@@ -61,11 +82,18 @@ function isSettled(plan: PublishedPlan, { change, outcome, by }: DecidedChange):
   );
 }
 
-function assertChangesKnown(changed: readonly Indicator[], { content }: PublishedPlan): void {
-  if (changed.length === 0) throw refusePlan.PLAN_CHANGE_EMPTY();
-  const ids = changed.map(({ id }) => id);
+function assertTouches(command: RequestPlanChangeCommand, { content, removed: gone }: PublishedPlan): void {
+  const { indicators: changed, added, removed } = command;
+  const ids = touchedBy(command);
+  if (ids.length === 0) throw refusePlan.PLAN_CHANGE_EMPTY();
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
   if (repeated !== undefined) throw refusePlan.PLAN_INDICATOR_REPEATED({ indicator: repeated });
-  const unknown = ids.find((id) => !content.indicators.some((indicator) => indicator.id === id));
+  const known = (id: string) => content.indicators.find((indicator) => indicator.id === id);
+  const unknown = [...changed.map(({ id }) => id), ...removed].find((id) => known(id) === undefined);
   if (unknown !== undefined) throw refusePlan.PLAN_INDICATOR_UNKNOWN({ indicator: unknown });
+  const same = changed.find((one) => sameContent(one, known(one.id)));
+  if (same !== undefined) throw refusePlan.PLAN_CHANGE_WITHOUT_DIFFERENCE({ indicator: same.id });
+  // What was recorded under an id is in its stream for ever: no other indicator takes it over.
+  const used = added.find(({ id }) => known(id) !== undefined || gone.includes(id));
+  if (used !== undefined) throw refusePlan.PLAN_INDICATOR_ID_USED({ indicator: used.id });
 }

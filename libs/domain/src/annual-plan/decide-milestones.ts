@@ -6,6 +6,7 @@ import type { ChangeMilestonesCommand } from './commands.js';
 import { assertReason } from './decide-draft.js';
 import type { AnnualPlanEvent, Milestone } from './events.js';
 import { areMilestones } from './find-faults.js';
+import { touchedBy } from './mid-year.js';
 import type { Indicator } from './plan.js';
 import { refusePlan } from './refusals.js';
 import type { KnownPlan } from './state.js';
@@ -27,7 +28,7 @@ export function changeMilestones(
   const changed = QUARTERS.filter((_, index) => from[index]?.percent !== to[index]?.percent);
   if (changed.length === 0) return [];
   // What is approved later is what was read: a change on its way would put the old milestones back.
-  if (state.pending?.indicators.some((one) => one.id === id) === true)
+  if (state.pending !== null && touchedBy(state.pending).includes(id))
     throw refusePlan.PLAN_CHANGE_PENDING({ change: state.pending.change });
   const late = changed.find((quarter) => checked.includes(quarter));
   if (late !== undefined)

@@ -94,13 +94,37 @@ export type PlanPublished = DomainEvent<
   }
 >;
 
+/** What becomes of a score when its indicator changes in mid-year: it stands as it is, or is given anew by a day. */
+export interface ScoredPolicy {
+  readonly indicator: string;
+  readonly treat: 'keep' | 'reopen';
+  readonly reason: string;
+  /** ISO date by which the unit scores anew; only where it is re-opened. */
+  readonly deadline?: string;
+}
+
+/** A policy with what it did: the scores that were kept or set aside. */
+export interface SettledScore extends ScoredPolicy {
+  readonly selfScore: string | null;
+  readonly verified: string | null;
+}
+
 export type PlanChangeRequested = DomainEvent<
   'PlanChangeRequested',
   {
     readonly change: string;
     readonly requestedBy: string;
     readonly reason: string;
+    /** The changed indicators as they shall be. */
     readonly indicators: readonly Indicator[];
+    /** Version of the plan that the requester had read. Absent in what 0.2 wrote, as all below. */
+    readonly basedOn?: number;
+    /** Number of the paper that asks for it (依据文件). */
+    readonly document?: string;
+    readonly added?: readonly Indicator[];
+    /** Ids. */
+    readonly removed?: readonly string[];
+    readonly scored?: readonly ScoredPolicy[];
   }
 >;
 
@@ -112,6 +136,9 @@ export type PlanChangeApproved = DomainEvent<
     readonly approvedBy: string;
     /** The changed indicators as they are from here. */
     readonly indicators: readonly Indicator[];
+    readonly added?: readonly Indicator[];
+    readonly removed?: readonly string[];
+    readonly scored?: readonly SettledScore[];
   }
 >;
 

@@ -5,6 +5,7 @@ export { atEachQuarter } from './decide-milestones.js';
 export * from './events.js';
 export * from './find-faults.js';
 export * from './joint-units.js';
+export { touchedBy, type IndicatorChanges } from './mid-year.js';
 export type { JsonError } from './json-reader.js';
 export * from './plan.js';
 export { PLAN_COLUMNS, type PlanColumn } from './plan-columns.js';

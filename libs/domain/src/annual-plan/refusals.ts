@@ -51,6 +51,22 @@ export const planRefusals = {
   PLAN_QUARTER_NOT_EARLIER: 'invalid',
   PLAN_NOT_PUBLISHED: 'conflict',
   PLAN_CHANGE_EMPTY: 'invalid',
+  /** `indicator`: it is in the plan just so. */
+  PLAN_CHANGE_WITHOUT_DIFFERENCE: 'invalid',
+  /** `basedOn`, `version`: the one in force. */
+  PLAN_CHANGE_OUTDATED: 'conflict',
+  /** `indicator`: the plan has it or had it once. */
+  PLAN_INDICATOR_ID_USED: 'conflict',
+  /** `indicator`, `score`: given already, and nothing says what becomes of it. */
+  PLAN_CHANGE_POLICY_MISSING: 'invalid',
+  /** `indicator`: none that the change alters. */
+  PLAN_CHANGE_POLICY_UNFIT: 'invalid',
+  /** `indicator` */
+  PLAN_CHANGE_POLICY_REPEATED: 'invalid',
+  /** `indicator`, `deadline`, `today`: missing, no date, or over. */
+  PLAN_CHANGE_DEADLINE_INVALID: 'invalid',
+  /** `indicator`, `score`, `weight`: the new one, which no score exceeds. */
+  PLAN_CHANGE_KEPT_ABOVE_WEIGHT: 'conflict',
   PLAN_CHANGE_PENDING: 'conflict',
   PLAN_CHANGE_UNKNOWN: 'not-found',
   PLAN_APPROVER_IS_REQUESTER: 'forbidden',

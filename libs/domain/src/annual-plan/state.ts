@@ -7,6 +7,7 @@ import type {
   PlanSource,
   PlanSubmittedForReview,
 } from './events.js';
+import { changedIndicators } from './mid-year.js';
 import type { Indicator, PlanContent } from './plan.js';
 
 export type PlanState = { readonly status: 'none' } | KnownPlan;
@@ -20,7 +21,7 @@ interface Paper {
   /** A signature vouches for what was signed: any change of the draft voids them all. */
   readonly signatures: readonly { readonly place: string; readonly signedBy: string }[];
   readonly acknowledged: readonly AcknowledgedFinding[];
-  /** Ids that were in the draft once, so that the same removal again changes nothing. */
+  /** Ids that were in the plan once, so that the same removal again changes nothing and no id stands for two things. */
   readonly removed: readonly string[];
 }
 
@@ -71,7 +72,7 @@ export function evolvePlan(state: PlanState, event: AnnualPlanEvent): PlanState 
     case 'IndicatorAdded':
       return edit(state, [...state.content.indicators, event.data.indicator]);
     case 'IndicatorChanged':
-      return edit(state, replaceIndicators(state.content.indicators, [event.data.indicator]));
+      return edit(state, changedIndicators(state.content.indicators, { indicators: [event.data.indicator] }));
     case 'IndicatorRemoved':
       return {
         ...edit(
@@ -99,9 +100,10 @@ export function evolvePlan(state: PlanState, event: AnnualPlanEvent): PlanState 
     case 'PlanChangeApproved': {
       const { change, approvedBy: by, version } = event.data;
       if (state.status !== 'published') return state;
-      const indicators = replaceIndicators(state.content.indicators, event.data.indicators);
+      const indicators = changedIndicators(state.content.indicators, event.data);
       const content = { ...state.content, indicators };
-      return { ...settle(state, { change, outcome: 'approved', by }), content, version };
+      const removed = [...state.removed, ...(event.data.removed ?? [])];
+      return { ...settle(state, { change, outcome: 'approved', by }), content, version, removed };
     }
     case 'MilestonesChanged': {
       const { indicator: id, to: milestones } = event.data;
@@ -115,14 +117,6 @@ export function evolvePlan(state: PlanState, event: AnnualPlanEvent): PlanState 
       return state.status === 'published' ? settle(state, { change, outcome: 'rejected', by }) : state;
     }
   }
-}
-
-/** The definitions with the same ids take the place of the earlier ones; the order stays. */
-export function replaceIndicators(
-  all: readonly Indicator[],
-  changed: readonly Indicator[],
-): readonly Indicator[] {
-  return all.map((indicator) => changed.find(({ id }) => id === indicator.id) ?? indicator);
 }
 
 function edit(state: KnownPlan, indicators: readonly Indicator[]): KnownPlan {

@@ -2,9 +2,14 @@ import type { Actor } from '../core/actor.js';
 import type { Indicator } from '../annual-plan/plan.js';
 import type { Period } from '../cycle/events.js';
 import type { StageId } from '../scheme/scheme.js';
-import type { EvidenceReference, ExternalResultRegistered, ProgressReported } from './events.js';
+import type {
+  EvidenceReference,
+  ExternalResultRegistered,
+  ProgressReported,
+  ScoresSetAside,
+} from './events.js';
 
-export type AssessmentCommand = UnitAssessmentCommand | OfficeAssessmentCommand;
+export type AssessmentCommand = UnitAssessmentCommand | OfficeAssessmentCommand | SetScoresAsideCommand;
 
 /** Until it is filed, and to take it back. */
 export type UnitAssessmentCommand =
@@ -24,6 +29,14 @@ export type OfficeAssessmentCommand =
   | VerifyScoreCommand
   | ReopenAssessmentCommand
   | CorrectScoreCommand;
+
+/** Follows from a change of the plan that was approved; nobody sends it by itself. */
+export interface SetScoresAsideCommand
+  extends
+    Pick<OnIndicator, 'cycle' | 'actor'>,
+    Pick<ScoresSetAside['data'], 'indicator' | 'change' | 'version' | 'reason' | 'deadline'> {
+  readonly type: 'SetScoresAside';
+}
 
 interface OnIndicator {
   readonly cycle: string;

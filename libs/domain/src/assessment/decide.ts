@@ -6,6 +6,7 @@ import { registerExternalResult } from './external-result.js';
 import { confirmAssessment, fileAssessment, giveSelfScore, recallAssessment } from './filing.js';
 import { reportProgress } from './report-progress.js';
 import { evolveAssessment, noAssessment, type AssessmentState } from './state.js';
+import { setScoresAside } from './set-aside.js';
 import {
   correctScore,
   openAssessment,
@@ -47,6 +48,8 @@ export function decideAssessment(
       return reopenAssessment(command, state);
     case 'CorrectScore':
       return correctScore(command, state);
+    case 'SetScoresAside':
+      return setScoresAside(command, state);
   }
 }
 

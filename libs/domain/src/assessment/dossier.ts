@@ -13,6 +13,8 @@ export interface Dossier {
   /** In the order of submission; what was withdrawn or replaced stays. */
   readonly evidence: readonly EvidenceItem[];
   readonly selfScore: SelfScore | null;
+  /** The latest change of the plan that set scores aside. */
+  readonly setAsideFor?: string;
 }
 
 /** A dossier that was handed in always carries a self-score. */

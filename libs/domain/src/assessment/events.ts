@@ -22,7 +22,8 @@ export type AssessmentEvent =
   | AssessmentReturned
   | ScoreVerified
   | AssessmentReopened
-  | ScoreCorrected;
+  | ScoreCorrected
+  | ScoresSetAside;
 
 /** Every event of this aggregate says which indicator of which cycle it is about. */
 interface About {
@@ -132,6 +133,25 @@ export type ScoreVerified = DomainEvent<
 export type AssessmentReopened = DomainEvent<
   'AssessmentReopened',
   About & { readonly reopenedBy: string; readonly reason: string }
+>;
+
+/**
+ * The indicator changed in mid-year and the approved change re-opens it: what had been given is named here and counts no
+ * more, and the unit scores anew, by the indicator as it is from here.
+ */
+export type ScoresSetAside = DomainEvent<
+  'ScoresSetAside',
+  About & {
+    /** Of the plan, and the version that it put in force. */
+    readonly change: string;
+    readonly version: number;
+    readonly selfScore: string | null;
+    readonly verified: string | null;
+    readonly setAsideBy: string;
+    readonly reason: string;
+    /** ISO date by which the unit files again. */
+    readonly deadline: string;
+  }
 >;
 
 /** The original stays in the log and is named here. */

@@ -73,7 +73,7 @@ export function recallAssessment(
   const { cycle, indicator, unit, reason, actor } = command;
   assertLead(command);
   assertStage(command.openStages, ['self-evaluation', 'verification']);
-  if (state.status === 'reporting' && state.recalled) return [];
+  if (state.status === 'reporting' && state.recalled && state.dossier.selfScore !== null) return [];
   if (state.status !== 'filed' && state.status !== 'confirmed')
     throw wrongStatus(state, ['filed', 'confirmed']);
   assertReason(reason);

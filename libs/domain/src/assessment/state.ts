@@ -23,7 +23,7 @@ export type AssessmentStatus = AssessmentState['status'];
 export interface ReportingAssessment {
   readonly status: 'reporting';
   readonly dossier: Dossier;
-  /** Taken back by the unit before the office opened it, so that it may be amended and filed again. */
+  /** With the unit again, by a recall or because its scores were set aside, so that it may be amended and filed again. */
   readonly recalled: boolean;
 }
 
@@ -103,6 +103,10 @@ export function evolveAssessment(state: AssessmentState, event: AssessmentEvent)
     }
     case 'ScoreCorrected':
       return state.status === 'verified' ? { ...state, score: event.data.to } : state;
+    case 'ScoresSetAside': {
+      const dossier = { ...dossierOf(state), selfScore: null, setAsideFor: event.data.change };
+      return { status: 'reporting', dossier, recalled: true };
+    }
   }
 }
 

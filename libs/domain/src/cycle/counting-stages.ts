@@ -17,6 +17,7 @@ export const COUNTING_STAGES: Readonly<Record<string, readonly StageId[]>> = {
   ScoreVerified: ['verification'],
   AssessmentReopened: ['verification'],
   ScoreCorrected: ['verification'],
+  ScoresSetAside: ASSESSED_STAGES,
   NonApplicabilityApproved: ASSESSED_STAGES,
   NonApplicabilityRevoked: ASSESSED_STAGES,
   DeductionImposed: WORKING_STAGES,

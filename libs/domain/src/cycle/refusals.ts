@@ -3,6 +3,8 @@ import { refusals } from '../core/refusal.js';
 export const cycleRefusals = {
   CYCLE_UNKNOWN: 'not-found',
   CYCLE_ALREADY_OPEN: 'conflict',
+  /** `cycle`, `finalisedOn`: its result is final; it takes corrections and what follows from the result. */
+  CYCLE_FROZEN: 'conflict',
   /** `parent` */
   CYCLE_PARENT_UNKNOWN: 'not-found',
   CYCLE_PERIOD_INVALID: 'invalid',

@@ -1,3 +1,4 @@
+import { touchedBy, type PlanState } from '@kaoping/domain';
 import { stampOf, type FactOf } from '../facts.js';
 import type { PlanChangeLine, PlanStep, PlanVersion } from './plan-view.js';
 
@@ -57,19 +58,24 @@ export function stepOf(fact: PlanFact): PlanStep | undefined {
 /** The version that a fact puts in force. */
 export function versionOf(fact: PlanFact): PlanVersion | undefined {
   if (fact.type !== 'PlanPublished' && fact.type !== 'PlanChangeApproved') return undefined;
-  const { version, indicators } = fact.data;
   const change = fact.type === 'PlanChangeApproved' ? fact.data.change : null;
-  return { version, change, indicators: indicators.map(({ id }) => id), stamp: stampOf(fact) };
+  return { version: fact.data.version, change, indicators: touchedBy(fact.data), stamp: stampOf(fact) };
 }
 
-export function withChange(changes: readonly PlanChangeLine[], fact: PlanFact): readonly PlanChangeLine[] {
+/** @param plan as it stood before the fact */
+export function withChange(
+  changes: readonly PlanChangeLine[],
+  fact: PlanFact,
+  plan: PlanState,
+): readonly PlanChangeLine[] {
   const stamp = stampOf(fact);
   switch (fact.type) {
     case 'PlanChangeRequested':
-      return [...changes, { ...fact.data, status: 'pending', requested: stamp, decided: null }];
+      return [...changes, { ...lineOf(fact, plan), number: changes.length + 1 }];
     case 'PlanChangeApproved': {
-      const decided = { by: fact.data.approvedBy, reason: null, stamp };
-      return settled(changes, fact.data.change, { status: 'approved', decided });
+      const { change, version, approvedBy: by, scored = [] } = fact.data;
+      const decided = { by, reason: null, stamp };
+      return settled(changes, change, { status: 'approved', decided, version, settled: scored });
     }
     case 'PlanChangeRejected': {
       const decided = { by: fact.data.rejectedBy, reason: fact.data.reason, stamp };
@@ -80,10 +86,23 @@ export function withChange(changes: readonly PlanChangeLine[], fact: PlanFact): 
   }
 }
 
+/** Without a number: what 0.2 wrote names no version, and was read over the one then in force. */
+function lineOf(fact: FactOf<'PlanChangeRequested'>, plan: PlanState): Omit<PlanChangeLine, 'number'> {
+  const { basedOn, document = null, added = [], removed = [], scored = [], ...asked } = fact.data;
+  const touched = [...asked.indicators.map(({ id }) => id), ...removed];
+  const all = plan.status === 'published' ? plan.content.indicators : [];
+  return {
+    ...{ ...asked, document, added, removed, scored, settled: [], version: null },
+    ...{ basedOn: basedOn ?? (plan.status === 'published' ? plan.version : 1) },
+    before: all.filter(({ id }) => touched.includes(id)),
+    ...{ status: 'pending', requested: stampOf(fact), decided: null },
+  };
+}
+
 function settled(
   changes: readonly PlanChangeLine[],
   change: string,
-  outcome: Pick<PlanChangeLine, 'status' | 'decided'>,
+  outcome: Partial<PlanChangeLine>,
 ): readonly PlanChangeLine[] {
   return changes.map((line) => (line.change === change ? { ...line, ...outcome } : line));
 }

@@ -6,6 +6,8 @@ import type {
   PlanFinding,
   PlanSource,
   QuarterNumber,
+  ScoredPolicy,
+  SettledScore,
 } from '@kaoping/domain';
 import type { Stamp } from '../facts.js';
 
@@ -75,8 +77,24 @@ export interface PlanChangeLine {
   readonly status: 'pending' | 'approved' | 'rejected';
   readonly requestedBy: string;
   readonly reason: string;
+  /** Place among the changes of the plan, 1 first: 调整 1. */
+  readonly number: number;
+  /** Version of the plan that the requester had read. */
+  readonly basedOn: number;
+  /** The version that it put in force. */
+  readonly version: number | null;
+  readonly document: string | null;
   /** The indicators as they shall be. */
   readonly indicators: readonly Indicator[];
+  readonly added: readonly Indicator[];
+  /** Changed and removed ones as they were when the change was asked for. */
+  readonly before: readonly Indicator[];
+  /** Ids. */
+  readonly removed: readonly string[];
+  /** What shall become of scores, as it was asked for. */
+  readonly scored: readonly ScoredPolicy[];
+  /** Scores that were kept or set aside when it was approved. */
+  readonly settled: readonly SettledScore[];
   readonly requested: Stamp;
   readonly decided: { readonly by: string; readonly reason: string | null; readonly stamp: Stamp } | null;
 }

@@ -4,6 +4,7 @@ import {
   findPlanFindings,
   isSameFinding,
   noPlan,
+  touchedBy,
   type Indicator,
   type KnownPlan,
 } from '@kaoping/domain';
@@ -20,7 +21,9 @@ import {
   type IndicatorHandover,
 } from './handovers.js';
 import { stepOf, versionOf, withChange, type PlanFact } from './plan-history.js';
+import { indicatorVersions, type IndicatorVersion } from './indicator-versions.js';
 import { PlanIndex } from './plan-index.js';
+import { reopenedBy, unitsOf, type Reopened } from './plan-changes.js';
 import type { MilestoneChange, PlanChangeLine, PlanStep, PlanVersion, PlanView } from './plan-view.js';
 
 interface PlanRecord {
@@ -43,7 +46,7 @@ type Saved = readonly (readonly [cycle: string, record: PlanRecord])[];
 /** The annual plan of each cycle, as a document and as what is in force. */
 export class Plans extends OnceProjection<Saved> {
   readonly name = 'plans';
-  readonly version = 3;
+  readonly version = 4;
   readonly #records = new Map<string, PlanRecord>();
   readonly #indexes = new WeakMap<readonly Indicator[], PlanIndex>();
 
@@ -65,6 +68,39 @@ export class Plans extends OnceProjection<Saved> {
   /** In force and carried by the unit, alone or with others. */
   carriedBy(cycle: string, unit: string): readonly Indicator[] {
     return this.#inForce(cycle)?.carriedBy(unit) ?? [];
+  }
+
+  /** Of the plan in force; undefined while it is a draft. */
+  versionInForce(cycle: string): number | undefined {
+    const plan = this.#records.get(cycle)?.plan;
+    return plan?.status === 'published' ? plan.version : undefined;
+  }
+
+  change(cycle: string, change: string): PlanChangeLine | undefined {
+    return this.changes(cycle).find((line) => line.change === change);
+  }
+
+  /** Changes in mid-year, the oldest first. */
+  changes(cycle: string): readonly PlanChangeLine[] {
+    return this.#records.get(cycle)?.changes ?? [];
+  }
+
+  /** Units that carry an indicator of the change, before or after: who heads one of them gains or loses by it. */
+  unitsOfChange(cycle: string, change: string): readonly string[] {
+    return unitsOf(this.change(cycle, change));
+  }
+
+  /** What an approved change has re-opened; nothing of one that is not approved. */
+  toSetAside(cycle: string, change: string): readonly Reopened[] {
+    return reopenedBy(this.change(cycle, change));
+  }
+
+  /** How an indicator was defined since the plan was published, the oldest first; one entry where it never changed. */
+  indicatorVersions(cycle: string, id: string): readonly IndicatorVersion[] {
+    const record = this.#records.get(cycle);
+    return record?.published
+      ? indicatorVersions(id, record.published, this.changes(cycle), this.indicator(cycle, id))
+      : [];
   }
 
   /** Changes of an indicator's milestones since the plan, or a change of it, last said what they are; oldest first. */
@@ -147,7 +183,7 @@ function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | un
     plan,
     history: step ? [...history, step] : history,
     versions: version ? [...versions, version] : versions,
-    changes: withChange(changes, fact),
+    changes: withChange(changes, fact, record?.plan ?? noPlan),
     milestoneChanges: milestonesAfter(record?.milestoneChanges ?? [], fact),
     published: fact.type === 'PlanPublished' ? stampOf(fact) : (record?.published ?? null),
     origins: originsAfter(record?.origins ?? {}, fact),
@@ -164,14 +200,14 @@ function milestonesAfter(changes: readonly MilestoneChange[], fact: PlanFact): r
     return [...changes, { indicator, from, to, by, reason, stamp: stampOf(fact) }];
   }
   if (fact.type !== 'PlanChangeApproved') return changes;
-  const replaced = fact.data.indicators.map(({ id }) => id);
+  const replaced = touchedBy(fact.data);
   return changes.filter(({ indicator }) => !replaced.includes(indicator));
 }
 
 function originsAfter(origins: PlanRecord['origins'], fact: PlanFact): PlanRecord['origins'] {
   if (fact.type === 'PlanPublished') return {};
   if (fact.type !== 'PlanChangeApproved') return origins;
-  return { ...origins, ...Object.fromEntries(fact.data.indicators.map(({ id }) => [id, refOf(fact)])) };
+  return { ...origins, ...Object.fromEntries(touchedBy(fact.data).map((id) => [id, refOf(fact)])) };
 }
 
 function viewOf(record: PlanRecord): PlanView {

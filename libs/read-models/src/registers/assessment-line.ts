@@ -21,6 +21,8 @@ export interface AssessmentLine {
     readonly score: string;
     readonly reason: string | null;
     readonly unit: string;
+    /** Of the plan that it was given under. */
+    readonly version: number;
     readonly stamp: Stamp;
   } | null;
   /** Who did the latest step of each kind, kept while it holds. */
@@ -38,6 +40,8 @@ export interface AssessmentLine {
     readonly to: string;
     readonly reason: string;
   })[];
+  /** What changes of the plan have set aside, the latest last. */
+  readonly setAside: readonly SetAside[];
   /** Of the assessment's stream, for ETag and If-Match. */
   readonly revision: string;
 }
@@ -63,8 +67,21 @@ export interface Step {
   readonly stamp: Stamp;
 }
 
+/** Scores that were given under an earlier version of the indicator and count no more. */
+export interface SetAside extends Step {
+  readonly change: string;
+  /** Of the plan, which the unit scores by from here. */
+  readonly version: number;
+  readonly selfScore: string | null;
+  readonly verified: string | null;
+  readonly reason: string;
+  readonly deadline: string;
+}
+
 export interface VerifiedScore extends Step {
   readonly score: string;
+  /** Of the plan that it was verified under; it stands when the indicator changes and the score is kept. */
+  readonly version: number;
   /** What the rule gave on the latest progress; null where no rule applies. */
   readonly computed: string | null;
   readonly reason: string | null;
@@ -85,21 +102,23 @@ export type AssessmentFact = FactOf<
   | 'ScoreVerified'
   | 'AssessmentReopened'
   | 'ScoreCorrected'
+  | 'ScoresSetAside'
 >;
 
 export function noAssessmentLine(cycle: string, indicator: string): AssessmentLine {
   return {
     ...{ cycle, indicator, status: 'none', progress: null, reports: 0, externalResults: [], selfScore: null },
     ...{ filed: null, confirmed: null, opened: null, returned: null, recalled: null },
-    ...{ verified: null, reopened: null, corrections: [], revision: '0' },
+    ...{ verified: null, reopened: null, corrections: [], setAside: [], revision: '0' },
   };
 }
 
-export function evolveLine(line: AssessmentLine, fact: AssessmentFact): AssessmentLine {
-  return { ...line, ...change(line, fact), revision: String(fact.revision) };
+/** @param version of the plan in force when the fact landed */
+export function evolveLine(line: AssessmentLine, fact: AssessmentFact, version: number): AssessmentLine {
+  return { ...line, ...change(line, fact, version), revision: String(fact.revision) };
 }
 
-function change(line: AssessmentLine, fact: AssessmentFact): Partial<AssessmentLine> {
+function change(line: AssessmentLine, fact: AssessmentFact, version: number): Partial<AssessmentLine> {
   const stamp = stampOf(fact);
   switch (fact.type) {
     case 'ProgressReported': {
@@ -115,7 +134,7 @@ function change(line: AssessmentLine, fact: AssessmentFact): Partial<AssessmentL
       return gathering(line);
     case 'SelfScoreGiven': {
       const { score, reason, unit } = fact.data;
-      return { ...gathering(line), selfScore: { score, reason: reason ?? null, unit, stamp } };
+      return { ...gathering(line), selfScore: { score, reason: reason ?? null, unit, version, stamp } };
     }
     case 'AssessmentFiled':
       return { status: 'filed', filed: { by: fact.data.filedBy, stamp }, returned: null, recalled: null };
@@ -133,7 +152,8 @@ function change(line: AssessmentLine, fact: AssessmentFact): Partial<AssessmentL
     }
     case 'ScoreVerified': {
       const { score, computed, verifiedBy: by, reason } = fact.data;
-      return { status: 'verified', verified: { score, computed, by, reason: reason ?? null, stamp } };
+      const verified = { score, computed, by, reason: reason ?? null, version, stamp };
+      return { status: 'verified', verified };
     }
     case 'AssessmentReopened': {
       const reopened = { by: fact.data.reopenedBy, reason: fact.data.reason, stamp };
@@ -142,7 +162,12 @@ function change(line: AssessmentLine, fact: AssessmentFact): Partial<AssessmentL
     case 'ScoreCorrected': {
       const { from, to, correctedBy: by, reason } = fact.data;
       const corrections = [...line.corrections, { from, to, by, reason, stamp }];
-      return { corrections, verified: line.verified && { ...line.verified, score: to } };
+      return { corrections, verified: line.verified && { ...line.verified, score: to, version } };
+    }
+    case 'ScoresSetAside': {
+      const { cycle: _, indicator: __, setAsideBy: by, ...given } = fact.data;
+      const setAside = [...line.setAside, { ...given, by, stamp }];
+      return { status: 'reporting', ...withUnit, ...NOTHING_GIVEN, setAside };
     }
   }
 }
@@ -162,5 +187,9 @@ function registered(
 
 const gathering = ({ status }: AssessmentLine): Partial<AssessmentLine> =>
   status === 'none' ? { status: 'reporting' } : {};
+
+const NOTHING_GIVEN: Partial<AssessmentLine> = {
+  ...{ selfScore: null, verified: null, returned: null, recalled: null, reopened: null },
+};
 
 const withUnit: Partial<AssessmentLine> = { filed: null, confirmed: null, opened: null };

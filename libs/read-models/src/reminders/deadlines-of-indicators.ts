@@ -61,15 +61,17 @@ function completions({ cycle, views, indicators }: AboutIndicators): readonly De
     .map((indicator) => deadline('completion', indicator, { until: indicator.due, mark: indicator.due }));
 }
 
-/** An assessment that was returned and has not been handed in again; each return sets a deadline of its own. */
+/**
+ * An assessment that was returned, or whose scores a change of the plan has set aside, and that has not been handed in
+ * again; each time sets a deadline of its own.
+ */
 function amendments({ cycle, views, indicators }: AboutIndicators): readonly Deadline[] {
   return indicators.flatMap((indicator) => {
-    const { status, returned } = views.assessments.assessment(cycle.cycle, indicator.id);
-    if (status !== 'returned' || returned === null) return [];
+    const { status, returned, setAside } = views.assessments.assessment(cycle.cycle, indicator.id);
+    const again = status === 'returned' ? returned : status === 'reporting' ? setAside.at(-1) : null;
+    if (again === null || again === undefined) return [];
     const lead = { ...indicator, units: indicator.units.slice(0, 1) };
-    return [
-      deadline('amendment', lead, { until: returned.deadline, mark: `r${returned.stamp.ref.revision}` }),
-    ];
+    return [deadline('amendment', lead, { until: again.deadline, mark: `r${again.stamp.ref.revision}` })];
   });
 }
 

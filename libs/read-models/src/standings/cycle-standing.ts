@@ -27,6 +27,7 @@ export type StandingFact = FactOf<
   | 'ScoreVerified'
   | 'AssessmentReopened'
   | 'ScoreCorrected'
+  | 'ScoresSetAside'
   | 'NonApplicabilityApproved'
   | 'NonApplicabilityRevoked'
   | 'QuarterlyCheckClosed'
@@ -136,6 +137,7 @@ export class CycleStanding {
           verified: { score: fact.data.score, sources: [ref] },
         });
       case 'AssessmentReopened':
+      case 'ScoresSetAside':
         return this.#setIndicator(fact.data.indicator, { verified: null });
       case 'ScoreCorrected': {
         const sources = facts.indicator(fact.data.indicator).verified?.sources ?? [];
@@ -298,6 +300,7 @@ function subjectOf(fact: StandingFact): { readonly subject: string | null; reado
     case 'ScoreVerified':
     case 'AssessmentReopened':
     case 'ScoreCorrected':
+    case 'ScoresSetAside':
     case 'NonApplicabilityApproved':
     case 'NonApplicabilityRevoked':
       return { subject: fact.data.indicator, unit: null };

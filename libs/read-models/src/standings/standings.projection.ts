@@ -194,6 +194,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
       case 'ScoreVerified':
       case 'AssessmentReopened':
       case 'ScoreCorrected':
+      case 'ScoresSetAside':
       case 'NonApplicabilityApproved':
       case 'NonApplicabilityRevoked':
       case 'QuarterlyCheckClosed':

@@ -108,6 +108,15 @@ export const scoreCorrected: Teller<'ScoreCorrected'> = (change = {}) =>
     data: { ...about, from: '36', to: '38', correctedBy: 'p1', reason: '录入有误', ...change },
   });
 
+export const scoresSetAside: Teller<'ScoresSetAside'> = (change = {}) =>
+  onAssessment({
+    type: 'ScoresSetAside',
+    data: {
+      ...{ ...about, change: 'ch1', version: 2, selfScore: '40', verified: '36', setAsideBy: 'l1' },
+      ...{ reason: '标准提高', deadline: '2025-01-20', ...change },
+    },
+  });
+
 const onCheck = (event: QuarterlyCheckEvent): Told => ({
   stream: quarterlyCheckStream(event.data.cycle, event.data.quarter),
   event,

@@ -65,6 +65,7 @@ const fact: fc.Arbitrary<Told | readonly Told[]> = fc.oneof(
   about.map((change) => say.assessmentOpened(change)),
   scored.map((change) => say.scoreVerified(change)),
   about.map((change) => say.assessmentReopened(change)),
+  about.map((change) => say.scoresSetAside(change)),
   scored.map(({ indicator: id, score }) => say.scoreCorrected({ indicator: id, to: score })),
   about.map((change) => say.evidenceSubmitted(change)),
   quarter.map((one) => say.quarterOpened({ quarter: one })),

@@ -26,6 +26,7 @@ import {
   type BlockerCheck,
   type CodedBlocker,
 } from './blocker-checks.js';
+import { planChangesDecided, reopenedSetAside } from './plan-change-checks.js';
 import type { WorkSources } from './work-sources.js';
 
 /** What a computation needs; nothing that is still open there can be decided once it has begun. */
@@ -37,6 +38,8 @@ const BEFORE_COMPUTATION: readonly BlockerCheck[] = [
   declarationsDecided,
   factorsDecided,
   vetoesDecided,
+  planChangesDecided,
+  reopenedSetAside,
   finalsThere,
   sheetsSubmitted,
   ballotsEnough,
@@ -48,7 +51,7 @@ const CHECKS: Readonly<Record<StageId, readonly BlockerCheck[]>> = {
   drafting: [planSubmitted],
   review: [planPublished],
   execution: [quartersChecked],
-  'self-evaluation': [assessmentsConfirmed, changesDecided],
+  'self-evaluation': [assessmentsConfirmed, changesDecided, reopenedSetAside],
   verification: BEFORE_COMPUTATION,
   evaluation: BEFORE_COMPUTATION,
   computation: [resultComputed],

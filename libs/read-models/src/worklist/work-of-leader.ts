@@ -8,6 +8,7 @@ import { changesToConfirm } from './work-of-organisation.js';
 import { submittersOf } from './submitters.js';
 import { externalResultWork } from './work-of-external-results.js';
 import { isUndecided, type FindingLine } from '../registers/findings.projection.js';
+import { planChangeWork } from './work-of-plan-changes.js';
 import { concerns, demandedOf, findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
@@ -16,6 +17,7 @@ export function leaderWork(about: WorkFor): readonly WorkItem[] {
     ...transitionWork(about),
     ...planWork(about),
     ...changesToConfirm(about),
+    ...planChangeWork(about),
     ...registerWork(about),
     ...repeatingWork(about),
     ...closingWork(about),
@@ -68,15 +70,7 @@ function planWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   if (plan === undefined) return [];
   const last = plan.history.filter(({ step }) => step === 'submitted' || step === 'passed').at(-1);
   const review = plan.status === 'in-review' && last?.by !== actor.person;
-  const changes = plan.changes.filter(
-    ({ status, requestedBy }) => status === 'pending' && requestedBy !== actor.person,
-  );
-  return [
-    ...(review ? [work('PLAN_TO_REVIEW', cycle.cycle, [], { since: last?.stamp.at ?? null })] : []),
-    ...changes.map(({ change, requested }) =>
-      work('PLAN_CHANGE_TO_APPROVE', change, [], { since: requested.at }),
-    ),
-  ];
+  return review ? [work('PLAN_TO_REVIEW', cycle.cycle, [], { since: last?.stamp.at ?? null })] : [];
 }
 
 /** Verified where a section in charge recorded it, and answered by all or no longer to be answered. */

@@ -61,9 +61,13 @@ function filingWork(
     return [work('ASSESSMENT_TO_AMEND', indicator.id, units, { due: deadline, since: stamp?.at ?? null })];
   }
   if (line.status !== 'none' && line.status !== 'reporting') return [];
-  const amending = line.recalled !== null && cycle.openStages.includes('verification');
+  const again = line.setAside.at(-1);
+  const amending =
+    (line.recalled !== null || again !== undefined) && cycle.openStages.includes('verification');
   if (!cycle.openStages.includes('self-evaluation') && !amending) return [];
-  return [work(line.selfScore === null ? 'SELF_SCORE_TO_GIVE' : 'ASSESSMENT_TO_FILE', indicator.id, units)];
+  const code = line.selfScore === null ? 'SELF_SCORE_TO_GIVE' : 'ASSESSMENT_TO_FILE';
+  const { deadline: due = null, stamp } = again ?? {};
+  return [work(code, indicator.id, units, { due, since: stamp?.at ?? null })];
 }
 
 /** As long as an answer is taken: until the finding is decided, or its time is over. */

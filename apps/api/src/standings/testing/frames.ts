@@ -46,6 +46,7 @@ export function frame(
       ...{ phase: 'provisional', processData: true, sealed: true, closedQuarter: 2, lateFacts: 0 },
       simulatedClock: false,
       scheme: { id, version, name, formula, components, bands, bandsNote },
+      plan: null,
       ...more,
     },
     bureau: { carriedWeight: '100', countedWeight: '50', target: '81.5', provisional: true },

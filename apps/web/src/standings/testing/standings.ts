@@ -49,6 +49,7 @@ export function standings(position: string, rows: readonly LiveStandingRow[]): L
     lateFacts: 0,
     simulatedClock: false,
     scheme: { id: 's1', version: 1, name: '办法', formula: '', components: [], bands: [], bandsNote: null },
+    plan: null,
     bureau: null,
   };
 }

@@ -163,6 +163,8 @@ export const command: SameKeys<typeof zh.command> = {
   'quarterly-check-sheet': 'see a quarterly check sheet',
   'criticism-list': 'see the list of what is criticised',
   milestones: 'see the milestones',
+  'plan-changes': 'see the register of plan changes',
+  'plan-change': 'see a plan change',
   'reminders-register': 'see the register of reminders',
   timeline: 'see the timeline',
   result: 'see the result',

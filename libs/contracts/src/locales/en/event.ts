@@ -48,6 +48,7 @@ export const event: SameKeys<typeof zh.event> = {
   AssessmentReturned: 'dossier returned',
   ScoreVerified: 'score verified',
   AssessmentReopened: 'verification reopened',
+  ScoresSetAside: 'scores set aside by a plan change',
   ScoreCorrected: 'verified score corrected',
   QuarterlyCheckOpened: 'quarterly check opened',
   QuarterlyCheckItemAdjusted: 'line of a check adjusted',

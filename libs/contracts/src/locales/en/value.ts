@@ -127,6 +127,11 @@ export const value: SameKeys<typeof zh> = {
     granted: 'granted',
     rejected: 'rejected',
   },
+  planChangeStatus: {
+    pending: 'waiting for approval',
+    approved: 'approved',
+    rejected: 'rejected',
+  },
   notApplicableStatus: {
     declared: 'declared',
     approved: 'approved',

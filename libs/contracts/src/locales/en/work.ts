@@ -6,6 +6,9 @@ export const blocker: SameKeys<typeof zh.blocker> = {
   PLAN_NOT_PUBLISHED: 'the plan is not published',
   ORGANISATION_CHANGE_NOT_DECIDED:
     'the change {{subject}} of the organisation is neither confirmed nor rejected',
+  PLAN_CHANGE_NOT_DECIDED: 'plan change {{subject}} is neither approved nor rejected',
+  SCORES_NOT_SET_ASIDE:
+    'plan change {{subject}} is approved and the scores that it re-opens still stand: let whoever approved it approve it once more',
   QUARTER_NOT_CHECKED: 'the check of quarter {{subject}} is not closed',
   SELF_SCORE_MISSING: 'indicator {{subject}} has no self-score',
   ASSESSMENT_NOT_CONFIRMED: 'indicator {{subject}} is not confirmed by the head of its unit',

@@ -161,6 +161,8 @@ export const command = {
   'quarterly-check-sheet': '查看季度检查表',
   'criticism-list': '查看通报批评名单',
   milestones: '查看序时进度',
+  'plan-changes': '查看指标调整台账',
+  'plan-change': '查看一件指标调整',
   'reminders-register': '查看提醒、催办和督办台账',
   timeline: '查看办理动态',
   result: '查看考评结果',

@@ -46,6 +46,7 @@ export const event = {
   AssessmentReturned: '考评材料已退回',
   ScoreVerified: '得分已核定',
   AssessmentReopened: '已重新核定',
+  ScoresSetAside: '因指标调整重新评分',
   ScoreCorrected: '核定得分已更正',
   QuarterlyCheckOpened: '季度检查已开启',
   QuarterlyCheckItemAdjusted: '检查结果已调整',

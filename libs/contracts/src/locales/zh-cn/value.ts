@@ -130,6 +130,11 @@ export const value = {
     granted: '已批准',
     rejected: '未予认定',
   },
+  planChangeStatus: {
+    pending: '待批准',
+    approved: '已批准',
+    rejected: '已驳回',
+  },
   notApplicableStatus: {
     declared: '已申报，待批准',
     approved: '已批准',

@@ -3,6 +3,8 @@ export const blocker = {
   PLAN_NOT_SUBMITTED: '年度计划尚未提交审核',
   PLAN_NOT_PUBLISHED: '年度计划尚未发布',
   ORGANISATION_CHANGE_NOT_DECIDED: '机构调整{{subject}}尚未确认或者驳回',
+  PLAN_CHANGE_NOT_DECIDED: '指标调整申请{{subject}}尚未批准或者驳回',
+  SCORES_NOT_SET_ASIDE: '指标调整{{subject}}已批准，应重新评分的得分尚未撤下，请批准人再批准一次',
   QUARTER_NOT_CHECKED: '第{{subject}}季度检查尚未办结',
   SELF_SCORE_MISSING: '指标{{subject}}尚未自评',
   ASSESSMENT_NOT_CONFIRMED: '指标{{subject}}尚未由科室负责人确认上报',

@@ -86,6 +86,8 @@ export const requestChange = (change: Change<'RequestPlanChange'> = {}): PlanCom
   type: 'RequestPlanChange',
   change: 'c1',
   indicators: [CHANGED],
+  ...{ added: [], removed: [], policies: [], scored: [] },
+  ...{ basedOn: 1, today: '2024-09-02' },
   reason: '省里提前',
   actor: HANDLER,
   ...BOUNDS,
@@ -95,6 +97,7 @@ export const requestChange = (change: Change<'RequestPlanChange'> = {}): PlanCom
 export const approveChange = (change: Change<'ApprovePlanChange'> = {}): PlanCommand => ({
   type: 'ApprovePlanChange',
   change: 'c1',
+  ...{ scored: [], today: '2024-09-03' },
   actor: SECOND_REVIEWER,
   ...change,
 });

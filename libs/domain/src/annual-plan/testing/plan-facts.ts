@@ -141,7 +141,10 @@ export const inForce = (): readonly AnnualPlanEvent[] => [...fullySigned(), plan
 export const CHANGED = { ...DRILL, due: '2024-11-30' };
 export const changeRequested = (change: Partial<PlanChangeRequested['data']> = {}): AnnualPlanEvent => ({
   type: 'PlanChangeRequested',
-  data: { change: 'c1', requestedBy: HANDLER.person, reason: '省里提前', indicators: [CHANGED], ...change },
+  data: {
+    ...{ change: 'c1', requestedBy: HANDLER.person, reason: '省里提前', indicators: [CHANGED], basedOn: 1 },
+    ...change,
+  },
 });
 export const changeApproved: AnnualPlanEvent = {
   type: 'PlanChangeApproved',

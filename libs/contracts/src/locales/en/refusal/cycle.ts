@@ -3,6 +3,8 @@ import type { cycle as zh } from '../../zh-cn/refusal/cycle.js';
 
 export const cycle: SameKeys<typeof zh> = {
   CYCLE_UNKNOWN: 'There is no such appraisal cycle. Check the id, or choose one from the list of cycles.',
+  CYCLE_FROZEN:
+    'The result of cycle "{{cycle}}" became final on {{finalisedOn}} and takes no further facts. If something is wrong, have the office propose a correction.',
   CYCLE_ALREADY_OPEN: 'The cycle "{{cycle}}" is open already. Use it, or open another one under another id.',
   CYCLE_PARENT_UNKNOWN: 'The cycle above, "{{parent}}", is not open. Open it first, or check its id.',
   CYCLE_PERIOD_INVALID:

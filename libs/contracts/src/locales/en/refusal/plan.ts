@@ -66,6 +66,21 @@ export const plan: SameKeys<typeof zh> = {
   PLAN_NOT_PUBLISHED:
     'The plan is {{status, value.planStatus}} and not published. Until then edit the draft itself.',
   PLAN_CHANGE_EMPTY: 'The change names no indicator. Name at least one.',
+  PLAN_CHANGE_WITHOUT_DIFFERENCE:
+    'Indicator {{indicator}} is in the plan just so. Say what shall change, or leave it out.',
+  PLAN_CHANGE_OUTDATED:
+    'The request is based on version {{basedOn}} of the plan, and version {{version}} is in force: somebody changed it meanwhile. Read the plan in force and ask again.',
+  PLAN_INDICATOR_ID_USED: 'The plan has, or had, an indicator {{indicator}}. Give the new one another id.',
+  PLAN_CHANGE_POLICY_MISSING:
+    'Indicator {{indicator}} has been given {{score}}, and nothing says what becomes of it. Declare that it is kept or re-opened, with the reason.',
+  PLAN_CHANGE_POLICY_UNFIT:
+    'Indicator {{indicator}} is none that the change alters. Take its declaration out.',
+  PLAN_CHANGE_POLICY_REPEATED:
+    'What becomes of the score of indicator {{indicator}} is declared twice. Leave one.',
+  PLAN_CHANGE_DEADLINE_INVALID:
+    'The day "{{deadline}}" by which indicator {{indicator}} is scored anew does not do. Give a date from today ({{today}}) on; if it has passed, reject the change and ask again.',
+  PLAN_CHANGE_KEPT_ABOVE_WEIGHT:
+    'Indicator {{indicator}} has been given {{score}}, more than its new weight {{weight}}, so that the score cannot be kept. Declare it re-opened, or give another weight.',
   PLAN_CHANGE_PENDING: 'A change ({{change}}) is waiting for approval already. Ask again once it is decided.',
   PLAN_CHANGE_UNKNOWN:
     'No change "{{change}}" is waiting for approval; it may be decided already. Reload and look.',

@@ -1,6 +1,8 @@
 /** Refusals of the cycle and of its stages, and those that several aggregates share. */
 export const cycle = {
   CYCLE_UNKNOWN: '没有这个考评周期。请核对编号，或者从考评周期列表中选择。',
+  CYCLE_FROZEN:
+    '考评周期“{{cycle}}”的结果已于 {{finalisedOn}} 定稿，不再接受新的事实。确有差错的，请考评办提出更正。',
   CYCLE_ALREADY_OPEN: '考评周期“{{cycle}}”已经建立。请直接使用，或换一个编号另建。',
   CYCLE_PARENT_UNKNOWN: '上级考评周期“{{parent}}”还没有建立。请先建立上级周期，或者核对其编号。',
   CYCLE_PERIOD_INVALID: '考评周期的起止日期有误：{{from}}晚于{{to}}。请改正后重新提交。',

@@ -50,6 +50,19 @@ export const plan = {
     '第{{quarters}}季度在{{publishedOn}}发布之前尚未结束，或者重复填写。请删去这些季度。',
   PLAN_NOT_PUBLISHED: '年度计划现在是“{{status, value.planStatus}}”，尚未发布。发布之前请直接修改计划。',
   PLAN_CHANGE_EMPTY: '指标调整没有填写任何指标。请至少填写一项要调整的指标。',
+  PLAN_CHANGE_WITHOUT_DIFFERENCE:
+    '指标{{indicator}}与现行计划完全一致，没有调整。请填写要调整的内容，或者从申请中删去。',
+  PLAN_CHANGE_OUTDATED:
+    '申请依据的是计划第{{basedOn}}版，现行的已是第{{version}}版，其间有人调整过。请查看现行计划后重新填写。',
+  PLAN_INDICATOR_ID_USED: '指标编号{{indicator}}已经使用或者曾经使用过。新增指标请另取编号。',
+  PLAN_CHANGE_POLICY_MISSING:
+    '指标{{indicator}}已有得分{{score}}，申请没有说明如何处理。请声明保留或者重新评分，并写明理由。',
+  PLAN_CHANGE_POLICY_UNFIT: '指标{{indicator}}不在本次修改之列，不需要声明得分如何处理。请删去该项声明。',
+  PLAN_CHANGE_POLICY_REPEATED: '指标{{indicator}}的得分处理声明了两次。请只保留一项。',
+  PLAN_CHANGE_DEADLINE_INVALID:
+    '指标{{indicator}}重新评分的期限“{{deadline}}”无效。请填写不早于今天（{{today}}）的日期；期限已过的，请驳回后重新申请。',
+  PLAN_CHANGE_KEPT_ABOVE_WEIGHT:
+    '指标{{indicator}}的得分{{score}}高于调整后的权重{{weight}}，不能保留。请声明重新评分，或者调整权重。',
   PLAN_CHANGE_PENDING: '已有一件指标调整申请（{{change}}）正在审批。请待其批准或者驳回后再申请。',
   PLAN_CHANGE_UNKNOWN: '没有待审批的指标调整申请“{{change}}”，可能已经办结。请刷新后查看。',
   PLAN_APPROVER_IS_REQUESTER: '申请人不得审批自己提出的指标调整。请由其他领导审批。',
