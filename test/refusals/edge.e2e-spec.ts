@@ -71,6 +71,7 @@ describe('a bureau whose scheme knows neither leaders nor public', () => {
       transition: _t,
       transitions: _ts,
       parent: _p,
+      roll: _l,
       ...like
     } = await office.reads<Record<string, unknown>>(bureau.path());
     await office.does('/cycles', { ...like, cycle: CYCLE, scheme: { id: CYCLE, version: 1 } });

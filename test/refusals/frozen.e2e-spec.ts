@@ -16,7 +16,7 @@ describe('a cycle whose result is final', () => {
   let operations: readonly Operation[];
   let good: ReadonlyMap<string, Step>;
   let plan: Readonly<Record<string, unknown>>;
-  const made = { declaration: '', appeal: '', file: '', code: '' };
+  const made = { declaration: '', change: '', appeal: '', file: '', code: '' };
 
   /** The public-notice stage is still open: nothing but the freeze keeps out what belongs to it. */
   beforeAll(async () => {
@@ -27,6 +27,11 @@ describe('a cycle whose result is final', () => {
     const declared = { indicator: '1-4-1', reason: '试申报。' };
     made.declaration = (await office.does(bureau.path('/not-applicable'), declared)).id ?? '';
     await chair.does(bureau.path(`/not-applicable/${made.declaration}/revoke`), { reason: '误报。' });
+    const merger = { kind: 'merger', units: ['u05'], into: 'u04', effectiveOn: '2024-09-01' };
+    const paper = { reason: '机构改革。', document: { number: '泉应急〔2024〕9号' } };
+    const changes = bureau.path('/organisation/changes');
+    made.change = (await office.does(changes, { ...merger, ...paper })).id ?? '';
+    await chair.does(`${changes}/${made.change}/reject`, { reason: '暂缓。' });
     await bureau.playUntil('evaluation');
     const { body } = await office.post<{ readonly codes: readonly string[] }>(bureau.path('/ballot-codes'), {
       count: 1,

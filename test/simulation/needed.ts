@@ -27,7 +27,14 @@ export function neededNext(scene: Scene): Needed | undefined {
   if (cycle === undefined) return as('p-office-1', 'open-cycle', cycleOpened);
   const stage = cycle.openStages[0];
   if (stage === undefined || stage === 'archived') return undefined;
-  return (cycle.transition && approval(scene)) ?? DUE[stage](scene) ?? leave(stage);
+  const from = cycle.transition?.request.from;
+  if (from === undefined) return DUE[stage](scene) ?? leave(stage);
+  // What came in since it was asked for is done first; what nobody can do sends the request back.
+  if (views.worklist.blockers(CYCLE, from).length === 0) return approval(scene);
+  return (
+    DUE[stage](scene) ??
+    as('p-leader-1', 'return-transition', { request: cycle.transition?.request.request, reason })
+  );
 }
 
 const leave = (stage: StageId): Needed => as('p-office-1', 'request-transition', { from: stage });
@@ -229,7 +236,9 @@ function handedIn(
     };
     return as('p-office-1', 'register-external-result', { indicator: id, result });
   }
-  if (line.progress === null && views.plans.closedFor(CYCLE, id) === undefined)
+  // Behind the self-evaluation nothing is reported any more; a dossier can be handed in without.
+  const open = !views.cycles.openStages(CYCLE).includes('verification');
+  if (line.progress === null && open && views.plans.closedFor(CYCLE, id) === undefined)
     return as(clerk, 'report-progress', {
       ...{ indicator: id, unit, counting: 'cumulative', asOf: min(today, '2024-12-31'), values: ['12'] },
       correction: '更正。',

@@ -32,7 +32,7 @@ export const organisation: readonly BadInput[] = [
         document: { number: '泉应急〔2024〕9号' },
       }),
     409,
-    'ORGANISATION_STAGE_CLOSED',
+    'CYCLE_FROZEN',
   ],
   ['a change of no kind', proposing({ kind: 'split' }), 400, 'INPUT_INVALID'],
   ['a merger of one unit with itself', proposing({ into: 'u05' }), 400, 'ORGANISATION_INTO_ITSELF'],

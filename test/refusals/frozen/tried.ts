@@ -7,16 +7,31 @@ export interface Try {
 /** Ids of what the year has made. */
 export interface Made {
   readonly declaration: string;
+  readonly change: string;
   readonly appeal: string;
   readonly file: string;
 }
 
 const reason = '补充说明。';
 const counts = [{ unit: 'u01', count: 1 }];
+const basis = { effectiveOn: '2024-09-01', reason, document: { number: '泉应急〔2024〕9号' } };
 
 /** Commands that the script of the year does not send; the others are sent as it sends them. */
 export const TRIED: Readonly<Record<string, (made: Made) => Try>> = {
   'return-stage': () => ({ as: 'chair', input: { from: 'public-notice', to: 'verification', reason } }),
+  'rename-unit': () => ({ as: 'office-1', input: { unit: 'u05', name: '防汛抗旱处', ...basis } }),
+  'propose-organisation-change': () => ({
+    as: 'office-1',
+    input: { kind: 'merger', units: ['u05'], into: 'u04', ...basis },
+  }),
+  'confirm-organisation-change': ({ change }) => ({ as: 'chair', input: { change } }),
+  'reject-organisation-change': ({ change }) => ({ as: 'chair', input: { change, reason } }),
+  'issue-breach-catalogue': () => ({
+    as: 'office-1',
+    input: { breaches: [{ code: 'ZB-01', name: '值班值守制度不落实', points: '0.5' }] },
+  }),
+  'verify-finding': () => ({ as: 'office-1', input: { finding: 'none' } }),
+  'correct-finding': () => ({ as: 'office-1', input: { finding: 'none', reason, place: '值班室' } }),
   'import-plan': () => ({ as: 'office-1', input: { format: 'case', reference: 'quanzhou-2024' } }),
   'remove-indicator': () => ({ as: 'office-1', input: { indicator: '1-4-1', reason } }),
   'acknowledge-plan-finding': () => ({ as: 'office-1', input: { key: 'group:1-1', reason } }),

@@ -116,9 +116,15 @@ export class ReorganisedBureau {
   async finding(unit: string, points: string): Promise<string> {
     const inspector = await this.as('inspector-1');
     const { id = '' } = await inspector.does(this.path('/findings'), {
-      ...{ source: 'inspection', mode: 'open', breach: '值班脱岗', description: '值班脱岗', place: '机关' },
+      ...{
+        source: 'inspection',
+        mode: 'open',
+        breach: `值班脱岗${points}`,
+        description: '值班脱岗',
+        place: '机关',
+      },
       charges: [{ unit, liability: 'direct', points }],
-      ...{ inspectors: ['p-inspector-1'], photos: [] },
+      ...{ inspectors: ['p-inspector-1', 'p-inspector-2'], photos: [] },
     });
     return id;
   }
