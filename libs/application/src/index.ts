@@ -27,6 +27,7 @@ export * from './reminder/index.js';
 export * from './rectification/index.js';
 export * from './result/index.js';
 export * from './scheme/index.js';
+export * from './staff/index.js';
 export * from './veto/index.js';
 export { COMMAND_NAMES, useCaseNamed } from './use-cases.js';
 export * from './year/index.js';

@@ -6,7 +6,7 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
-import { isChairRecused, STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { isChairRecused, STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { handsIn } from './hands-in.js';
 import { aboutAppeal, appealedItem, appealingUnit, carryOutOnAppeal, type NamedAppeal } from './on-appeal.js';
 

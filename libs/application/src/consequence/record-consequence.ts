@@ -6,7 +6,7 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { establishedGround } from './established.js';
 import { aboutConsequences, carryOutOnConsequences } from './on-consequences.js';
 

@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { aboutConsequences, carryOutOnConsequences, type NamedConsequence } from './on-consequences.js';
 
 /** Records who was told of a consequence, and how; they acknowledge it themselves. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Mandate } from '@kaoping/domain';
 import { actingFor } from '@kaoping/identity';
 import { CommandDesk } from '../core/command-desk.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 
 /** Who may act for whom: delegations as they stand, held against the principal's account of now. */
 @Injectable()

@@ -6,7 +6,7 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf, schemeOf } from '../cycle/look-up.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 
 /** A leader who will be away names a deputy for days, stages and units. */
 export class GrantDelegation extends UseCase<{

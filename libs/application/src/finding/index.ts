@@ -9,7 +9,6 @@ export { AnswerFinding } from './answer-finding.js';
 export { ConfirmFinding } from './confirm-finding.js';
 export { CorrectFinding } from './correct-finding.js';
 export { LogFinding } from './log-finding.js';
-export { STAFF_DIRECTORY, staffDirectory, type StaffDirectory } from './staff-directory.js';
 export { VerifyFinding } from './verify-finding.js';
 export { WithdrawFinding } from './withdraw-finding.js';
 

@@ -4,7 +4,7 @@ import { bureau, CHAIR, CYCLE, envelope, INSPECTOR, streamOf } from '../assessme
 import { EvidenceFiles } from '../evidence/evidence-files.js';
 import { ConfirmFinding, ConfirmFindingHandler } from './confirm-finding.js';
 import { LogFinding, LogFindingHandler } from './log-finding.js';
-import type { StaffDirectory } from './staff-directory.js';
+import type { StaffDirectory } from '../staff/staff-directory.js';
 
 const STAFF: StaffDirectory = {
   unitOf: async (person) => (person === 'p-inspector' ? 'u02' : undefined),

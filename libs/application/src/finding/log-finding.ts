@@ -10,8 +10,8 @@ import { EvidenceFiles } from '../evidence/evidence-files.js';
 import { workCalendar } from '../calendar/work-calendar.js';
 import { requireStanding } from '../organisation/on-organisation.js';
 import { aboutFinding, carryOutOnFinding, cyclesOfOneYear, inspectionRules } from './on-finding.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from './staff-directory.js';
-import { staffOf } from './staff-of.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
+import { staffOf } from '../staff/inspecting-staff.js';
 
 /** Puts what an inspection (察访核验) or somebody else found into the register (问题台账). */
 export class LogFinding extends UseCase<FindingSent & { readonly cycle: string }> {

@@ -12,7 +12,7 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { boundsOfChange, carriedParts, carryOutOnOrganisation } from './on-organisation.js';
 
 /** Proposes that units are merged or closed, or that a temporary team is formed or ends. */

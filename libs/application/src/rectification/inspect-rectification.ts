@@ -3,9 +3,9 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { cycleOf } from '../cycle/look-up.js';
-import { staffOf } from '../finding/staff-of.js';
+import { staffOf } from '../staff/inspecting-staff.js';
 import {
   aboutRectification,
   carryOutOnRectification,

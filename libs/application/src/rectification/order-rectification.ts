@@ -8,7 +8,7 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf, schemeOf } from '../cycle/look-up.js';
-import { STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { requireStanding } from '../organisation/on-organisation.js';
 import { aboutRectification, carryOutOnRectification } from './on-rectification.js';
 

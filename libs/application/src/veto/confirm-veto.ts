@@ -4,7 +4,7 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
-import { isChairRecused, STAFF_DIRECTORY, type StaffDirectory } from '../finding/staff-directory.js';
+import { isChairRecused, STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { aboutVeto, carryOutOnVeto, type NamedVeto } from './on-veto.js';
 
 /** Puts a proposed veto into force; the score is what the scheme says from here. */

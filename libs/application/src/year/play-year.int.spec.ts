@@ -11,7 +11,7 @@ import { CASE_LIBRARY } from '../annual-plan/index.js';
 import { ApplicationModule } from '../application.module.js';
 import { Deputies } from '../delegation/index.js';
 import { EVENT_STORE, EVIDENCE_STORE } from '../core/tokens.js';
-import { STAFF_DIRECTORY, staffDirectory } from '../finding/index.js';
+import { STAFF_DIRECTORY, staffDirectory } from '../staff/index.js';
 import { InProcessPlayer } from '../players/in-process-player.js';
 import { BALLOT_SECRETS } from '../public-evaluation/index.js';
 import type { YearCase } from './case.js';

@@ -1,0 +1,1 @@
+export { STAFF_DIRECTORY, staffDirectory, type StaffDirectory } from './staff-directory.js';
