@@ -5,7 +5,7 @@ import { somebody } from './bureau.js';
 import { invariants, type Happening } from './invariants/index.js';
 import { MOVES } from './moves/index.js';
 import type { Attempt, Scene } from './moves/move.js';
-import { neededNext } from './needed.js';
+import { neededNext } from './needed/index.js';
 import { SimulatedNode, type Answer, type Sent } from './node.js';
 import { replayDifference, Replayed } from './replayed.js';
 

@@ -1,0 +1,78 @@
+import { heirOf, isOpenOrder } from '@kaoping/read-models';
+import { CYCLE } from '../bureau.js';
+import type { Scene } from '../moves/move.js';
+import { unverified } from './assessments.js';
+import { leadersOf, officeUnitOf, ofUnit, outsider } from './people.js';
+import { unchanged } from './plan.js';
+import { as, reason, type Needed } from './step.js';
+
+export function undecided(scene: Scene): Needed | undefined {
+  const { views, random } = scene;
+  const change = unchanged(scene);
+  if (change !== undefined) return change;
+  const findings = views.findings
+    .list(CYCLE)
+    .filter(({ status }) => status === 'logged' || status === 'answered' || status === 'signed');
+  for (const { finding, charges, inCharge, verified, signed } of findings) {
+    const units = charges.map(({ unit }) => unit);
+    if (inCharge !== null && verified === null) {
+      const ofOffice = units.includes(officeUnitOf(views));
+      return as(ofOffice ? outsider(views, units) : 'p-office-1', 'verify-finding', { finding });
+    }
+    // Where nobody else is left to sign, chance withdraws it in the end.
+    const person = outsider(views, units, signed?.by ?? verified?.by);
+    return random.chance(80)
+      ? as(person, 'confirm-finding', { finding })
+      : as(person, 'withdraw-finding', { finding, reason });
+  }
+  const order = unrectified({ views, random });
+  if (order !== undefined) return order;
+  for (const { incentive, status, unit, points, verified } of views.incentives.list(CYCLE)) {
+    if (status === 'verified')
+      return as(outsider(views, [unit], verified?.by), 'grant-incentive', { incentive });
+    if (status !== 'claimed') continue;
+    const person = unit === officeUnitOf(views) ? outsider(views, [unit]) : 'p-office-1';
+    return as(person, 'verify-incentive', { incentive, points, opinion: '属实。' });
+  }
+  const excused = views.notApplicable.list(CYCLE).find(({ status }) => status === 'declared');
+  if (excused !== undefined)
+    return as(outsider(views, excused.units), 'approve-not-applicable', { declaration: excused.declaration });
+  const difficulty = views.difficulties.list(CYCLE).find(({ status }) => status === 'declared');
+  if (difficulty !== undefined)
+    return as(outsider(views, [difficulty.unit]), 'approve-difficulty', { unit: difficulty.unit });
+  const veto = views.vetoes.list(CYCLE).find(({ status }) => status === 'proposed');
+  if (veto !== undefined) {
+    const free = leadersOf(views).some(
+      ({ person, heads }) => person === 'p-chair' && !heads.includes(veto.unit),
+    );
+    const person = free ? 'p-chair' : outsider(views, [veto.unit]);
+    return as(person, 'confirm-veto', { unit: veto.unit });
+  }
+  return unverified(scene);
+}
+
+/** The step that an order waits for, or the end of it. */
+export function unrectified({ views, random }: Pick<Scene, 'views' | 'random'>): Needed | undefined {
+  const line = views.rectifications.list(CYCLE).find(isOpenOrder);
+  if (line === undefined) return undefined;
+  const { order, unit, status, closer } = line;
+  const cycle = views.cycles.cycle(CYCLE);
+  const heir = cycle === undefined ? unit : heirOf(cycle, unit);
+  if (random.chance(30)) return as(outsider(views, [unit]), 'waive-rectification', { order, reason });
+  switch (status) {
+    case 'ordered':
+      return as(ofUnit('clerk', heir), 'plan-rectification', { order, unit, plan: '按期整改。' });
+    case 'reported':
+      return as('p-inspector-3', 'inspect-rectification', {
+        ...{ order, outcome: 'passed', opinion: '属实。' },
+        inspectors:
+          heir === 'u1' || heir === 'z1' || unit === 'u1'
+            ? ['p-inspector-2', 'p-inspector-3']
+            : ['p-inspector-1', 'p-inspector-3'],
+      });
+    case 'passed':
+      return as(closer, 'close-rectification', { order });
+    default:
+      return as(outsider(views, [unit]), 'waive-rectification', { order, reason });
+  }
+}
