@@ -8,6 +8,11 @@ const refused = (status: number, problem: string, params: object = {}) => ({
   ...{ status, problem, body: { params } },
 });
 
+const rectification = () => ({
+  ...{ unit: 'u02', level: 'ordinary', matter: '值班表与实际不符。', requirement: '一月内整改。' },
+  ...{ closer: 'p-chair', planWorkingDays: 30, reportWorkingDays: 60 },
+});
+
 /** A year in which one unit is renamed, two merge, one closes, and a temporary team comes and goes. */
 describe('the organisation changes in mid-year', () => {
   let bureau: ReorganisedBureau;
@@ -15,6 +20,7 @@ describe('the organisation changes in mid-year', () => {
   let closure = '';
   /** Held against 危化科 before it goes: one confirmed, one still open. */
   let [confirmed, open] = ['', ''];
+  let order = '';
 
   beforeAll(async () => {
     bureau = await ReorganisedBureau.open();
@@ -66,6 +72,7 @@ describe('the organisation changes in mid-year', () => {
       confirmed = await bureau.finding('u02', '1');
       await bureau.chair.does(bureau.path(`/findings/${confirmed}/confirm`));
       open = await bureau.finding('u02', '0.5');
+      order = (await bureau.office.does(bureau.path('/rectifications'), rectification())).id ?? '';
       expect(await bureau.report('3', 'u02', '2026-05-20')).toMatchObject({ status: 201 });
       bureau.on('2026-06-20');
       expect(await bureau.propose({ into: 'u02' })).toMatchObject(refused(400, 'ORGANISATION_INTO_ITSELF'));
@@ -154,6 +161,26 @@ describe('the organisation changes in mid-year', () => {
       expect(await bureau.office.reads(bureau.path('/units/u08/breakdown'))).toMatchObject({
         deductions: [{ points: '1' }, { subject: open, points: '0.5', takenFrom: 'u02' }],
       });
+    });
+
+    it('who put right what 危化科 was ordered to, and have no part in judging it', async () => {
+      const at = bureau.path(`/rectifications/${order}/plan`);
+      const plan = { unit: 'u02', plan: '值班表重新编排。' };
+      const old = await bureau.as('clerk-u02');
+      expect(await old.post(at, plan)).toMatchObject(
+        refused(403, 'UNIT_HANDED_OVER', { unit: 'u02', into: 'u08' }),
+      );
+      const clerk = await bureau.as('clerk-u08');
+      const { rows } = await clerk.reads<Worklist>('/worklist?cycle=y2026');
+      expect(rows).toContainEqual(expect.objectContaining({ code: 'RECTIFICATION_TO_PLAN', subject: order }));
+      await clerk.does(at, plan);
+      const heading = await bureau.as('leader-of-u08');
+      const waive = bureau.path(`/rectifications/${order}/waive`);
+      expect(await heading.post(waive, { reason: '已合并。' })).toMatchObject(refused(403, 'YOUR_OWN_UNIT'));
+      await bureau.chair.does(waive, { reason: '值班职责已随机构并入统一安排。' });
+      expect(await bureau.office.post(bureau.path('/rectifications'), rectification())).toMatchObject(
+        refused(409, 'ORGANISATION_UNIT_GONE', { unit: 'u02', into: 'u08' }),
+      );
     });
 
     it('and nothing new is opened about 危化科, nor is it merged a second time', async () => {
