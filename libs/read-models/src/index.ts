@@ -79,7 +79,7 @@ export type { IndicatorPoints, RollupPoints, UnitBreakdown } from './standings/b
 export type { ChildFinal } from './standings/child-finals.js';
 export type { ComputeInputs, InputIndicator, InputPoints, InputUnit } from './standings/compute-inputs.js';
 export { computeResultOf, type ComputedResult } from './standings/compute-result.js';
-export type { CountedPoints, CountedVeto, LateFact, UnitMark } from './standings/counted-facts.js';
+export type { CountedPoints, CountedVeto, LateFact, UnitMark } from './standings/counted.js';
 export type {
   BureauStanding,
   LeaderStanding,

@@ -33,7 +33,7 @@ import type {
   CountedVeto,
   LateFact,
   UnitMark,
-} from './counted-facts.js';
+} from './counted.js';
 import { classOf, grantedPoints, incentiveClaimedOf } from './incentive-class.js';
 import { countedReport, type LiveSources } from './live-table.js';
 

@@ -6,7 +6,7 @@ import type {
   CountedVeto,
   Exemptions,
   UnitMark,
-} from './counted-facts.js';
+} from './counted.js';
 import { predecessorsOf } from '../cycles/succession.js';
 import type { RolledUnit } from '../cycles/rolled-unit.js';
 import type { EventRef } from '../facts.js';

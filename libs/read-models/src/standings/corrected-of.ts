@@ -1,5 +1,5 @@
 import { parsePoints, type Points } from '@kaoping/domain';
-import type { CorrectedComponent } from './counted-facts.js';
+import type { CorrectedComponent } from './counted.js';
 
 /** What an evaluation was corrected to; null: marks or ballots count as they are. */
 export function correctedOf(

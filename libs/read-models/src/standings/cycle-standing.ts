@@ -12,7 +12,8 @@ import type { CycleView } from '../cycles/cycle-view.js';
 import type { RolledUnit } from '../cycles/rolled-unit.js';
 import { BallotTally } from './ballot-tally.js';
 import type { ChildFinal } from './child-finals.js';
-import { CountedFacts, type CountedPoints, type LateFact } from './counted-facts.js';
+import type { CountedPoints, LateFact } from './counted.js';
+import { CountedFacts } from './counted-facts.js';
 import { LiveTable, type LiveSources } from './live-table.js';
 
 /** Facts that move the standings of a cycle. */

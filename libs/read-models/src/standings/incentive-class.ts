@@ -7,7 +7,7 @@ import {
   type Scheme,
   type UnitScore,
 } from '@kaoping/domain';
-import type { CountedPoints } from './counted-facts.js';
+import type { CountedPoints } from './counted.js';
 
 /** The class that a grant names, or that the scheme gives a bonus by place; none where there is no catalogue. */
 export function classOf(

@@ -23,7 +23,8 @@ import type { BallotTally } from './ballot-tally.js';
 import { CarriedSums, type Counted } from './carried-sums.js';
 import { rolledUp, type ChildFinal } from './child-finals.js';
 import { correctedOf } from './corrected-of.js';
-import type { CountedFacts, CountedIndicator } from './counted-facts.js';
+import type { CountedIndicator } from './counted.js';
+import type { CountedFacts } from './counted-facts.js';
 import { grantedPoints } from './incentive-class.js';
 import { LiveRanks, type Ranks } from './live-ranks.js';
 

@@ -6,7 +6,8 @@ import {
   type UnitResult,
   type UnitScore,
 } from '@kaoping/domain';
-import type { CountedDifficulty, CountedFacts } from './counted-facts.js';
+import type { CountedDifficulty } from './counted.js';
+import type { CountedFacts } from './counted-facts.js';
 import { incentiveCapsOf, incentiveClaimedOf } from './incentive-class.js';
 import type { LiveTable } from './live-table.js';
 import type { BureauStanding, ResultRows, StandingComponents, StandingRow } from './standing-rows.js';
