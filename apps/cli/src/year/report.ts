@@ -2,6 +2,7 @@ import { translate } from '@kaoping/contracts';
 import type { UnitResult } from '@kaoping/domain';
 import { language } from '../language.js';
 import { printTable } from '../table.js';
+import type { Incidents } from './incidents.js';
 
 /** What `kaoping year --json` prints. Points are decimal strings as the formula takes them. */
 export interface YearReport {
@@ -37,14 +38,17 @@ export function reportOf(
   };
 }
 
-export function printReport(report: YearReport, json: boolean, folder: string | undefined): void {
+/** The table, and what happened on the way to it. */
+export type YearTold = YearReport & { readonly incidents: Incidents };
+
+export function printReport(report: YearTold, json: boolean, folder: string | undefined): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return;
   }
   const text = (key: string, params = {}): string => translate(language(), `cli:${key}`, params);
   process.stdout.write(
-    `${text('yearDone', { cycle: report.cycle, seed: report.seed, events: report.events })}\n\n`,
+    `${text('yearDone', { cycle: report.cycle, seed: report.seed, events: report.events })}\n${text('yearIncidents', { ...report.incidents })}\n\n`,
   );
   printTable(
     ['rank', 'name', 'target', 'leader', 'public', 'incentive', 'inspection', 'final', 'grade'].map((key) =>

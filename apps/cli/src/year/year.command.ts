@@ -3,6 +3,7 @@ import { loadConfig } from '@kaoping/platform';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BadInput } from '../ending.js';
+import { IncidentCounter } from './incidents.js';
 import { openPlace } from './open-place.js';
 import { progressDisplay } from './progress-display.js';
 import { printReport } from './report.js';
@@ -22,11 +23,12 @@ export async function year(options: YearOptions): Promise<void> {
   const yearCase = await readCase(options.case);
   const place = await openPlace(yearCase, options);
   const display = progressDisplay();
+  const player = new IncidentCounter(place.player);
   try {
-    await play(yearCase, seed, place.player, (progress) => display.show(progress));
+    await play(yearCase, seed, player, (progress) => display.show(progress));
     display.clear();
     const report = await place.report(seed);
-    printReport(report, options.json === true, place.folder);
+    printReport({ ...report, incidents: player.incidents }, options.json === true, place.folder);
   } finally {
     display.clear();
     await place.close();

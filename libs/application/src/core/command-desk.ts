@@ -56,7 +56,9 @@ export class CommandDesk {
     const name = nameOf(useCase);
     const { mandate } = envelope.actor;
     const forPrincipal = mandate === undefined ? {} : { onBehalfOf: mandate.principal };
-    const cycle = this.views.cycles.cycle(cycleOfStream(step.stream) ?? '');
+    // Who may act, and whether anything may at all, by what was acknowledged before: a handover, the end of a cycle.
+    const views = await this.lookUps();
+    const cycle = views.cycles.cycle(cycleOfStream(step.stream) ?? '');
     const standing = actingInCycle(cycle, { actor: envelope.actor, facts, name });
     authorise(standing.actor, name, await this.withMandate(standing.facts, envelope, step.stream));
     const command = withActor(step.command, standing.actor);
@@ -64,7 +66,7 @@ export class CommandDesk {
       stream: step.stream,
       decider: step.decider,
       decide: (state: State) =>
-        unlessFrozen(this.views, { stream: step.stream, command: name }, () => {
+        unlessFrozen(views, { stream: step.stream, command: name }, () => {
           step.precondition?.();
           return step.decider.decide(command, state);
         }),

@@ -105,6 +105,8 @@ export const cli: SameKeys<typeof zh.cli> = {
   storeHeld:
     'Another process, most likely the running server, writes to this data folder. Stop it first, or name another folder with --data; reading commands work beside it.',
   storeUnusable: 'The event store cannot be used: {{detail}}',
+  yearIncidents:
+    'On the way: returned {{returns}} times, leaders away {{absences}}, findings shared by units {{splitFindings}}, vetoes {{vetoes}}, appeals {{appeals}} ({{upheld}} upheld), corrections of the final result {{corrections}}.',
   yearDone: 'Played the whole year of {{cycle}} (seed {{seed}}, {{events}} events).',
   yearKept: 'The data is kept in {{folder}}.',
   cycleUnknown: 'There is no cycle "{{cycle}}". Check its id.',

@@ -91,6 +91,8 @@ export const cli = {
   storeHeld:
     '另一个进程（通常是正在运行的服务器）正在写入这个数据文件夹。请先停止它，或者用--data另选文件夹；查询类命令可以照常使用。',
   storeUnusable: '事件库不能使用：{{detail}}',
+  yearIncidents:
+    '其间退回{{returns}}次，领导请假{{absences}}人次，多单位共担的问题{{splitFindings}}件，一票否决{{vetoes}}件，申诉{{appeals}}件（支持{{upheld}}件），定稿后更正{{corrections}}件。',
   yearDone: '考评周期{{cycle}}已走完全年（种子{{seed}}，共{{events}}个事件）。',
   yearKept: '数据保存在{{folder}}。',
   cycleUnknown: '没有考评周期“{{cycle}}”。请核对编号。',
