@@ -12,6 +12,7 @@ export type {
   LiveStandings,
   LiveStandingsHead,
   LiveStandingsPhase,
+  LiveStandingsPlan,
   LiveStandingsRows,
   LiveStandingsScheme,
   LiveStandingsTarget,

@@ -9,3 +9,8 @@ const clock = new Intl.DateTimeFormat('zh-CN', {
 export function clockText(at: number): string {
   return clock.format(at);
 }
+
+/** The day of an instant in the bureau's time zone, `2026-11-26`, wherever the reader is. */
+export function dayText(instant: string): string {
+  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+}

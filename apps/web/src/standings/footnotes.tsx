@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveStandings, LiveStandingsScheme } from '@kaoping/contracts';
 import './footnotes.css';
+import { PlanVersions } from './plan-versions.js';
 
 /** How to read the table: the formula, the grades as they are applied, ties and rank changes. */
 export function Footnotes({ standings }: { readonly standings: LiveStandings }) {
   const { t, i18n } = useTranslation();
-  const { scheme, phase, lateFacts } = standings;
+  const { scheme, phase, lateFacts, plan } = standings;
   const note = scheme.bandsNote?.[i18n.language === 'en' ? 'en' : 'zh'];
   return (
     <footer className="footnotes">
@@ -25,6 +26,7 @@ export function Footnotes({ standings }: { readonly standings: LiveStandings }) 
         <dd>{t('foot.ranks')}</dd>
         <dt>{t('column.target')}</dt>
         <dd>{t('foot.target')}</dd>
+        <PlanVersions plan={plan} />
         {lateFacts > 0 && (
           <>
             <dt>{t('foot.late')}</dt>

@@ -103,8 +103,16 @@ export const page: SameKeys<typeof zh> = {
     target:
       'Points of the indicators that count ÷ their weight × 100. A verified indicator counts with its verified score; any other, for the time being, with its latest progress against what was due by the end of the last closed quarter; one with neither does not count yet.',
     notGraded: 'Grades are given at the computation.',
+    plan: 'Changes of the plan',
+    planVersion: 'Version {{version}}, in force from {{day}} (by: {{document}}):',
     late: 'Late facts',
     lateFacts: 'Facts that came after their stage had closed, kept and not counted: {{facts}}.',
+  },
+  weight: {
+    added: 'Indicator {{indicator}} is new, weight {{to}}.',
+    removed: 'Indicator {{indicator}} is gone, its weight was {{from}}.',
+    changed: 'Indicator {{indicator}}: weight {{from}} is now {{to}}.',
+    kept: 'Indicator {{indicator}} reads otherwise, weight {{to}} as before.',
   },
   band: {
     any: 'any score',

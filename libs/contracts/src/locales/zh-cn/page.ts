@@ -97,8 +97,16 @@ export const page = {
     target:
       '已计分指标的得分÷已计权重×100。已核定的指标按核定得分计；尚未核定的，按最近填报的进度，对照上一个已办结的季度末应完成的比例暂计；两者都没有的暂不计。',
     notGraded: '等次在汇总后评定。',
+    plan: '计划调整',
+    planVersion: '第{{version}}版，{{day}}起执行（依据：{{document}}）：',
     late: '逾期记录',
     lateFacts: '有{{facts}}条记录在环节结束之后才到，已留存但不计分。',
+  },
+  weight: {
+    added: '新增指标{{indicator}}，权重{{to}}。',
+    removed: '取消指标{{indicator}}，原权重{{from}}。',
+    changed: '指标{{indicator}}权重由{{from}}调整为{{to}}。',
+    kept: '指标{{indicator}}内容调整，权重{{to}}不变。',
   },
   band: {
     any: '不限',
