@@ -20,11 +20,11 @@ export class OpenPublicNoticeHandler implements ICommandHandler<OpenPublicNotice
 
   execute(useCase: OpenPublicNotice): Promise<Outcome> {
     const { from, until } = useCase.input;
-    const { actor } = useCase.envelope;
+    const { actor, today } = useCase.envelope;
     return this.results.carryOut(useCase, 'public-notice', ({ cycle }, views) => {
       const { noticeDays, noticeWorkingDays: required } = schemeOf(views, cycle);
       const workingDays = required === undefined ? null : { required, calendar: workCalendar(views, from) };
-      return { type: 'OpenPublicNotice', from, until, noticeDays, workingDays, actor };
+      return { type: 'OpenPublicNotice', from, until, noticeDays, workingDays, actor, today };
     });
   }
 }

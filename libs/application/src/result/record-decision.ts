@@ -1,4 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { shanghaiDate } from '@kaoping/platform';
+import type { Computation } from '@kaoping/read-models';
 import { schemeOf } from '../cycle/look-up.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
@@ -33,10 +35,17 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
     return this.results.carryOut(useCase, 'decision', ({ cycle }, views) => ({
       type: 'RecordDecision',
       ...decision,
+      computedOn: computedOn(views.results.result(cycle)?.computed),
       computation: computation ?? views.results.result(cycle)?.computed.number ?? 0,
       attachmentRequired: schemeOf(views, cycle).minutesRequired === true,
       actor,
       today,
     }));
   }
+}
+
+/** The day of a computation in Asia/Shanghai; null where there is none, or the log keeps no time. */
+function computedOn(computed: Computation | undefined): string | null {
+  const at = computed?.stamp.at ?? null;
+  return at === null ? null : shanghaiDate(at);
 }

@@ -36,6 +36,8 @@ export type RecordDecisionCommand = {
   readonly type: 'RecordDecision';
   /** Today's date in Asia/Shanghai, from the edge's clock. */
   readonly today: string;
+  /** The day of the computation, likewise; null where the log keeps no time. */
+  readonly computedOn: string | null;
   /** The scheme wants the minutes themselves. */
   readonly attachmentRequired: boolean;
   readonly actor: Actor;
@@ -43,6 +45,8 @@ export type RecordDecisionCommand = {
 
 export type OpenPublicNoticeCommand = {
   readonly type: 'OpenPublicNotice';
+  /** Today's date in Asia/Shanghai. */
+  readonly today: string;
   /** Calendar days that the scheme asks for, both ends included. */
   readonly noticeDays: number;
   /** Working days that it asks for as well, with the calendar that they are counted by; null: none. */

@@ -67,7 +67,7 @@ function compute(
 }
 
 function recordDecision(
-  { type: _, actor, today, attachmentRequired, ...decided }: RecordDecisionCommand,
+  { type: _, actor, today, computedOn, attachmentRequired, ...decided }: RecordDecisionCommand,
   state: ResultState,
 ): Decision {
   if (state.status === 'none') throw refuseResult.RESULT_NOT_COMPUTED();
@@ -85,11 +85,13 @@ function recordDecision(
     throw refuseResult.DECISION_ATTACHMENT_MISSING();
   assertDate(decision.date);
   if (decision.date > today) throw refuseResult.DECISION_DATE_AHEAD({ date: decision.date, today });
+  if (computedOn !== null && decision.date < computedOn)
+    throw refuseResult.DECISION_BEFORE_COMPUTATION({ date: decision.date, computedOn });
   return [{ type: 'CollectiveDecisionRecorded', data: decision }];
 }
 
 function openNotice(
-  { from, until, noticeDays, workingDays, actor }: OpenPublicNoticeCommand,
+  { from, until, noticeDays, workingDays, actor, today }: OpenPublicNoticeCommand,
   state: ResultState,
 ): Decision {
   if (state.status === 'none' || state.status === 'computed') throw refuseResult.RESULT_NOT_DECIDED();
@@ -103,6 +105,8 @@ function openNotice(
   assertDate(until);
   const decidedOn = state.decision.date;
   if (from < decidedOn) throw refuseResult.NOTICE_BEFORE_DECISION({ from, decidedOn });
+  // Days that are over are days on which nobody could read it and appeal.
+  if (from < today) throw refuseResult.NOTICE_IN_THE_PAST({ from, today });
   const days = daysIncluded(from, until);
   if (days < 1) throw refuseResult.NOTICE_PERIOD_INVALID({ from, until });
   if (days < noticeDays) throw refuseResult.NOTICE_TOO_SHORT({ days, required: noticeDays });

@@ -11,9 +11,11 @@ export const resultRefusals = {
   DECISION_FIELD_MISSING: 'invalid',
   /** `date`, `today` */
   DECISION_DATE_AHEAD: 'invalid',
+  DECISION_BEFORE_COMPUTATION: 'invalid',
   NOTICE_PERIOD_INVALID: 'invalid',
   NOTICE_TOO_SHORT: 'invalid',
   NOTICE_BEFORE_DECISION: 'invalid',
+  NOTICE_IN_THE_PAST: 'invalid',
   NOTICE_ALREADY_OPEN: 'conflict',
   RESULT_NOT_ON_NOTICE: 'conflict',
   NOTICE_STILL_OPEN: 'conflict',

@@ -71,6 +71,7 @@ const decide = (change: Partial<CommandOf<'RecordDecision'>> = {}): ResultComman
   type: 'RecordDecision',
   ...DECIDED,
   today: '2025-01-20',
+  computedOn: '2025-01-19',
   attachmentRequired: false,
   actor: OFFICER,
   ...change,
@@ -78,6 +79,7 @@ const decide = (change: Partial<CommandOf<'RecordDecision'>> = {}): ResultComman
 const openNotice = (change: Partial<CommandOf<'OpenPublicNotice'>> = {}): ResultCommand => ({
   type: 'OpenPublicNotice',
   ...NOTICE,
+  today: '2025-01-20',
   noticeDays: 7,
   workingDays: null,
   actor: OFFICER,
@@ -202,6 +204,12 @@ describe('the public notice', () => {
       .refuses('NOTICE_BEFORE_DECISION', { from: '2025-01-19', decidedOn: '2025-01-20' });
   });
 
+  it('does not begin on days that are over, on which nobody could appeal', () => {
+    isDecided
+      .when(openNotice({ today: '2025-02-21' }))
+      .refuses('NOTICE_IN_THE_PAST', { from: NOTICE.from, today: '2025-02-21' });
+  });
+
   it('opens once', () => {
     isOnNotice.when(openNotice({ until: '2025-01-31' })).refuses('NOTICE_ALREADY_OPEN', NOTICE);
   });
@@ -252,6 +260,12 @@ describe('the day of a decision', () => {
     given(resultDecider, [computed()])
       .when(decide({ today: '2025-01-19' }))
       .refuses('DECISION_DATE_AHEAD', { date: '2025-01-20', today: '2025-01-19' });
+  });
+
+  it('is not before the computation that it decides on', () => {
+    given(resultDecider, [computed()])
+      .when(decide({ computedOn: '2025-01-21' }))
+      .refuses('DECISION_BEFORE_COMPUTATION', { date: '2025-01-20', computedOn: '2025-01-21' });
   });
 
   it('is made final by the chair where it is decided when the scheme has no public notice', () => {

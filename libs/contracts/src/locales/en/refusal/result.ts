@@ -17,6 +17,10 @@ export const result: SameKeys<typeof zh> = {
   NOTICE_PERIOD_INVALID:
     'The notice is the wrong way round: {{from}} is later than {{until}}. Correct the dates.',
   NOTICE_TOO_SHORT: 'The notice runs {{days}} days and the scheme asks for {{required}}. Make it longer.',
+  DECISION_BEFORE_COMPUTATION:
+    'The meeting of {{date}} lies before the computation ({{computedOn}}): it cannot have decided on it. Check the date.',
+  NOTICE_IN_THE_PAST:
+    'The notice would begin on {{from}}, before today ({{today}}): nobody can read it and appeal on days that are over. Name today or a later day.',
   NOTICE_BEFORE_DECISION:
     'The notice begins on {{from}}, before the decision of {{decidedOn}}. Begin it that day or later.',
   NOTICE_ALREADY_OPEN: 'The notice is open from {{from}} until {{until}} and no longer changes.',

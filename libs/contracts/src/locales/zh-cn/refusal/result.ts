@@ -10,6 +10,10 @@ export const result = {
   DECISION_DATE_AHEAD: '审定日{{date}}晚于今天（{{today}}）。请在会议召开以后登记。',
   NOTICE_PERIOD_INVALID: '公示起止日期有误：{{from}}晚于{{until}}。请改正日期。',
   NOTICE_TOO_SHORT: '公示期只有{{days}}天，考评办法规定不少于{{required}}天。请延长公示期。',
+  DECISION_BEFORE_COMPUTATION:
+    '审定日{{date}}早于汇总得分的日期（{{computedOn}}），会议不可能审定尚未汇总的结果。请核对日期。',
+  NOTICE_IN_THE_PAST:
+    '公示开始日{{from}}早于今天（{{today}}），已过的日子无人能够查看和申诉。请改为今天或者以后。',
   NOTICE_BEFORE_DECISION: '公示开始日{{from}}早于审定日{{decidedOn}}。请改为审定当日或者以后。',
   NOTICE_ALREADY_OPEN: '公示已经开始，期限为{{from}}至{{until}}，不能更改。',
   RESULT_NOT_ON_NOTICE: '考评结果还没有公示。请先公示，期满后再定稿。',
