@@ -14,6 +14,7 @@ import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
+import { TWO_SIDED } from './testing/checked-two-sided.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
 import { ACCEPTED_LADDERS } from './testing/accepted-ladders.js';
@@ -25,6 +26,7 @@ import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
 import { REFUSED_LISTS } from './testing/refused-lists.js';
+import { MISREAD } from './testing/refused-misread.js';
 import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
 
@@ -43,9 +45,18 @@ const accepted = [
   ]
     .flatMap((table) => Object.entries(table))
     .flatMap(([type, rows]) => rows.map((row) => [type, ...row] as const)),
-  ...[APART, BOUNDARIES, CLAUSES, LEDGERS, LISTS, LEVELS, OFFICE, OFFICE_BANDS, OFFICE_JUDGED].flatMap(
-    rowsOf,
-  ),
+  ...[
+    APART,
+    BOUNDARIES,
+    CLAUSES,
+    LEDGERS,
+    LISTS,
+    LEVELS,
+    OFFICE,
+    OFFICE_BANDS,
+    OFFICE_JUDGED,
+    TWO_SIDED,
+  ].flatMap(rowsOf),
 ];
 
 describe('a sentence that is understood', () => {
@@ -99,7 +110,7 @@ describe('a sentence that is understood', () => {
 });
 
 describe('a sentence that is not understood', () => {
-  it.each([...REFUSED, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...REFUSED_MEASURED, ...TRAPS])(
+  it.each([...REFUSED, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...MISREAD, ...REFUSED_MEASURED, ...TRAPS])(
     '%s %j: %s',
     (sentence, beside, why) => {
       const recognition = reading(sentence, beside);

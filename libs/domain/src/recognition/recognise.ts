@@ -10,6 +10,7 @@ import { Unclear } from './unclear.js';
 import type { Recognition } from './recognition.js';
 import { understood, understoodList } from './understood.js';
 import { refuseBlanks } from './blanks.js';
+import { refuseMisread } from './misread.js';
 import { refuseTraps } from './vague.js';
 import { observesNoValue, withoutSign, type WithoutSign } from './absolute.js';
 
@@ -43,6 +44,7 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
     if (plain.text.length > LONGEST_STANDARD) throw new Unclear('too-long', LONGEST_STANDARD);
     refuseTraps(plain.text);
     refuseBlanks(plain.text);
+    refuseMisread(plain.text);
     const listed = listedParts(plain.text, given.weight);
     if (listed !== undefined) return understoodList(listed, given);
     return understood(qualified(distributed(outlineOf(readPhrases(plain.text)))), given, absolute);

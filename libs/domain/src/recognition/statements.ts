@@ -11,6 +11,8 @@ const FILLER =
 /** 在此基础上: behind what was told before, and nothing of its own. */
 const ON_BASE =
   /^(?:并|再|且)?在(?:此|其|这个|上述|(?:此|该|上述)?(?:基础|基本|基准)分(?:数)?)的?(?:基础|基数)?(?:之)?上(?:再)?$/;
+const ENDS_ONLY =
+  /^(?:两端|两头|上下限|上下|首尾)?(?:均|都|皆)?(?:包含|包括|不含|含|不包括|不包含)(?:本数|本级|在内)?$/;
 /** Says where a score comes from without changing it. */
 const NOTE = /^二级单位引用所属一级部门得分$/;
 
@@ -89,6 +91,8 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       }
       case 'words':
         refuseNumberless(phrases, index);
+        // 80%-90%（均含）: says who has an end, and nobody has taken it.
+        if (ENDS_ONLY.test(phrase.text)) throw new Unclear('leftover', phrase.at, { words: phrase.text });
         if (FILLER.test(phrase.text)) return;
         if (ON_BASE.test(phrase.text)) {
           if (statements.length + weights.length > 0 || ends.all.base !== undefined) return;

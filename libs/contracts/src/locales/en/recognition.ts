@@ -11,6 +11,12 @@ export const recognition: SameKeys<typeof zh> = {
     blank: 'A number is left blank at “{{words}}”. Fill it in.',
     denied: '“{{words}}” names points and denies them. Say how it is scored.',
     'rank-percent': 'How many places “{{words}}” is depends on how many are ranked. Write the places.',
+    distance:
+      '“{{words}}” says how far away a value is, and other places say the value itself. Write values everywhere, such as “90%-95%”.',
+    'per-period':
+      '“{{words}}” gives points for each period, and a rule looks at one result. Write what each missed period costs, or how the whole year is scored.',
+    'two-prices':
+      '“{{words}}” has adding and deducting in one place. Write apart when points are added and when they are taken off.',
     inexact: 'This part of {{weight}} points is no exact number. Write the points themselves.',
     elsewhere: '“{{words}}” leaves the standard to another document or person. Write here how it is scored.',
     exception:

@@ -117,7 +117,9 @@ function sideOf(reading: Reading, side: Statement, full: Limit): Extract<Rule, {
   if (quantity.measure === undefined) throw new Unclear('leftover', step.at);
   const percent = isPercent(quantity.measure);
   const rate = isPercent(full.measure);
-  const relative = percent && !rate && quantity.inPoints !== true;
+  // 调整率为0: a percent of nothing is nothing, so that 1% is one point of the rate.
+  const none = full.measure === undefined && same(full.value, '0');
+  const relative = percent && !rate && !none && quantity.inPoints !== true;
   // A target of 100 without a measure: 5 % of it, or 5 percentage points?
   if (relative && full.measure === undefined) throw new Unclear('target-missing', step.at);
   if (percent && !rate && !relative && full.measure !== undefined)

@@ -25,6 +25,7 @@ export const gains: Combine = (reading) => {
   let base: Decimal | undefined = outline.base?.points;
   let most = reading.mostEarned().most;
   let from: string | undefined;
+  let conditional: Statement['when'] | undefined;
   for (const { when, effect, ...rest } of statements) {
     const statement = { when, effect, ...rest };
     if (effect === gain.effect) continue;
@@ -58,6 +59,7 @@ export const gains: Combine = (reading) => {
     } else if (reading.isZero(statement) && (when.otherwise || /未|无|没/.test(wordsOf(when)))) continue;
     else if (when.ranges.length === 0 && effect.kind === 'points' && base === undefined) {
       base = effect.points;
+      if (!BASE.test(wordsOf(when))) conditional = when;
     } else throw new Unclear('unrelated', when.at);
   }
   const [range] = gain.when.ranges;
@@ -84,6 +86,14 @@ export const gains: Combine = (reading) => {
       reading.assume('reached', { value: above });
     }
   }
+  // 2024年达到90%得5分，比2023年提高1个百分点加1分: the growth does not begin at the level.
+  if (above !== undefined && range === undefined && AGAINST.test(`${step.lead}${wordsOf(gain.when)}`)) {
+    const level = statements.find(
+      ({ when, effect }) =>
+        effect !== gain.effect && !AGAINST.test(wordsOf(when)) && !isChange(wordsOf(when)),
+    );
+    if (level !== undefined) throw new Unclear('unrelated', gain.when.at);
+  }
   const percent = isPercent(step.quantity.measure);
   if (above === undefined && step.direction === 'more') {
     const given = givenTarget(reading);
@@ -94,6 +104,8 @@ export const gains: Combine = (reading) => {
       reading.assume('target-given', { value: given.value });
     } else if (percent) throw new Unclear(isChange(step.lead) ? 'base-missing' : 'target-missing', step.at);
   }
+  // 全市第一得5分，进步一位加1分: who is not the first has no 5.
+  if (conditional !== undefined && above === undefined) throw new Unclear('unrelated', conditional.at);
   if (step.direction === 'less' || step.direction === 'late') throw new Unclear('contradictory', step.at);
   // 超额完成任务的，每超过10%: a percent of what is counted, not percentage points of a rate.
   const relative = percent && step.quantity.inPoints !== true && from !== undefined && !isPercent(from);
@@ -134,6 +146,11 @@ export const gains: Combine = (reading) => {
     ...(bonus && { bonus }),
   };
 };
+
+/** Points that everybody begins with. */
+const BASE = /^$|基[础本准]|起评|底分|起[始步]|保底/;
+/** 比上年, 较2023年: beside an earlier value. */
+const AGAINST = /[比较](?:上|去|前|往|同|20\d\d)|同比|环比/;
 
 /** Points of so many, a step at a time. */
 function timesOf(many: Decimal, effect: Statement['effect'], step: Decimal): Decimal | undefined {

@@ -1,4 +1,4 @@
-import { tidy } from '../words-of.js';
+import { tidy, wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 
@@ -20,8 +20,19 @@ export function oneSubject(statements: readonly Statement[]): void {
   onePeriod(statements);
   let known: string | undefined;
   for (const { when } of statements) {
-    for (const range of when.ranges.filter(({ joined }) => !joined)) {
-      const { subject } = subjectOf(range.subject);
+    const [bare] = when.ranges.length === 0 ? when.bares : [];
+    const named = when.ranges
+      .filter(({ joined }) => !joined)
+      .map(({ subject, at }) => ({ said: subject, at }));
+    // A类企业覆盖率100%得3分: a number that is reached has a name as well.
+    if (
+      bare !== undefined &&
+      when.step === undefined &&
+      /(?:率|满意度|知晓度|占比)(?:为|达到?|是|等于)?$/.test(wordsOf(when))
+    )
+      named.push({ said: wordsOf(when), at: when.at });
+    for (const range of named) {
+      const { subject } = subjectOf(range.said);
       if (subject === undefined || NEUTRAL.test(subject)) continue;
       if (known !== undefined && !known.includes(subject) && !subject.includes(known))
         throw new Unclear('unrelated', range.at, { words: subject });
@@ -35,7 +46,7 @@ function onePeriod(statements: readonly Statement[]): void {
   let known: string | undefined;
   for (const { when } of statements) {
     const words = when.words.map(({ text }) => text).join('');
-    const period = /(?:1[0-2]|[1-9])月|[一二三四1-4]季度|[上下]半年/.exec(words)?.[0];
+    const period = /(?:1[0-2]|[1-9])月|[一二三四1-4]季度|[上下]半年|全年/.exec(words)?.[0];
     if (period === undefined) continue;
     if (known !== undefined && known !== period) throw new Unclear('unrelated', when.at, { words: period });
     known = period;

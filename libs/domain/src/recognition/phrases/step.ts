@@ -11,10 +11,12 @@ const MORE =
   /(?:超过|超出|高于|高出|多于|大于|增加|增长|提高|上升|提升|超|多(?!媒)|高(?![校新标质层危中])|增|升)/;
 
 /** 每偏离, 每偏差, 每相差; 每偏差率 is a rate of its own. */
-const UPWARD = '(?:高|超|多|上升|增加|提高)[于过出]?';
-const DOWNWARD = '(?:低|少|下降|减少|降低)于?';
+const UPWARD = '(?:高|超|多|上升|上浮|增加|增长|提高|提升|升|增)[于过出]?';
+const DOWNWARD = '(?:低|少|下降|下浮|减少|降低|降|减|不足)于?';
+/** 每增加（减少）1%: the other side in parentheses. */
+const OTHER_SIDE = new RegExp(`\\((?:或者?)?(?:${UPWARD}|${DOWNWARD})\\)`, 'y');
 const APART = new RegExp(
-  `(?:偏离|偏差|相差|相去|背离|浮动)(?!率|度|值)|(?:上下|增减|升降|高低)$|${UPWARD}(?:或者?|、)${DOWNWARD}|${DOWNWARD}(?:或者?|、)${UPWARD}`,
+  `(?:偏离|偏差|相差|相去|背离|浮动)(?!率|度|值)|(?:上下|增减|升降|高低)$|${UPWARD}(?:或者?|、|\\((?:或者?)?)${DOWNWARD}|${DOWNWARD}(?:或者?|、|\\((?:或者?)?)${UPWARD}`,
 );
 
 /** What a step may open with before its quantity: 每发现, 每少, 每低于目标值. */
@@ -64,6 +66,11 @@ const each: Reader = (text, at) => {
         };
       const end = spanEnd(text, quantity);
       return { body: { kind: 'step', direction: directionOf(lead, quantity), lead, quantity }, end };
+    }
+    const other = matchAt(OTHER_SIDE, text, place);
+    if (other !== null) {
+      place += other[0].length - 1;
+      continue;
     }
     if (!LEAD.test(text.charAt(place))) return undefined;
     // 每增加1起 is a step, 每加1分 is none.

@@ -1,0 +1,48 @@
+import { Unclear, type UnclearCode } from './unclear.js';
+
+const NUMBER = '\\d+(?:\\.\\d+)?';
+const PERIOD = '(?:个?月|个?季度?|周|个?半年)';
+
+/** Wordings whose parts can be read and whose whole no rule holds. */
+const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
+  // 每高（低）1个百分点加（扣）0.5分: which price belongs to which side is told by the order alone.
+  ['two-prices', /[加扣减奖增]分?\((?:或者?)?[加扣减奖增]分?\)|[加扣](?:或者?|\/)[加扣](?=分|\d)/],
+  // 得分按名次递减，第一名10分，最后一名6分: by how much is left to arithmetic that nobody wrote down.
+  ['number-missing', /(?:递减|递增|递降)(?![^,;。]{0,4}[\d一二两三四五六七八九十半])/],
+  // 每月1分，未完成当月任务不得分: a score for each period, where one observation tells one.
+  [
+    'per-period',
+    new RegExp(
+      `每${PERIOD}(?:度)?(?:得|计|记|满分|分值)?${NUMBER}分(?=[^。]*(?:当[月季周]|的(?:月份?|季度|季)|[该本](?:月|季)))`,
+    ),
+  ],
+  // 连续2个月末位扣1分，连续3个月扣3分: whoever reaches the second has passed the first.
+  [
+    'levels',
+    /连续(\d+)个?(月|季度|年|次|周|天)[^。]*?[扣加得]\d[^。]*连续(?!\1)\d+个?\2(?!以|及)[^。]*?[扣加得]\d/,
+  ],
+  ['levels', /每(?:提[升高]|上升|下降|降低|[升降])(?:一|1)?个?(?:档次?|等级|等次|级别?|层级)(?!次|数)/],
+];
+
+/** 低5个百分点以内: how far a value lies away, not how large it is. */
+const DISTANCE = new RegExp(
+  `(?:相差|低|差|少)(?:了)?${NUMBER}(?:个百分点|%|次|个|件|篇|项|家|分)?(?:\\(不?含\\))?及?以[内上下外]`,
+  'g',
+);
+const LEVEL = new RegExp(
+  `(?:达到?|完成|不低于|不少于|高于|≥|>)${NUMBER}|${NUMBER}%?[^\\d,;。()]{0,3}(?:\\(不?含\\))?及?以上`,
+);
+
+/** Throws where the parts of a text would be read against each other. */
+export function refuseMisread(text: string): void {
+  const found = MISREAD.flatMap(([code, pattern]) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ code, at: match.index, words: match[0] }];
+  }).sort((a, b) => a.at - b.at);
+  const [first] = found;
+  if (first !== undefined) throw new Unclear(first.code, first.at, { words: first.words });
+  const distances = [...text.matchAll(DISTANCE)];
+  const [distance] = distances;
+  if (distance !== undefined && LEVEL.test(text.replace(DISTANCE, ',')))
+    throw new Unclear('distance', distance.index, { words: distance[0] });
+}
