@@ -8,6 +8,8 @@ const TAIL =
 const LEAD = /^(?:按照|按|分为|分|依据|根据)/;
 /** A number with its measure would be a value, which only bands can hold. */
 const VALUE = /\d+(?:\.\d+)?(?:%|分|个?百分点|万元|元)/;
+/** 漏报2次: how often, which is no part of its name. */
+const COUNTED = /(?:\d+|[一二两三四五六七八九十])(?:次|起|件|例|处|人次)$/;
 
 /** One statement for each of a list, with the ceilings still behind the statements that they stood behind. */
 export function distributed(outline: Outline): Outline {
@@ -47,8 +49,9 @@ function distribute(when: When, said: string, effects: readonly Effect[]): reado
   const values = byValue(when, effects);
   if (values !== undefined) return values;
   const parts = partsOf(said, effects.length);
-  if (parts === undefined || parts.some((part) => VALUE.test(part)) || when.date !== undefined)
-    throw new Unclear('leftover', first.at);
+  const taken = effects.every(({ kind }) => kind === 'deduct');
+  const valued = parts?.some((part) => VALUE.test(part) || (taken && COUNTED.test(part))) ?? false;
+  if (parts === undefined || valued || when.date !== undefined) throw new Unclear('leftover', first.at);
   return parts.map((text, index) => {
     const words: PhraseOf<'words'> = { kind: 'words', text, at: when.at, end: first.at, said: text };
     const { step } = when;

@@ -14,7 +14,7 @@ import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
-import { TWO_SIDED } from './testing/checked-two-sided.js';
+import { NEAR_MISREAD } from './testing/checked-near-misread.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
 import { ACCEPTED_LADDERS } from './testing/accepted-ladders.js';
@@ -55,7 +55,7 @@ const accepted = [
     OFFICE,
     OFFICE_BANDS,
     OFFICE_JUDGED,
-    TWO_SIDED,
+    NEAR_MISREAD,
   ].flatMap(rowsOf),
 ];
 

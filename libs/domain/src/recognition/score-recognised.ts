@@ -17,13 +17,25 @@ export type Trial =
   | { readonly kind: 'weight-missing' };
 
 /** Tries a recognised rule on an observation as people write it; `due` is the last day in time, `YYYY-MM-DD`. */
-export function tryRule({ rule, weight, due: said }: Understood, json: unknown, due = said): Trial {
+export function tryRule(
+  { rule, weight, due: said, assumptions }: Understood,
+  json: unknown,
+  due = said,
+): Trial {
   const read = readObservation(json);
   if ('misfits' in read) return { kind: 'malformed', misfits: read.misfits };
   // A bonus that has no ceiling is scored without a weight.
   const endless = rule.type === 'ledger' || (rule.type === 'accumulate' && rule.bonus === true);
   const full = weight ?? (endless ? '0' : undefined);
   if (full === undefined) return { kind: 'weight-missing' };
+  const { date, daysLate } = read.observation;
+  const working = assumptions.some(({ code }) => code === 'working-days');
+  // A day behind the due day is so many calendar days: how many of them were worked is not known here.
+  if (working && daysLate === undefined && date !== undefined && due !== undefined && date > due)
+    return {
+      kind: 'unfit',
+      faults: [{ code: 'OBSERVATION_MISSING', path: 'daysLate', params: { fields: 'daysLate' } }],
+    };
   const observation = fitObservation(rule, read.observation, due);
   const faults = observationFaults(rule, observation, full);
   if (faults.length > 0) return { kind: 'unfit', faults };

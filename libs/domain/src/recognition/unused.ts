@@ -12,6 +12,7 @@ export function refuseUnused(reading: Reading, rule: Rule): void {
   refuseLostEnds(reading, rule);
   refuseLostConditions(reading, rule);
   refuseHighestOfAll(reading, rule);
+  refuseIdle(reading, rule);
 }
 
 /** 培训率达到90%得满分，合格率每下降1%扣1分: two rates are two indicators, and a rule observes one. */
@@ -97,6 +98,27 @@ function refuseHighestOfAll({ outline: { highest } }: Reading, rule: Rule): void
   const counts = ['accumulate', 'deduct-per-occurrence', 'ledger'].includes(rule.type);
   if (highest !== undefined && counts && !/同|重复/.test(highest.said ?? ''))
     throw new Unclear('levels', highest.at);
+}
+
+/** 每少一次扣0分 takes nothing; 加5分, 3分, 1分，最高10分 would add several up; 应有4次, and yet nobody says how many are missing of what. */
+function refuseIdle({ statements, outline, assumptions }: Reading, rule: Rule): void {
+  const idle = statements.find(
+    ({ when, effect }) =>
+      (effect.kind === 'deduct' || effect.kind === 'add') &&
+      when.step !== undefined &&
+      same(effect.points, '0'),
+  );
+  if (idle !== undefined) throw new Unclear('contradictory', idle.effect.at);
+  const [cap] = outline.caps.filter(({ points, behind }) => points !== 'weight' && behind !== 'taken');
+  const gains = statements.filter(({ effect }) => effect.kind === 'add');
+  const top = best(rule);
+  if (rule.type === 'grade-map' && cap !== undefined && cap.points !== 'weight' && gains.length > 0)
+    if (top !== undefined && isMore(cap.points, top)) throw new Unclear('levels', cap.at);
+  const due = statements.find(
+    ({ when, effect }) => (effect.kind === 'full' || effect.kind === 'points') && when.bares.length > 0,
+  );
+  if (due !== undefined && assumptions.some(({ code }) => code === 'no-target'))
+    throw new Unclear('unrelated', due.when.at);
 }
 
 /** Two readings of one value, each of which keeps to the end. */

@@ -1,6 +1,6 @@
 import type { Band } from '../../scoring/rules/index.js';
 import { wordsOf } from '../words-of.js';
-import { same } from './decimals.js';
+import { isMore, same } from './decimals.js';
 import type { Reading } from './context.js';
 import { happenedName, neverName } from './wordings.js';
 import type { Draft } from './settle-bands.js';
@@ -36,4 +36,11 @@ export function measuredWords({ statements }: Reading): string {
     );
   });
   return names.find((text) => text !== '') ?? '';
+}
+
+/** 3次以下扣1分，3次以上扣2分: the more there are, the more they cost, so that none at all costs nothing. */
+export function isRisingCost(drafts: Drafts): boolean {
+  const low = drafts.find(({ lower }) => lower === undefined);
+  const high = drafts.find(({ upper }) => upper === undefined);
+  return low !== undefined && high !== undefined && isMore(low.points, high.points);
 }

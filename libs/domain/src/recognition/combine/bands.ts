@@ -5,7 +5,8 @@ import { isMore, less, same } from './decimals.js';
 import { oneSubject, subjectOf } from './subject.js';
 import type { Combine, Reading } from './context.js';
 import { isMoney, smallerScale } from '../money.js';
-import { isCovered, isExcess, measuredWords, openAtNothing } from './band-values.js';
+import { isCovered, isExcess, isRisingCost, measuredWords, openAtNothing } from './band-values.js';
+import { refuseTurning } from './turning-bands.js';
 import { convert, rangesOf, type Range } from './band-ranges.js';
 import { inOwnTarget } from './own-target.js';
 import { singleLimit } from './single-limit.js';
@@ -112,6 +113,9 @@ export const bands: Combine = (reading) => {
       }
       measure ??= range.measure;
     }
+    // 30分钟内电话报告、1小时内书面报告: two times are two things.
+    if (second !== undefined && isTime(range.measure) && isTime(second.measure))
+      throw new Unclear('unrelated', second.at);
     const and = second === undefined ? undefined : secondOf(second);
     const draft: Draft = {
       ...(range.lower !== undefined && { lower: range.lower }),
@@ -136,9 +140,10 @@ export const bands: Combine = (reading) => {
     otherwise = reading.weight;
     reading.assume('otherwise-full');
   }
+  const fresh = taking && isCounted(measure) && otherwise === undefined && costs && isRisingCost(drafts);
   const rule = bandedRule(reading, drafts, { otherwise, measure, taking });
   // 没有问题得满分，3个以内扣1分: up to three begins behind nothing at all.
-  if (distance || (never && covered)) return { ...rule, bands: openAtNothing(rule.bands) };
+  if (distance || fresh || (never && covered)) return { ...rule, bands: openAtNothing(rule.bands) };
   if (!covered) return rule;
   // 10篇以下得1分，未被采用的不得分: nothing at all is less than the lowest band.
   const opened = openAtNothing(rule.bands);
@@ -173,8 +178,10 @@ function bandedRule(
   { otherwise, measure, taking }: Shared,
 ): RuleOf<'banded'> {
   const conditional = drafts.some(({ and }) => and !== undefined);
-  if (!conditional) settle(reading, drafts, isCounted(measure));
-  else for (const draft of drafts) noteBoundary(reading, draft);
+  if (!conditional) {
+    settle(reading, drafts, isCounted(measure));
+    refuseTurning(reading, drafts, otherwise ?? (taking ? undefined : '0'));
+  } else for (const draft of drafts) noteBoundary(reading, draft);
   const words = measuredWords(reading);
   let rest = otherwise;
   const nothing = drafts.every(({ points }) => same(points, '0'));

@@ -142,7 +142,7 @@ const describes = ({ when }: Statement): boolean =>
 function conditionOf(reading: Reading, { when }: Statement): Limit | undefined {
   const words = wordsOf(when);
   const given = givenTarget(reading);
-  if (given === undefined || !(isTargetReached(words) || isInTime(words) || /达到|完成/.test(words)))
+  if (given === undefined || !(isTargetReached(words) || isInTime(words) || /达到|完成|指标/.test(words)))
     return undefined;
   reading.assume('target-given', { value: given.value });
   const within = isInTime(words) || /范围|控制|不超/.test(words);

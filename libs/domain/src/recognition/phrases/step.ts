@@ -42,6 +42,17 @@ const headAndTime: Reader = (text, at) => {
   return { body: { kind: 'step', direction: 'each', lead: '', quantity }, end };
 };
 
+const ONE_EACH = /(?:1|一)(次|起|处|例|人次|件)(?=(?:的)?,?(?:分别|各)(?:可|应|再)?(?:扣|减))/y;
+
+/** 迟报、漏报1次各扣0.5分: once of each of them, as often as it happens. */
+const oneEach: Reader = (text, at) => {
+  const found = matchAt(ONE_EACH, text, at);
+  if (found === null) return undefined;
+  const end = at + found[0].length;
+  const quantity = { value: '1', measure: found[1] ?? '', at, end, implied: true };
+  return { body: { kind: 'step', direction: 'each', lead: '', quantity }, end };
+};
+
 /** 每少1次, 每下降1个百分点, 每推迟10天, 每发现一处, 每次. */
 const each: Reader = (text, at) => {
   const opened = matchAt(EACH, text, at);
@@ -146,6 +157,6 @@ const bare: Reader = (text, at) => {
     : { body: { kind: 'bare', quantity }, end: quantity.end };
 };
 
-export const steps: readonly Reader[] = [headAndTime, each, bare];
+export const steps: readonly Reader[] = [headAndTime, oneEach, each, bare];
 export const lateWords = LATE;
 export const moreWords = MORE;
