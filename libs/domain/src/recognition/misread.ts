@@ -6,7 +6,10 @@ const PERIOD = '(?:个?月|个?季度?|周|个?半年)';
 /** Wordings whose parts can be read and whose whole no rule holds. */
 const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
   // 每高（低）1个百分点加（扣）0.5分: which price belongs to which side is told by the order alone.
-  ['two-prices', /[加扣减奖增]分?\((?:或者?)?[加扣减奖增]分?\)|[加扣](?:或者?|\/)[加扣](?=分|\d)/],
+  [
+    'two-prices',
+    /(?<!每[^,;。()\d]{0,6})[加扣减奖]分?\((?:或者?)?[加扣减奖]分?\)|[加扣](?:或者?|\/)[加扣](?=分|\d)/,
+  ],
   // 得分按名次递减，第一名10分，最后一名6分: by how much is left to arithmetic that nobody wrote down.
   ['number-missing', /(?:递减|递增|递降)(?![^,;。]{0,4}[\d一二两三四五六七八九十半])/],
   // 每月1分，未完成当月任务不得分: a score for each period, where one observation tells one.
@@ -16,6 +19,8 @@ const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
       `每${PERIOD}(?:度)?(?:得|计|记|满分|分值)?${NUMBER}分(?=[^。]*(?:当[月季周]|的(?:月份?|季度|季)|[该本](?:月|季)))`,
     ),
   ],
+  // 每月报送1篇得1分，未报送的当月不得分.
+  ['per-period', /当[月季周](?:度)?(?:该项|本项)?(?:不得分|不计分|[得计]0分|[得计]零分)/],
   // 连续2个月末位扣1分，连续3个月扣3分: whoever reaches the second has passed the first.
   [
     'levels',

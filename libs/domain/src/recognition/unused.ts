@@ -117,7 +117,17 @@ function refuseIdle({ statements, outline, assumptions }: Reading, rule: Rule): 
   const due = statements.find(
     ({ when, effect }) => (effect.kind === 'full' || effect.kind === 'points') && when.bares.length > 0,
   );
-  if (due !== undefined && assumptions.some(({ code }) => code === 'no-target'))
+  if (due === undefined) return;
+  // 完成12次得满分，每漏1次扣1分: a number that is due, of a rule that counts from nothing.
+  const [number] = due.when.bares;
+  const counts =
+    rule.type === 'deduct-per-occurrence' &&
+    statements.some(({ when }) => {
+      const said = when.step?.quantity ?? when.bares[0]?.quantity;
+      const lacking = /[少缺漏欠差]/.test(`${when.step?.lead ?? ''}${wordsOf(when)}`);
+      return when !== due.when && lacking && said?.measure === number?.quantity.measure;
+    });
+  if (counts || assumptions.some(({ code }) => code === 'no-target'))
     throw new Unclear('unrelated', due.when.at);
 }
 

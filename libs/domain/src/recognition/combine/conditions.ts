@@ -70,9 +70,9 @@ export const conditions: Combine = (reading) => {
     (otherwise === undefined || (same(otherwise, '0') && missed === undefined))
   ) {
     if (otherwise === undefined && missed === undefined) reading.assume('otherwise-zero');
-    reading.assume('judged');
     const condition =
       met.statement.when.judged === undefined ? conditionOf(reading, met.statement) : undefined;
+    if (condition === undefined) reading.assume('judged');
     return {
       type: 'all-or-nothing',
       ...(condition === undefined ? judgedSubject(met.name) : { condition }),

@@ -88,7 +88,7 @@ const chained: Reader = (text, at) => {
   const low = readQuantity(text, at);
   const sign = low === undefined ? null : matchAt(/[≤<≥>]/y, text, low.end);
   if (low === undefined || sign === null) return undefined;
-  const name = matchAt(/[^\d,;。≤<≥>得扣]{0,14}/y, text, low.end + 1)?.[0] ?? '';
+  const name = matchAt(/(?:得分(?=[≤<≥>])|[^\d,;。≤<≥>得扣]){0,14}/y, text, low.end + 1)?.[0] ?? '';
   const next = low.end + 1 + name.length;
   const other = matchAt(/[≤<≥>]/y, text, next);
   const high = other === null ? undefined : readQuantity(text, next + 1);

@@ -11,8 +11,8 @@ const MORE =
   /(?:超过|超出|高于|高出|多于|大于|增加|增长|提高|上升|提升|超|多(?!媒)|高(?![校新标质层危中])|增|升)/;
 
 /** 每偏离, 每偏差, 每相差; 每偏差率 is a rate of its own. */
-const UPWARD = '(?:高|超|多|上升|上浮|增加|增长|提高|提升|升|增)[于过出]?';
-const DOWNWARD = '(?:低|少|下降|下浮|减少|降低|降|减|不足)于?';
+const UPWARD = '偏?(?:高|超|多|上升|上浮|增加|增长|提高|提升|升|增)[于过出]?';
+const DOWNWARD = '偏?(?:低|少|下降|下浮|减少|降低|降|减|不足)于?';
 /** 每增加（减少）1%: the other side in parentheses. */
 const OTHER_SIDE = new RegExp(`\\((?:或者?)?(?:${UPWARD}|${DOWNWARD})\\)`, 'y');
 const APART = new RegExp(

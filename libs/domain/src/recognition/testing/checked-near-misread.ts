@@ -25,6 +25,19 @@ export const NEAR_MISREAD: CheckedTable = {
       [{ value: -2 }, '3'],
     ],
     [
+      '执行率100%得满分，每偏高（偏低）1个百分点扣0.5分',
+      { weight: '5' },
+      [{ value: 102 }, '4'],
+      [{ value: 99 }, '4.5'],
+    ],
+    [
+      '完成投资额1000万元得满分，每增（减）5%扣1分',
+      { weight: '10' },
+      [{ value: 1100 }, '8'],
+      [{ value: 940 }, '9'],
+    ],
+    ['编制数50人得满分，每增（减）1人扣1分', { weight: '10' }, [{ value: 53 }, '7'], [{ value: 49 }, '9']],
+    [
       '预算完成率达到100%得满分，每高（低）1个百分点扣0.5分',
       { weight: '10' },
       [{ value: 104 }, '8'],
@@ -32,6 +45,13 @@ export const NEAR_MISREAD: CheckedTable = {
     ],
   ],
   banded: [
+    [
+      '得分≥90分，得5分；90分＞得分≥80分，得2分；得分＜80分，不得分',
+      { weight: '5' },
+      [{ value: 90 }, '5'],
+      [{ value: 85 }, '2'],
+      [{ value: 79 }, '0'],
+    ],
     [
       '3次以下扣1分，3次以上扣2分',
       { weight: '10' },
@@ -53,6 +73,14 @@ export const NEAR_MISREAD: CheckedTable = {
       { weight: '5' },
       [{ counts: { 迟报: 1, 漏报: 2 } }, '3.5'],
       [{ counts: { 迟报: 2 } }, '4'],
+    ],
+  ],
+  'all-or-nothing': [
+    [
+      '控制指标内得5分，超过控制指标不得分',
+      { weight: '5', target: '10起', comparator: '<=' },
+      [{ value: 10 }, '5'],
+      [{ value: 11 }, '0'],
     ],
   ],
   lateness: [
