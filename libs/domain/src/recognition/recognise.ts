@@ -1,5 +1,6 @@
 import { type Given } from './combine/context.js';
 import { readPhrases } from './read-phrases.js';
+import { guarded } from './guards/index.js';
 import { distributed } from './distribute.js';
 import { qualified } from './qualify.js';
 import { outlineOf } from './statements.js';
@@ -47,7 +48,10 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
     refuseMisread(plain.text);
     const listed = listedParts(plain.text, given.weight);
     if (listed !== undefined) return understoodList(listed, given);
-    return understood(qualified(distributed(outlineOf(readPhrases(plain.text)))), given, absolute);
+    const outline = qualified(distributed(outlineOf(readPhrases(plain.text))));
+    const read = understood(outline, given, absolute);
+    // Values told from the other side stand mirrored in the rule.
+    return absolute === undefined ? guarded(plain.text, outline, read, given) : read;
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
     const { code } = error;

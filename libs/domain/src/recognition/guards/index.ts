@@ -1,0 +1,19 @@
+import type { Given } from '../combine/context.js';
+import type { Outline } from '../outline.js';
+import type { Understood } from '../recognition.js';
+import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
+import { refuseLostNumbers } from './numbers.js';
+import { refuseWrongSign } from './signs.js';
+import { toldBy } from './told.js';
+import { refuseZeroOfOne } from './zero-class.js';
+
+/** The last look: whatever family read the text, what it says must be seen in what was understood. */
+export function guarded(text: string, outline: Outline, read: Understood, given: Given): Understood {
+  const told = toldBy(read, given);
+  refuseWrongSign(text, told);
+  refuseZeroOfOne(text, outline, told);
+  refuseLostAlternatives(text, told);
+  refuseLostNumbers(outline, told);
+  refuseLostJoined(text, told);
+  return read;
+}
