@@ -241,6 +241,34 @@ describe('what was changed in a result is told', () => {
   });
 });
 
+describe('a result that broke its own table', () => {
+  it('bands of a result that left a gap were clean', () => {
+    const document = changed(result(), 'bands', [
+      { name: '优秀', from: '90', below: null },
+      { name: '良好', from: '80', below: '89' },
+      { name: '差', from: null, below: '80' },
+    ]);
+    expect(said(document)).toEqual(['warning GRADES_GAP bands.优秀: 89, not 90']);
+  });
+
+  it('a unit that was listed twice in a result was clean', () => {
+    const document = result();
+    const units = document['units'] as readonly unknown[];
+    expect(said({ ...document, units: [...units, units[1]] })).toEqual([
+      'error UNIT_REPEATED units.二科: 2, not 1',
+    ]);
+  });
+});
+
+describe('a scheme that lost a part was taken for a table of targets', () => {
+  it.each(['formula', 'components'])('%s', (field) => {
+    const whole = read('schemes/zizhou-2020') as Record<string, unknown>;
+    const { kind, findings } = checkDocument(changed(whole, field, undefined));
+    expect(kind).toBe('scheme');
+    expect(findings.map(({ code, place }) => `${code} ${place}`)).toEqual([`SCHEME_FAULT ${field}`]);
+  });
+});
+
 const odd: readonly unknown[] = [null, '', 'x', -1, 1e30, true, [], {}, [null], { a: 1 }];
 
 /** Every path of the document, by the keys that lead there. */

@@ -57,6 +57,10 @@ function bandsIn(document: Json, field: string): readonly Bands[] {
   return [{ place: field, stretches, partial, assumed: marked('assumed') }];
 }
 
+/** The same of bands that are complete, such as those of a result. */
+export const wholeBandFindings = (place: string, bands: readonly Json[]): readonly Finding[] =>
+  seamFindings({ place, stretches: bands.map(stretchOf), partial: false, assumed: false });
+
 function seamFindings({ place, stretches, partial, assumed }: Bands): readonly Finding[] {
   const seams = seamsOf(stretches)
     .filter(({ kind }) => kind === 'overlap' || !partial)

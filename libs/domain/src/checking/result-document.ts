@@ -13,6 +13,8 @@ export interface ResultRules {
   /** Of the scheme, by id and by name; empty where the units bring their own. */
   readonly components: readonly Json[];
   readonly bands: readonly GradeBand[];
+  /** Where the bands stand. */
+  readonly bandsAt: string;
   readonly quotas: readonly GradeQuota[];
   /** What the scheme does to the value of its formula; as it is where no scheme is there. */
   readonly settled: (value: Points, near: Points | undefined) => Points;
@@ -26,6 +28,7 @@ export function resultRules(document: Json): ResultRules {
     formula: textIn(document['formula']) || textIn(scheme['formula']) || undefined,
     components: objectsIn(scheme['components']),
     bands,
+    bandsAt: (document['bands'] ?? null) === null ? 'scheme.bands' : 'bands',
     quotas: quotasIn(document['quotas'] ?? scheme['quotas'], bands),
     settled: settling(scheme),
     veto: objectIn(scheme['veto']) ?? {},

@@ -3,6 +3,7 @@ import { comparePoints, ZERO_POINTS } from '../scoring/points.js';
 import { close } from './close.js';
 import { resultRows } from './document-kind.js';
 import { findingOf, notAmong, type Finding } from './finding.js';
+import { wholeBandFindings } from './grades.js';
 import { labelIn, labelOf, partsOf } from './lines.js';
 import { isBlank, objectIn, pointsIn, type Json } from './read.js';
 import { resultComponents, unitOf, weightFindings } from './result-components.js';
@@ -44,12 +45,38 @@ function recomputed(rows: readonly Json[], rules: ResultRules, whole: boolean): 
     ];
     return { row, place, expected, found };
   });
+  const distinct = firstOfEach(units);
   return [
+    ...bandFindings(rules),
+    ...repeatedFindings(rows),
     ...units.flatMap(({ found }) => found),
-    ...resultGradeFindings(units, rules),
-    ...resultRankFindings(units, whole),
+    ...fewer(resultGradeFindings(units, rules), resultGradeFindings(distinct, rules)),
+    ...fewer(resultRankFindings(units, whole), resultRankFindings(distinct, whole)),
   ];
 }
+
+/** Bands that leave scores without a grade or with two. */
+const bandFindings = ({ bands, bandsAt }: ResultRules): readonly Finding[] =>
+  bands.length === 0 ? [] : wholeBandFindings(bandsAt, bands as unknown as readonly Json[]);
+
+const idOf = (row: Json): string => labelIn(row['unit']) || labelIn(row['name']);
+
+function repeatedFindings(rows: readonly Json[]): readonly Finding[] {
+  const all = rows.map(idOf).filter((id) => id !== '');
+  const repeated = [...new Set(all)].filter((id) => all.indexOf(id) !== all.lastIndexOf(id));
+  return repeated.map((id) => {
+    const unit = unitOf(rows.find((row) => idOf(row) === id) ?? {});
+    const found = String(all.filter((one) => one === id).length);
+    return findingOf('UNIT_REPEATED', `units.${unit}`, { unit, found, expected: '1' });
+  });
+}
+
+const firstOfEach = <T extends { readonly row: Json }>(units: readonly T[]): readonly T[] =>
+  units.filter(({ row }, at) => units.findIndex((one) => idOf(one.row) === idOf(row)) === at);
+
+/** A unit that is there twice may stand for another one, or be one too many: places fit if they fit either way. */
+const fewer = (all: readonly Finding[], distinct: readonly Finding[]): readonly Finding[] =>
+  distinct.length < all.length ? distinct : all;
 
 /** A declared total that is missed is a fault unless somebody answers for it. */
 function weightsFinding(weights: Json): readonly Finding[] {
