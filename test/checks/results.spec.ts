@@ -251,6 +251,21 @@ describe('a result that broke its own table', () => {
     expect(said(document)).toEqual(['warning GRADES_GAP bands.优秀: 89, not 90']);
   });
 
+  it.each(['一科', '四科', '六科'])(
+    'a final of %s that is no number was told seven times, and never as such',
+    (name) => {
+      expect(said(changed(result(), `units|${name}|final`, 'abc'))).toEqual([
+        `warning NUMBER_UNREADABLE units.${name}.final: abc, not `,
+      ]);
+    },
+  );
+
+  it('a veto of a result without a reason was clean', () => {
+    expect(said(changed(result(), 'units|五科|veto|reason', ' '))).toEqual([
+      'warning FIELD_EMPTY units.五科.veto.reason: , not reason',
+    ]);
+  });
+
   it('a unit that was listed twice in a result was clean', () => {
     const document = result();
     const units = document['units'] as readonly unknown[];

@@ -3,6 +3,7 @@ import { dateFindings } from './dates.js';
 import { kindOfDocument, type DocumentKind } from './document-kind.js';
 import { notAmong, type Finding } from './finding.js';
 import { gradeFindings } from './grades.js';
+import { impossibleFindings } from './impossible.js';
 import { ledgerFindings } from './ledger.js';
 import { numberFindings } from './numbers.js';
 import { partFindings } from './parts.js';
@@ -42,6 +43,7 @@ const CHECKS: readonly ((document: Json) => readonly Finding[])[] = [
   dateFindings,
   unitFindings,
   numberFindings,
+  impossibleFindings,
   requiredFindings,
   readingFindings,
 ];

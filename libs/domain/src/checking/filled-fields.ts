@@ -2,7 +2,7 @@ import { looksLikeADay } from './dates.js';
 import { findingOf, type Finding } from './finding.js';
 import { KNOWN_FIELDS, KNOWN_IN_LINES, type Known } from './known-fields.js';
 import { isInferred, keyOf, labelIn, labelOf, linesOf, under } from './lines.js';
-import { dateIn, decimalIn, entriesIn, isBlank, objectIn, textIn, type Json } from './read.js';
+import { dateIn, decimalIn, entriesIn, isBlank, listIn, objectIn, textIn, type Json } from './read.js';
 
 interface Cells {
   readonly json: Json;
@@ -83,6 +83,11 @@ function findingsIn(cells: Cells, known: Known): readonly Finding[] {
     ...there(known.texts).flatMap((field) =>
       json[field] !== null && isBlank(json[field]) ? [empty(cells, field)] : [],
     ),
+    ...there(known.entries).flatMap((field) =>
+      listIn(json[field]).flatMap((entry, index) =>
+        isBlank(entry) ? [emptyEntry(cells, field, index)] : [],
+      ),
+    ),
     ...there(known.numbers).flatMap((field) => numberFinding(cells, field, json[field])),
     ...there(known.readable).flatMap((field) =>
       isBlank(json[field]) ? [] : numberFinding(cells, field, json[field]),
@@ -121,6 +126,11 @@ function dayFinding(cells: Cells, field: string, value: unknown): readonly Findi
       findingOf('DATE_INVALID', under(cells.place, at), { found: labelIn(day) || JSON.stringify(day) }),
     );
 }
+
+const emptyEntry = (cells: Cells, field: string, index: number): Finding => {
+  const { place, ...said } = empty(cells, field);
+  return { ...said, place: `${place}.${index}`, params: { ...said.params, place: `${place}.${index}` } };
+};
 
 const empty = ({ place, item }: Cells, field: string): Finding => emptyField(place, field, item);
 

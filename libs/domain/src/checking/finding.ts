@@ -122,6 +122,14 @@ export const CHECK_CODES = {
   FIELD_EMPTY: 'warning',
   /** `field`, `item`, `found`: no number where one belongs. */
   NUMBER_UNREADABLE: 'warning',
+  /** `field`, `item`, `found`, `expected` (`≥0`): a number that cannot be. */
+  NUMBER_OUT_OF_RANGE: 'error',
+  /** `item`, `found`, `expected` (without its sign): a decrease, or a sign too many? */
+  TARGET_BELOW_ZERO: 'question',
+  /** `unit`, `reason`, `found`, `expected` (without its sign): taken, or given back? */
+  ENTRY_BELOW_ZERO: 'question',
+  /** `unit`, `reason`, `found` (its field), `expected` (its own words): how many people. */
+  HEADS_DIFFER: 'error',
   /** `field` (its path), `found`, `expected` (what may stand there): something of another kind, which cannot be read. */
   TYPE_WRONG: 'error',
   /** `item`, `found`, `spent`, `turned` */
@@ -154,6 +162,8 @@ export type CheckCode = keyof typeof CHECK_CODES;
 export const CHECK_VARIANTS = [
   'FIELD_EMPTY_WHOLE',
   'NUMBER_UNREADABLE_WHOLE',
+  'NUMBER_OUT_OF_RANGE_WHOLE',
+  'ENTRY_BELOW_ZERO_ADDED',
   'SIGNATURE_EMPTY_AT',
   'SIGNATURE_EMPTY_ALL',
   'PERCENT_WRONG_PLAIN',

@@ -17,6 +17,8 @@ export interface Known {
   readonly texts?: readonly string[];
   /** Cannot be left out of what stands at the path: one of the names that are parted by bars. */
   readonly needed?: readonly string[];
+  /** Every entry of these lists says something. */
+  readonly entries?: readonly string[];
   /** Every value at the path is a number. */
   readonly every?: true;
   /** What a reader calls it, where that is not its own name or its key. */
@@ -50,6 +52,7 @@ export const KNOWN_FIELDS: readonly Known[] = [
   { at: 'units.*', readable: ['published', 'base'] },
   { at: 'units.*.deductions.*', readable: ['points', 'heads'] },
   { at: 'units.*.additions.*', readable: ['points', 'heads', 'count'] },
+  { at: 'units.*.veto', filled: ['reason'] },
   { at: 'veto', readable: ['score'] },
   { at: 'rankBonus.*', filled: ['of'] },
   { at: 'rankBonus.*.points', every: true },
@@ -102,6 +105,7 @@ export const KNOWN_IN_LINES: readonly Known[] = [
   {
     at: '',
     filled: ['observed'],
+    entries: ['jointLeaders', ...CARRIERS],
     texts: ['no', 'unit', 'leader', 'due', 'op', 'target', 'rule', 'group'],
     readable: ['weight', 'published', 'score', 'selfScore'],
   },

@@ -42,10 +42,20 @@ const HEADS = /(?<!第)[（(]?(?:共|计)?([0-9]+|[一二两三四五六七八�
 
 /** The field, else the number of people in the reason. */
 function headsOf({ reason, heads }: Entry): Points | undefined {
-  const written = HEADS.exec(reason.normalize('NFKC'))?.[1]?.replace('两', '二');
-  const numeral = written === undefined ? -1 : NUMERALS.indexOf(written);
-  const number = heads ?? pointsIn(numeral >= 0 ? String(numeral + 1) : written);
+  const number = heads ?? peopleIn(HEADS.exec(reason.normalize('NFKC'))?.[1]);
   return number === undefined || isZero(number) ? undefined : number;
+}
+
+function peopleIn(said: string | undefined): Points | undefined {
+  const written = said?.replace('两', '二');
+  const numeral = written === undefined ? -1 : NUMERALS.indexOf(written);
+  return pointsIn(numeral >= 0 ? String(numeral + 1) : written);
+}
+
+/** The number of people that a reason names; undefined where it names none or several. */
+export function headsSaid(reason: string): Points | undefined {
+  const [one, ...more] = [...reason.normalize('NFKC').matchAll(new RegExp(HEADS, 'g'))];
+  return more.length > 0 ? undefined : peopleIn(one?.[1]);
 }
 
 /** 平时考核系统未按时填报2人 and …填报两人 are one breach, however they are spaced and punctuated. */

@@ -2,6 +2,7 @@ import { formatPoints } from '../scoring/points-text.js';
 import { comparePoints, ZERO_POINTS } from '../scoring/points.js';
 import { close } from './close.js';
 import { resultRows } from './document-kind.js';
+import { emptyField } from './filled-fields.js';
 import { findingOf, notAmong, type Finding } from './finding.js';
 import { wholeBandFindings } from './grades.js';
 import { labelIn, labelOf, partsOf } from './lines.js';
@@ -32,26 +33,35 @@ export function resultFindings(document: Json): readonly Finding[] {
 function recomputed(rows: readonly Json[], rules: ResultRules, whole: boolean): readonly Finding[] {
   const units = rows.map((row) => {
     const place = `units.${unitOf(row)}`;
+    const unread = !isBlank(row['final']) && pointsIn(row['final']) === undefined;
     const indicators = resultIndicators(row, place);
     const components = resultComponents(row, place, indicators, rules);
-    const { expected, findings } = resultTotal(row, place, components, rules);
+    const { expected, findings: told } = resultTotal(row, place, components, rules);
+    // That it is no number is told as such; what it should be takes its place in grades and ranks.
+    const findings = unread ? told.filter((one) => one.place !== `${place}.final`) : told;
     const found = [
       ...indicators.flatMap((indicator) => [...rangeFindings(indicator), ...indicator.findings]),
       ...components.flatMap((component) => component.findings),
       ...weightFindings(row, place, indicators),
       ...findings,
+      ...vetoFinding(row, place),
       // A final that is left out is told with the number that it should be.
-      ...(findings.some((one) => one.place === `${place}.final`) ? [] : provisionalFinding(row, place)),
+      ...(unread || findings.some((one) => one.place === `${place}.final`)
+        ? []
+        : provisionalFinding(row, place)),
     ];
-    return { row, place, expected, found };
+    const known = unread && expected !== undefined ? { ...row, final: formatPoints(expected) } : row;
+    return { row: known, place, expected, found, unread: unread && expected === undefined };
   });
-  const distinct = firstOfEach(units);
+  const readable = units.filter(({ unread }) => !unread);
+  const complete = whole && readable.length === units.length;
+  const distinct = firstOfEach(readable);
   return [
     ...bandFindings(rules),
     ...repeatedFindings(rows),
     ...units.flatMap(({ found }) => found),
-    ...fewer(resultGradeFindings(units, rules), resultGradeFindings(distinct, rules)),
-    ...fewer(resultRankFindings(units, whole), resultRankFindings(distinct, whole)),
+    ...fewer(resultGradeFindings(readable, rules), resultGradeFindings(distinct, rules)),
+    ...fewer(resultRankFindings(readable, complete), resultRankFindings(distinct, complete)),
   ];
 }
 
@@ -77,6 +87,13 @@ const firstOfEach = <T extends { readonly row: Json }>(units: readonly T[]): rea
 /** A unit that is there twice may stand for another one, or be one too many: places fit if they fit either way. */
 const fewer = (all: readonly Finding[], distinct: readonly Finding[]): readonly Finding[] =>
   distinct.length < all.length ? distinct : all;
+
+/** A veto that is there without a word of why. */
+function vetoFinding(row: Json, place: string): readonly Finding[] {
+  const veto = objectIn(row['veto']);
+  if (veto === undefined || !('reason' in veto) || !isBlank(veto['reason'])) return [];
+  return [emptyField(`${place}.veto`, 'reason', unitOf(row))];
+}
 
 /** A declared total that is missed is a fault unless somebody answers for it. */
 function weightsFinding(weights: Json): readonly Finding[] {

@@ -24,6 +24,8 @@ export function asValue(rule: Measured, observation: Observation, due: string | 
   if (value !== undefined) return observation;
   // 从未完成 is no 0 days late.
   if (present === false && isTime(own)) return observation;
+  // The rule reads it as it is told.
+  if (missing !== undefined && rule.type === 'shortfall') return observation;
   const target = targetOf(rule);
   if (missing !== undefined && target !== undefined)
     return { ...observation, value: formatPoints(subtractPoints(parsePoints(target), pointsOf(missing))) };
@@ -46,7 +48,6 @@ const measureOf = (rule: Measured): string | undefined =>
       : rule.measure;
 
 function targetOf(rule: Measured): Decimal | undefined {
-  if (rule.type === 'shortfall') return rule.target;
   if (rule.type === 'threshold-linear' && rule.full.op === '>=') return rule.full.value;
   return rule.type === 'proportional' && rule.target.op === '>=' ? rule.target.value : undefined;
 }

@@ -118,6 +118,18 @@ export const check = {
   NUMBER_UNREADABLE: '"{{field}}" of "{{item}}" is "{{found}}", which is no number. Correct it.',
   NUMBER_UNREADABLE_WHOLE: 'The {{field}} of the document is "{{found}}", which is no number. Correct it.',
   FIELD_EMPTY: '"{{field}}" of "{{item}}" is not filled in. Fill it in.',
+  NUMBER_OUT_OF_RANGE:
+    '"{{field}}" of "{{item}}" is {{found}}, and should be a number {{expected}}. Correct it.',
+  NUMBER_OUT_OF_RANGE_WHOLE:
+    'The {{field}} of the document is {{found}}, and should be a number {{expected}}. Correct it.',
+  TARGET_BELOW_ZERO:
+    'The target of "{{item}}" is {{found}}: a decrease that is allowed, or a sign too many where {{expected}} is meant? Say which.',
+  ENTRY_BELOW_ZERO:
+    'The deduction of {{unit}} for "{{reason}}" is {{found}}: are {{expected}} points taken, or given back? Say which.',
+  ENTRY_BELOW_ZERO_ADDED:
+    'The addition of {{unit}} for "{{reason}}" is {{found}}: are {{expected}} points given, or taken? Say which.',
+  HEADS_DIFFER:
+    '"{{reason}}" of {{unit}} says {{expected}} people, and the number of people is given as {{found}}. Check it.',
   RATE_READINGS:
     '"{{item}}" is given as {{found}}%, and its definition has several readings: {{spent}}% as spending of the budget, {{turned}}% as budget over final accounts, perhaps {{found}}% as income received. Say which is meant.',
   RULE_NOT_CHECKED:
@@ -172,6 +184,11 @@ export const check = {
     no: 'number',
     unit: 'responsible unit',
     leader: 'leader in charge',
+    jointLeaders: 'joint leader',
+    jointUnits: 'joint unit',
+    leadUnits: 'leading unit',
+    assistingUnits: 'assisting unit',
+    per: 'size of a step',
     due: 'due date',
     op: 'comparator',
     target: 'target',

@@ -99,6 +99,15 @@ export const check = {
   NUMBER_UNREADABLE: '“{{item}}”的“{{field}}”写为“{{found}}”，不是数字。请更正。',
   NUMBER_UNREADABLE_WHOLE: '文件的“{{field}}”写为“{{found}}”，不是数字。请更正。',
   FIELD_EMPTY: '“{{item}}”没有填写“{{field}}”。请补填。',
+  NUMBER_OUT_OF_RANGE: '“{{item}}”的“{{field}}”写为{{found}}，应为{{expected}}的数。请更正。',
+  NUMBER_OUT_OF_RANGE_WHOLE: '文件的“{{field}}”写为{{found}}，应为{{expected}}的数。请更正。',
+  TARGET_BELOW_ZERO:
+    '“{{item}}”的指标值为{{found}}：是允许下降的幅度，还是多写了负号，应为{{expected}}？请确认。',
+  ENTRY_BELOW_ZERO:
+    '{{unit}}“{{reason}}”的扣分写为{{found}}：是扣{{expected}}分，还是退回{{expected}}分？请确认。',
+  ENTRY_BELOW_ZERO_ADDED:
+    '{{unit}}“{{reason}}”的加分写为{{found}}：是加{{expected}}分，还是扣{{expected}}分？请确认。',
+  HEADS_DIFFER: '{{unit}}“{{reason}}”写明{{expected}}人，人数却填为{{found}}。请核对。',
   RATE_READINGS:
     '“{{item}}”填报{{found}}%，口径不明：按支出占预算算为{{spent}}%，按预算与决算之比算为{{turned}}%，按收入到位算又可能是{{found}}%。请说明采用哪种口径。',
   RULE_NOT_CHECKED: '“{{item}}”的评分标准或者实际完成情况无法读懂，没有复算。请人工核对得分。',
@@ -146,6 +155,11 @@ export const check = {
     no: '序号',
     unit: '责任单位',
     leader: '分管领导',
+    jointLeaders: '协同分管领导',
+    jointUnits: '协同单位',
+    leadUnits: '牵头单位',
+    assistingUnits: '配合单位',
+    per: '每一步的大小',
     due: '完成时限',
     op: '指标值的比较方式',
     target: '指标值',

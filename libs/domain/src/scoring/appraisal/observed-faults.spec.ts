@@ -23,6 +23,38 @@ const observed = (rule: Rule, observation: unknown) => faultsOf(rule, { observat
 const byHand = (score: string): Observation => ({ score, reason: '按成效' });
 const manual: Rule = { type: 'manual' };
 
+describe('one class that was told in two ways was added up', () => {
+  const names = ['系统宕机', '数据丢失'];
+  it.each<[string, Rule]>([
+    ['breaches', { type: 'deduct-per-occurrence', prices: names.map((name) => ({ name, points: '2' })) }],
+    ['gains', { type: 'accumulate', step: '1', prices: names.map((name) => ({ name, points: '2' })) }],
+    ['entries', { type: 'ledger', base: '90', prices: names.map((name) => ({ name, points: '-2' })) }],
+  ])('of %s', (_, rule) => {
+    expect(observed(rule, { counts: { 宕机: 1, 系统宕机: 1 } })).toEqual([
+      ['OBSERVATION_NAME_REPEATED', 'observations.X.counts.系统宕机'],
+    ]);
+    expect(observed(rule, { counts: { 宕机: 1, 数据丢失: 1 } })).toEqual([]);
+  });
+});
+
+describe('a shortfall', () => {
+  const rule: Rule = { type: 'shortfall', target: '6', measure: '次', points: '5' };
+
+  it('that was told as what is missing was refused', () => {
+    expect(observed(rule, { missing: 3 })).toEqual([]);
+    expect(observed(rule, { missing: -1 })).toEqual([['OBSERVATION_VALUE_WRONG', 'observations.X.missing']]);
+  });
+
+  it('of a value below nothing was scored', () => {
+    expect(observed(rule, { value: '-1' })).toEqual([['OBSERVATION_VALUE_WRONG', 'observations.X.value']]);
+    expect(observed({ ...rule, measure: '%' }, { value: '-1' })).toEqual([]);
+  });
+
+  it('that was told in two ways is refused', () => {
+    expect(observed(rule, { value: '3', missing: 3 })).not.toEqual([]);
+  });
+});
+
 describe('more points than the indicator weighs were counted', () => {
   it.each<[string, Rule, Observation, string]>([
     ['given by hand', manual, byHand('130'), 'score'],

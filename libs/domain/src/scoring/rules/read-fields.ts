@@ -54,9 +54,10 @@ function formsOf(
   switch (rule.type) {
     case 'proportional':
     case 'threshold-linear':
-    case 'shortfall':
     case 'overrun':
       return MEASURED;
+    case 'shortfall':
+      return [...MEASURED, ['missing', 'measure']];
     case 'relative-to-best':
       return [['value', 'measure', 'best']];
     case 'banded':

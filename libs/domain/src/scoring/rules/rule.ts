@@ -80,7 +80,7 @@ export interface ThresholdLinearRule extends RuleBase {
   readonly zeroWhen?: Limit;
 }
 
-/** 6次以上得满分，每少一次扣1分: points off for every `per` missing to a counted target. Observes `value`. */
+/** 6次以上得满分，每少一次扣1分: points off for every `per` missing to a counted target. Observes `value` or `missing`. */
 export interface ShortfallRule extends RuleBase {
   readonly type: 'shortfall';
   readonly target: Decimal;

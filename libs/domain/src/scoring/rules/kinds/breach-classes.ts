@@ -60,7 +60,7 @@ export function scoreByClass(
   return { ...scored, explanation: { ...scored.explanation, parts } };
 }
 
-/** Those that there were, in the order of the prices, however the counts are ordered; names that mean one class add up. */
+/** Those that there were, in the order of the prices, however the counts are ordered and however they name it. */
 function breachesOf(prices: readonly BreachPrice[], counts: Readonly<Record<string, number>>) {
   const names = prices.map(({ name }) => name);
   const countOf = (name: string): number =>

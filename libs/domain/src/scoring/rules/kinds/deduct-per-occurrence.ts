@@ -18,7 +18,7 @@ import {
   said,
 } from './faults.js';
 import { priceShape, ruleFields, stepsShape } from './fields.js';
-import { unknownNames } from './names.js';
+import { repeatedMeanings, unknownNames } from './names.js';
 import { needsCount } from './needs.js';
 import { endOf, lessPrice, stepsIn } from './steps.js';
 
@@ -89,9 +89,11 @@ function needsOf(rule: DeductPerOccurrenceRule, observation: Observation): reado
   const { counts } = observation;
   if (counts !== undefined) {
     const names = prices?.map(({ name }) => name);
-    const unknown = names === undefined ? [] : unknownNames('counts', Object.keys(counts), names);
+    const said = Object.keys(counts);
     return [
-      ...unknown,
+      ...(names === undefined
+        ? []
+        : [...unknownNames('counts', said, names), ...repeatedMeanings('counts', said, names)]),
       ...Object.keys(counts).flatMap((name) => needsCount(`counts.${name}`, observation, counts[name])),
     ];
   }

@@ -15,7 +15,7 @@ import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleFault } from '../rule-kind.js';
 import type { EntryPrice } from '../rule.js';
 import { atLeast, countAtLeast, emptyList, emptyNames, repeatedNames } from './faults.js';
-import { meantBy, unknownNames } from './names.js';
+import { meantBy, repeatedMeanings, unknownNames } from './names.js';
 import { needsCount } from './needs.js';
 import { stepsIn } from './steps.js';
 
@@ -95,6 +95,7 @@ export function needsEntries(
   const counted = Object.keys(counts ?? {});
   return [
     ...unknownNames('counts', counted, names),
+    ...repeatedMeanings('counts', counted, names),
     ...counted.flatMap((name) => needsCount(`counts.${name}`, observation, counts?.[name])),
     ...(entries ?? []).flatMap(({ reason, points }, index) => {
       const price = prices.find(({ name }) => name === meantBy(reason, names));

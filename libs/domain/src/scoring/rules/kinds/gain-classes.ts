@@ -12,7 +12,7 @@ import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleScore } from '../rule-kind.js';
 import type { AccumulateRule, ClassPrice } from '../rule.js';
 import { explained } from './explained.js';
-import { meantBy, unknownNames } from './names.js';
+import { meantBy, repeatedMeanings, unknownNames } from './names.js';
 import { needsCount } from './needs.js';
 import { stepsIn } from './steps.js';
 
@@ -52,7 +52,7 @@ export function gainByClass(
   return { ...scored, explanation: { ...scored.explanation, parts } };
 }
 
-/** Those that there were, in the order of the prices; names that mean one class add up. */
+/** Those that there were, in the order of the prices, however the counts name them. */
 function gainsOf(prices: readonly ClassPrice[], counts: Readonly<Record<string, number>>) {
   const names = prices.map(({ name }) => name);
   return prices
@@ -76,12 +76,10 @@ export function needsClasses(
     return occurrences === 0
       ? []
       : [{ code: 'OBSERVATION_MISSING', path: 'counts', params: { fields: 'counts' } }];
+  const names = prices.map(({ name }) => name);
   return [
-    ...unknownNames(
-      'counts',
-      Object.keys(counts),
-      prices.map(({ name }) => name),
-    ),
+    ...unknownNames('counts', Object.keys(counts), names),
+    ...repeatedMeanings('counts', Object.keys(counts), names),
     ...Object.keys(counts).flatMap((name) => needsCount(`counts.${name}`, observation, counts[name])),
   ];
 }

@@ -49,6 +49,20 @@ export function unknownNames(
     }));
 }
 
+/** One class that is told twice, in the same words or in others: nobody can know whether the two are one. */
+export function repeatedMeanings(
+  path: string,
+  said: readonly string[],
+  names: readonly string[],
+): readonly ObservationFault[] {
+  const meant = said.map((name) => meantBy(name, names));
+  return said.flatMap((found, index) => {
+    const name = meant[index];
+    if (name === undefined || meant.indexOf(name) === index) return [];
+    return [{ code: 'OBSERVATION_NAME_REPEATED' as const, path: `${path}.${found}`, params: { found } }];
+  });
+}
+
 /** Blanks, quotes, width, the kind of dash and a closing 的 tell no names apart. */
 function plain(name: string): string {
   return name

@@ -9,6 +9,10 @@ const given = (value: number, change: Partial<ShortfallRule> = {}): Points =>
   scoreRule({ ...rule, ...change }, '5', { value: String(value) }).score as Points;
 
 describe('shortfall', () => {
+  it('was not told as what is missing', () => {
+    expect(formatPoints(scoreRule(rule, '5', { missing: 3 }).score as Points)).toBe('2');
+  });
+
   it.each([
     [6, {}, '5'],
     [7, {}, '5'],

@@ -1,13 +1,14 @@
 import { aDecimal, aText } from '../../../shapes/index.js';
-import { parsePoints } from '../../points-text.js';
-import { comparePoints, subtractPoints, ZERO_POINTS } from '../../points.js';
-import type { RuleKind } from '../rule-kind.js';
+import { formatPoints, parsePoints } from '../../points-text.js';
+import { comparePoints, pointsOf, subtractPoints, ZERO_POINTS } from '../../points.js';
+import type { Observation } from '../observation.js';
+import type { ObservationFault, RuleKind } from '../rule-kind.js';
 import type { ShortfallRule } from '../rule.js';
 import { explained } from './explained.js';
 import { positive, atLeast, contradictoryZero, deductionFaults, floorAgainst, limitSaid } from './faults.js';
 import { limitShape, ruleFields, stepsShape } from './fields.js';
 import { holds } from './limit.js';
-import { needsValue } from './needs.js';
+import { needsCount, needsValue } from './needs.js';
 import { lessSteps, limitReached, stepsIn } from './steps.js';
 import { zeroParams } from './proportional.js';
 
@@ -35,8 +36,13 @@ export const shortfall: RuleKind<ShortfallRule> = {
     }),
     ...floorAgainst(rule.floor, limitSaid('zeroWhen', rule.zeroWhen)),
   ],
-  needs: (rule, observation) => needsValue(rule.measure, observation),
-  score: (rule, weight, { value = '0' }) => {
+  needs: (rule, observation) => {
+    const faults = needsValue(rule.measure, observation, 'missing');
+    if (observation.value !== undefined) return [...faults, ...negativeCount(rule, observation.value)];
+    return observation.missing === undefined ? faults : [...faults, ...needsCount('missing', observation)];
+  },
+  score: (rule, weight, observation) => {
+    const value = reached(rule, observation);
     const observed = parsePoints(value);
     const { subject, target, measure, points, zeroWhen, steps: partial } = rule;
     const per = rule.per ?? '1';
@@ -55,3 +61,15 @@ export const shortfall: RuleKind<ShortfallRule> = {
     });
   },
 };
+
+/** Two missing is two below the target, which may be that of a month: more can be missing than it asks for. */
+const reached = ({ target }: ShortfallRule, { value, missing = 0 }: Observation): string =>
+  value ?? formatPoints(subtractPoints(parsePoints(target), pointsOf(missing)));
+
+/** Rates and amounts may fall below 0; what is counted cannot. */
+const MAY_FALL = /[%％元度]|百分点|千分点|℃/;
+
+function negativeCount({ measure = '' }: ShortfallRule, found: string): readonly ObservationFault[] {
+  if (MAY_FALL.test(measure) || comparePoints(parsePoints(found), ZERO_POINTS) >= 0) return [];
+  return [{ code: 'OBSERVATION_VALUE_WRONG', path: 'value', params: { found, expected: '>= 0' } }];
+}
