@@ -37,6 +37,12 @@ describe('what the checker says', () => {
     for (const { expected, found } of findings) expect([expected, found]).not.toContain('');
   });
 
+  it.each(['zh-CN', 'en'] as const)('a blank in a scheme was quoted as nothing at all in %s', (language) => {
+    const { findings } = checkDocument({ ...demoScheme, rounding: { decimals: 2, mode: '' } });
+    const messages = findings.map((finding) => wordFinding(language, finding).message);
+    expect(messages.join()).toContain(language === 'en' ? 'found: nothing.' : '提交的是：没有填写。');
+  });
+
   it('holds the ranks of a result against its scores', () => {
     const row = (name: string, final: string, rank: number) => ({ name, final, rank, rankingGroup: 'g' });
     const check = (...units: readonly object[]) => checkDocument({ units }).findings.map(({ code }) => code);

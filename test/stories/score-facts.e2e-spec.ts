@@ -143,6 +143,20 @@ describe('an office tries out a scheme before anybody is appraised by it', () =>
     ]);
   });
 
+  it('an unknown field beside wrong ones was told alone, and a number for a text twice', async () => {
+    const { status, body } = await office.post<{ errors: readonly { at: string; code: string }[] }>(
+      '/recognitions',
+      { text: '每少一次扣1分', weight: 10, due: '2026-13-01', comparator: '~', colour: 'red' },
+    );
+    expect(status).toBe(400);
+    expect(body.errors.map(({ at, code }) => `${at} ${code}`).toSorted()).toEqual([
+      '/colour whitelistValidation',
+      '/comparator RECOGNITION_INPUT_INVALID',
+      '/due RECOGNITION_INPUT_INVALID',
+      '/weight isString',
+    ]);
+  });
+
   it('writes nothing', async () => {
     const { body } = await office.get<{ total: number }>('/schemes/zizhou-2020/versions');
     expect(body).toMatchObject({ code: 'SCHEME_UNKNOWN' });

@@ -34,6 +34,8 @@ export const interpolation = { escapeValue: false, alwaysFormat: true } as const
 function write(language: Language, words: string | undefined, value: string): string {
   if (words === undefined) return value;
   if (words === 'place') return placeOf(language, value);
+  // A blank was sent, which prints as nothing at all.
+  if (words === 'problem.found' && value.trim() === '') return labelOf(language, words, 'nothing');
   if (words === 'mib') return String(Math.floor(Number(value) / MIB));
   return words === 'problem.import' ? importErrorOf(language, value) : labelOf(language, words, value);
 }

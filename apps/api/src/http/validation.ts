@@ -38,7 +38,11 @@ export function validation(): ValidationPipe {
 function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[] {
   return errors.flatMap((error) => {
     const at = `${path}/${error.property}`;
-    const broken = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ at, code, message }));
+    const all = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ at, code, message }));
+    // What is no text has no length either: one fault, and not two.
+    const broken = all.some(({ code }) => code === 'isString')
+      ? all.filter(({ code }) => code !== 'maxLength')
+      : all;
     // What is not there breaks every rule of its field; that it is missing says it all.
     const unread = error.constraints?.['unknownValue'] !== undefined;
     const own = error.value === undefined && !unread ? broken.slice(0, 1).map(missing) : broken;

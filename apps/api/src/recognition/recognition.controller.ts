@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import {
   observationFaultWords,
   recognitionInWords,
@@ -14,11 +14,14 @@ import {
   tryRule,
   type Actor,
   type Given,
+  type GivenFault,
+  type GivenText,
   type Recognition,
 } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
 import { Policy } from '../http/policy.js';
 import { EdgeProblem, type FieldError } from '../http/problem.js';
+import { validation } from '../http/validation.js';
 import { FromLanguage, FromSession } from '../http/request-facts.js';
 import { RecogniseDto } from './recognition.dto.js';
 
@@ -28,13 +31,15 @@ import { RecogniseDto } from './recognition.dto.js';
 export class RecognitionController {
   @Post()
   @HttpCode(200)
+  @ApiBody({ type: RecogniseDto })
   @Policy('recognise-rule', 'Read the text of a scoring standard into a rule, and try an observation on it')
-  recognise(
-    @Body() { text, observation, ...beside }: RecogniseDto,
+  async recognise(
+    @Body() raw: object | undefined,
     @FromSession() actor: Actor | undefined,
     @FromLanguage() language: Language,
   ) {
     authorise(actor, 'recognise-rule');
+    const { text, observation, ...beside } = await bodyIn(raw, language);
     const given = givenOf(beside, language);
     const recognition = recogniseRule(text, given);
     const trial = observation === undefined ? undefined : scoreOf(recognition, observation, given, language);
@@ -42,17 +47,33 @@ export class RecognitionController {
   }
 }
 
+/** Fields that there are not, and fields that make no sense, are told together. */
+async function bodyIn(raw: object | undefined, language: Language): Promise<RecogniseDto> {
+  try {
+    return (await validation().transform(raw, { type: 'body', metatype: RecogniseDto })) as RecogniseDto;
+  } catch (error) {
+    if (!(error instanceof EdgeProblem) || error.errors === undefined) throw error;
+    const told = error.errors;
+    const readable = Object.entries(raw ?? {}).filter(
+      ([field, value]) => typeof value === 'string' && !told.some(({ at }) => at === `/${field}`),
+    );
+    const read = readGiven(Object.fromEntries(readable) as GivenText);
+    throw invalid([...told, ...('faults' in read ? faultsIn(read.faults, language) : [])]);
+  }
+}
+
 function givenOf(beside: Omit<RecogniseDto, 'text' | 'observation'>, language: Language): Given {
   const read = readGiven(beside);
   if ('given' in read) return read.given;
-  throw invalid(
-    read.faults.map(({ field, found }) => ({
-      at: `/${field}`,
-      code: 'RECOGNITION_INPUT_INVALID',
-      message: translate(language, `recognition:input.${field}`, { found }),
-    })),
-  );
+  throw invalid(faultsIn(read.faults, language));
 }
+
+const faultsIn = (faults: readonly GivenFault[], language: Language): readonly FieldError[] =>
+  faults.map(({ field, found }) => ({
+    at: `/${field}`,
+    code: 'RECOGNITION_INPUT_INVALID',
+    message: translate(language, `recognition:input.${field}`, { found }),
+  }));
 
 function scoreOf(
   recognition: Recognition,

@@ -81,6 +81,10 @@ describe('a formula is computed exactly as it is written', () => {
   });
 });
 
+it('a function in full width was refused', () => {
+  expect(evaluate('ｍｉｎ(1, 2)')).toBe(evaluate('min(1, 2)'));
+});
+
 describe('what is wrong with a formula is pointed at', () => {
   it.each([
     ['', 'empty', 0, ''],

@@ -14,9 +14,9 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map([
   ['如果', 'if'],
 ]);
 
-/** By its name in either language, in capitals too as spreadsheets write it; undefined when there is none. */
+/** By its name in either language, in capitals or full width too as spreadsheets write it; undefined when there is none. */
 export function functionNamed(name: string): FormulaFunction | undefined {
-  return FUNCTIONS.get(name.toLowerCase());
+  return FUNCTIONS.get(name.normalize('NFKC').toLowerCase());
 }
 
 /** One argument as read; whether it may be a comparison is known only when all of them are. */
