@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Scheme } from '@kaoping/domain';
-import { projectRoot } from '@kaoping/platform';
+import { projectRoot, shanghaiDate } from '@kaoping/platform';
 import type { Person } from './person.js';
 import { StoryServer } from './server.js';
 
@@ -125,7 +125,11 @@ export class LedgerBureau {
   /** Decided, made final and told. */
   async conclude(cycle: string): Promise<void> {
     await this.leave(cycle, 'computation');
-    const decision = { meeting: '局党委会', date: '2022-05-05', minutesNumber: '〔2022〕5号' };
+    const decision = {
+      meeting: '局党委会',
+      date: shanghaiDate(this.server.now),
+      minutesNumber: '〔2022〕5号',
+    };
     await this.office.does(`/cycles/${cycle}/result/decision`, decision);
     await this.chair.does(`/cycles/${cycle}/result/finalise`);
     await this.leave(cycle, 'decision');
