@@ -50,7 +50,7 @@ export class RecognitionController {
 /** Fields that there are not, and fields that make no sense, are told together. */
 async function bodyIn(raw: object | undefined, language: Language): Promise<RecogniseDto> {
   try {
-    return (await validation().transform(raw, { type: 'body', metatype: RecogniseDto })) as RecogniseDto;
+    return await validation().transform(raw, { type: 'body', metatype: RecogniseDto });
   } catch (error) {
     if (!(error instanceof EdgeProblem) || error.errors === undefined) throw error;
     const told = error.errors;

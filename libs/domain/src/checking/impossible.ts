@@ -104,7 +104,7 @@ function entryFinding(unit: string, side: string, entry: Entry, variant: string)
     ...(differ
       ? [
           findingOf('HEADS_DIFFER', `${place}.heads`, {
-            ...{ unit, reason, found: formatPoints(heads as Points), expected: formatPoints(said as Points) },
+            ...{ unit, reason, found: formatPoints(heads), expected: formatPoints(said) },
           }),
         ]
       : []),
