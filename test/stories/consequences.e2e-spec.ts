@@ -177,6 +177,8 @@ describe('what follows from a work failure and from the grades', () => {
     expect(await bureau.office.post(`${Q}/from-grades`)).toMatchObject({
       ...{ status: 409, problem: 'CONSEQUENCE_GRADES_NOT_FINAL' },
     });
+    // The clock of a server never goes back.
+    bureau.server.now = '2023-01-02T01:00:00.000Z';
     await bureau.conclude('m01');
     expect(await work(bureau.office)).toEqual([['CONSEQUENCES_TO_PROPOSE', 'm01']]);
     await bureau.office.does(`${Q}/from-grades`);

@@ -127,7 +127,7 @@ export class LedgerBureau {
     await this.leave(cycle, 'computation');
     const decision = {
       meeting: '局党委会',
-      date: shanghaiDate(this.server.now),
+      date: shanghaiDate(this.server.now ?? new Date()),
       minutesNumber: '〔2022〕5号',
     };
     await this.office.does(`/cycles/${cycle}/result/decision`, decision);

@@ -1,7 +1,8 @@
 import { Unclear } from '../unclear.js';
 import type { Told } from './told.js';
 
-const OR = /或者|或是|或/g;
+/** 低于或等于 is one comparison. */
+const OR = /或者|或是|或(?!等于)/g;
 const CONDITION =
   /\d[^\d]{0,4}(?:以上|以下|以内)|达到|超过|低于|高于|不足|少于|多于|不低于|≥|≤|>|<|末位|\d+[次起人件天个]$/;
 const ANY = /"mode":"any"/;
