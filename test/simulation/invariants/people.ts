@@ -79,6 +79,7 @@ export class FourEyes implements Invariant {
           ...partOf(type, text('approvedBy'), [text('unit')]),
         ];
       case 'FindingLogged':
+        this.#did(`logging ${stream}`, text('loggedBy'));
         if (data['inCharge'] !== undefined)
           this.#did(`recording ${stream}`, (data['inCharge'] as { readonly recordedBy: string }).recordedBy);
         this.#inspectors.set(stream, data['inspectors'] as readonly string[]);
@@ -102,13 +103,14 @@ export class FourEyes implements Invariant {
         // What was signed before a correction is signed anew.
         this.#before.delete(`signature ${stream}`);
         return [
+          ...this.#did(`correction ${stream}`, text('correctedBy')),
           ...this.#other(type, `confirmation ${stream}`, text('correctedBy')),
           ...partOf(type, text('correctedBy'), this.#charged.get(stream) ?? []),
         ];
       case 'FindingConfirmed': {
         const by = text('confirmedBy');
         this.#did(`confirmation ${stream}`, by);
-        const earlier = ['recording', 'verification', 'signature'].flatMap((step) =>
+        const earlier = ['logging', 'correction', 'recording', 'verification', 'signature'].flatMap((step) =>
           this.#other(type, `${step} ${stream}`, by),
         );
         const inspected =

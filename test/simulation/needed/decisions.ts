@@ -13,14 +13,14 @@ export function undecided(scene: Scene): Needed | undefined {
   const findings = views.findings
     .list(CYCLE)
     .filter(({ status }) => status === 'logged' || status === 'answered' || status === 'signed');
-  for (const { finding, charges, inCharge, verified, signed } of findings) {
+  for (const { finding, charges, inCharge, verified, signed, corrections } of findings) {
     const units = charges.map(({ unit }) => unit);
     if (inCharge !== null && verified === null) {
       const ofOffice = units.includes(officeUnitOf(views));
       return as(ofOffice ? outsider(views, units) : 'p-office-1', 'verify-finding', { finding });
     }
     // Where nobody else is left to sign, chance withdraws it in the end.
-    const person = outsider(views, units, signed?.by ?? verified?.by);
+    const person = outsider(views, units, signed?.by, verified?.by, ...corrections.map(({ by }) => by));
     return random.chance(80)
       ? as(person, 'confirm-finding', { finding })
       : as(person, 'withdraw-finding', { finding, reason });

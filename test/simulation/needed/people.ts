@@ -3,10 +3,14 @@ import { inCycle } from '@kaoping/read-models';
 import { CYCLE, cycleOpened } from '../bureau.js';
 import type { Scene } from '../moves/move.js';
 
-/** A leader with no part in it: who heads none of the units, and did not do the step before. */
-export function outsider(views: Scene['views'], units: readonly string[], before?: string): string {
+/** A leader with no part in it: who heads none of the units, and did none of the steps before. */
+export function outsider(
+  views: Scene['views'],
+  units: readonly string[],
+  ...before: readonly (string | undefined)[]
+): string {
   const free = leadersOf(views).find(
-    ({ person, heads }) => person !== before && !heads.some((head) => units.includes(head)),
+    ({ person, heads }) => !before.includes(person) && !heads.some((head) => units.includes(head)),
   );
   return free?.person ?? 'p-chair';
 }

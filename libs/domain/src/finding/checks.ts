@@ -42,15 +42,15 @@ export function assertAnotherUnits(actor: Pick<Actor, 'unit' | 'heads'>, charges
   if (own !== undefined) throw refuseFinding.FINDING_OWN_UNIT({ unit: own });
 }
 
-/** Nobody rules on what they inspected, recorded or verified. */
+/** Nobody rules on what they inspected, logged or recorded, nor on what they did to it since: `steps`. */
 export function assertNoPart(
   actor: Actor,
-  { inspectors, inCharge }: FindingLogged['data'],
-  verifiedBy?: string,
+  { inspectors, inCharge, loggedBy }: FindingLogged['data'],
+  steps: readonly (string | undefined)[] = [],
 ): void {
   if (inspectors.some((inspector) => isActing(actor, inspector)))
     throw refuseFinding.FINDING_CONFIRMER_IS_INSPECTOR();
-  const before = [inCharge?.recordedBy, verifiedBy].filter((person) => person !== undefined);
+  const before = [loggedBy, inCharge?.recordedBy, ...steps].filter((person) => person !== undefined);
   if (before.some((person) => isActing(actor, person))) throw refuseFinding.FINDING_STEP_BEFORE_IS_YOURS();
 }
 

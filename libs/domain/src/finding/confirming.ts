@@ -30,9 +30,9 @@ export function confirmFinding(
   state: LoggedFinding,
 ): readonly FindingEvent[] {
   const { cycle, finding, actor, reason } = command;
-  const { logged, verifiedBy, signature } = state;
+  const { logged, verifiedBy, correctedBy, signature } = state;
   const { charges, breach, breachCode, price } = logged;
-  assertNoPart(actor, logged, verifiedBy);
+  assertNoPart(actor, logged, [verifiedBy, ...correctedBy]);
   assertAnotherUnits(actor, charges);
   if (logged.inCharge !== undefined && verifiedBy === undefined)
     throw refuseFinding.FINDING_NOT_VERIFIED({ finding, unit: logged.inCharge.unit });

@@ -23,6 +23,12 @@ import {
 
 const answerBy = { until: '2024-08-13', workingDays: 5, calendar: 'weekends' };
 const CHAIR: Actor = { person: 'p-chair', roles: ['chair'], heads: [] };
+const mandate = {
+  ...{ cycle: 'y2024', delegation: 'd1', from: '2024-08-01', until: '2024-08-31' },
+  ...{ stages: [], units: [] },
+};
+const { description, place, charges } = logged.data as FindingLogged['data'];
+const original = { description, place, charges };
 
 describe('the time to answer', () => {
   const waiting = loggedWith({ answerBy });
@@ -124,10 +130,6 @@ describe('a finding above the limit of the scheme', () => {
   });
 
   it('is not signed twice by one person, nor by a leader and that leader’s deputy', () => {
-    const mandate = {
-      ...{ cycle: 'y2024', delegation: 'd1', from: '2024-08-01', until: '2024-08-31' },
-      ...{ stages: [], units: [] },
-    };
     given(findingDecider, [logged, signed]).when(confirm(above)).then([]);
     given(findingDecider, [logged, signed])
       .when(confirm({ ...above, actor: { ...CHAIR, mandate: { ...mandate, principal: 'p-supervisor' } } }))
@@ -143,9 +145,49 @@ describe('a finding above the limit of the scheme', () => {
   });
 });
 
+describe('what one person logged or corrected', () => {
+  const changed: FindingEvent = {
+    type: 'FindingCorrected',
+    data: {
+      ...about,
+      original,
+      corrected: { ...original, place: '仓库' },
+      ...{ reason: '复核值班记录', correctedBy: 'p-supervisor' },
+    },
+  };
+
+  it('was confirmed by the same person, of the office and a supervisor at once', () => {
+    const both: Actor = { person: 'p-both', roles: ['office', 'supervisor'], heads: [] };
+    const own = given(findingDecider, [loggedWith({ loggedBy: 'p-both' })]);
+    own.when(confirm({ actor: both })).refuses('FINDING_STEP_BEFORE_IS_YOURS');
+    own
+      .when(confirm({ actor: { ...CHAIR, mandate: { ...mandate, principal: 'p-both' } } }))
+      .refuses('FINDING_STEP_BEFORE_IS_YOURS');
+    own.when(confirm()).then([confirmed, deduction(0), deduction(1)]);
+  });
+
+  it('was confirmed by the leader who had set what it costs', () => {
+    given(findingDecider, [logged, changed]).when(confirm()).refuses('FINDING_STEP_BEFORE_IS_YOURS');
+    const since: FindingEvent = { ...changed, data: { ...changed.data, correctedBy: 'p-office' } };
+    given(findingDecider, [logged, changed, since]).when(confirm()).refuses('FINDING_STEP_BEFORE_IS_YOURS');
+    given(findingDecider, [logged, changed])
+      .when(confirm({ actor: CHAIR }))
+      .then([
+        { type: 'FindingConfirmed', data: { ...about, confirmedBy: 'p-chair' } },
+        deduction(0),
+        deduction(1),
+      ]);
+  });
+
+  it('is confirmed as before where nobody kept who logged it', () => {
+    const { loggedBy: _, ...old } = logged.data as FindingLogged['data'];
+    given(findingDecider, [{ type: 'FindingLogged', data: old }])
+      .when(confirm())
+      .then([confirmed, deduction(0), deduction(1)]);
+  });
+});
+
 describe('a correction', () => {
-  const { description, place, charges } = logged.data as FindingLogged['data'];
-  const original = { description, place, charges };
   const lighter = [{ unit: 'u03', liability: 'direct', points: '0.25' } as const, charges[1]].flatMap(
     (one) => (one === undefined ? [] : [one]),
   );

@@ -76,6 +76,8 @@ export type FindingLogged = DomainEvent<
     readonly inspectors: readonly string[];
     /** SHA-256 of photos and papers in the evidence store. */
     readonly photos: readonly string[];
+    /** Who wrote it down; older events do not say. */
+    readonly loggedBy?: string;
     /** When it was found, an instant in UTC; somebody claims it. */
     readonly foundAt?: string;
     /** Absent: the bureau's own (问题台账). */

@@ -48,6 +48,7 @@ function loggedBy(command: LogFindingCommand): FindingLogged['data'] {
   return {
     ...{ cycle, finding, source, mode, breach: entry?.name ?? command.breach ?? '' },
     ...{ description, place, charges: pricedCharges(command.charges, price), inspectors, photos },
+    loggedBy: command.actor.person,
     ...(foundAt !== undefined && { foundAt }),
     ...(source === 'superior' && { book: 'superior' as const }),
     ...(entry && { breachCode: entry.code }),

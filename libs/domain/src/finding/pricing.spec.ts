@@ -97,6 +97,7 @@ describe('a section in charge', () => {
       .then([
         loggedWith({
           ...{ breachCode: 'ZB-01', price, inCharge: { unit: 'u03', recordedBy: 'p-clerk' } },
+          loggedBy: 'p-clerk',
           charges: [{ ...charge, unit: 'u01', points: '1' } satisfies Charge],
         }),
       ]);

@@ -43,7 +43,7 @@ export const findingRefusals = {
   FINDING_NOT_TO_VERIFY: 'conflict',
   /** `finding`, `unit`: the section that recorded it. */
   FINDING_NOT_VERIFIED: 'conflict',
-  /** Recorded or verified by the actor. */
+  /** Logged, recorded, corrected or verified by the actor. */
   FINDING_STEP_BEFORE_IS_YOURS: 'forbidden',
   /** `person`: who signed first; a deputy and the one acted for are one. */
   FINDING_SIGNER_AGAIN: 'forbidden',

@@ -14,6 +14,8 @@ export interface LoggedFinding {
   readonly first: Logged;
   /** The last answer of each unit charged, since the last correction. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Who has corrected it so far: what is confirmed is theirs as well. */
+  readonly correctedBy: readonly string[];
   readonly verifiedBy?: string;
   /** The first of two signatures. */
   readonly signature?: { readonly by: string; readonly onBehalfOf?: string };
@@ -33,7 +35,7 @@ export const noFinding: FindingState = { status: 'none' };
 
 export function evolveFinding(state: FindingState, event: FindingEvent): FindingState {
   if (event.type === 'FindingLogged')
-    return { status: 'logged', logged: event.data, first: event.data, answers: {} };
+    return { status: 'logged', logged: event.data, first: event.data, answers: {}, correctedBy: [] };
   if (state.status === 'none') return state;
   const { first } = state;
   switch (event.type) {
@@ -58,7 +60,10 @@ export function evolveFinding(state: FindingState, event: FindingEvent): Finding
       const logged = { ...state.logged, ...corrected, ...(answerBy && { answerBy }) };
       // What was answered, verified or signed was the finding as it stood before.
       return state.status === 'logged'
-        ? { status: 'logged', logged, first, answers: {} }
+        ? {
+            ...{ status: 'logged', logged, first, answers: {} },
+            correctedBy: [...state.correctedBy, event.data.correctedBy],
+          }
         : { ...state, logged };
     }
     case 'FindingWithdrawn':

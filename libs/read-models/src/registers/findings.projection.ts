@@ -174,7 +174,7 @@ export class FindingsRegister extends OnceProjection<SavedByCycle<FindingLine>> 
 }
 
 function logged(fact: FactOf<'FindingLogged'>, number: number): FindingLine {
-  const { data } = fact;
+  const { loggedBy: _, ...data } = fact.data;
   return {
     ...data,
     ...{ number, book: data.book ?? 'own', status: 'logged', logged: stampOf(fact), answers: [] },

@@ -25,6 +25,7 @@ const facts = {
   ],
   inspectors: ['p-inspector', 'p-second'],
   photos: ['a'.repeat(64)],
+  loggedBy: 'p-inspector',
 } as const satisfies FindingLogged['data'];
 
 const during = { ...about, openStages: ['execution'], today: '2024-08-06' } as const;

@@ -71,7 +71,7 @@ export const inspection: SameKeys<typeof zh> = {
   FINDING_NOT_VERIFIED:
     '"{{finding}}" was recorded by the section in charge "{{unit}}" and is not verified. The office verifies it first.',
   FINDING_STEP_BEFORE_IS_YOURS:
-    'Whoever recorded or verified it does not take the next step. Let somebody else do it.',
+    'Whoever logged, corrected or verified it does not take the next step. Let somebody else do it.',
   FINDING_SIGNER_AGAIN:
     '"{{person}}" has signed already, and a deputy does not sign a second time. Let another leader sign.',
   CORRECTION_OF_UNITS:

@@ -56,7 +56,7 @@ export const inspection = {
   FINDING_ANSWER_AWAITED: '“{{units}}”尚未说明，期限至{{until}}（今天{{today}}）。请在说明后或者期满后确认。',
   FINDING_NOT_TO_VERIFY: '“{{finding}}”不是归口科室登记的，不需要核实。请直接确认。',
   FINDING_NOT_VERIFIED: '“{{finding}}”由归口科室“{{unit}}”登记，考评办尚未核实。请先核实，再确认。',
-  FINDING_STEP_BEFORE_IS_YOURS: '登记人、核实人不得办理下一步。请由其他人员办理。',
+  FINDING_STEP_BEFORE_IS_YOURS: '登记人、更正人、核实人不得办理下一步。请由其他人员办理。',
   FINDING_SIGNER_AGAIN: '“{{person}}”已经初签，不得再次签署，代签也不例外。请由另一位领导复签。',
   CORRECTION_OF_UNITS: '更正不能增减被扣分的单位（{{units}}）。单位有误的，请撤销后重新登记。',
   CORRECTION_NEEDS_LEADER: '问题已经确认，只能由领导更正。请报分管领导办理。',
