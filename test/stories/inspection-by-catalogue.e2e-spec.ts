@@ -228,6 +228,10 @@ describe('a month of inspections by the catalogue of breaches', () => {
     expect(await refused({ inspectors: ['p-inspector-1'] })).toMatchObject({
       ...{ status: 400, problem: 'FINDING_INSPECTORS_TOO_FEW' },
     });
+    expect(await refused({ inspectors: ['p-inspector-1', 'p-nobody'] })).toMatchObject({
+      ...{ status: 404, problem: 'FINDING_INSPECTOR_UNKNOWN' },
+      body: { params: { person: 'p-nobody' } },
+    });
   });
 
   describe('a price that is not the one before', () => {

@@ -50,7 +50,14 @@ describe('a fact that lands behind the close of its stage', () => {
       inspectors: ['p-inspector-1'],
       photos: [],
       units: bureau.year.units.map(({ id }) => id),
-      ...{ inspectorUnits: {}, formerUnits: {}, catalogue: null, earlier: [], answerWorkingDays: null },
+      ...{
+        inspectorUnits: {},
+        formerUnits: {},
+        unknownInspectors: [],
+        catalogue: null,
+        earlier: [],
+        answerWorkingDays: null,
+      },
       ...{ now: '2025-02-18T00:59:00.000Z', calendar: { version: '', holidays: [], workdays: [] } },
       actor: INSPECTOR,
     });

@@ -114,6 +114,9 @@ describe('what an inspection found is put right', () => {
     expect(await visit('failed', { inspectors: ['p-inspector-1', 'p-leader-9'] })).toMatchObject({
       ...{ status: 403, problem: 'RECTIFICATION_CLOSER_INSPECTS' },
     });
+    expect(await visit('failed', { inspectors: ['p-nobody', 'p-nobody-else'] })).toMatchObject({
+      ...{ status: 404, problem: 'RECTIFICATION_INSPECTOR_UNKNOWN' },
+    });
     expect(await visit('failed', { opinion: '仍缺三份台账。' })).toMatchObject({ status: 200 });
     expect(await leader.post(at('close'))).toMatchObject({ problem: 'RECTIFICATION_WRONG_STATUS' });
     const again = { reason: '仍缺三份台账。', planWorkingDays: 1, reportWorkingDays: 3 };

@@ -9,7 +9,7 @@ import type { StaffDirectory } from '../staff/staff-directory.js';
 const STAFF: StaffDirectory = {
   unitOf: async (person) => (person === 'p-inspector' ? 'u02' : undefined),
   formerUnitsOf: async (person) => (person === 'p-second' ? ['u14'] : []),
-  actorOf: async () => undefined,
+  actorOf: async (person) => (person === 'p-gone' ? undefined : { ...INSPECTOR, person }),
   colleague: async () => undefined,
   chairs: async () => [],
 };
@@ -22,7 +22,12 @@ beforeEach(async () => {
 
 afterEach(() => at.stop());
 
-const log = (unit: string, photos: readonly string[] = [], actor: Actor = INSPECTOR) => {
+const log = (
+  unit: string,
+  photos: readonly string[] = [],
+  actor: Actor = INSPECTOR,
+  inspectors = ['p-inspector', 'p-second'],
+) => {
   const handler = new LogFindingHandler(at.desk, new EvidenceFiles(at.evidence), STAFF);
   const found = {
     source: 'inspection',
@@ -31,7 +36,7 @@ const log = (unit: string, photos: readonly string[] = [], actor: Actor = INSPEC
     description: '九时无人在岗',
   } as const;
   const charges = [{ unit, liability: 'direct', points: '0.5' }] as const;
-  const where = { place: '值班室', charges, inspectors: ['p-inspector', 'p-second'], photos };
+  const where = { place: '值班室', charges, inspectors, photos };
   return handler.execute(new LogFinding({ cycle: CYCLE, ...found, ...where }, envelope(actor, 'log-1')));
 };
 
@@ -59,6 +64,12 @@ describe('logging a finding', () => {
     await expect(log('u14')).rejects.toMatchObject({
       code: 'FINDING_FORMER_UNIT',
       params: { unit: 'u14', person: 'p-second' },
+    });
+  });
+
+  it('is refused with an inspector who has no account, or one that is disabled', async () => {
+    await expect(log('u01', [], INSPECTOR, ['p-inspector', 'p-gone'])).rejects.toMatchObject({
+      ...{ code: 'FINDING_INSPECTOR_UNKNOWN', params: { person: 'p-gone' } },
     });
   });
 

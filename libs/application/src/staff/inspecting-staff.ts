@@ -4,7 +4,7 @@ import type { StaffDirectory } from './staff-directory.js';
 
 /**
  * Where inspectors and whoever writes it down work, and where they did before, as far as the directory knows; where a unit
- * has gone into another, that one too.
+ * has gone into another, that one too. And which of the inspectors have no account here, or a disabled one.
  */
 export async function staffOf(
   staff: StaffDirectory,
@@ -15,6 +15,7 @@ export async function staffOf(
     inspectors.map(async (person) => ({
       ...{ person, unit: await staff.unitOf(person) },
       former: await staff.formerUnitsOf(person),
+      enabled: (await staff.actorOf(person)) !== undefined,
     })),
   );
   const inspectorUnits = known.flatMap(({ person, unit }) =>
@@ -22,6 +23,7 @@ export async function staffOf(
   );
   const formerUnits = known.map(({ person, former }) => [person, withHeirs(former)] as const);
   return {
+    unknownInspectors: known.filter(({ enabled }) => !enabled).map(({ person }) => person),
     inspectorUnits: Object.fromEntries(inspectorUnits) as Readonly<Record<string, string>>,
     formerUnits: Object.fromEntries([[actor.person, withHeirs(actor.formerUnits ?? [])], ...formerUnits]),
   };

@@ -70,14 +70,17 @@ export function assertCharges(charges: readonly Charge[], units: readonly string
   }
 }
 
-/** Two go on an inspection; nobody inspects the unit where they work or have worked. */
+/** Two of our own go on an inspection, others report who they like; nobody inspects the unit where they work or have worked. */
 function assertInspectors(command: LogFindingCommand, charges: readonly Charge[]): void {
-  const { source, inspectors, inspectorUnits, formerUnits, actor } = command;
+  const { source, inspectors, unknownInspectors, inspectorUnits, formerUnits, actor } = command;
   if (inspectors.length === 0) throw refuseFinding.FINDING_WITHOUT_INSPECTOR();
   const repeated = firstRepeated(inspectors);
   if (repeated !== undefined) throw refuseFinding.FINDING_INSPECTOR_REPEATED({ person: repeated });
   if (source === 'inspection' && inspectors.length < INSPECTORS_ON_SITE)
     throw refuseFinding.FINDING_INSPECTORS_TOO_FEW({ needed: INSPECTORS_ON_SITE });
+  const [unknown] = unknownInspectors;
+  if (source === 'inspection' && unknown !== undefined)
+    throw refuseFinding.FINDING_INSPECTOR_UNKNOWN({ person: unknown });
   assertAnotherUnits(actor, charges);
   for (const person of [actor.person, ...inspectors]) {
     const own = charges.find(({ unit }) => unit === inspectorUnits[person]);

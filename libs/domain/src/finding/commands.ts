@@ -65,6 +65,8 @@ export interface LogFindingCommand extends OnFinding, Priced, FindingSent {
   readonly units: readonly string[];
   /** Where the inspectors work, person → unit, as far as the directory knows. */
   readonly inspectorUnits: Readonly<Record<string, string>>;
+  /** Those without an enabled account here. */
+  readonly unknownInspectors: readonly string[];
   /** Where they worked before. */
   readonly formerUnits: Readonly<Record<string, readonly string[]>>;
   /** The version in force; null: the cycle has none. */

@@ -107,6 +107,15 @@ describe('logging a finding', () => {
       .refuses('FINDING_FORMER_UNIT', { unit: 'u05', person: 'p-second' });
   });
 
+  it('named an inspector whom nobody knows', () => {
+    const inspectors = ['p-inspector', 'p-nobody'];
+    const unknown = { inspectors, unknownInspectors: ['p-nobody'] };
+    given(findingDecider, []).when(log(unknown)).refuses('FINDING_INSPECTOR_UNKNOWN', { person: 'p-nobody' });
+    given(findingDecider, [])
+      .when(log({ ...unknown, source: 'superior' }))
+      .then([loggedWith({ source: 'superior', book: 'superior', inspectors })]);
+  });
+
   it('cannot overwrite another finding', () => {
     given(findingDecider, [logged]).when(log()).then([]);
     given(findingDecider, [logged])

@@ -15,6 +15,8 @@ export const findingRefusals = {
   FINDING_WITHOUT_INSPECTOR: 'invalid',
   /** `person` */
   FINDING_INSPECTOR_REPEATED: 'invalid',
+  /** `person`: goes on an inspection without an account here. */
+  FINDING_INSPECTOR_UNKNOWN: 'not-found',
   /** `photo`: no SHA-256. */
   FINDING_PHOTO_INVALID: 'invalid',
   /** `needed`: an inspection is made by so many. */

@@ -12,15 +12,17 @@ export function assertAnotherUnit(actor: Actor, unit: string): void {
     throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit });
 }
 
-/** Two, none of whom works or has worked in the unit, nor closes it off. */
+/** Two of our own, none of whom works or has worked in the unit, nor closes it off. */
 export function assertInspectors(
-  { inspectors, inspectorUnits, formerUnits, actor }: InspectRectificationCommand,
+  { inspectors, unknownInspectors, inspectorUnits, formerUnits, actor }: InspectRectificationCommand,
   { unit, closer }: RectificationOrdered['data'],
 ): void {
   if (inspectors.length < INSPECTORS || new Set(inspectors).size < inspectors.length)
     throw refuseRectification.RECTIFICATION_INSPECTORS_TOO_FEW({ needed: INSPECTORS });
   if (inspectors.includes(closer))
     throw refuseRectification.RECTIFICATION_CLOSER_INSPECTS({ person: closer });
+  const [unknown] = unknownInspectors;
+  if (unknown !== undefined) throw refuseRectification.RECTIFICATION_INSPECTOR_UNKNOWN({ person: unknown });
   assertAnotherUnit(actor, unit);
   for (const person of [actor.person, ...inspectors]) {
     if (inspectorUnits[person] === unit) throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit, person });

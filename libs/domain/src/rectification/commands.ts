@@ -71,6 +71,8 @@ export interface InspectRectificationCommand extends OnRectification {
   readonly outcome: RectificationInspected['data']['outcome'];
   readonly opinion: string;
   readonly inspectors: readonly string[];
+  /** Those without an enabled account here. */
+  readonly unknownInspectors: readonly string[];
   /** Where they work, and where they worked before, as far as the directory knows. */
   readonly inspectorUnits: Readonly<Record<string, string>>;
   readonly formerUnits: Readonly<Record<string, readonly string[]>>;

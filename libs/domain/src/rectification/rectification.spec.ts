@@ -40,7 +40,8 @@ const report = (change: Change<'ReportRectification'> = {}): RectificationComman
 });
 const inspect = (change: Change<'InspectRectification'> = {}): RectificationCommand => ({
   ...{ type: 'InspectRectification', ...during, actor: INSPECTOR, outcome: 'passed', opinion: '属实' },
-  ...{ inspectors: ['p-i1', 'p-i2'], inspectorUnits: {}, formerUnits: {}, ...change },
+  ...{ inspectors: ['p-i1', 'p-i2'], inspectorUnits: {}, formerUnits: {}, unknownInspectors: [] },
+  ...change,
 });
 const close = (change: Change<'CloseRectification'> = {}): RectificationCommand => ({
   ...{ type: 'CloseRectification', ...during, actor: CHAIR, ...change },
@@ -169,6 +170,13 @@ describe('a rectification', () => {
       .when(inspect({ formerUnits: { 'p-i2': ['u03'] } }))
       .refuses('RECTIFICATION_FORMER_UNIT', { unit: 'u03', person: 'p-i2' });
     isReported.when(inspect({ opinion: '' })).refuses('RECTIFICATION_TEXT_MISSING', { field: 'opinion' });
+  });
+
+  it('was re-inspected by people whom nobody knows', () => {
+    const strangers = ['p-nobody', 'p-nobody-else'];
+    isReported
+      .when(inspect({ inspectors: strangers, unknownInspectors: strangers }))
+      .refuses('RECTIFICATION_INSPECTOR_UNKNOWN', { person: 'p-nobody' });
   });
 
   it('that passed is closed off by the person named', () => {

@@ -30,6 +30,8 @@ export const rectificationRefusals = {
   RECTIFICATION_WITHOUT_EVIDENCE: 'invalid',
   /** `needed`: re-inspected by so many, each once. */
   RECTIFICATION_INSPECTORS_TOO_FEW: 'invalid',
+  /** `person`: without an account here. */
+  RECTIFICATION_INSPECTOR_UNKNOWN: 'not-found',
   /** `person`: who closes it off does not re-inspect it. */
   RECTIFICATION_CLOSER_INSPECTS: 'forbidden',
   /** `closer`: closed off by the person named. */

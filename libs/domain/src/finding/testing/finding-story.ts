@@ -37,7 +37,7 @@ export const log = (change: Change<'LogFinding'> = {}): FindingCommand => ({
   ...facts,
   ...during,
   ...unpriced,
-  ...{ now: '2024-08-06T14:30:00.000Z', catalogue: null, formerUnits: {} },
+  ...{ now: '2024-08-06T14:30:00.000Z', catalogue: null, formerUnits: {}, unknownInspectors: [] },
   actor: INSPECTOR,
   units: ['u01', 'u03', 'u05', 'u13'],
   inspectorUnits: { 'p-inspector': 'u13', 'p-second': 'u01' },

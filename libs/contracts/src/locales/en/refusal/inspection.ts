@@ -49,6 +49,8 @@ export const inspection: SameKeys<typeof zh> = {
   FINDING_WITHOUT_CHARGE: 'No unit is charged. Name at least one unit with its deduction.',
   FINDING_WITHOUT_INSPECTOR: 'No inspector is named. Name at least one.',
   FINDING_INSPECTORS_TOO_FEW: 'An inspection is made by at least {{needed}} people. Name another inspector.',
+  FINDING_INSPECTOR_UNKNOWN:
+    '"{{person}}" has no account that is in use and cannot go on an inspection. Check the person.',
   FINDING_TIME_INVALID: 'The time "{{foundAt}}" is later than now ({{now}}). Check the time.',
   FINDING_PRICE_INVALID:
     'The price "{{points}}" is not usable. Write a plain number above 0 and up to 100 with at most two decimals.',
@@ -126,6 +128,8 @@ export const inspection: SameKeys<typeof zh> = {
   RECTIFICATION_WITHOUT_EVIDENCE: 'The report has no evidence. Add at least one file.',
   RECTIFICATION_INSPECTORS_TOO_FEW:
     'A re-inspection is made by at least {{needed}} different people. Name another inspector.',
+  RECTIFICATION_INSPECTOR_UNKNOWN:
+    '"{{person}}" has no account that is in use and cannot re-inspect it. Check the person.',
   RECTIFICATION_CLOSER_INSPECTS: '"{{person}}" closes it off and does not re-inspect it. Let somebody else.',
   RECTIFICATION_NOT_CLOSER: 'This order is closed off by "{{closer}}". Let that person do it.',
   SURCHARGE_INVALID:

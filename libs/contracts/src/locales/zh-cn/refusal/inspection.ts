@@ -41,6 +41,7 @@ export const inspection = {
   FINDING_WITHOUT_CHARGE: '没有填写被扣分的单位。请至少填写一个责任单位和扣分。',
   FINDING_WITHOUT_INSPECTOR: '没有填写察访核验人员。请至少填写一人。',
   FINDING_INSPECTORS_TOO_FEW: '察访核验须由{{needed}}人以上进行。请补充核验人员。',
+  FINDING_INSPECTOR_UNKNOWN: '没有“{{person}}”这个用户，或者该用户已停用，不能作为核验人员。请核对人员编号。',
   FINDING_TIME_INVALID: '发现时间“{{foundAt}}”晚于现在（{{now}}）。请核对时间。',
   FINDING_PRICE_INVALID: '扣分标准“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数。',
   FINDING_PRICE_IN_CATALOGUE:
@@ -99,6 +100,8 @@ export const inspection = {
   RECTIFICATION_NOT_YOURS: '整改事项不是交办给“{{unit}}”的。请由被交办的单位办理。',
   RECTIFICATION_WITHOUT_EVIDENCE: '整改报告没有附佐证材料。请至少附上一份。',
   RECTIFICATION_INSPECTORS_TOO_FEW: '复查须由{{needed}}人以上进行，且人员不得重复。请补充复查人员。',
+  RECTIFICATION_INSPECTOR_UNKNOWN:
+    '没有“{{person}}”这个用户，或者该用户已停用，不能作为复查人员。请核对人员编号。',
   RECTIFICATION_CLOSER_INSPECTS: '“{{person}}”是销号责任人，不得参加复查。请由其他人员复查。',
   RECTIFICATION_NOT_CLOSER: '该事项由“{{closer}}”负责销号。请由其本人办理。',
   SURCHARGE_INVALID: '加重扣分“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数。',
