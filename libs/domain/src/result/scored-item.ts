@@ -30,7 +30,10 @@ export interface ItemInForce {
   readonly least: string;
   readonly most: string;
   readonly decimals: number;
-  /** Units whose scores follow from it; more than one for a joint indicator (同责同分), without those it does not apply to. */
+  /**
+   * Units whose matter it is: of a joint indicator (同责同分) all whose scores follow from it, without those it does not apply
+   * to; of a finding all that it charges.
+   */
   readonly units: readonly string[];
 }
 

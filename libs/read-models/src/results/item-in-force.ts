@@ -47,10 +47,21 @@ export function itemInForce(
   if (scheme === undefined || facts === undefined || !known) return undefined;
   const found = LOOK_UPS[kind](unit, subject, { cycle, scheme, facts, views });
   if (found === undefined) return undefined;
+  if (kind === 'finding') return { ...found, units: chargedIn(cycle, unit, { subject, facts, views }) };
   if (kind !== 'indicator') return { ...found, units: [unit] };
   const exempt = facts.exemptions(subject);
   const carriers = views.plans.indicator(cycle, subject)?.units ?? [];
   return { ...found, units: carriers.map((one) => one.unit).filter((one) => !exempt.has(one)) };
+}
+
+/** The unit itself, and whoever is charged beside it, or has taken over from one that is: what it did is their matter too. */
+function chargedIn(
+  cycle: string,
+  unit: string,
+  { subject, facts, views }: Pick<About, 'facts' | 'views'> & { readonly subject: string },
+): readonly string[] {
+  const charges = views.findings.finding(cycle, subject)?.charges ?? [];
+  return [...new Set([unit, ...charges.map((charge) => facts.inheritance.heirOf(charge.unit))])];
 }
 
 const LOOK_UPS: Readonly<Record<ScoredItem['kind'], LookUp>> = {

@@ -64,7 +64,7 @@ describe('what a unit had counts for the one that took over', () => {
     ];
     const views = given([...planInForce(), ...both, say.unitsMerged()]);
     const item = { kind: 'finding', subject: 'f1' } as const;
-    expect(views.itemInForce(CYCLE, 'u03', item)?.value).toBe('1.5');
+    expect(views.itemInForce(CYCLE, 'u03', item)).toMatchObject({ value: '1.5', units: ['u03'] });
     const ruled = given([
       ...planInForce(),
       ...both,
