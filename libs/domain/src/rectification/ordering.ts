@@ -9,6 +9,8 @@ import { refuseRectification } from './refusals.js';
 import type { RectificationState } from './state.js';
 
 const LEADERS: readonly Role[] = ['supervisor', 'chair'];
+/** Whoever else is named could never close it off. */
+const CLOSERS: readonly Role[] = ['inspector', 'office', ...LEADERS];
 
 /** During the year for anything, after the bulletin for the lowest grade (差). */
 export function orderRectification(
@@ -95,6 +97,8 @@ function assertCloser({ closer, known, level, unit }: OrderRectificationCommand)
     throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit, person: closer });
   if (level === 'listed' && !known.roles.some((role) => LEADERS.includes(role)))
     throw refuseRectification.RECTIFICATION_CLOSER_NOT_LEADER({ person: closer });
+  if (!known.roles.some((role) => CLOSERS.includes(role)))
+    throw refuseRectification.RECTIFICATION_CLOSER_UNFIT({ person: closer });
 }
 
 function orderedBy(command: OrderRectificationCommand, during: boolean): RectificationOrdered['data'] {

@@ -117,6 +117,15 @@ describe('an order', () => {
       .then([{ type: 'RectificationOrdered', data: { ...ordered.data, level: 'listed' } as never }]);
   });
 
+  it('named a closer who could never close it off', () => {
+    for (const role of ['auditor', 'clerk', 'head'] as const) {
+      const known: Actor = { person: 'p-other', roles: [role], unit: 'u01', heads: [] };
+      none
+        .when(order({ closer: 'p-other', known }))
+        .refuses('RECTIFICATION_CLOSER_UNFIT', { person: 'p-other' });
+    }
+  });
+
   it('may follow from a finding that was confirmed against the unit', () => {
     none
       .when(order({ finding: 'f1' }))

@@ -21,6 +21,8 @@ export const rectificationRefusals = {
   RECTIFICATION_CLOSER_UNKNOWN: 'not-found',
   /** `person` */
   RECTIFICATION_CLOSER_NOT_LEADER: 'invalid',
+  /** `person`: without a role that closes orders off. */
+  RECTIFICATION_CLOSER_UNFIT: 'invalid',
   /** `unit`, and `person` where it is not the actor. */
   RECTIFICATION_OWN_UNIT: 'forbidden',
   /** `unit`, `person` */

@@ -121,6 +121,8 @@ export const inspection: SameKeys<typeof zh> = {
     '"{{person}}" has no account and cannot close anything off. Check the person.',
   RECTIFICATION_CLOSER_NOT_LEADER:
     'Listed supervision is closed off by a leader, which "{{person}}" is not. Name a leader.',
+  RECTIFICATION_CLOSER_UNFIT:
+    '"{{person}}" has no role that closes orders off. Name an inspector, somebody of the office or a leader.',
   RECTIFICATION_OWN_UNIT: 'The order is for "{{unit}}", so its people are recused. Let others handle it.',
   RECTIFICATION_FORMER_UNIT:
     '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else re-inspect it.',

@@ -95,6 +95,8 @@ export const inspection = {
     '期限{{days}}个工作日无效，应为1至{{most}}个工作日，方案期限不得晚于整改期限。请改正。',
   RECTIFICATION_CLOSER_UNKNOWN: '没有“{{person}}”这个用户，不能作为销号责任人。请核对人员编号。',
   RECTIFICATION_CLOSER_NOT_LEADER: '挂牌督办事项须由领导销号，“{{person}}”不是领导。请另行指定。',
+  RECTIFICATION_CLOSER_UNFIT:
+    '“{{person}}”无权销号，不能作为销号责任人。请指定核验人员、考评办人员或者领导。',
   RECTIFICATION_OWN_UNIT: '整改事项由“{{unit}}”负责，有关人员应当回避。请由其他人员办理。',
   RECTIFICATION_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员复查。',
   RECTIFICATION_NOT_YOURS: '整改事项不是交办给“{{unit}}”的。请由被交办的单位办理。',
