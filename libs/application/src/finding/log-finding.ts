@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { FindingSent } from '@kaoping/domain';
-import { derivedId, isIsoInstant } from '@kaoping/platform';
+import { derivedId, isIsoInstant, shanghaiDate } from '@kaoping/platform';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
@@ -46,6 +46,8 @@ export class LogFindingHandler implements ICommandHandler<LogFinding> {
       type: 'LogFinding',
       ...{ finding, units, catalogue, now: envelope.now },
       ...(input.foundAt !== undefined && { foundAt: inUtc(input.foundAt) }),
+      ...(isIsoInstant(input.foundAt ?? '') && { foundOn: shanghaiDate(input.foundAt ?? '') }),
+      period: cycle.period,
       ...(await staffOf(this.staff, input.inspectors, { actor: envelope.actor, cycle })),
       earlier: views.findings.earlierPrices(cyclesOfOneYear(views, input.cycle), { breach }),
       answerWorkingDays: inspectionRules(views, input.cycle).answerWorkingDays,

@@ -18,9 +18,11 @@ export function assertWellLogged(command: LogFindingCommand, logged: FindingLogg
   assertInspectors(command, logged.charges);
   const photo = command.photos.find((hash) => !isSha256(hash));
   if (photo !== undefined) throw refuseFinding.FINDING_PHOTO_INVALID({ photo });
-  const { foundAt, now } = command;
+  const { foundAt, foundOn, period, now } = command;
   if (foundAt !== undefined && !(INSTANT.test(foundAt) && foundAt <= now))
     throw refuseFinding.FINDING_TIME_INVALID({ foundAt, now });
+  if (foundOn !== undefined && (foundOn < period.from || foundOn > period.to))
+    throw refuseFinding.FINDING_OUTSIDE_PERIOD({ day: foundOn, from: period.from, to: period.to });
 }
 
 export function assertTexts(texts: {

@@ -61,6 +61,10 @@ export interface LogFindingCommand extends OnFinding, Priced, FindingSent {
   readonly type: 'LogFinding';
   /** As `foundAt`, an instant in UTC to the millisecond. */
   readonly now: string;
+  /** The day of `foundAt` in Asia/Shanghai, where it was sent and is an instant. */
+  readonly foundOn?: string;
+  /** Of the cycle. */
+  readonly period: { readonly from: string; readonly to: string };
   /** Ids of the cycle's units. */
   readonly units: readonly string[];
   /** Where the inspectors work, person → unit, as far as the directory knows. */

@@ -107,6 +107,16 @@ describe('logging a finding', () => {
       .refuses('FINDING_FORMER_UNIT', { unit: 'u05', person: 'p-second' });
   });
 
+  it('was taken in although it was found before the period or after it', () => {
+    for (const foundOn of ['2023-12-31', '2025-01-01'])
+      given(findingDecider, [])
+        .when(log({ foundOn }))
+        .refuses('FINDING_OUTSIDE_PERIOD', { day: foundOn, from: '2024-01-01', to: '2024-12-31' });
+    given(findingDecider, [])
+      .when(log({ foundOn: '2024-01-01' }))
+      .then([logged]);
+  });
+
   it('named an inspector whom nobody knows', () => {
     const inspectors = ['p-inspector', 'p-nobody'];
     const unknown = { inspectors, unknownInspectors: ['p-nobody'] };

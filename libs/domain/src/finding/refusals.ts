@@ -23,6 +23,8 @@ export const findingRefusals = {
   FINDING_INSPECTORS_TOO_FEW: 'invalid',
   /** `foundAt`, `now`: later than now, or no time. */
   FINDING_TIME_INVALID: 'invalid',
+  /** `day`; `from`, `to` of the cycle. */
+  FINDING_OUTSIDE_PERIOD: 'invalid',
   /** `points`: what the incident costs is no decimal above 0 and up to 100 with two decimals. */
   FINDING_PRICE_INVALID: 'invalid',
   /** `price`, `expected`: the catalogue sets the price. */

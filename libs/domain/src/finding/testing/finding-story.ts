@@ -38,6 +38,7 @@ export const log = (change: Change<'LogFinding'> = {}): FindingCommand => ({
   ...during,
   ...unpriced,
   ...{ now: '2024-08-06T14:30:00.000Z', catalogue: null, formerUnits: {}, unknownInspectors: [] },
+  period: { from: '2024-01-01', to: '2024-12-31' },
   actor: INSPECTOR,
   units: ['u01', 'u03', 'u05', 'u13'],
   inspectorUnits: { 'p-inspector': 'u13', 'p-second': 'u01' },

@@ -52,6 +52,8 @@ export const inspection: SameKeys<typeof zh> = {
   FINDING_INSPECTOR_UNKNOWN:
     '"{{person}}" has no account that is in use and cannot go on an inspection. Check the person.',
   FINDING_TIME_INVALID: 'The time "{{foundAt}}" is later than now ({{now}}). Check the time.',
+  FINDING_OUTSIDE_PERIOD:
+    'It was found on {{day}}, and the cycle is from {{from}} to {{to}}. Check the time, or log it in the cycle of that day.',
   FINDING_PRICE_INVALID:
     'The price "{{points}}" is not usable. Write a plain number above 0 and up to 100 with at most two decimals.',
   FINDING_PRICE_IN_CATALOGUE:

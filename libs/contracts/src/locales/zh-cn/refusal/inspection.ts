@@ -43,6 +43,8 @@ export const inspection = {
   FINDING_INSPECTORS_TOO_FEW: '察访核验须由{{needed}}人以上进行。请补充核验人员。',
   FINDING_INSPECTOR_UNKNOWN: '没有“{{person}}”这个用户，或者该用户已停用，不能作为核验人员。请核对人员编号。',
   FINDING_TIME_INVALID: '发现时间“{{foundAt}}”晚于现在（{{now}}）。请核对时间。',
+  FINDING_OUTSIDE_PERIOD:
+    '发现日期{{day}}不在考核周期（{{from}}至{{to}}）内。请核对时间，或者登记到当日所在的考核周期。',
   FINDING_PRICE_INVALID: '扣分标准“{{points}}”无效。请用半角数字填写大于0、不超过100的分数，最多两位小数。',
   FINDING_PRICE_IN_CATALOGUE:
     '该问题的扣分标准已由目录规定为{{expected}}分，不能另定为{{price}}分。请删除该项。',
