@@ -15,7 +15,6 @@ import {
   type Actor,
   type Given,
   type GivenFault,
-  type GivenText,
   type Recognition,
 } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
@@ -50,14 +49,14 @@ export class RecognitionController {
 /** Fields that there are not, and fields that make no sense, are told together. */
 async function bodyIn(raw: object | undefined, language: Language): Promise<RecogniseDto> {
   try {
-    return await validation().transform(raw, { type: 'body', metatype: RecogniseDto });
+    return (await validation().transform(raw, { type: 'body', metatype: RecogniseDto })) as RecogniseDto;
   } catch (error) {
     if (!(error instanceof EdgeProblem) || error.errors === undefined) throw error;
     const told = error.errors;
     const readable = Object.entries(raw ?? {}).filter(
       ([field, value]) => typeof value === 'string' && !told.some(({ at }) => at === `/${field}`),
     );
-    const read = readGiven(Object.fromEntries(readable) as GivenText);
+    const read = readGiven(Object.fromEntries(readable));
     throw invalid([...told, ...('faults' in read ? faultsIn(read.faults, language) : [])]);
   }
 }
