@@ -203,7 +203,7 @@ describe('a result that is sent back', () => {
     await ask('computation');
     await answer(chair, 'approve');
     await office.does(bureau.path('/result/decision'), {
-      ...{ meeting: '党委会', date: '2025-01-10', minutesNumber: '〔2025〕3号' },
+      ...{ meeting: '党委会', date: '2025-02-18', minutesNumber: '〔2025〕3号' },
     });
     await ask('decision');
     expect(await answer(chair, 'return', { reason: '再议。', to: 'verification' })).toMatchObject({

@@ -28,7 +28,8 @@ const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
   VETO_NOT_DECIDED: (cycle, unit) => `/cycles/${cycle}/vetoes/${unit}`,
   CHILD_RESULT_NOT_FINAL: resultBelow,
   CHILD_RESULT_MISSING: resultBelow,
-  LEADER_SHEET_MISSING: (cycle, person) => `/cycles/${cycle}/leader-sheets/${person}`,
+  // A sheet is its leader's alone; who is missing one, the list tells everybody who asks.
+  LEADER_SHEET_MISSING: (cycle) => `/cycles/${cycle}/leader-sheets`,
   BALLOTS_BELOW_MINIMUM: (cycle) => `/cycles/${cycle}/public-evaluation`,
   RESULT_NOT_COMPUTED: result,
   RESULT_OUTDATED: result,

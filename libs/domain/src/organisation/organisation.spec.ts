@@ -55,7 +55,10 @@ describe('a unit that is renamed', () => {
 describe('a merger', () => {
   it('is proposed ahead of its day, and proposed once', () => {
     nothing.when(propose()).then([proposed()]);
-    waiting.when(propose({ change: 'm2' })).then([]);
+    waiting.when(propose()).then([]);
+    waiting
+      .when(propose({ change: 'm2' }))
+      .refuses('ORGANISATION_CHANGE_PENDING', { unit: 'u02', change: 'm1' });
   });
 
   it('is confirmed on its day by somebody else, and hands over all that is carried', () => {

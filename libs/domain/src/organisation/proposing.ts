@@ -1,5 +1,4 @@
 import { isDate } from '../core/dates.js';
-import { sameContent } from '../core/same-content.js';
 import type { ProposeCommand } from './commands.js';
 import { concernedBy, type OrganisationEvent, type Reorganisation } from './events.js';
 import { assertBasis, assertNameFree, assertNotOwn, assertStage, standingUnit } from './guards.js';
@@ -14,12 +13,8 @@ export function proposeChange(
 ): readonly OrganisationEvent[] {
   const { kind, actor } = command;
   const proposal = proposalOf(command);
-  const again = state.changes.find(
-    ({ proposed, status }) =>
-      proposed.change === proposal.change ||
-      (status === 'proposed' && sameContent(proposalOf(proposed), { ...proposal, change: proposed.change })),
-  );
-  if (again !== undefined) return [];
+  // The id is made of the commandId: what another command proposes, though it reads the same, is refused as pending.
+  if (state.changes.some(({ proposed }) => proposed.change === proposal.change)) return [];
   assertStage(command, 'handover');
   assertBasis(proposal, command.period);
   assertUnits(command, state);
