@@ -134,6 +134,24 @@ describe('an archived cycle', () => {
     expect(await verifying(folder)).toMatchObject({ code: 1, out: expect.stringContaining('记录为"100"') });
   });
 
+  it.each([
+    [
+      'a final of the result',
+      'result.json',
+      (text: string) => text.replace(/"final": ?"[\d.]+"/, '"final":"12.34"'),
+    ],
+    ['the formula', 'scheme.json', (text: string) => text.replace('×80%', '×90%')],
+    ['the list of evidence', 'evidence.json', () => '[]'],
+    [
+      'the events, of which one is gone',
+      'events.jsonl',
+      (text: string) => text.split('\n').toSpliced(300, 1).join('\n'),
+    ],
+  ])('in which somebody changed %s and the manifest with it is found out', async (what, file, change) => {
+    const folder = await forged(`changed-${what.length}-${file}`, file, change, true);
+    expect(await verifying(folder)).toMatchObject({ code: 1, out: expect.stringContaining(file) });
+  });
+
   it('is not written over anything, nor half named', async () => {
     expect(await exporting({ archive: at('archive'), cycle: CYCLE })).toMatchObject({ code: 2 });
     expect(await exporting({ archive: at('other') })).toMatchObject({ code: 2 });

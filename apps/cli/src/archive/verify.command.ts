@@ -5,6 +5,7 @@ import { AnswerIsNo, BadInput } from '../ending.js';
 import { language } from '../language.js';
 import { alteredFiles, readManifest, type ArchivedFile } from './archive-folder.js';
 import { readEventLines } from './event-lines.js';
+import { contradictions, type Contradiction } from './contradictions.js';
 import { ARCHIVE_FORMAT, EVENTS_FILE } from './write-archive.command.js';
 
 interface Manifest {
@@ -22,14 +23,18 @@ export async function verify(path: string, { json }: { readonly json?: boolean }
   const folder = resolve(path);
   const manifest = await manifestOf(folder);
   const altered = await alteredFiles(folder, manifest.files);
-  const computations = altered.length > 0 ? [] : await recomputed(folder, manifest);
+  const events =
+    altered.length > 0 ? [] : (await readEventLines(join(folder, EVENTS_FILE))).map(presentShape);
+  const computations = recompute(events, manifest.cycle);
+  const contradicted = altered.length > 0 ? [] : await contradictions(folder, events, manifest);
   const wrong = computations.filter(({ sameInputs, difference }) => !sameInputs || difference !== undefined);
   if (json === true) {
     const { cycle } = manifest;
-    process.stdout.write(`${JSON.stringify({ cycle, altered, computations }, null, 2)}\n`);
-  } else print(manifest, altered, computations, wrong);
+    process.stdout.write(`${JSON.stringify({ cycle, altered, contradicted, computations }, null, 2)}\n`);
+  } else print(manifest, altered, contradicted, computations, wrong);
   // An archive of a final result holds a computation; one without proves nothing.
-  if (altered.length > 0 || wrong.length > 0 || computations.length === 0) throw new AnswerIsNo();
+  if (altered.length + contradicted.length + wrong.length > 0 || computations.length === 0)
+    throw new AnswerIsNo();
 }
 
 async function manifestOf(folder: string): Promise<Manifest> {
@@ -40,14 +45,16 @@ async function manifestOf(folder: string): Promise<Manifest> {
   return manifest as unknown as Manifest;
 }
 
-async function recomputed(folder: string, { cycle }: Manifest): Promise<readonly Recomputed[]> {
-  const events = await readEventLines(join(folder, EVENTS_FILE));
-  return recompute(events.map(presentShape), cycle);
-}
+const CONTRADICTED = {
+  file: 'archiveFileContradicts',
+  count: 'archiveEventsMissing',
+  gap: 'archiveEventsGap',
+} as const;
 
 function print(
   { cycle, events }: Manifest,
   altered: Awaited<ReturnType<typeof alteredFiles>>,
+  contradicted: readonly Contradiction[],
   computations: readonly Recomputed[],
   wrong: readonly Recomputed[],
 ): void {
@@ -57,6 +64,7 @@ function print(
     ...altered.map(({ name, what }) =>
       what === 'missing' ? say('archiveFileMissing', { name }) : say('archiveFileAltered', { name }),
     ),
+    ...contradicted.map((one) => say(CONTRADICTED[one.what], { ...one })),
     ...wrong.map(({ number, difference }) =>
       difference === undefined
         ? say('archiveInputsDiffer', { number })

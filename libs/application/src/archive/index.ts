@@ -1,2 +1,3 @@
 export { belongsTo, cyclesOfResult, filesNamed } from './archived-events.js';
+export { toldAgain, type ToldAgain } from './told-again.js';
 export { recompute, type Recomputed } from './recompute.js';

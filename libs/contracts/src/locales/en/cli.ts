@@ -38,6 +38,11 @@ export const cli: SameKeys<typeof zh.cli> = {
   archiveFileMissing: 'File {{name}} is missing. The archive is incomplete; compare it with the original.',
   archiveFileAltered:
     'File {{name}} was altered: its digest is not the one archived. Compare it with the original.',
+  archiveFileContradicts:
+    'The file {{name}} does not say what the events give. Keep the archive, and compare it with the original.',
+  archiveEventsMissing:
+    'The file {{name}} should hold {{expected}} events and holds {{found}}. Compare it with the original.',
+  archiveEventsGap: 'In the file {{name}} an event is missing before {{at}}. Compare it with the original.',
   archiveInputsDiffer:
     'Computation {{number}}: the inputs that the events give do not have the digest recorded. Keep the archive.',
   archiveResultDiffers:

@@ -31,6 +31,9 @@ export const cli = {
   archiveTooNew: '文件夹{{folder}}的归档格式与本版本不同。请用写出它的版本核验。',
   archiveFileMissing: '缺少文件{{name}}。归档不完整，请用原件核对。',
   archiveFileAltered: '文件{{name}}已被改动，与归档时的摘要不同。请用原件核对。',
+  archiveFileContradicts: '文件{{name}}与由事件得到的内容不同。请保留归档备查，并用原件核对。',
+  archiveEventsMissing: '文件{{name}}应有{{expected}}个事件，实有{{found}}个。请用原件核对。',
+  archiveEventsGap: '文件{{name}}中{{at}}之前缺少事件。请用原件核对。',
   archiveInputsDiffer: '第{{number}}次汇总：由事件得到的输入与当时的摘要不同。请保留归档备查。',
   archiveResultDiffers:
     '第{{number}}次汇总与由事件重新计算的结果不同：{{path}}，记录为{{recorded}}，重新计算为{{computed}}。请保留归档备查。',
