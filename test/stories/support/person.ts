@@ -34,7 +34,12 @@ export class Person {
   private static count = 0;
   private position: string | undefined;
   /** Everybody sits at a machine of their own, so that nobody uses up another's allowance of requests. */
-  private readonly address = `10.0.${Person.count >> 8}.${Person.count++ & 255}`;
+  private readonly address = Person.newAddress();
+
+  private static newAddress(): string {
+    const number = Person.count++;
+    return [10, number >> 16, (number >> 8) & 255, number & 255].join('.');
+  }
 
   private constructor(
     private readonly app: NestFastifyApplication,
@@ -87,14 +92,17 @@ export class Person {
     return this.send<Body>('GET', `${path}${after}`, undefined, sending);
   }
 
-  /** Sends bytes as they are, for bodies that no client of ours would make. */
+  /**
+   * Sends bytes as they are, for bodies that no client of ours would make, each from a new machine:
+   * thousands of them must all reach the application.
+   */
   raw(
     method: Method,
     path: string,
     payload: string | Buffer,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Reply> {
-    return this.inject(method, path, payload, { ...this.told(undefined), ...headers });
+    return this.inject(method, path, payload, { ...this.told(undefined), ...headers }, Person.newAddress());
   }
 
   /** Puts a file into the evidence store and answers its digest. */
@@ -142,10 +150,11 @@ export class Person {
     path: string,
     payload: string | Buffer | undefined,
     headers: Readonly<Record<string, string>>,
+    remoteAddress = this.address,
   ): Promise<Reply<Body>> {
     const response = await this.app.inject({
       method,
-      remoteAddress: this.address,
+      remoteAddress,
       url: path.startsWith('/health') || path.startsWith('/api') ? path : `/api/v1${path}`,
       headers: { ...headers, ...(this.cookie !== '' && { cookie: this.cookie }) },
       ...(payload !== undefined && { payload }),
