@@ -1,4 +1,5 @@
-import { toldAgain } from '@kaoping/application';
+import { firstGap, namedFiles, resultDocument } from '@kaoping/application';
+import type { Views } from '@kaoping/read-models';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { canonicalJson } from '@kaoping/platform';
 import { readFile } from 'node:fs/promises';
@@ -14,13 +15,15 @@ export type Contradiction =
 /**
  * A forger who writes a manifest to fit has to forge everything that follows too: the events are counted, none is missing
  * between two of a stream, and scheme, result and the list of evidence are told again from them.
+ * @param told with the views that these events give
  */
 export async function contradictions(
   folder: string,
-  events: readonly RecordedEvent[],
+  { events, views }: { readonly events: readonly RecordedEvent[]; readonly views: Views },
   manifest: { readonly cycle: string; readonly events: number },
 ): Promise<readonly Contradiction[]> {
-  const { scheme, result, files, gapAt } = toldAgain(events, manifest.cycle);
+  const { cycle } = manifest;
+  const gapAt = firstGap(events);
   const found: Contradiction[] = [];
   if (events.length !== manifest.events)
     found.push({ what: 'count', name: EVENTS_FILE, expected: manifest.events, found: events.length });
@@ -29,11 +32,11 @@ export async function contradictions(
     const content = JSON.parse(await readFile(join(folder, name), 'utf8')) as never;
     if (plain(read(content)) !== plain(told)) found.push({ what: 'file', name });
   };
-  await differs('scheme.json', scheme, (content) => content);
-  await differs('result.json', result, (content) => content);
+  await differs('scheme.json', views.cycles.schemeOf(cycle), (content) => content);
+  await differs('result.json', resultDocument(views, cycle), (content) => content);
   await differs(
     'evidence.json',
-    files,
+    namedFiles(events),
     (content: readonly { sha256: string; namedBy: readonly string[] }[]) =>
       content.map(({ sha256, namedBy }) => ({ sha256, namedBy })),
   );

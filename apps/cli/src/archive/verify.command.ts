@@ -1,5 +1,6 @@
 import { translate } from '@kaoping/contracts';
 import { presentShape, recompute, type Recomputed } from '@kaoping/application';
+import { Views } from '@kaoping/read-models';
 import { join, resolve } from 'node:path';
 import { AnswerIsNo, BadInput } from '../ending.js';
 import { language } from '../language.js';
@@ -16,8 +17,8 @@ interface Manifest {
 }
 
 /**
- * Holds an archive against itself: every file against its digest, and every computation of the result against the one
- * that its events give here and now. Exit code 1 when anything differs.
+ * Holds an archive against itself: every file against its digest, every computation of the result against the one that
+ * its events give here and now, and what else it says against the same events. Exit code 1 when anything differs.
  */
 export async function verify(path: string, { json }: { readonly json?: boolean }): Promise<void> {
   const folder = resolve(path);
@@ -25,8 +26,9 @@ export async function verify(path: string, { json }: { readonly json?: boolean }
   const altered = await alteredFiles(folder, manifest.files);
   const events =
     altered.length > 0 ? [] : (await readEventLines(join(folder, EVENTS_FILE))).map(presentShape);
-  const computations = recompute(events, manifest.cycle);
-  const contradicted = altered.length > 0 ? [] : await contradictions(folder, events, manifest);
+  const views = new Views();
+  const computations = recompute(events, manifest.cycle, views);
+  const contradicted = altered.length > 0 ? [] : await contradictions(folder, { events, views }, manifest);
   const wrong = computations.filter(({ sameInputs, difference }) => !sameInputs || difference !== undefined);
   if (json === true) {
     const { cycle } = manifest;

@@ -1,8 +1,15 @@
 import { translate } from '@kaoping/contracts';
-import { belongsTo, cyclesOfResult, filesNamed, inPresentShapes } from '@kaoping/application';
+import {
+  belongsTo,
+  cyclesOfResult,
+  inPresentShapes,
+  NamedFiles,
+  resultDocument,
+  type NamedFile,
+} from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
 import { systemClock } from '@kaoping/platform';
-import { ReadModels, type ResultView } from '@kaoping/read-models';
+import { ReadModels } from '@kaoping/read-models';
 import { join, resolve } from 'node:path';
 import { BadInput } from '../ending.js';
 import { language } from '../language.js';
@@ -33,15 +40,11 @@ export async function writeArchive(options: {
   try {
     await views.start();
     await views.waitForHead(PATIENCE_MS);
-    const result = finalResult(views, cycle);
+    assertFinal(views, cycle);
     const archive = await ArchiveWriter.into(folder);
     const counted = await writeEvents(archive, stored, cyclesOfResult(views, cycle));
     await archive.json('scheme.json', views.cycles.schemeOf(cycle));
-    await archive.json('result.json', {
-      result,
-      standings: views.standings.standings(cycle),
-      inputs: views.standings.computeInputs(cycle),
-    });
+    await archive.json('result.json', resultDocument(views, cycle));
     const evidence = await evidenceOf(data, counted.files);
     await archive.json('evidence.json', evidence);
     await archive.plain('README.txt', readme(cycle));
@@ -60,35 +63,24 @@ export async function writeArchive(options: {
 }
 
 /** @throws BadInput for an unknown cycle, and for one whose result may still change */
-function finalResult(views: ReadModels, cycle: string): ResultView {
+function assertFinal(views: ReadModels, cycle: string): void {
   if (views.cycles.cycle(cycle) === undefined) throw new BadInput('cycleUnknown', { cycle });
-  const result = views.results.result(cycle);
-  if (result?.phase !== 'final') throw new BadInput('archiveNotFinal', { cycle });
-  return result;
-}
-
-interface NamedFile {
-  readonly sha256: string;
-  /** Events that name it, `stream@revision`. */
-  readonly namedBy: readonly string[];
+  if (views.results.result(cycle)?.phase !== 'final') throw new BadInput('archiveNotFinal', { cycle });
 }
 
 async function writeEvents(archive: ArchiveWriter, store: EventStore, cycles: readonly string[]) {
-  const files = new Map<string, string[]>();
+  const files = new NamedFiles();
   let events = 0;
   async function* lines(): AsyncIterable<string> {
     for await (const event of store.readAll()) {
       if (!belongsTo(event, cycles)) continue;
       events += 1;
-      for (const sha256 of new Set(filesNamed(event.data))) {
-        const namedBy = files.get(sha256) ?? [];
-        files.set(sha256, [...namedBy, `${event.stream}@${event.revision}`]);
-      }
+      files.take(event);
       yield eventLine(event);
     }
   }
   await archive.lines(EVENTS_FILE, lines());
-  return { events, files: [...files].map(([sha256, namedBy]): NamedFile => ({ sha256, namedBy })) };
+  return { events, files: files.all() };
 }
 
 /** With the name and size of each file that the evidence store of the data folder holds; null where it holds none. */

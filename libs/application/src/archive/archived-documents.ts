@@ -1,38 +1,28 @@
 import type { RecordedEvent } from '@kaoping/event-store';
-import { Views } from '@kaoping/read-models';
-import { filesNamed } from './archived-events.js';
+import type { Views } from '@kaoping/read-models';
+import { NamedFiles, type NamedFile } from './named-files.js';
 
-/** What an archive says beside its events, told by the events alone. */
-export interface ToldAgain {
-  readonly scheme: unknown;
-  readonly result: { readonly result: unknown; readonly standings: unknown; readonly inputs: unknown };
-  /** Digests of evidence with the events that name them, `stream@revision`, in the order of the log. */
-  readonly files: readonly { readonly sha256: string; readonly namedBy: readonly string[] }[];
-  /** `stream@revision` of the first event that does not follow the one before it; undefined: none is missing between two. */
-  readonly gapAt: string | undefined;
+/** What an archive says of a cycle beside its events. */
+export function resultDocument({ results, standings }: Pick<Views, 'results' | 'standings'>, cycle: string) {
+  return {
+    result: results.result(cycle),
+    standings: standings.standings(cycle),
+    inputs: standings.computeInputs(cycle),
+  };
 }
 
-export function toldAgain(events: readonly RecordedEvent[], cycle: string): ToldAgain {
-  const views = new Views();
-  const files = new Map<string, string[]>();
+export function namedFiles(events: Iterable<RecordedEvent>): readonly NamedFile[] {
+  const files = new NamedFiles();
+  for (const event of events) files.take(event);
+  return files.all();
+}
+
+/** `stream@revision` of the first event that does not follow the one before it; undefined: none is missing between two. */
+export function firstGap(events: Iterable<RecordedEvent>): string | undefined {
   const next = new Map<string, bigint>();
-  let gapAt: string | undefined;
-  for (const event of events) {
-    const place = `${event.stream}@${event.revision}`;
-    if (event.revision !== (next.get(event.stream) ?? 0n)) gapAt ??= place;
-    next.set(event.stream, event.revision + 1n);
-    for (const sha256 of new Set(filesNamed(event.data)))
-      files.set(sha256, [...(files.get(sha256) ?? []), place]);
-    views.apply(event);
+  for (const { stream, revision } of events) {
+    if (revision !== (next.get(stream) ?? 0n)) return `${stream}@${revision}`;
+    next.set(stream, revision + 1n);
   }
-  return {
-    scheme: views.cycles.schemeOf(cycle),
-    result: {
-      result: views.results.result(cycle),
-      standings: views.standings.standings(cycle),
-      inputs: views.standings.computeInputs(cycle),
-    },
-    files: [...files].map(([sha256, namedBy]) => ({ sha256, namedBy })),
-    gapAt,
-  };
+  return undefined;
 }

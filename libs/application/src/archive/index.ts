@@ -1,3 +1,4 @@
-export { belongsTo, cyclesOfResult, filesNamed } from './archived-events.js';
-export { toldAgain, type ToldAgain } from './told-again.js';
+export { belongsTo, cyclesOfResult } from './archived-events.js';
+export { NamedFiles, type NamedFile } from './named-files.js';
+export { firstGap, namedFiles, resultDocument } from './archived-documents.js';
 export { recompute, type Recomputed } from './recompute.js';

@@ -30,8 +30,11 @@ interface Computation {
  * @param events in the order of the log
  * @param cycle leaves out the computations of other cycles
  */
-export function recompute(events: Iterable<RecordedEvent>, cycle?: string): readonly Recomputed[] {
-  const views = new Views();
+export function recompute(
+  events: Iterable<RecordedEvent>,
+  cycle?: string,
+  views: Views = new Views(),
+): readonly Recomputed[] {
   const found: Recomputed[] = [];
   for (const event of events) {
     const computation = computationOf(event);

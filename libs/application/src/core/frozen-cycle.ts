@@ -58,8 +58,9 @@ export function unlessFrozen<Event>(
 ): readonly Event[] {
   const cycle = cycleOfStream(stream);
   if (cycle === undefined) return decide();
-  if (!SAY_MORE.has(command)) assertNotFrozen(views, cycle, command);
+  const saysMore = SAY_MORE.has(command);
+  if (!saysMore) assertNotFrozen(views, cycle, command);
   const events = decide();
-  assertNotFrozen(views, cycle, command);
+  if (saysMore) assertNotFrozen(views, cycle, command);
   return events;
 }

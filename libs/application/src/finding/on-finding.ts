@@ -1,4 +1,4 @@
-import { findingDecider, findingStream, type FindingCommand } from '@kaoping/domain';
+import { componentOf, findingDecider, findingStream, type FindingCommand } from '@kaoping/domain';
 import type { PolicyFacts } from '@kaoping/identity';
 import type { ReadModels } from '@kaoping/read-models';
 import type { CommandDesk } from '../core/command-desk.js';
@@ -20,7 +20,7 @@ export function aboutFinding(views: ReadModels, { input, envelope }: UseCase<{ r
 
 /** What the scheme says of findings; null: it sets no term, or no limit. */
 export function inspectionRules(views: ReadModels, cycle: string) {
-  const inspection = schemeOf(views, cycle).components.find((component) => component.id === 'inspection');
+  const inspection = componentOf(schemeOf(views, cycle), 'inspection');
   return {
     answerWorkingDays: inspection?.answerWorkingDays ?? null,
     secondSignatureAbove: inspection?.secondSignatureAbove ?? null,

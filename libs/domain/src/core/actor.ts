@@ -35,6 +35,11 @@ export function isActing({ person, mandate }: Actor, somebody: string): boolean 
   return somebody === person || somebody === mandate?.principal;
 }
 
+/** Of the leading group: 分管领导、组长. */
+export function isLeader({ roles }: Pick<Actor, 'roles'>): boolean {
+  return roles.includes('supervisor') || roles.includes('chair');
+}
+
 /** The first of some units that a person works in or heads: in what concerns it, that person has no say. */
 export function ownAmong(
   { unit, heads }: Pick<Actor, 'unit' | 'heads'>,

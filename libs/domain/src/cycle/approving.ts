@@ -1,3 +1,4 @@
+import { isLeader } from '../core/actor.js';
 import {
   approvalRule,
   awaitedApprovers,
@@ -49,8 +50,7 @@ export function addApprover(command: AddApproverCommand, state: OpenCycle): read
   if (pending.added.some((one) => one.person === person && one.addedBy === actor.person)) return [];
   if (!actor.roles.includes('office') && seatOf(actor, awaited) === undefined) throw notInTurn(awaited);
   assertReason(reason);
-  if (!known?.roles.some((role) => role === 'supervisor' || role === 'chair'))
-    throw refuseCycle.ADDED_APPROVER_UNKNOWN({ person });
+  if (known === null || !isLeader(known)) throw refuseCycle.ADDED_APPROVER_UNKNOWN({ person });
   assertImpartial(known, command.submitters, pending.request);
   const asked = [...awaited.named, ...awaited.added].includes(person);
   if (asked || hasApproved(known, pending.approvals))

@@ -1,4 +1,4 @@
-import { ownAmong, type Actor } from '../core/actor.js';
+import { isLeader, ownAmong, type Actor } from '../core/actor.js';
 import { isDate } from '../core/dates.js';
 import type { Decider } from '../core/decider.js';
 import type { StageId } from '../scheme/scheme.js';
@@ -70,8 +70,7 @@ function assertPeriod({ from, until }: DelegationGranted['data'], today: string)
 /** A member of the leading group, who gains no say over a unit of their own. */
 function assertDeputy({ principal, deputy, units }: DelegationGranted['data'], known: Actor | null): void {
   if (deputy === principal) throw refuseDelegation.DELEGATION_TO_ONESELF();
-  if (!known?.roles.some((role) => role === 'supervisor' || role === 'chair'))
-    throw refuseDelegation.DELEGATION_DEPUTY_UNKNOWN({ deputy });
+  if (known === null || !isLeader(known)) throw refuseDelegation.DELEGATION_DEPUTY_UNKNOWN({ deputy });
   const unit = ownAmong(known, units);
   if (unit !== undefined) throw refuseDelegation.DELEGATION_DEPUTY_CONCERNED({ deputy, unit });
 }

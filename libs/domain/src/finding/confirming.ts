@@ -4,6 +4,7 @@ import { comparePoints, sumPoints, type Points } from '../scoring/points.js';
 import { assertAnotherUnits, assertNoPart } from './checks.js';
 import type { ConfirmFindingCommand, VerifyFindingCommand } from './commands.js';
 import type { FindingEvent, FindingLogged } from './events.js';
+import { breachOf } from './pricing.js';
 import { refuseFinding } from './refusals.js';
 import type { LoggedFinding } from './state.js';
 
@@ -31,7 +32,7 @@ export function confirmFinding(
 ): readonly FindingEvent[] {
   const { cycle, finding, actor, reason } = command;
   const { logged, verifiedBy, correctedBy, signature } = state;
-  const { charges, breach, breachCode, price } = logged;
+  const { charges } = logged;
   assertNoPart(actor, logged, [verifiedBy, ...correctedBy]);
   assertAnotherUnits(actor, charges);
   if (logged.inCharge !== undefined && verifiedBy === undefined)
@@ -42,11 +43,7 @@ export function confirmFinding(
   if (limit !== undefined && signature?.by === actor.person) return [];
   if (limit !== undefined && signature && shared(actor, signature))
     throw refuseFinding.FINDING_SIGNER_AGAIN({ person: signature.by });
-  const of = {
-    breach,
-    ...(breachCode !== undefined && { breachCode }),
-    ...(price?.most !== undefined && { most: price.most }),
-  };
+  const of = breachOf(logged, logged.price);
   return [
     {
       type: 'FindingConfirmed',

@@ -1,14 +1,12 @@
-import { isActing, type Role } from '../core/actor.js';
+import { isActing, isLeader } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import { deadlineAfter } from '../core/working-days.js';
 import { assertAnotherUnits, assertCharges, assertNoPart, assertTexts } from './checks.js';
 import type { CorrectFindingCommand } from './commands.js';
 import type { FindingContent, FindingEvent } from './events.js';
-import { agreed, precedentOf, pricedCharges } from './pricing.js';
+import { agreed, breachOf, precedentOf, pricedCharges } from './pricing.js';
 import { refuseFinding } from './refusals.js';
 import type { ConfirmedFinding, LoggedFinding } from './state.js';
-
-const LEADERS: readonly Role[] = ['supervisor', 'chair'];
 
 /**
  * Puts the words and the charges right and keeps the original. What another unit should answer for is withdrawn and
@@ -69,7 +67,7 @@ function contentAfter(command: CorrectFindingCommand, original: FindingContent):
 
 function assertCorrector({ actor }: CorrectFindingCommand, state: LoggedFinding | ConfirmedFinding): void {
   if (state.status === 'logged') return;
-  if (!actor.roles.some((role) => LEADERS.includes(role))) throw refuseFinding.CORRECTION_NEEDS_LEADER();
+  if (!isLeader(actor)) throw refuseFinding.CORRECTION_NEEDS_LEADER();
   assertNoPart(actor, state.logged);
   if (isActing(actor, state.confirmedBy)) throw refuseFinding.CORRECTOR_IS_CONFIRMER();
 }
@@ -82,16 +80,11 @@ function deductionsAfter(
   { logged }: ConfirmedFinding,
   { charges, price }: FindingContent,
 ): readonly FindingEvent[] {
-  const { cycle, finding, breach, breachCode } = logged;
+  const { cycle, finding } = logged;
   return charges.flatMap((charge): readonly FindingEvent[] => {
     const before = logged.charges.find(({ unit }) => unit === charge.unit);
     if (before === undefined || sameContent(before, charge)) return [];
-    const most = price?.most;
-    const of = {
-      breach,
-      ...(breachCode !== undefined && { breachCode }),
-      ...(most !== undefined && { most }),
-    };
+    const of = breachOf(logged, price);
     return [{ type: 'DeductionCorrected', data: { cycle, finding, ...charge, ...of, from: before.points } }];
   });
 }

@@ -11,7 +11,7 @@ import {
   type Points,
 } from '../scoring/points.js';
 import type { ChargeSent, EarlierPrice } from './commands.js';
-import type { Charge, FindingPrice, Precedent } from './events.js';
+import type { Charge, DeductionImposed, FindingLogged, FindingPrice, Precedent } from './events.js';
 import { refuseFinding } from './refusals.js';
 
 /** Points of a deduction are given to the hundredth, as a final score is. */
@@ -95,6 +95,18 @@ export function priceOfOne(
   price: FindingPrice | undefined,
 ): string {
   return price?.points ?? perHead ?? points;
+}
+
+/** What each deduction says of the breach that it is for, with the most that all findings of it take. */
+export function breachOf(
+  { breach, breachCode }: Pick<FindingLogged['data'], 'breach' | 'breachCode'>,
+  price: FindingPrice | undefined,
+): Pick<DeductionImposed['data'], 'breach' | 'breachCode' | 'most'> {
+  return {
+    breach,
+    ...(breachCode !== undefined && { breachCode }),
+    ...(price?.most !== undefined && { most: price.most }),
+  };
 }
 
 function assertShare({ unit, share }: ChargeSent, price: FindingPrice | undefined): void {

@@ -46,10 +46,18 @@ export function evolveOrganisation(state: OrganisationState, event: Organisation
 
 /** Who acts for a unit now: itself, or the last one in the row of those that took over. */
 export function heirIn(gone: OrganisationState['gone'], unit: string): string {
+  return lastHeir(unit, (one) => (Object.hasOwn(gone, one) ? gone[one] : undefined));
+}
+
+/** @param intoOf who took a unit over; undefined for one that stands */
+export function lastHeir(unit: string, intoOf: (unit: string) => string | undefined): string {
   let heir = unit;
-  // Nothing is handed back to who is gone, so the row ends; counting keeps a damaged log from being walked for ever.
-  for (let steps = Object.keys(gone).length; steps > 0 && Object.hasOwn(gone, heir); steps--)
-    heir = gone[heir] as string;
+  // Nothing is handed back to who is gone, so the row ends; a damaged log must not be walked for ever.
+  const seen = new Set([unit]);
+  for (let into = intoOf(heir); into !== undefined && !seen.has(into); into = intoOf(heir)) {
+    seen.add(into);
+    heir = into;
+  }
   return heir;
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import type { InspectRectificationCommand } from './commands.js';
 import type { RectificationOrdered } from './events.js';
 import { refuseRectification } from './refusals.js';
@@ -8,8 +8,7 @@ const INSPECTORS = 2;
 
 /** Nobody orders, re-inspects or rules on what their own unit, or one they head, has to put right. */
 export function assertAnotherUnit(actor: Actor, unit: string): void {
-  if (actor.unit === unit || actor.heads.includes(unit))
-    throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit });
+  if (ownAmong(actor, [unit]) !== undefined) throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit });
 }
 
 /** Two of our own, none of whom works or has worked in the unit, nor closes it off. */

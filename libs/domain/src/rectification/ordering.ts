@@ -1,4 +1,4 @@
-import type { Role } from '../core/actor.js';
+import { isLeader, ownAmong, type Role } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import { deadlineAfter, MOST_WORKING_DAYS, type WorkCalendar } from '../core/working-days.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
@@ -8,9 +8,8 @@ import type { RectificationEvent, RectificationOrdered } from './events.js';
 import { refuseRectification } from './refusals.js';
 import type { RectificationState } from './state.js';
 
-const LEADERS: readonly Role[] = ['supervisor', 'chair'];
 /** Whoever else is named could never close it off. */
-const CLOSERS: readonly Role[] = ['inspector', 'office', ...LEADERS];
+const CLOSERS: readonly Role[] = ['inspector', 'office', 'supervisor', 'chair'];
 
 /** During the year for anything, after the bulletin for the lowest grade (差). */
 export function orderRectification(
@@ -93,9 +92,9 @@ function assertLowest({
 
 function assertCloser({ closer, known, level, unit }: OrderRectificationCommand): void {
   if (known === null) throw refuseRectification.RECTIFICATION_CLOSER_UNKNOWN({ person: closer });
-  if (known.unit === unit || known.heads.includes(unit))
+  if (ownAmong(known, [unit]) !== undefined)
     throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit, person: closer });
-  if (level === 'listed' && !known.roles.some((role) => LEADERS.includes(role)))
+  if (level === 'listed' && !isLeader(known))
     throw refuseRectification.RECTIFICATION_CLOSER_NOT_LEADER({ person: closer });
   if (!known.roles.some((role) => CLOSERS.includes(role)))
     throw refuseRectification.RECTIFICATION_CLOSER_UNFIT({ person: closer });

@@ -1,17 +1,11 @@
-import type { Actor } from '@kaoping/domain';
+import { lastHeir, type Actor } from '@kaoping/domain';
 import type { RolledUnit } from './rolled-unit.js';
 
 type Roll = { readonly roll: readonly RolledUnit[] };
 
 /** Who acts for a unit now: itself, or the last one in the row of those that took over. */
 export function heirOf({ roll }: Roll, unit: string): string {
-  let heir = unit;
-  for (let steps = roll.length; steps > 0; steps--) {
-    const into = roll.find(({ id }) => id === heir)?.gone?.into;
-    if (into === undefined) return heir;
-    heir = into;
-  }
-  return heir;
+  return lastHeir(unit, (one) => roll.find(({ id }) => id === one)?.gone?.into);
 }
 
 /** Units that have gone into this one, in the order of the roll. */

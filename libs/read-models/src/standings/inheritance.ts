@@ -1,3 +1,5 @@
+import { lastHeir } from '@kaoping/domain';
+
 /**
  * Who took over from whom. Facts stay with the unit that they name, so that a later fact about them finds them; whoever
  * asks what a unit has is given what has come to it too, and one that is no longer has nothing.
@@ -14,9 +16,7 @@ export class Inheritance {
   }
 
   heirOf(unit: string): string {
-    let heir = unit;
-    for (let steps = this.#into.size; steps > 0; steps--) heir = this.#into.get(heir) ?? heir;
-    return heir;
+    return lastHeir(unit, (one) => this.#into.get(one));
   }
 
   /** The unit itself and all that have gone into it; none for one that is no longer. */
