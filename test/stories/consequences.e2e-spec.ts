@@ -147,8 +147,12 @@ describe('what follows from a work failure and from the grades', () => {
       problem: 'CONSEQUENCE_CAUSE_MISSING',
     });
     expect((await lift({ kind: 'mercy' })).status).toBe(400);
+    expect(await lift({ kind: 'cost-gone' })).toMatchObject({ problem: 'CONSEQUENCE_CAUSE_NOT_SO' });
     await bureau.chair.does(`${M}/findings/${failure}/withdraw`, { reason: '信息系按时报送' });
-    expect(await entries(bureau.office)).toMatchObject([{ groundFallen: true }, { groundFallen: true }]);
+    expect(await entries(bureau.office)).toMatchObject([
+      { groundFallen: true, fallen: 'finding-withdrawn' },
+      { groundFallen: true, fallen: 'finding-withdrawn' },
+    ]);
     expect(new Set(await work(bureau.chair))).toEqual(
       new Set([
         ['CONSEQUENCE_TO_LIFT', own],
@@ -156,8 +160,14 @@ describe('what follows from a work failure and from the grades', () => {
       ]),
     );
     expect(await lift({ kind: 'finding-withdrawn' })).toMatchObject({ status: 200 });
+    // Words that name no ruling on this finding were taken for one.
+    expect(
+      await bureau.chair.post(`${Q}/${personal}/lift`, {
+        ...{ cause: { kind: 'ruling', ref: '申裁〔2022〕1号' }, reason: '申诉成立' },
+      }),
+    ).toMatchObject({ status: 409, problem: 'CONSEQUENCE_CAUSE_NOT_SO' });
     await bureau.chair.does(`${Q}/${personal}/lift`, {
-      ...{ cause: { kind: 'ruling', ref: '申裁〔2022〕1号' }, reason: '申诉成立' },
+      ...{ cause: { kind: 'finding-withdrawn' }, reason: '信息系按时报送' },
     });
     expect(await rowOf('u02')).toMatchObject({ awardsLost: false, total: '100.00' });
     expect(await bureau.office.reads(`${Q}/${own}`)).toMatchObject({

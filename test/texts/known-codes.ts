@@ -518,6 +518,7 @@ export const VALUES = {
   liftingCause: codes<LiftingCause['kind']>({
     ruling: true,
     'finding-withdrawn': true,
+    'cost-gone': true,
     'veto-revoked': true,
     other: true,
   }),

@@ -93,5 +93,7 @@ export type {
 export type { Activity, ActivityFilter, Subject, SubjectKind } from './timeline/activity.js';
 export { Views } from './views.js';
 export type { BlockerCode } from './worklist/blocker-codes.js';
-export { gradeConsequences, groundFallen } from './worklist/work-of-consequences.js';
+export { gradeConsequences } from './worklist/work-of-consequences.js';
+export { groundFallen, rulingsAbout } from './results/ground-fallen.js';
+export { costOfFinding } from './standings/cost-of-finding.js';
 export type { WorkCode, WorkItem } from './worklist/work-sources.js';

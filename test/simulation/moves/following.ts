@@ -52,6 +52,7 @@ export const following: Readonly<Record<string, Move>> = {
         { kind: 'ruling', ref: 'a1' },
         { kind: 'ruling', ref: null },
         { kind: 'finding-withdrawn', ref: null },
+        { kind: 'cost-gone', ref: null },
         { kind: 'other', ref: null },
       ]),
     },

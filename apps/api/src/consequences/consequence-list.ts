@@ -1,3 +1,4 @@
+import type { FallenGround } from '@kaoping/domain';
 import {
   consequenceStanding,
   groundFallen,
@@ -11,16 +12,15 @@ import { GROUNDS, KINDS } from './consequence.dto.js';
 /** An entry as it stands on the day it is asked for. */
 export interface ConsequenceRow extends Omit<ConsequenceLine, 'status'> {
   readonly status: ConsequenceStanding;
-  /** The finding was withdrawn or the veto revoked that it follows from, and nobody has lifted it yet. */
+  /** What it follows from has fallen, and nobody has lifted it yet. */
   readonly groundFallen: boolean;
+  /** How it has; null while it stands, and once it is lifted. */
+  readonly fallen: FallenGround | null;
 }
 
 export function consequenceRow(line: ConsequenceLine, views: Views, today: string): ConsequenceRow {
-  return {
-    ...line,
-    status: consequenceStanding(line, today),
-    groundFallen: line.status !== 'lifted' && groundFallen(line, views) !== null,
-  };
+  const fallen = line.status === 'lifted' ? null : groundFallen(line, views);
+  return { ...line, status: consequenceStanding(line, today), groundFallen: fallen !== null, fallen };
 }
 
 const STANDINGS: readonly ConsequenceStanding[] = ['recorded', 'confirmed', 'over', 'lifted'];

@@ -13,7 +13,13 @@ export const KINDS: readonly ConsequenceKind[] = [
   'other',
 ];
 export const GROUNDS: readonly ConsequenceGround['kind'][] = ['finding', 'criticism', 'veto', 'grade'];
-const CAUSES: readonly LiftingCause['kind'][] = ['ruling', 'finding-withdrawn', 'veto-revoked', 'other'];
+const CAUSES: readonly LiftingCause['kind'][] = [
+  'ruling',
+  'finding-withdrawn',
+  'cost-gone',
+  'veto-revoked',
+  'other',
+];
 
 export class GroundDto {
   @ApiProperty({ enum: GROUNDS }) @IsIn(GROUNDS) kind!: ConsequenceGround['kind'];
@@ -46,7 +52,9 @@ export class RecordConsequenceDto {
 export class CauseDto {
   @ApiProperty({ enum: CAUSES }) @IsIn(CAUSES) kind!: LiftingCause['kind'];
 
-  @ApiPropertyOptional({ description: 'the ruling or the finding' })
+  @ApiPropertyOptional({
+    description: 'the appeal that was ruled on, or its place in the log; or the finding',
+  })
   @Optional()
   @IsText(100)
   ref?: string;

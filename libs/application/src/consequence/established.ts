@@ -1,7 +1,7 @@
-import { formatPoints, parsePoints, sumPoints, type ConsequenceGround } from '@kaoping/domain';
-import { heirOf, type ReadModels } from '@kaoping/read-models';
+import type { ConsequenceGround } from '@kaoping/domain';
+import { costOfFinding, heirOf, type ReadModels } from '@kaoping/read-models';
 
-/** Whether a ground is established for a unit, and what it cost; undefined: it is not. */
+/** Whether a ground is established for a unit, and what it costs now; undefined: it is not. */
 export function establishedGround(
   views: ReadModels,
   cycle: string,
@@ -14,7 +14,7 @@ export function establishedGround(
     case 'criticism':
       return criticised(views, cycle, unit, ref) ? { cost: null } : undefined;
     case 'veto':
-      return ref === unit && views.vetoes.veto(cycle, unit)?.status === 'confirmed'
+      return heirsOf(views, cycle)(ref) === unit && vetoStands(views, cycle, ref)
         ? { cost: null }
         : undefined;
     case 'grade': {
@@ -30,10 +30,7 @@ function confirmedFinding(views: ReadModels, cycle: string, unit: string, ref: s
   const heirIn = heirsOf(views, cycle);
   const charged = finding?.charges.some((charge) => heirIn(charge.unit) === unit) === true;
   if (finding?.status !== 'confirmed' || !charged) return undefined;
-  const costs = finding.deductions
-    .filter((one) => heirIn(one.unit) === unit)
-    .map(({ points }) => parsePoints(points));
-  return { cost: formatPoints(sumPoints(costs)) };
+  return { cost: costOfFinding(cycle, unit, ref, views.standings) };
 }
 
 function criticised(views: ReadModels, cycle: string, unit: string, ref: string): boolean {
@@ -44,6 +41,13 @@ function criticised(views: ReadModels, cycle: string, unit: string, ref: string)
       items.some(({ units }) => units.some((one) => heirIn(one) === unit)),
     ) === true
   );
+}
+
+/** Confirmed and not revoked, and no ruling has taken it out of force since. */
+function vetoStands(views: ReadModels, cycle: string, unit: string): boolean {
+  const heir = heirsOf(views, cycle)(unit);
+  const inForce = views.standings.countedFacts(cycle)?.veto(heir) ?? null;
+  return views.vetoes.veto(cycle, unit)?.status === 'confirmed' && inForce !== null;
 }
 
 /** What was held against a unit is held against the one that took over. */

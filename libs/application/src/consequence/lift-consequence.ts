@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { LiftingCause } from '@kaoping/domain';
-import { groundFallen } from '@kaoping/read-models';
+import { groundFallen, rulingsAbout } from '@kaoping/read-models';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
@@ -27,8 +27,9 @@ export class LiftConsequenceHandler implements ICommandHandler<LiftConsequence> 
     const views = await this.desk.lookUps();
     const line = views.consequences.consequence(input.cycle, input.consequence);
     const fallen = line === undefined ? null : groundFallen(line, views);
+    const rulings = line === undefined ? [] : rulingsAbout(line, views);
     const about = aboutConsequences(views, useCase);
-    const command = { ...input, ...about, fallen, type: 'LiftConsequence' } as const;
+    const command = { ...input, ...about, fallen, rulings, type: 'LiftConsequence' } as const;
     return carryOutOnConsequences(this.desk, useCase, unitConcerned(views, input), command);
   }
 }

@@ -65,6 +65,8 @@ export interface LiftConsequenceCommand extends OnEntry {
   readonly cause: LiftingCause;
   /** How what it follows from has fallen; null: it stands. */
   readonly fallen: FallenGround | null;
+  /** By what the rulings that corrected its ground can be named: their appeals, their places in the log. */
+  readonly rulings: readonly string[];
   readonly reason: string;
 }
 

@@ -32,6 +32,7 @@ const confirm = (change: Change<'ConfirmConsequence'> = {}): ConsequenceCommand 
 });
 const lift = (change: Change<'LiftConsequence'> = {}): ConsequenceCommand => ({
   ...{ type: 'LiftConsequence', ...during, cause: { kind: 'ruling', ref: 'a1' }, fallen: null },
+  ...{ rulings: ['a1'] },
   ...{ reason: '申诉成立', actor: LEADER, ...change },
 });
 const tell = (change: Change<'TellConsequence'> = {}): ConsequenceCommand => ({
@@ -138,6 +139,10 @@ describe('a consequence', () => {
   it('is lifted for a ruling that is named, with a reason', () => {
     isConfirmed.when(lift()).then([lifted]);
     isConfirmed.when(lift({ cause: { kind: 'ruling', ref: null } })).refuses('CONSEQUENCE_CAUSE_MISSING');
+    // Any words were taken for a ruling, also where nobody had ruled on anything.
+    isConfirmed
+      .when(lift({ cause: { kind: 'ruling', ref: '申裁〔2022〕1号' } }))
+      .refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: 'ruling', ref: '申裁〔2022〕1号' });
     isConfirmed.when(lift({ reason: '' })).refuses('REASON_MISSING');
     isConfirmed.when(lift({ actor: { ...LEADER, heads: ['u03'] } })).refuses('CONSEQUENCE_OWN_UNIT');
   });
@@ -161,6 +166,13 @@ describe('a consequence', () => {
     isConfirmed
       .when(lift({ cause: { kind: 'veto-revoked', ref: null }, fallen: 'finding-withdrawn' }))
       .refuses('CONSEQUENCE_CAUSE_NOT_SO');
+  });
+
+  it('is lifted once the finding that it follows from costs nothing any more', () => {
+    const cause = { kind: 'cost-gone', ref: null } as const;
+    const data = { ...lifted.data, cause: { kind: 'cost-gone', ref: 'f1' } } as never;
+    isConfirmed.when(lift({ cause, fallen: 'cost-gone' })).then([{ ...lifted, data }]);
+    isConfirmed.when(lift({ cause })).refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: cause.kind, ref: 'f1' });
   });
 
   it('is told to those concerned once confirmed, and acknowledged by them', () => {

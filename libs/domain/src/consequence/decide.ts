@@ -83,7 +83,7 @@ function confirm(
 }
 
 function lift(
-  { cause, fallen, reason, actor }: LiftConsequenceCommand,
+  { cause, fallen, rulings, reason, actor }: LiftConsequenceCommand,
   { status, recorded }: ConsequenceEntry,
 ): readonly ConsequenceEvent[] {
   if (status === 'lifted') return [];
@@ -92,8 +92,12 @@ function lift(
   if (reason.trim() === '') throw refuseConsequence.REASON_MISSING();
   if (cause.kind === 'ruling' && (cause.ref ?? '').trim() === '')
     throw refuseConsequence.CONSEQUENCE_CAUSE_MISSING({ cause: cause.kind });
-  if (cause.kind === 'finding-withdrawn' || cause.kind === 'veto-revoked') {
-    if (fallen !== cause.kind || (cause.ref !== null && cause.ref !== ground.ref))
+  if (cause.kind !== 'other') {
+    const so =
+      cause.kind === 'ruling'
+        ? cause.ref !== null && rulings.includes(cause.ref)
+        : fallen === cause.kind && (cause.ref === null || cause.ref === ground.ref);
+    if (!so)
       throw refuseConsequence.CONSEQUENCE_CAUSE_NOT_SO({ cause: cause.kind, ref: cause.ref ?? ground.ref });
   }
   const named = cause.kind === 'other' ? cause.ref : (cause.ref ?? ground.ref);

@@ -25,7 +25,10 @@ export const consequenceRefusals = {
   CONSEQUENCE_OWN_UNIT: 'forbidden',
   /** `cause`: it names no ruling. */
   CONSEQUENCE_CAUSE_MISSING: 'invalid',
-  /** `cause`, `ref`: the finding is not withdrawn or the veto not revoked, or the entry does not follow from it. */
+  /**
+   * `cause`, `ref`: the finding is not withdrawn, or still costs points, the veto is not revoked, there is no such ruling, or
+   * the entry does not follow from what is named.
+   */
   CONSEQUENCE_CAUSE_NOT_SO: 'conflict',
   CONSEQUENCE_NOBODY_TOLD: 'invalid',
   /** `consequence`: whoever was not told has nothing to acknowledge. */

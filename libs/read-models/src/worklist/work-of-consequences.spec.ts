@@ -4,11 +4,16 @@ import {
   appealRuled,
   consequenceConfirmed,
   consequenceRecorded,
+  deductionCorrected,
+  deductionImposed,
+  findingLogged,
+  stageClosed,
+  type Telling,
   CYCLE,
   given,
   planInForce,
 } from '../testing/index.js';
-import { groundFallen } from './work-of-consequences.js';
+import { groundFallen, rulingsAbout } from '../results/ground-fallen.js';
 
 const entry = { consequence: 'k1', unit: 'u01' };
 const recorded = (ground: { kind: 'finding' | 'veto'; ref: string }) => [
@@ -47,5 +52,43 @@ describe('what a consequence follows from', () => {
 
   it('stands when the appeal of another unit is upheld', () => {
     expect(fallen(finding, { kind: 'finding', subject: 'f1' }, '0', 'u02')).toBe(false);
+  });
+
+  const lost = (...facts: readonly Telling[]) => {
+    const views = given(
+      ...planInForce(),
+      findingLogged({ finding: 'f1' }),
+      ...facts,
+      consequenceRecorded(entry),
+    );
+    const [line] = views.consequences.list(CYCLE);
+    return line === undefined ? undefined : groundFallen(line, views);
+  };
+  const imposed = (change: object = {}) =>
+    deductionImposed({ finding: 'f1', unit: 'u01', points: '0.5', ...change });
+
+  // Lost eligibility stayed, and could be recorded anew, for a failure that cost nothing any more.
+  it('falls with a correction that brings the cost to nothing, or with the most that its breach takes', () => {
+    expect(lost(imposed())).toBeNull();
+    expect(lost(imposed(), deductionCorrected({ finding: 'f1', unit: 'u01', points: '0' }))).toBe(
+      'cost-gone',
+    );
+    const breach = { breachCode: 'CD-01', most: '0.5' };
+    expect(lost(imposed({ ...breach, finding: 'f0' }), imposed(breach))).toBe('cost-gone');
+    expect(lost(stageClosed('execution'), imposed())).toBe('cost-gone');
+  });
+
+  it('is lifted by the rulings that corrected it, and by no other', () => {
+    const of = { appeal: 'a1', unit: 'u01' };
+    const named = (corrected: string | null, subject: string) => {
+      const item = { kind: 'finding', subject } as const;
+      const ruled = [appealFiled({ ...of, item }), appealRuled({ ...of, item, corrected })];
+      const views = given(recorded(finding), ...ruled);
+      const [line] = views.consequences.list(CYCLE);
+      return line === undefined ? undefined : rulingsAbout(line, views);
+    };
+    expect(named('0', 'f1')).toEqual(['a1', 'appeal-c1_a1@1']);
+    expect(named(null, 'f1')).toEqual([]);
+    expect(named('0', 'f2')).toEqual([]);
   });
 });

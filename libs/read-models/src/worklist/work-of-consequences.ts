@@ -1,9 +1,10 @@
-import { isZero, parsePoints, type FallenGround, type GradeEntry, type ItemWord } from '@kaoping/domain';
+import type { GradeEntry } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
 import type { ConsequenceLine } from '../registers/consequences.projection.js';
+import { groundFallen } from '../results/ground-fallen.js';
 import { concerns, work, type WorkFor, type WorkItem, type WorkSources } from './work-sources.js';
 
-/** Entries to be confirmed, and those whose finding or veto has fallen since, for a leader with no part in the unit. */
+/** Entries to be confirmed, and those whose ground has fallen since, for a leader with no part in the unit. */
 export function consequencesToDecide({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const lines = views.consequences.list(cycle.cycle).filter(({ unit }) => !concerns(actor, [unit]));
   const recorded = lines
@@ -45,26 +46,6 @@ export function consequencesToAcknowledge({ cycle, actor, views }: WorkFor): rea
     );
     return open === undefined ? [] : [item('CONSEQUENCE_TO_ACKNOWLEDGE', line, open.stamp.at)];
   });
-}
-
-/**
- * How what an entry follows from has fallen: the finding was withdrawn, the veto revoked, or an appeal took its points
- * away. Null while it stands.
- */
-export function groundFallen(
-  { cycle, unit, ground }: ConsequenceLine,
-  { findings, vetoes, appeals }: Pick<WorkSources, 'findings' | 'vetoes' | 'appeals'>,
-): FallenGround | null {
-  if (ground.kind === 'finding' && findings.finding(cycle, ground.ref)?.status === 'withdrawn')
-    return 'finding-withdrawn';
-  if (ground.kind === 'veto' && vetoes.veto(cycle, unit)?.status === 'revoked') return 'veto-revoked';
-  const ruledAway = appeals.list(cycle).some(({ unit: appellant, item: { kind, subject }, ruling }) => {
-    const corrected = ruling?.corrected ?? null;
-    if (corrected === null || appellant !== unit || kind !== ground.kind) return false;
-    if (kind === 'veto') return corrected === ('not-in-force' satisfies ItemWord);
-    return subject === ground.ref && isZero(parsePoints(corrected));
-  });
-  return ruledAway ? 'ruling' : null;
 }
 
 /** What the scheme lets follow from the grades of a final result; null: it is not final. */

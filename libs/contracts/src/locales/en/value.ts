@@ -192,6 +192,7 @@ export const value: SameKeys<typeof zh> = {
   liftingCause: {
     ruling: 'ruling on appeal',
     'finding-withdrawn': 'finding withdrawn',
+    'cost-gone': 'finding costs no points any more',
     'veto-revoked': 'veto revoked',
     other: 'other',
   },

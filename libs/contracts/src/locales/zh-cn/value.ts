@@ -195,6 +195,7 @@ export const value = {
   liftingCause: {
     ruling: '申诉裁定',
     'finding-withdrawn': '发现问题已撤销',
+    'cost-gone': '该问题已不再扣分',
     'veto-revoked': '一票否决已撤销',
     other: '其他',
   },

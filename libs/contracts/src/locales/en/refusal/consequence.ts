@@ -18,7 +18,7 @@ export const consequence = {
   CONSEQUENCE_OWN_UNIT:
     'It concerns "{{unit}}", where you work or which you head. Leave it to another leader.',
   CONSEQUENCE_CAUSE_MISSING:
-    'To lift it for "{{cause, value.liftingCause}}", name the ruling. Add it and send it again.',
+    'To lift it for "{{cause, value.liftingCause}}", name the appeal that was ruled on. Add it and send it again.',
   CONSEQUENCE_CAUSE_NOT_SO:
     '"{{cause, value.liftingCause}}" ({{ref}}) is not so, or is not what the consequence follows from. Check it and send it again.',
   CONSEQUENCE_NOBODY_TOLD: 'It does not say who was told. Name at least one person.',

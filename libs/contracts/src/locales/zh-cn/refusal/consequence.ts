@@ -15,7 +15,8 @@ export const consequence = {
   CONSEQUENCE_ALREADY_OVER: '有效期至{{until}}，早于今天（{{today}}）。请填写今天以后的日期。',
   CONSEQUENCE_CONFIRMER_IS_RECORDER: '登记人不得确认自己登记的事项。请由其他领导确认。',
   CONSEQUENCE_OWN_UNIT: '该事项涉及您所在或者分管的“{{unit}}”，应当回避。请由其他领导办理。',
-  CONSEQUENCE_CAUSE_MISSING: '以“{{cause, value.liftingCause}}”解除的，须写明裁定编号。请填写后重新提交。',
+  CONSEQUENCE_CAUSE_MISSING:
+    '以“{{cause, value.liftingCause}}”解除的，须写明作出裁定的申诉。请填写后重新提交。',
   CONSEQUENCE_CAUSE_NOT_SO:
     '“{{cause, value.liftingCause}}”（{{ref}}）与事实不符，或者不是该事项的依据。请核对后重新提交。',
   CONSEQUENCE_NOBODY_TOLD: '没有填写告知了谁。请至少填写一名人员。',
