@@ -32,3 +32,25 @@ export class OneEffectPerCommand implements Invariant {
     return found;
   }
 }
+
+/** An accepted command answers with the id of something that there is: a stream, or what an event says. */
+export class AnswersKnownIds implements Invariant {
+  readonly name = 'an id that is answered is in the log';
+  readonly #known = new Set<string>();
+
+  look({ sent, answer, events }: Happening): readonly string[] {
+    for (const { stream, data } of events) {
+      this.#known.add(stream.slice(stream.indexOf('-') + 1));
+      this.#known.add(stream.slice(stream.lastIndexOf('_') + 1));
+      this.#remember(data);
+    }
+    if (answer.kind === 'refused' || answer.outcome.id === undefined) return [];
+    return this.#known.has(answer.outcome.id) ? [] : [`${sent.command} answered ${answer.outcome.id}`];
+  }
+
+  #remember(data: unknown): void {
+    if (typeof data === 'string' || typeof data === 'number') this.#known.add(String(data));
+    else if (typeof data === 'object' && data !== null)
+      Object.values(data).forEach((one) => this.#remember(one));
+  }
+}

@@ -1,4 +1,4 @@
-import { OneEffectPerCommand, RefusalWritesNothing } from './commands.js';
+import { AnswersKnownIds, OneEffectPerCommand, RefusalWritesNothing } from './commands.js';
 import type { Invariant } from './invariant.js';
 import { FourEyes } from './people.js';
 import { ScoreFollowsFromEvents } from './score.js';
@@ -11,6 +11,7 @@ export type { Happening, Invariant } from './invariant.js';
 export const invariants = (): readonly Invariant[] => [
   new RefusalWritesNothing(),
   new OneEffectPerCommand(),
+  new AnswersKnownIds(),
   new StageOrder(),
   new FourEyes(),
   new FrozenOnceFinal(),

@@ -50,6 +50,17 @@ describe('an invariant finds what breaks it', () => {
     expect(found('one effect per commandId', once, happened(event('B', {})))).toHaveLength(1);
   });
 
+  it('an id that no register knows', () => {
+    const name = 'an id that is answered is in the log';
+    const answered = (id: string, ...events: readonly RecordedEvent[]): Happening => ({
+      ...{ sent, events },
+      answer: { kind: 'accepted', outcome: { ...accepted.outcome, id } },
+    });
+    expect(found(name, answered('r1', event('UnitRenamed', { change: 'r1' })))).toEqual([]);
+    expect(found(name, answered('f1', event('A', {}, `finding-${CYCLE}_f1`)))).toEqual([]);
+    expect(found(name, answered('r2', event('UnitRenamed', { change: 'r1' })))).toHaveLength(1);
+  });
+
   it('a stage that opens before the one before has closed, or out of turn', () => {
     const open = (stage: string) => event('StageOpened', { stage });
     const close = (stage: string) => event('StageClosed', { stage });

@@ -1,6 +1,5 @@
 import { ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
-import { sameContent } from '../core/same-content.js';
 import { ASSESSED_STAGES } from '../cycle/counting-stages.js';
 import type { StageId } from '../scheme/scheme.js';
 import { APPLICABILITY_CATEGORY, type ApplicabilityEvent } from './events.js';
@@ -71,6 +70,7 @@ function declare(
   { declarations }: ApplicabilityState,
 ): readonly ApplicabilityEvent[] {
   const { cycle, indicator, declaration, units, carriers, reason, actor } = command;
+  // The id is made of the commandId: what another command declares, though it reads the same, is refused as declared.
   const known = declarations.find((one) => one.declaration === declaration);
   if (known !== undefined) return [];
   const stranger = units.find((unit) => !carriers.includes(unit));
@@ -78,10 +78,6 @@ function declare(
     throw refuseApplicability.NOT_APPLICABLE_NOT_CARRIED({ unit: stranger ?? '', indicator });
   if (reason.trim() === '') throw refuseApplicability.REASON_MISSING();
   const standing = declarations.filter(({ status }) => status !== 'revoked');
-  const again = standing.find(
-    (one) => one.declaredBy === actor.person && one.reason === reason && sameContent(one.units, units),
-  );
-  if (again !== undefined) return [];
   for (const unit of units) {
     const before = standing.find((one) => one.units.includes(unit));
     if (before === undefined) continue;

@@ -45,10 +45,12 @@ export const organisationDecider: Decider<OrganisationState, OrganisationCommand
 function renameUnit(command: RenameUnitCommand, state: OrganisationState): readonly OrganisationEvent[] {
   const { cycle, change, unit, effectiveOn, reason, document, actor } = command;
   const to = command.name.trim();
+  // The id is made of the commandId: another command has nothing to record where the unit is called so already.
+  if (state.renamings.includes(change)) return [];
   assertStage(command, 'name');
   const from = standingUnit(unit, command, state);
   if (to === '') throw refuseOrganisation.ORGANISATION_NAME_MISSING();
-  if (from === to) return [];
+  if (from === to) throw refuseOrganisation.ORGANISATION_NAME_UNCHANGED({ unit, name: to });
   assertNotOwn(actor, [unit]);
   assertBasis(command, command.period);
   assertEffective(command, command.today);

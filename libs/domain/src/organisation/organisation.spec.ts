@@ -32,7 +32,9 @@ const withTeam = given(organisationDecider, [teamProposed(), teamFormed()]);
 describe('a unit that is renamed', () => {
   it('is called so from the day of the paper, or later, by somebody from another unit', () => {
     nothing.when(rename()).then([renamed]);
-    nothing.when(rename({ name: '火灾科' })).then([]);
+    nothing
+      .when(rename({ name: '火灾科' }))
+      .refuses('ORGANISATION_NAME_UNCHANGED', { unit: 'u07', name: '火灾科' });
     nothing.when(rename({ today: '2024-06-30' })).refuses('ORGANISATION_NOT_YET_EFFECTIVE', {
       ...{ effectiveOn: '2024-07-01', today: '2024-06-30' },
     });

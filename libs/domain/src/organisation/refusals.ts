@@ -27,6 +27,8 @@ export const organisationRefusals = {
   /** `unit`: the id or the name of another unit. */
   ORGANISATION_UNIT_TAKEN: 'invalid',
   ORGANISATION_NAME_MISSING: 'invalid',
+  /** `unit`, `name`: it is called so already. */
+  ORGANISATION_NAME_UNCHANGED: 'conflict',
   /** `kind`, `found`: how many units give everything up. */
   ORGANISATION_UNITS_INVALID: 'invalid',
   /** `unit` is no temporary team, or is one and ends as one. */

@@ -13,6 +13,8 @@ export interface OrganisationState {
   readonly changes: readonly KnownChange[];
   /** Names given by a renaming, by unit. */
   readonly names: Readonly<Record<string, string>>;
+  /** Ids of the renamings themselves. */
+  readonly renamings: readonly string[];
   /** Who took over, by the unit that is no longer. */
   readonly gone: Readonly<Record<string, string>>;
   readonly founded: readonly Unit[];
@@ -20,12 +22,17 @@ export interface OrganisationState {
   readonly teams: Readonly<Record<string, readonly Handed[]>>;
 }
 
-export const unchanged: OrganisationState = { changes: [], names: {}, gone: {}, founded: [], teams: {} };
+export const unchanged: OrganisationState = {
+  ...{ changes: [], names: {}, renamings: [], gone: {}, founded: [], teams: {} },
+};
 
 export function evolveOrganisation(state: OrganisationState, event: OrganisationEvent): OrganisationState {
   switch (event.type) {
-    case 'UnitRenamed':
-      return { ...state, names: { ...state.names, [event.data.unit]: event.data.to } };
+    case 'UnitRenamed': {
+      const { unit, to, change } = event.data;
+      const renamings = [...state.renamings, change];
+      return { ...state, names: { ...state.names, [unit]: to }, renamings };
+    }
     case 'OrganisationChangeProposed': {
       const change: KnownChange = { proposed: event.data, status: 'proposed', by: null };
       return { ...state, changes: [...state.changes, change] };

@@ -106,7 +106,8 @@ describe('a correction of a final result', () => {
   });
 
   it('waits for its approval before the next one', () => {
-    isProposed.when(propose({ correction: 'c2' })).then([]);
+    // The same words from another command were answered with an id that no register knows.
+    isProposed.when(propose({ correction: 'c2' })).refuses('CORRECTION_PENDING', { correction: 'c1' });
     isProposed
       .when(propose({ correction: 'c2', reason: '另一处' }))
       .refuses('CORRECTION_PENDING', { correction: 'c1' });

@@ -1,5 +1,4 @@
 import { isActing, ownAmong, type Actor } from '../core/actor.js';
-import { sameContent } from '../core/same-content.js';
 import type {
   ApproveCorrectionCommand,
   CorrectionCommand,
@@ -29,25 +28,14 @@ type Final = FinalResult | PublishedResult;
 function propose(command: ProposeCorrectionCommand, state: Final): readonly ResultEvent[] {
   const { correction, reason, evidence, actor } = command;
   const { pending, decided } = state.corrections;
-  if (decided.some((one) => one.correction === correction)) return [];
-  if (pending !== null) {
-    if (isSameProposal(pending, command)) return [];
-    throw refuseResult.CORRECTION_PENDING({ correction: pending.correction });
-  }
+  // The id is made of the commandId: what another command proposes, though it reads the same, is refused as pending.
+  if ([pending, ...decided].some((one) => one?.correction === correction)) return [];
+  if (pending !== null) throw refuseResult.CORRECTION_PENDING({ correction: pending.correction });
   if (reason.trim() === '') throw refuseResult.REASON_MISSING();
   const items = changesOf(command);
   const { cycle } = state.computed;
   const data = { cycle, correction, items, reason, evidence, proposedBy: actor.person };
   return [{ type: 'CorrectionProposed', data }];
-}
-
-function isSameProposal(
-  { items, reason, proposedBy }: CorrectionProposed['data'],
-  command: ProposeCorrectionCommand,
-): boolean {
-  const asked = command.items.map(({ unit, kind, subject, to }) => ({ unit, kind, subject, to }));
-  const pending = items.map(({ unit, kind, subject, to }) => ({ unit, kind, subject, to }));
-  return reason === command.reason && proposedBy === command.actor.person && sameContent(asked, pending);
 }
 
 function changesOf({ items }: ProposeCorrectionCommand): readonly ItemChange[] {

@@ -27,6 +27,8 @@ export const organisation: SameKeys<typeof zh.organisation> = {
     '"{{unit}}" and "{{into}}" would hand over to each other: the change {{change}} goes the other way. Settle one of them first.',
   ORGANISATION_UNIT_TAKEN: '"{{unit}}" is the id or the name of another unit. Choose another one.',
   ORGANISATION_NAME_MISSING: 'The name of the unit is missing. Give it.',
+  ORGANISATION_NAME_UNCHANGED:
+    'Unit {{unit}} is called "{{name}}" already. There is nothing to rename; give another name.',
   ORGANISATION_UNITS_INVALID:
     'The units ({{found}}) do not fit: {{kind, value.changeKind}}. A merger names those that go into another one, a closure and the end of a team one unit, a team none but its name, people and days. Correct it and send it again.',
   ORGANISATION_NOT_A_TEAM:

@@ -17,6 +17,7 @@ export const organisation = {
     '“{{unit}}”与“{{into}}”互相移交：另一项调整（{{change}}）的方向相反。请先办结或者撤回其中一项。',
   ORGANISATION_UNIT_TAKEN: '“{{unit}}”已是另一单位的编号或者名称。请另取编号或者名称。',
   ORGANISATION_NAME_MISSING: '缺少单位名称。请填写名称。',
+  ORGANISATION_NAME_UNCHANGED: '单位“{{unit}}”现在就叫“{{name}}”，无须更名。请填写新的名称。',
   ORGANISATION_UNITS_INVALID:
     '{{kind, value.changeKind}}列出的单位不对（{{found}}个）。合并列出被并入的单位；撤销和专班解散列出一个单位；组建专班不列单位，但须写明专班名称、人员和起止日期。请改正后重新提交。',
   ORGANISATION_NOT_A_TEAM:
