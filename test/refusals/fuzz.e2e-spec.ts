@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Step } from '@kaoping/application';
 import { Bureau } from '../stories/support/bureau.js';
 import type { Person } from '../stories/support/person.js';
-import { NASTY_BODIES, NASTY_VALUES, spoilt } from './support/nasty.js';
+import { NASTY_BODIES, NASTY_VALUES, spoilt, UNSEEN_TEXTS } from './support/nasty.js';
 import { fill, goodCommands, operationsOf, type Operation } from './support/operations.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -83,6 +83,24 @@ describe('whatever is sent to a write', () => {
       }
     }
     expect(wrong).toEqual([]);
+  }, 120_000);
+
+  // Two names that look the same, or a text that ends where nobody sees it, are no texts somebody wrote.
+  it('a text with something unseen in it is taken by no field of any command', async () => {
+    const taken: string[] = [];
+    for (const operation of operations) {
+      const step = good.get(operation.name);
+      if (step === undefined) continue;
+      const who = await bureau.as(step.as);
+      const { path, body } = fill(operation, step.input as Readonly<Record<string, unknown>>);
+      for (const value of UNSEEN_TEXTS) {
+        for (const { at, body: broken } of spoilt(body, value)) {
+          const { status } = await who.raw(operation.method, path, JSON.stringify(broken), JSON_TYPE);
+          if (status < 400) taken.push(`${operation.name}, ${JSON.stringify(value)} at ${at}: ${status}`);
+        }
+      }
+    }
+    expect(taken).toEqual([]);
   }, 120_000);
 
   it('is still there afterwards, with standings that equal a rebuild', async () => {

@@ -48,6 +48,9 @@ export const NASTY_VALUES: readonly unknown[] = [
   ...[[], {}, [null], [[[]]], { $ne: null }, { length: 1e9 }, '9999-12-31', '0000-00-00', '2024-02-30'],
 ];
 
+/** Texts with characters that nobody sees: a NUL, one without a width, one that turns the direction of writing. */
+export const UNSEEN_TEXTS: readonly string[] = ['考评\u0000', '考\u200B评', '考\u202E评'];
+
 /** The same document with one place in it spoilt, once for every place; of a list only the first item. */
 export function* spoilt(
   document: unknown,

@@ -1,15 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsString,
-  Length,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import type { QuarterNumber, StageId } from '@kaoping/domain';
 import { IsDay, IsId, IsText, Optional, STAGES } from '../http/fields.js';
 import { AreNested, IsNested } from '../http/nested.js';
@@ -32,7 +22,7 @@ export class SchemeVersionDto {
 export class UnitDto {
   @IsId() id!: string;
   @IsText(60) name!: string;
-  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 60, { each: true }) aliases!: string[];
+  @IsArray() @ArrayMaxSize(20) @IsText(60, { each: true }) aliases!: string[];
   @IsText(40) rankingGroup!: string;
 
   @ApiProperty({

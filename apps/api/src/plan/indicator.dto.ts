@@ -6,8 +6,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsString,
-  Length,
   Max,
   Min,
   ValidateIf,
@@ -90,14 +88,14 @@ export class IndicatorDto {
   @ArrayMaxSize(50)
   @AreNested(() => ResponsibleUnitDto)
   units!: ResponsibleUnitDto[];
-  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 60, { each: true }) leaders!: string[];
+  @IsArray() @ArrayMaxSize(20) @IsText(60, { each: true }) leaders!: string[];
   @IsDay() due!: string;
   @Optional()
   @IsArray()
   @ArrayMaxSize(4)
   @AreNested(() => MilestoneDto)
   milestones?: MilestoneDto[];
-  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 40, { each: true }) inferred!: string[];
+  @IsArray() @ArrayMaxSize(20) @IsText(40, { each: true }) inferred!: string[];
 
   /** Held against the shape of a rule and the weight by the plan itself, which names every fault. */
   @ApiProperty({

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsString, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min } from 'class-validator';
 import { IsDay, IsSha256, IsText, Optional } from '../http/fields.js';
 
 export class RecordDecisionDto {
@@ -29,13 +29,11 @@ export class IssueBulletinDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
-  @IsString({ each: true })
-  @Length(1, 2_000, { each: true })
+  @IsText(2_000, { each: true })
   problems!: string[];
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
-  @IsString({ each: true })
-  @Length(1, 2_000, { each: true })
+  @IsText(2_000, { each: true })
   requirements!: string[];
 }

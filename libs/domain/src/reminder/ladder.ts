@@ -11,6 +11,8 @@ export interface Deadline {
   readonly units: readonly string[];
   /** ISO date, the last day in time. */
   readonly until: string;
+  /** ISO date since when it is there: no rung is due before. Absent: from the beginning. */
+  readonly since?: string;
   /** A right and no duty: it may be left unused, so that nobody is pressed, and is gone after the last day. */
   readonly right?: true;
 }
@@ -31,7 +33,7 @@ const ADDRESSEES: Readonly<Record<Rung, ReminderIssued['data']['to']>> = {
  */
 export function rungsDue(
   cycle: string,
-  { id, kind, subject, units, until, right }: Deadline,
+  { id, kind, subject, units, until, since, right }: Deadline,
   {
     days,
     calendar,
@@ -43,7 +45,8 @@ export function rungsDue(
   return rungs
     .map((rung) => {
       const workingDays = rung === 'remind' ? days.before : days[rung];
-      const dueOn = dayOf(rung, until, workingDays, calendar);
+      const day = dayOf(rung, until, workingDays, calendar);
+      const dueOn = since !== undefined && day < since ? since : day;
       const about = { reminder: `${id}-${rung}`, rung, to: ADDRESSEES[rung] };
       const deadline = { id, kind, subject, until };
       return { cycle, ...about, deadline, units, dueOn, workingDays, calendar: calendar.version };

@@ -38,6 +38,18 @@ describe('the ladder of a deadline', () => {
   });
 });
 
+describe('a deadline that is nearer than its reminder', () => {
+  // An order of 26 September was reminded of as from the 24th, before anybody had given it.
+  it('is due for a reminder on the day that it came to be, and not before', () => {
+    const late: Deadline = { ...DEADLINE, since: '2024-09-26' };
+    const at = (today: string) =>
+      rungsDue('y2024', late, { days: DEFAULT_REMINDERS, calendar: CALENDAR, today });
+    expect(at('2024-09-25')).toEqual([]);
+    expect(at('2024-09-26').map(({ rung, dueOn }) => [rung, dueOn])).toEqual([['remind', '2024-09-26']]);
+    expect(at('2024-10-08').map(({ dueOn }) => dueOn)).toEqual(['2024-09-26', '2024-10-08']);
+  });
+});
+
 describe('a right that ends', () => {
   const right: Deadline = { ...DEADLINE, kind: 'answer', right: true };
   const told = (today: string) =>

@@ -1,4 +1,6 @@
 import type { Deadline } from '@kaoping/domain';
+import { shanghaiDate } from '@kaoping/platform';
+import type { Stamp } from '../facts.js';
 import { isUndecided } from '../registers/findings.projection.js';
 import type { About } from './about.js';
 
@@ -8,7 +10,9 @@ export function termsToAnswer({ cycle, views }: About): readonly Deadline[] {
     const { finding: subject, answerBy, unanswered: units } = line;
     if (!isUndecided(line) || answerBy === null || units.length === 0) return [];
     const { until } = answerBy;
-    return [{ id: `answer-${subject}-${until}`, kind: 'answer', subject, units, until, right: true }];
+    const since = dayOf(line.corrections.at(-1)?.stamp ?? line.logged);
+    const about = { id: `answer-${subject}-${until}`, kind: 'answer', subject, units, until } as const;
+    return [{ ...about, ...since, right: true }];
   });
 }
 
@@ -16,7 +20,7 @@ export function termsToAnswer({ cycle, views }: About): readonly Deadline[] {
 export function termsToRectify({ cycle, views }: About): readonly Deadline[] {
   return views.rectifications.list(cycle.cycle).flatMap((line): readonly Deadline[] => {
     const { order, unit, status, round, planBy, reportBy } = line;
-    const about = { subject: order, units: [unit] };
+    const about = { subject: order, units: [unit], ...dayOf(line.history.at(-1)?.stamp) };
     if (status === 'ordered')
       return [{ id: `plan-${order}-${round}`, kind: 'rectification-plan', ...about, until: planBy.until }];
     if (status === 'planned')
@@ -25,4 +29,10 @@ export function termsToRectify({ cycle, views }: About): readonly Deadline[] {
       ];
     return [];
   });
+}
+
+/** The day on which it was said; nothing where the log keeps no time. */
+function dayOf(stamp: Stamp | undefined): Pick<Deadline, 'since'> {
+  const at = stamp?.at ?? null;
+  return at === null ? {} : { since: shanghaiDate(at) };
 }
