@@ -52,7 +52,10 @@ describe('the organisation changes in mid-year', () => {
 
     it('and stays the same unit: what it has and who acts for it are as before, the old name is shown', async () => {
       expect(await bureau.rename({})).toMatchObject({ status: 201 });
-      expect(await bureau.rename({})).toMatchObject({ status: 201 });
+      // Another command was answered with the id of a renaming that there never was.
+      expect(await bureau.rename({})).toMatchObject(
+        refused(409, 'ORGANISATION_NAME_UNCHANGED', { unit: 'u03', name: '应急指挥中心' }),
+      );
       expect(await bureau.standing('u03')).toMatchObject({
         ...{ name: '应急指挥中心', formerNames: ['指挥中心'], carriedWeight: '10' },
       });
@@ -107,12 +110,28 @@ describe('the organisation changes in mid-year', () => {
       expect(await bureau.confirm(merger, heading)).toMatchObject(
         refused(403, 'YOUR_OWN_UNIT', { unit: 'u08' }),
       );
+      await bureau.office.does(bureau.path('/vetoes/u02/propose'), { reason: '责任事故' });
+      await bureau.chair.does(bureau.path('/vetoes/u02/confirm'));
       expect(await bureau.confirm(merger)).toMatchObject({ status: 200 });
       expect(await bureau.confirm(merger)).toMatchObject({ status: 200 });
       const headers = { accept: 'text/csv' };
       const csv = await bureau.office.get(bureau.path('/organisation/changes?status=confirmed'), { headers });
       expect(csv.text).toContain('泉委编〔2026〕31号');
       expect(csv.text).toContain('3 u02→u08 100%');
+    });
+
+    it('and with it the veto on 危化科, which is found and revoked by the name of 基础科', async () => {
+      const found = await bureau.office.reads<Worklist>(bureau.path('/vetoes?unit=u08'));
+      expect(found.rows).toMatchObject([{ unit: 'u02', status: 'confirmed' }]);
+      const revoked = { reason: '责任认定变更' };
+      expect(await bureau.office.post(bureau.path('/vetoes/u08/revoke'), revoked)).toMatchObject({
+        status: 403,
+      });
+      // It was answered with VETO_UNKNOWN, though the veto stood on the row of u08.
+      await bureau.chair.does(bureau.path('/vetoes/u08/revoke'), revoked);
+      expect(await bureau.chair.post(bureau.path('/vetoes/u01/revoke'), revoked)).toMatchObject(
+        refused(404, 'VETO_UNKNOWN', { unit: 'u01' }),
+      );
     });
 
     it('so that 基础科 carries both, with every point traced to whose it was, and 危化科 is not ranked', async () => {
@@ -151,9 +170,11 @@ describe('the organisation changes in mid-year', () => {
       expect(await old.post(bureau.path(`/findings/${open}/answer`), answer)).toMatchObject(
         refused(403, 'UNIT_HANDED_OVER', gone),
       );
-      expect(await clerk.post(bureau.path(`/findings/${open}/answer`), answer)).toMatchObject({
-        status: 200,
-      });
+      const named = { ...answer, unit: 'u08' };
+      expect(await clerk.post(bureau.path(`/findings/${open}/answer`), named)).toMatchObject({ status: 200 });
+      expect((await clerk.reads<Worklist>(bureau.path('/findings?unit=u08'))).rows).toContainEqual(
+        expect.objectContaining({ finding: open, answers: [expect.objectContaining({ unit: 'u02' })] }),
+      );
       expect(await clerk.get(bureau.path(`/findings/${open}`))).toMatchObject({ status: 200 });
       const heading = await bureau.as('leader-of-u08');
       expect(await heading.post(bureau.path(`/findings/${open}/confirm`))).toMatchObject({ status: 403 });
@@ -165,15 +186,18 @@ describe('the organisation changes in mid-year', () => {
 
     it('who put right what 危化科 was ordered to, and have no part in judging it', async () => {
       const at = bureau.path(`/rectifications/${order}/plan`);
-      const plan = { unit: 'u02', plan: '值班表重新编排。' };
+      // The clerk had to name the unit that is no longer; the name of their own was refused.
+      const plan = { unit: 'u08', plan: '值班表重新编排。' };
       const old = await bureau.as('clerk-u02');
-      expect(await old.post(at, plan)).toMatchObject(
+      expect(await old.post(at, { ...plan, unit: 'u02' })).toMatchObject(
         refused(403, 'UNIT_HANDED_OVER', { unit: 'u02', into: 'u08' }),
       );
       const clerk = await bureau.as('clerk-u08');
       const { rows } = await clerk.reads<Worklist>('/worklist?cycle=y2026');
       expect(rows).toContainEqual(expect.objectContaining({ code: 'RECTIFICATION_TO_PLAN', subject: order }));
       await clerk.does(at, plan);
+      const found = await clerk.reads<Worklist>(bureau.path('/rectifications?unit=u08'));
+      expect(found.rows).toContainEqual(expect.objectContaining({ order, unit: 'u02' }));
       const heading = await bureau.as('leader-of-u08');
       const waive = bureau.path(`/rectifications/${order}/waive`);
       expect(await heading.post(waive, { reason: '已合并。' })).toMatchObject(refused(403, 'YOUR_OWN_UNIT'));

@@ -9,7 +9,7 @@ export type {
   TransitionLine,
   TransitionStatus,
 } from './cycles/cycle-view.js';
-export { actsFor, heirOf, inCycle, isReorganised } from './cycles/succession.js';
+export { actsFor, heirOf, inCycle, isReorganised, predecessorsOf } from './cycles/succession.js';
 export type { RolledUnit, UnitGone } from './cycles/rolled-unit.js';
 export { PositionAhead, ProjectionFailed, ReadModelError, ViewLagging, ViewsStopped } from './errors.js';
 export { cycleOfStream, type EventRef, type Stamp } from './facts.js';

@@ -12,6 +12,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { withInherited } from '../lists/with-inherited.js';
 import { APPEAL_LIST } from './appeal-list.js';
 
 @ApiTags('appeals')
@@ -23,9 +24,9 @@ export class AppealsQueriesController {
   @Policy('appeals', 'The appeals that the reader has to do with, whatever became of them')
   @ListDocs(APPEAL_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    lookInto(this.views, { cycle, actor, name: 'appeals' });
+    const sight = lookInto(this.views, { cycle, actor, name: 'appeals' });
     const rows = this.views.appeals.list(cycle).filter((line) => isTheirs(line, actor));
-    return answerList(asked, APPEAL_LIST, rows, { cycle });
+    return answerList(asked, withInherited(APPEAL_LIST, sight.cycle), rows, { cycle });
   }
 
   @Get(':appeal')

@@ -12,6 +12,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { withInherited } from '../lists/with-inherited.js';
 import { CONSEQUENCE_LIST, consequenceRow } from './consequence-list.js';
 
 /** Unit and person see theirs, whatever of the standings is open: what befalls somebody is no ranking. */
@@ -32,12 +33,12 @@ export class ConsequencesQueriesController {
     @FromEnvelope() { today }: Envelope,
     @FromRequest() asked: Asked,
   ) {
-    lookInto(this.views, { cycle, actor, name: 'consequences' });
+    const sight = lookInto(this.views, { cycle, actor, name: 'consequences' });
     const rows = this.views.consequences
       .list(cycle)
       .filter((line) => concerns(actor, line) || sees(restricted(actor), [line.unit]))
       .map((line) => consequenceRow(line, this.views, today));
-    return answerList(asked, CONSEQUENCE_LIST, rows, { cycle, today });
+    return answerList(asked, withInherited(CONSEQUENCE_LIST, sight.cycle), rows, { cycle, today });
   }
 
   @Get(':consequence')

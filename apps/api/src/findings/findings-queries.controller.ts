@@ -10,6 +10,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { withInherited } from '../lists/with-inherited.js';
 import { FINDING_LIST, unitsOf } from './finding-list.js';
 
 @ApiTags('findings')
@@ -26,7 +27,7 @@ export class FindingsQueriesController {
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
     const sight = sightOfFindings(lookInto(this.views, { cycle, actor, name: 'findings-register' }), actor);
     const rows = this.views.findings.list(cycle).filter((line) => sees(sight, concernedOf(line)));
-    return answerList(asked, FINDING_LIST, rows, { cycle });
+    return answerList(asked, withInherited(FINDING_LIST, sight.cycle), rows, { cycle });
   }
 
   @Get(':finding')

@@ -10,6 +10,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { withInherited } from '../lists/with-inherited.js';
 import { INCENTIVE_LIST } from './incentive-list.js';
 
 @ApiTags('incentives')
@@ -23,7 +24,7 @@ export class IncentivesQueriesController {
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
     const sight = lookInto(this.views, { cycle, actor, name: 'incentives-register' });
     const rows = this.views.incentives.list(cycle).filter(({ unit }) => sees(sight, [unit]));
-    return answerList(asked, INCENTIVE_LIST, rows, { cycle });
+    return answerList(asked, withInherited(INCENTIVE_LIST, sight.cycle), rows, { cycle });
   }
 
   @Get(':incentive')

@@ -10,6 +10,7 @@ import { FromSession } from '../http/request-facts.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { ListDocs } from '../lists/list-docs.js';
+import { withInherited } from '../lists/with-inherited.js';
 import { CHECK_ITEM_LIST, CHECK_LIST, checkLine, type CheckRow } from './check-lists.js';
 import { CRITICISM_LIST, criticismRows } from './criticism-list.js';
 import { Quarter } from './quarter.js';
@@ -75,7 +76,7 @@ export class QuarterlyChecksQueriesController {
     const items = visibleItems(sheet, sight).map((item, index) => this.row(cycle, item, index + 1));
     const [issued] = sheet.criticisms;
     void asked.reply.header('ETag', etag(sheet.revision));
-    return answerList(asked, CRITICISM_LIST, criticismRows(sheet, items), {
+    return answerList(asked, withInherited(CRITICISM_LIST, sight.cycle), criticismRows(sheet, items), {
       ...{ cycle, quarter, status: sheet.status, processData: !sight.noticeOpened },
       issued: issued ? { number: issued.number, by: issued.by, stamp: issued.stamp } : null,
     });

@@ -10,6 +10,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { withInherited } from '../lists/with-inherited.js';
 import { RECTIFICATION_LIST } from './rectification-list.js';
 
 @ApiTags('rectifications')
@@ -23,7 +24,7 @@ export class RectificationsQueriesController {
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
     const sight = sightOfOrders(lookInto(this.views, { cycle, actor, name: 'rectifications' }), actor);
     const rows = this.views.rectifications.list(cycle).filter(({ unit }) => sees(sight, [unit]));
-    return answerList(asked, RECTIFICATION_LIST, rows, { cycle });
+    return answerList(asked, withInherited(RECTIFICATION_LIST, sight.cycle), rows, { cycle });
   }
 
   @Get(':order')

@@ -10,6 +10,7 @@ import { answerDocument } from '../lists/answer-document.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';
+import { withInherited } from '../lists/with-inherited.js';
 import { VETO_LIST } from './veto-list.js';
 
 @ApiTags('vetoes')
@@ -23,7 +24,7 @@ export class VetoesQueriesController {
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
     const sight = lookInto(this.views, { cycle, actor, name: 'vetoes' });
     const rows = this.views.vetoes.list(cycle).filter(({ unit }) => sees(sight, [unit]));
-    return answerList(asked, VETO_LIST, rows, { cycle });
+    return answerList(asked, withInherited(VETO_LIST, sight.cycle), rows, { cycle });
   }
 
   @Get(':unit')

@@ -64,6 +64,16 @@ export function requireStanding(cycle: CycleView, units: readonly string[]): voi
   }
 }
 
+/**
+ * Under which unit somebody acts in a matter that was held against some: the one that is named, else one of them that has
+ * gone into it. What nobody of them had is refused where it is decided.
+ * @param held the unit to act for first comes first
+ */
+export function actsAs(cycle: CycleView, unit: string, held: readonly string[]): string {
+  if (held.includes(unit)) return unit;
+  return held.find((one) => heirOf(cycle, one) === unit) ?? unit;
+}
+
 export function carryOutOnOrganisation(
   desk: CommandDesk,
   useCase: UseCase<object>,

@@ -10,6 +10,7 @@ import type { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import type { UseCase } from '../core/use-case.js';
 import { cycleOf } from '../cycle/look-up.js';
+import { actsAs } from '../organisation/on-organisation.js';
 
 /** What every command on an order that has been given names. */
 export interface NamedOrder {
@@ -29,6 +30,14 @@ export function aboutRectification(
 export function orderedUnit(views: ReadModels, { cycle, order }: NamedOrder): PolicyFacts {
   const unit = views.rectifications.rectification(cycle, order)?.unit;
   return { units: unit === undefined ? [] : [unit] };
+}
+
+/** The unit ordered, also where the one that took over from it names itself. */
+export function rectifyingUnit(
+  views: ReadModels,
+  { cycle, order, unit }: NamedOrder & { readonly unit: string },
+): string {
+  return actsAs(cycleOf(views, cycle), unit, orderedUnit(views, { cycle, order }).units ?? []);
 }
 
 export function carryOutOnRectification(

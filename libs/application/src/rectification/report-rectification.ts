@@ -3,7 +3,12 @@ import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { EvidenceFiles } from '../evidence/evidence-files.js';
-import { aboutRectification, carryOutOnRectification, type NamedOrder } from './on-rectification.js';
+import {
+  aboutRectification,
+  carryOutOnRectification,
+  rectifyingUnit,
+  type NamedOrder,
+} from './on-rectification.js';
 
 /** Says what was done, with evidence (整改报告). */
 export class ReportRectification extends UseCase<
@@ -24,7 +29,8 @@ export class ReportRectificationHandler implements ICommandHandler<ReportRectifi
     const views = await this.desk.lookUps();
     const about = aboutRectification(views, useCase);
     await this.files.requireAll(input.evidence);
-    const command = { ...input, ...about, type: 'ReportRectification' } as const;
+    const unit = rectifyingUnit(views, input);
+    const command = { ...input, ...about, unit, type: 'ReportRectification' } as const;
     return carryOutOnRectification(this.desk, useCase, { units: [input.unit] }, command);
   }
 }

@@ -2,9 +2,9 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { aboutVeto, carryOutOnVeto, type NamedVeto } from './on-veto.js';
+import { aboutVeto, carryOutOnVeto, vetoedUnit, type NamedVeto } from './on-veto.js';
 
-/** Takes a veto back (撤销一票否决), proposed or in force; what it suspended counts again. */
+/** Takes a veto back (撤销一票否决), proposed or in force, also by the name of who took it over; what it suspended counts again. */
 export class RevokeVeto extends UseCase<NamedVeto & { readonly reason: string }> {
   static readonly command = 'revoke-veto';
 }
@@ -15,7 +15,9 @@ export class RevokeVetoHandler implements ICommandHandler<RevokeVeto> {
 
   async execute(useCase: RevokeVeto): Promise<Outcome> {
     const views = await this.desk.lookUps();
-    const command = { ...useCase.input, ...aboutVeto(views, useCase), type: 'RevokeVeto' } as const;
+    const about = aboutVeto(views, useCase);
+    const unit = vetoedUnit(views, useCase.input);
+    const command = { ...useCase.input, ...about, unit, type: 'RevokeVeto' } as const;
     return carryOutOnVeto(this.desk, useCase, command);
   }
 }
