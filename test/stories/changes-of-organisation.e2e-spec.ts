@@ -10,7 +10,7 @@ const refused = (status: number, problem: string, params: object = {}) => ({
 
 const rectification = () => ({
   ...{ unit: 'u02', level: 'ordinary', matter: '值班表与实际不符。', requirement: '一月内整改。' },
-  ...{ closer: 'p-chair', planWorkingDays: 30, reportWorkingDays: 60 },
+  ...{ closer: 'p-inspector-1', planWorkingDays: 30, reportWorkingDays: 60 },
 });
 
 /** A year in which one unit is renamed, two merge, one closes, and a temporary team comes and goes. */

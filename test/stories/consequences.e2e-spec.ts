@@ -10,6 +10,7 @@ describe('what follows from a work failure and from the grades', () => {
   let bureau: LedgerBureau;
   let clerk: Person;
   let head: Person;
+  let leader: Person;
   let neighbour: Person;
   let failure: string;
   let own: string;
@@ -49,6 +50,9 @@ describe('what follows from a work failure and from the grades', () => {
       bureau.server.as('head-u02'),
       bureau.server.as('clerk-u01'),
     ]);
+    leader = await bureau.server.hire('leader-3', {
+      ...{ login: 'leader-9', person: 'p-leader-9', heads: [] },
+    });
     await bureau.deduct('m01', 'u02', { reason: '信息迟报', points: 0.5 });
     const { rows } = await bureau.office.reads<{ rows: readonly { finding: string }[] }>(`${M}/findings`);
     failure = rows[0]?.finding ?? '';
@@ -148,7 +152,11 @@ describe('what follows from a work failure and from the grades', () => {
     });
     expect((await lift({ kind: 'mercy' })).status).toBe(400);
     expect(await lift({ kind: 'cost-gone' })).toMatchObject({ problem: 'CONSEQUENCE_CAUSE_NOT_SO' });
-    await bureau.chair.does(`${M}/findings/${failure}/withdraw`, { reason: '信息系按时报送' });
+    const withdrawal = { reason: '信息系按时报送' };
+    expect(await bureau.chair.post(`${M}/findings/${failure}/withdraw`, withdrawal)).toMatchObject({
+      ...{ status: 403, problem: 'WITHDRAWER_IS_CONFIRMER' },
+    });
+    await leader.does(`${M}/findings/${failure}/withdraw`, withdrawal);
     expect(await entries(bureau.office)).toMatchObject([
       { groundFallen: true, fallen: 'finding-withdrawn' },
       { groundFallen: true, fallen: 'finding-withdrawn' },

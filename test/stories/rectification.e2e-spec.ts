@@ -69,6 +69,9 @@ describe('what an inspection found is put right', () => {
     expect(await orders({ closer: 'p-office-1' })).toMatchObject({
       ...{ status: 400, problem: 'RECTIFICATION_CLOSER_NOT_LEADER' },
     });
+    expect(await orders({}, leader)).toMatchObject({
+      ...{ status: 403, problem: 'RECTIFICATION_CLOSER_IS_ORDERER' },
+    });
     expect(await orders({ closer: 'p-nobody' })).toMatchObject({ problem: 'RECTIFICATION_CLOSER_UNKNOWN' });
     expect(await orders({ finding: another })).toMatchObject({
       ...{ status: 409, problem: 'RECTIFICATION_FINDING_UNFIT' },
@@ -175,6 +178,13 @@ describe('what an inspection found is put right', () => {
     order = (await bureau.office.does(on('/rectifications'), ordering({ level: 'ordinary' }))).id ?? '';
     expect(await bureau.office.post(at('waive'), { reason: '职能已划出。' })).toMatchObject({
       ...{ status: 403, problem: 'ROLE_MISSING' },
+    });
+    expect(await leader.post(at('waive'), { reason: '职能已划出。' })).toMatchObject({
+      ...{
+        status: 403,
+        problem: 'RECTIFICATION_WAIVER_HAS_PART',
+        body: { params: { person: 'p-leader-9' } },
+      },
     });
     await bureau.chair.does(at('waive'), { reason: '职能已划出。' });
     expect(await read()).toMatchObject({ number: 2, status: 'waived' });

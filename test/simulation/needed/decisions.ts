@@ -1,8 +1,9 @@
+import { WORKING_STAGES } from '@kaoping/domain';
 import { heirOf, isOpenOrder } from '@kaoping/read-models';
 import { CYCLE } from '../bureau.js';
 import type { Scene } from '../moves/move.js';
 import { unverified } from './assessments.js';
-import { leadersOf, officeUnitOf, ofUnit, outsider } from './people.js';
+import { leadersOf, officeUnitOf, ofUnit, outsider, outsiderIfAny } from './people.js';
 import { unchanged } from './plan.js';
 import { as, reason, type Needed } from './step.js';
 
@@ -25,7 +26,7 @@ export function undecided(scene: Scene): Needed | undefined {
       ? as(person, 'confirm-finding', { finding })
       : as(person, 'withdraw-finding', { finding, reason });
   }
-  const order = unrectified({ views, random });
+  const order = unrectified(scene);
   if (order !== undefined) return order;
   for (const { incentive, status, unit, points, verified } of views.incentives.list(CYCLE)) {
     if (status === 'verified')
@@ -52,13 +53,18 @@ export function undecided(scene: Scene): Needed | undefined {
 }
 
 /** The step that an order waits for, or the end of it. */
-export function unrectified({ views, random }: Pick<Scene, 'views' | 'random'>): Needed | undefined {
+export function unrectified({
+  views,
+  random,
+  photo,
+}: Pick<Scene, 'views' | 'random' | 'photo'>): Needed | undefined {
   const line = views.rectifications.list(CYCLE).find(isOpenOrder);
   if (line === undefined) return undefined;
-  const { order, unit, status, closer } = line;
+  const { order, unit, status, closer, history } = line;
   const cycle = views.cycles.cycle(CYCLE);
   const heir = cycle === undefined ? unit : heirOf(cycle, unit);
-  if (random.chance(30)) return as(outsider(views, [unit]), 'waive-rectification', { order, reason });
+  const waiver = outsiderIfAny(views, [unit], closer, history[0]?.by);
+  if (waiver !== undefined && random.chance(30)) return as(waiver, 'waive-rectification', { order, reason });
   switch (status) {
     case 'ordered':
       return as(ofUnit('clerk', heir), 'plan-rectification', { order, unit, plan: '按期整改。' });
@@ -72,7 +78,15 @@ export function unrectified({ views, random }: Pick<Scene, 'views' | 'random'>):
       });
     case 'passed':
       return as(closer, 'close-rectification', { order });
+    case 'planned':
+      return as(ofUnit('head', heir), 'report-rectification', {
+        ...{ order, unit, report: '已整改。', evidence: [photo] },
+      });
     default:
-      return as(outsider(views, [unit]), 'waive-rectification', { order, reason });
+      // 复查未通过; what is sent back costs something as long as it still counts.
+      return as(outsider(views, [unit]), 'repeat-rectification', {
+        ...{ order, reason, planWorkingDays: 2, reportWorkingDays: 5 },
+        ...(WORKING_STAGES.some((stage) => cycle?.openStages.includes(stage)) && { surcharge: '0.1' }),
+      });
   }
 }

@@ -9,10 +9,18 @@ export function outsider(
   units: readonly string[],
   ...before: readonly (string | undefined)[]
 ): string {
-  const free = leadersOf(views).find(
+  return outsiderIfAny(views, units, ...before) ?? 'p-chair';
+}
+
+/** The same; nobody, where all have had a part in it. */
+export function outsiderIfAny(
+  views: Scene['views'],
+  units: readonly string[],
+  ...before: readonly (string | undefined)[]
+): string | undefined {
+  return leadersOf(views).find(
     ({ person, heads }) => !before.includes(person) && !heads.some((head) => units.includes(head)),
-  );
-  return free?.person ?? 'p-chair';
+  )?.person;
 }
 
 /** With what has become of the units that they head. */

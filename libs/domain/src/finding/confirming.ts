@@ -44,11 +44,13 @@ export function confirmFinding(
   if (limit !== undefined && signature && shared(actor, signature))
     throw refuseFinding.FINDING_SIGNER_AGAIN({ person: signature.by });
   const of = breachOf(logged, logged.price);
+  const onBehalfOf = actor.mandate?.principal;
   return [
     {
       type: 'FindingConfirmed',
       data: {
         ...{ cycle, finding, confirmedBy: actor.person },
+        ...(onBehalfOf !== undefined && { onBehalfOf }),
         ...(reason !== undefined && { reason }),
         ...(limit && signature && { firstSignedBy: signature.by }),
       },

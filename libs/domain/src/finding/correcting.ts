@@ -69,7 +69,8 @@ function assertCorrector({ actor }: CorrectFindingCommand, state: LoggedFinding 
   if (state.status === 'logged') return;
   if (!isLeader(actor)) throw refuseFinding.CORRECTION_NEEDS_LEADER();
   assertNoPart(actor, state.logged);
-  if (isActing(actor, state.confirmedBy)) throw refuseFinding.CORRECTOR_IS_CONFIRMER();
+  if (state.confirmedBy.some((person) => isActing(actor, person)))
+    throw refuseFinding.CORRECTOR_IS_CONFIRMER();
 }
 
 function answerBy({ answerWorkingDays, today, calendar }: CorrectFindingCommand) {

@@ -1,3 +1,4 @@
+import { isActing } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import { assertAnotherUnits } from './checks.js';
@@ -56,12 +57,15 @@ function answerFinding(
   return [{ type: 'FindingAnswered', data: { cycle, finding, unit, answeredBy: actor.person, text } }];
 }
 
+/** What two had to agree on is not undone by one of them: a confirmed finding needs another leader. */
 function withdrawFinding(
   { cycle, finding, actor, reason }: WithdrawFindingCommand,
   state: KnownFinding,
 ): readonly FindingEvent[] {
   if (state.status === 'withdrawn') return [];
   assertAnotherUnits(actor, state.logged.charges);
+  if (state.status === 'confirmed' && state.confirmedBy.some((person) => isActing(actor, person)))
+    throw refuseFinding.WITHDRAWER_IS_CONFIRMER();
   if (reason.trim() === '') throw refuseFinding.REASON_MISSING();
   return [{ type: 'FindingWithdrawn', data: { cycle, finding, withdrawnBy: actor.person, reason } }];
 }

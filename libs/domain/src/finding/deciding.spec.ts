@@ -18,6 +18,7 @@ import {
   logged,
   loggedWith,
   verify,
+  withdraw,
   withdrawn,
 } from './testing/finding-story.js';
 
@@ -184,6 +185,33 @@ describe('what one person logged or corrected', () => {
     given(findingDecider, [{ type: 'FindingLogged', data: old }])
       .when(confirm())
       .then([confirmed, deduction(0), deduction(1)]);
+  });
+});
+
+describe('a withdrawal', () => {
+  const upheld = given(findingDecider, [logged, confirmed, deduction(0), deduction(1)]);
+  const deputy = (principal: string): Actor => ({ ...CHAIR, mandate: { ...mandate, principal } });
+  const acted: FindingEvent = {
+    type: 'FindingConfirmed',
+    data: { ...about, confirmedBy: 'p-supervisor', onBehalfOf: 'p-chair' },
+  };
+
+  it('of what is confirmed was made by the one leader who had confirmed it', () => {
+    upheld.when(withdraw()).refuses('WITHDRAWER_IS_CONFIRMER');
+    upheld.when(withdraw({ actor: deputy('p-supervisor') })).refuses('WITHDRAWER_IS_CONFIRMER');
+    upheld
+      .when(withdraw({ actor: CHAIR }))
+      .then([{ type: 'FindingWithdrawn', data: { ...about, withdrawnBy: 'p-chair', reason: '查无实据' } }]);
+    given(findingDecider, [logged]).when(withdraw()).then([withdrawn]);
+  });
+
+  it('is not made by who was acted for when it was confirmed, and neither is a correction', () => {
+    given(findingDecider, [logged])
+      .when(confirm({ actor: { ...SUPERVISOR, mandate: { ...mandate, principal: 'p-chair' } } }))
+      .then([acted, deduction(0), deduction(1)]);
+    const byDeputy = given(findingDecider, [logged, acted, deduction(0), deduction(1)]);
+    byDeputy.when(withdraw({ actor: CHAIR })).refuses('WITHDRAWER_IS_CONFIRMER');
+    byDeputy.when(correct({ place: '仓库', actor: CHAIR })).refuses('CORRECTOR_IS_CONFIRMER');
   });
 });
 

@@ -127,6 +127,8 @@ export type FindingConfirmed = DomainEvent<
   'FindingConfirmed',
   About & {
     readonly confirmedBy: string;
+    /** The leader for whom a deputy confirmed it. */
+    readonly onBehalfOf?: string;
     readonly reason?: string;
     /** Where two signatures were needed. */
     readonly firstSignedBy?: string;

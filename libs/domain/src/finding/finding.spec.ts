@@ -189,8 +189,8 @@ describe('a finding', () => {
   it('is withdrawn with a reason, before or after its confirmation, and is not confirmed again', () => {
     given(findingDecider, [logged]).when(withdraw()).then([withdrawn]);
     given(findingDecider, [logged, confirmed, deduction(0), deduction(1)])
-      .when(withdraw())
-      .then([withdrawn]);
+      .when(withdraw({ actor: { ...SUPERVISOR, person: 'p-other' } }))
+      .then([{ type: 'FindingWithdrawn', data: { ...about, withdrawnBy: 'p-other', reason: '查无实据' } }]);
     given(findingDecider, [logged])
       .when(withdraw({ reason: ' ' }))
       .refuses('REASON_MISSING');

@@ -55,6 +55,7 @@ export const findingRefusals = {
   CORRECTION_OF_UNITS: 'invalid',
   CORRECTION_NEEDS_LEADER: 'forbidden',
   CORRECTOR_IS_CONFIRMER: 'forbidden',
+  WITHDRAWER_IS_CONFIRMER: 'forbidden',
   /** `unit` */
   FINDING_UNIT_NOT_CHARGED: 'forbidden',
   /** `unit`, and `person` where it is an inspector other than the actor. */

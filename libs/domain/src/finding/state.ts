@@ -26,7 +26,8 @@ export interface ConfirmedFinding {
   readonly status: 'confirmed';
   readonly logged: Logged;
   readonly first: Logged;
-  readonly confirmedBy: string;
+  /** With whom they acted for: neither corrects or withdraws it alone. */
+  readonly confirmedBy: readonly string[];
 }
 
 type Logged = FindingLogged['data'];
@@ -49,8 +50,11 @@ export function evolveFinding(state: FindingState, event: FindingEvent): Finding
       const { signedBy: by, onBehalfOf } = event.data;
       return { ...state, signature: onBehalfOf === undefined ? { by } : { by, onBehalfOf } };
     }
-    case 'FindingConfirmed':
-      return { status: 'confirmed', logged: state.logged, first, confirmedBy: event.data.confirmedBy };
+    case 'FindingConfirmed': {
+      const { confirmedBy: by, onBehalfOf } = event.data;
+      const confirmedBy = onBehalfOf === undefined ? [by] : [by, onBehalfOf];
+      return { status: 'confirmed', logged: state.logged, first, confirmedBy };
+    }
     case 'DeductionImposed':
     case 'DeductionCorrected':
       // Says again, per unit, what the confirmation or the correction beside it decided.

@@ -1,4 +1,4 @@
-import { ownAmong, type Actor } from '../core/actor.js';
+import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { InspectRectificationCommand } from './commands.js';
 import type { RectificationOrdered } from './events.js';
 import { refuseRectification } from './refusals.js';
@@ -9,6 +9,22 @@ const INSPECTORS = 2;
 /** Nobody orders, re-inspects or rules on what their own unit, or one they head, has to put right. */
 export function assertAnotherUnit(actor: Actor, unit: string): void {
   if (ownAmong(actor, [unit]) !== undefined) throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit });
+}
+
+/** An order of before that names its own orderer can be closed off by nobody else. */
+export function assertNotOrderer(actor: Actor, ordered: RectificationOrdered['data']): void {
+  const person = orderersOf(ordered).find((one) => one !== ordered.closer && isActing(actor, one));
+  if (person !== undefined) throw refuseRectification.RECTIFICATION_CLOSER_IS_ORDERER({ person });
+}
+
+/** Nobody lets go what they ordered, or what they have to close off: a third person looks at it. */
+export function assertNoPart(actor: Actor, ordered: RectificationOrdered['data']): void {
+  const person = [...orderersOf(ordered), ordered.closer].find((one) => isActing(actor, one));
+  if (person !== undefined) throw refuseRectification.RECTIFICATION_WAIVER_HAS_PART({ person });
+}
+
+function orderersOf({ orderedBy, onBehalfOf }: RectificationOrdered['data']): readonly string[] {
+  return onBehalfOf === undefined ? [orderedBy] : [orderedBy, onBehalfOf];
 }
 
 /** Two of our own, none of whom works or has worked in the unit, nor closes it off. */

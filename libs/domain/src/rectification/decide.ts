@@ -3,7 +3,7 @@ import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import { isDecimal } from '../scoring/points-text.js';
-import { assertAnotherUnit, assertInspectors } from './checks.js';
+import { assertAnotherUnit, assertInspectors, assertNoPart, assertNotOrderer } from './checks.js';
 import type {
   InspectRectificationCommand,
   PlanRectificationCommand,
@@ -48,6 +48,7 @@ export function decideRectification(
       const { closer, unit } = state.ordered;
       assertStatus(state, 'passed');
       if (!isActing(command.actor, closer)) throw refuseRectification.RECTIFICATION_NOT_CLOSER({ closer });
+      assertNotOrderer(command.actor, state.ordered);
       assertAnotherUnit(command.actor, unit);
       return [{ type: 'RectificationClosed', data: { ...about(state), closedBy: command.actor.person } }];
     }
@@ -58,6 +59,7 @@ export function decideRectification(
       assertStatus(state, 'ordered', 'planned', 'reported', 'passed', 'failed');
       const { actor, reason } = command;
       assertAnotherUnit(actor, state.ordered.unit);
+      assertNoPart(actor, state.ordered);
       if (reason.trim() === '') throw refuseRectification.REASON_MISSING();
       return [{ type: 'RectificationWaived', data: { ...about(state), reason, waivedBy: actor.person } }];
     }

@@ -42,6 +42,8 @@ export type RectificationOrdered = DomainEvent<
     /** Who closes it off (销号责任人). */
     readonly closer: string;
     readonly orderedBy: string;
+    /** The leader for whom a deputy ordered it. */
+    readonly onBehalfOf?: string;
     readonly planBy: WorkingDeadline;
     readonly reportBy: WorkingDeadline;
   }

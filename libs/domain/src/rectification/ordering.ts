@@ -1,4 +1,4 @@
-import { isLeader, ownAmong, type Role } from '../core/actor.js';
+import { isActing, isLeader, ownAmong, type Role } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import { deadlineAfter, MOST_WORKING_DAYS, type WorkCalendar } from '../core/working-days.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
@@ -90,7 +90,7 @@ function assertLowest({
     });
 }
 
-function assertCloser({ closer, known, level, unit }: OrderRectificationCommand): void {
+function assertCloser({ closer, known, level, unit, actor }: OrderRectificationCommand): void {
   if (known === null) throw refuseRectification.RECTIFICATION_CLOSER_UNKNOWN({ person: closer });
   if (ownAmong(known, [unit]) !== undefined)
     throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit, person: closer });
@@ -98,12 +98,15 @@ function assertCloser({ closer, known, level, unit }: OrderRectificationCommand)
     throw refuseRectification.RECTIFICATION_CLOSER_NOT_LEADER({ person: closer });
   if (!known.roles.some((role) => CLOSERS.includes(role)))
     throw refuseRectification.RECTIFICATION_CLOSER_UNFIT({ person: closer });
+  if (isActing(actor, closer)) throw refuseRectification.RECTIFICATION_CLOSER_IS_ORDERER({ person: closer });
 }
 
 function orderedBy(command: OrderRectificationCommand, during: boolean): RectificationOrdered['data'] {
   const { cycle, order, unit, level, matter, requirement, finding, closer, actor, lowestGrade } = command;
+  const onBehalfOf = actor.mandate?.principal;
   return {
     ...{ cycle, order, unit, level, matter, requirement, closer, orderedBy: actor.person },
+    ...(onBehalfOf !== undefined && { onBehalfOf }),
     ...(finding !== undefined && { finding }),
     ...(!during && { grade: lowestGrade }),
     ...termsFrom(command),

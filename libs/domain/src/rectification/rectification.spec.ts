@@ -14,6 +14,12 @@ const CLERK: Actor = { person: 'p-clerk', roles: ['clerk'], unit: 'u03', heads: 
 const INSPECTOR: Actor = { person: 'p-i1', roles: ['inspector'], heads: [] };
 const CHAIR: Actor = { person: 'p-chair', roles: ['chair'], heads: ['u01'] };
 
+const LEADER: Actor = { person: 'p-leader', roles: ['supervisor'], heads: ['u02'] };
+const mandate = {
+  ...{ cycle: 'y2024', delegation: 'd1', from: '2024-08-01', until: '2024-08-31' },
+  ...{ stages: [], units: [] },
+};
+
 const named = { cycle: 'y2024', order: 'o1' };
 const about = { ...named, unit: 'u03' };
 const during = { ...named, openStages: ['execution'] } as const;
@@ -51,7 +57,7 @@ const repeat = (change: Change<'RepeatRectification'> = {}): RectificationComman
   ...change,
 });
 const waive = (change: Change<'WaiveRectification'> = {}): RectificationCommand => ({
-  ...{ type: 'WaiveRectification', ...during, actor: CHAIR, reason: '职能已划出', ...change },
+  ...{ type: 'WaiveRectification', ...during, actor: LEADER, reason: '职能已划出', ...change },
 });
 
 const ordered: RectificationEvent = {
@@ -81,7 +87,7 @@ const surcharged: RectificationEvent = {
 };
 const waived: RectificationEvent = {
   type: 'RectificationWaived',
-  data: { ...about, reason: '职能已划出', waivedBy: 'p-chair' },
+  data: { ...about, reason: '职能已划出', waivedBy: 'p-leader' },
 };
 
 const none = given(rectificationDecider, []);
@@ -115,6 +121,22 @@ describe('an order', () => {
     none
       .when(order({ level: 'listed' }))
       .then([{ type: 'RectificationOrdered', data: { ...ordered.data, level: 'listed' } as never }]);
+  });
+
+  it('was closed off, and waived, by who had ordered it: one person from the first word to the last', () => {
+    const byChair = { actor: CHAIR, level: 'listed' } as const;
+    none.when(order(byChair)).refuses('RECTIFICATION_CLOSER_IS_ORDERER', { person: 'p-chair' });
+    const deputy = { ...LEADER, mandate: { ...mandate, principal: 'p-chair' } };
+    none.when(order({ actor: deputy })).refuses('RECTIFICATION_CLOSER_IS_ORDERER', { person: 'p-chair' });
+    none.when(order({ actor: deputy, closer: 'p-other' })).then([
+      {
+        type: 'RectificationOrdered',
+        data: {
+          ...{ ...about, ...matter, ...dated, closer: 'p-other' },
+          ...{ orderedBy: 'p-leader', onBehalfOf: 'p-chair' },
+        },
+      },
+    ]);
   });
 
   it('named a closer who could never close it off', () => {
@@ -216,11 +238,35 @@ describe('a rectification', () => {
       .then([planned]);
   });
 
+  it('is closed off by nobody who ordered it, not for the closer either', () => {
+    const byLeader: RectificationEvent = {
+      ...ordered,
+      data: { ...about, ...matter, ...dated, orderedBy: 'p-leader' },
+    };
+    given(rectificationDecider, [byLeader, planned, reported, inspected('passed')])
+      .when(close({ actor: { ...LEADER, mandate: { ...mandate, principal: 'p-chair' } } }))
+      .refuses('RECTIFICATION_CLOSER_IS_ORDERER', { person: 'p-leader' });
+  });
+
+  it('is waived by a leader who neither ordered it nor closes it off, nor acts for one who does', () => {
+    isOrdered.when(waive({ actor: CHAIR })).refuses('RECTIFICATION_WAIVER_HAS_PART', { person: 'p-chair' });
+    isOrdered
+      .when(waive({ actor: { ...LEADER, mandate: { ...mandate, principal: 'p-chair' } } }))
+      .refuses('RECTIFICATION_WAIVER_HAS_PART', { person: 'p-chair' });
+    const forLeader: RectificationEvent = {
+      ...ordered,
+      data: { ...about, ...matter, ...dated, orderedBy: 'p-deputy', onBehalfOf: 'p-leader' },
+    };
+    given(rectificationDecider, [forLeader])
+      .when(waive())
+      .refuses('RECTIFICATION_WAIVER_HAS_PART', { person: 'p-leader' });
+  });
+
   it('is waived with a reason until it is closed off', () => {
     isOrdered.when(waive()).then([waived]);
     isOrdered.when(waive({ reason: ' ' })).refuses('REASON_MISSING');
     isOrdered
-      .when(waive({ actor: { ...CHAIR, heads: ['u03'] } }))
+      .when(waive({ actor: { ...LEADER, heads: ['u03'] } }))
       .refuses('RECTIFICATION_OWN_UNIT', { unit: 'u03' });
     isClosed.when(waive()).refuses('RECTIFICATION_WRONG_STATUS');
     isClosed.when(close()).then([]);

@@ -23,6 +23,10 @@ export const rectificationRefusals = {
   RECTIFICATION_CLOSER_NOT_LEADER: 'invalid',
   /** `person`: without a role that closes orders off. */
   RECTIFICATION_CLOSER_UNFIT: 'invalid',
+  /** `person`: nobody closes off what they, or the one they act for, ordered. */
+  RECTIFICATION_CLOSER_IS_ORDERER: 'forbidden',
+  /** `person`: ordered it or closes it off. */
+  RECTIFICATION_WAIVER_HAS_PART: 'forbidden',
   /** `unit`, and `person` where it is not the actor. */
   RECTIFICATION_OWN_UNIT: 'forbidden',
   /** `unit`, `person` */

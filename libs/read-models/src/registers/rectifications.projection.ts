@@ -104,7 +104,7 @@ export class RectificationsRegister extends OnceProjection<SavedByCycle<Rectific
 }
 
 function ordered(fact: FactOf<'RectificationOrdered'>, number: number): RectificationLine {
-  const { finding, grade, orderedBy: by, ...data } = fact.data;
+  const { finding, grade, orderedBy: by, onBehalfOf: _, ...data } = fact.data;
   return {
     ...data,
     ...{ number, finding: finding ?? null, grade: grade ?? null, status: 'ordered', round: 1 },

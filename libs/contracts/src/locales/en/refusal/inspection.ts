@@ -82,6 +82,8 @@ export const inspection: SameKeys<typeof zh> = {
     'A correction keeps the units charged ({{units}}). Withdraw the finding and log it anew where a unit is wrong.',
   CORRECTION_NEEDS_LEADER: 'The finding is confirmed, so only a leader corrects it. Ask a supervisor.',
   CORRECTOR_IS_CONFIRMER: 'Nobody corrects what they confirmed. Let another leader correct it.',
+  WITHDRAWER_IS_CONFIRMER:
+    'Nobody withdraws what they, or the one they act for, confirmed. Let another leader withdraw it.',
   FINDING_INSPECTOR_REPEATED: 'The inspector "{{person}}" stands twice. Remove one of them.',
   FINDING_PHOTO_INVALID:
     'The photo or paper "{{photo}}" is not usable. Upload it again, then log the finding.',
@@ -125,6 +127,10 @@ export const inspection: SameKeys<typeof zh> = {
     'Listed supervision is closed off by a leader, which "{{person}}" is not. Name a leader.',
   RECTIFICATION_CLOSER_UNFIT:
     '"{{person}}" has no role that closes orders off. Name an inspector, somebody of the office or a leader.',
+  RECTIFICATION_CLOSER_IS_ORDERER:
+    '"{{person}}" ordered it and does not close it off. Name somebody else as the closer, or let the closer named do it in person.',
+  RECTIFICATION_WAIVER_HAS_PART:
+    '"{{person}}" ordered this or closes it off, and does not waive it. Ask another leader to waive it.',
   RECTIFICATION_OWN_UNIT: 'The order is for "{{unit}}", so its people are recused. Let others handle it.',
   RECTIFICATION_FORMER_UNIT:
     '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else re-inspect it.',

@@ -64,6 +64,7 @@ export const inspection = {
   CORRECTION_OF_UNITS: '更正不能增减被扣分的单位（{{units}}）。单位有误的，请撤销后重新登记。',
   CORRECTION_NEEDS_LEADER: '问题已经确认，只能由领导更正。请报分管领导办理。',
   CORRECTOR_IS_CONFIRMER: '确认人不得更正自己确认的问题。请由另一位领导更正。',
+  WITHDRAWER_IS_CONFIRMER: '确认人（含委托人）不得单独撤销自己确认的问题。请由另一位领导撤销。',
   FINDING_INSPECTOR_REPEATED: '察访核验人员“{{person}}”重复。请删除重复的一项。',
   FINDING_PHOTO_INVALID: '照片或者材料“{{photo}}”无效。请重新上传后再登记。',
   FINDING_UNIT_NOT_CHARGED: '发现问题没有涉及“{{unit}}”，不能代为说明。请由涉及的单位说明。',
@@ -99,6 +100,9 @@ export const inspection = {
   RECTIFICATION_CLOSER_NOT_LEADER: '挂牌督办事项须由领导销号，“{{person}}”不是领导。请另行指定。',
   RECTIFICATION_CLOSER_UNFIT:
     '“{{person}}”无权销号，不能作为销号责任人。请指定核验人员、考评办人员或者领导。',
+  RECTIFICATION_CLOSER_IS_ORDERER:
+    '“{{person}}”是交办人，不得销号。请另行指定销号责任人；已指定他人的，请由其本人销号。',
+  RECTIFICATION_WAIVER_HAS_PART: '“{{person}}”是交办人或者销号责任人，不得免予整改。请由另一位领导办理。',
   RECTIFICATION_OWN_UNIT: '整改事项由“{{unit}}”负责，有关人员应当回避。请由其他人员办理。',
   RECTIFICATION_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员复查。',
   RECTIFICATION_NOT_YOURS: '整改事项不是交办给“{{unit}}”的。请由被交办的单位办理。',
