@@ -69,6 +69,16 @@ describe('a month with a veto, and months that roll up to the year', () => {
     const on = '/cycles/m01/rank-bonuses/briefs';
     const twice = await bureau.office.post(`${on}/award`, { counts: [...counts, ...counts] });
     expect(twice).toMatchObject({ status: 400, problem: 'RANK_BONUS_UNIT_REPEATED' });
+    const own = await bureau.server.hire('office-1', {
+      login: 'office-u02',
+      person: 'p-office-u02',
+      unit: 'u02',
+    });
+    const revised = { counts, reason: '两科室统计数颠倒' };
+    expect(await own.post(`${on}/revise`, revised)).toMatchObject({
+      ...{ status: 403, problem: 'RANK_BONUS_OWN_UNIT', body: { params: { unit: 'u02' } } },
+    });
+    expect(await bureau.chair.post(`${on}/revise`, revised)).toMatchObject({ problem: 'ROLE_MISSING' });
     await bureau.office.does(`${on}/revise`, { counts, reason: '两科室统计数颠倒' });
     expect((await row('m01', 'u01')).standing.total).toBe('102.00');
     expect((await row('m01', 'u02')).standing.total).toBe('103.00');
@@ -76,6 +86,20 @@ describe('a month with a veto, and months that roll up to the year', () => {
       reason: '两科室统计数颠倒',
       replaced: [{ awards: [{ unit: 'u01' }] }],
     });
+  });
+
+  it('gives the unit of the office a bonus that a leader counts out, or somebody of the office from elsewhere', async () => {
+    await bureau.openCycle('m09', 'shiyan-2022', month('09'), { units: UNITS });
+    const counts = [{ unit: 'u03', count: 2 }];
+    const own = await bureau.server.hire('office-1', {
+      login: 'office-u03',
+      person: 'p-office-u03',
+      unit: 'u03',
+    });
+    const award = '/cycles/m09/rank-bonuses/briefs/award';
+    expect(await own.post(award, { counts })).toMatchObject({ status: 403, problem: 'RANK_BONUS_OWN_UNIT' });
+    await bureau.chair.does(award, { counts });
+    expect(await bureau.office.reads('/cycles/m09/rank-bonuses/briefs')).toMatchObject({ by: 'p-chair' });
   });
 
   it('moves the year with every month that is computed', async () => {

@@ -127,8 +127,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'approve-not-applicable': impartialLeaders,
   'revoke-not-applicable': impartialLeaders,
 
-  'award-rank-bonus': office,
-  'revise-rank-bonus': office,
+  'award-rank-bonus': officeOrLeaders,
+  'revise-rank-bonus': officeOrLeaders,
 
   'declare-difficulty': office,
   'approve-difficulty': impartialLeaders,

@@ -40,7 +40,7 @@ export const evaluating: Readonly<Record<string, Move>> = {
     },
   }),
   'award-rank-bonus': ({ random }) => ({
-    as: mostly(random, ['p-office-1'], 'p-head-u1'),
+    as: mostly(random, ['p-office-1', 'p-office-2', 'p-chair'], 'p-head-u1'),
     input: { cycle: CYCLE, bonus: mostly(random, ['news'], 'olds'), counts: counts(random.int(0, 9)) },
   }),
   'revise-rank-bonus': ({ random }) => ({

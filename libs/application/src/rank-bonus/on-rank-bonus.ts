@@ -1,4 +1,5 @@
-import { rankBonusDecider, rankBonusStream, type RankBonusCommand } from '@kaoping/domain';
+import { rankBonusDecider, rankBonuses, rankBonusStream, type RankBonusCommand } from '@kaoping/domain';
+import type { PolicyFacts } from '@kaoping/identity';
 import type { ReadModels } from '@kaoping/read-models';
 import type { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
@@ -21,12 +22,23 @@ export function aboutBonus(views: ReadModels, { input, envelope }: UseCase<Count
   return { openStages, rule, units: units.map(({ id }) => id), actor: envelope.actor };
 }
 
+/** Recusal goes by who wins by these counts, and who had won before. */
+export function winningUnits(views: ReadModels, useCase: UseCase<CountedBonus>): PolicyFacts {
+  const { cycle, bonus, counts } = useCase.input;
+  const { rule } = aboutBonus(views, useCase);
+  const before = views.rankBonuses.rankBonus(cycle, bonus)?.awards ?? [];
+  const now = rule === null ? [] : rankBonuses(rule, counts);
+  const units = new Set([...now, ...before].map(({ unit }) => unit));
+  return { units: [...units], officeUnit: cycleOf(views, cycle).officeUnit };
+}
+
 export function carryOutOnBonus(
   desk: CommandDesk,
   useCase: UseCase<CountedBonus>,
+  facts: PolicyFacts,
   command: RankBonusCommand,
 ): Promise<Outcome> {
   const { cycle, bonus } = useCase.input;
   const stream = rankBonusStream(cycle, bonus);
-  return desk.carryOut(useCase, {}, { decider: rankBonusDecider, stream, command, id: bonus });
+  return desk.carryOut(useCase, facts, { decider: rankBonusDecider, stream, command, id: bonus });
 }

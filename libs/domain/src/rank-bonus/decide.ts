@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { RankBonus, StageId } from '../scheme/scheme.js';
@@ -59,6 +59,7 @@ function award(
     if (sameCounts(state.counts, counts)) return [];
     throw refuseRankBonus.RANK_BONUS_ALREADY_AWARDED({ bonus });
   }
+  assertOtherUnits(actor, awards);
   return [{ type: 'RankBonusAwarded', data: { cycle, bonus, counts, awards, awardedBy: actor.person } }];
 }
 
@@ -70,6 +71,7 @@ function revise(
   if (state.status === 'none') throw refuseRankBonus.RANK_BONUS_NOT_AWARDED({ bonus });
   if (reason.trim() === '') throw refuseRankBonus.REASON_MISSING();
   if (sameCounts(state.counts, counts)) return [];
+  assertOtherUnits(actor, [...awards, ...state.awards]);
   const revised = { cycle, bonus, counts, awards, revisedBy: actor.person, reason };
   return [{ type: 'RankBonusRevised', data: revised }];
 }
@@ -84,6 +86,15 @@ function awardsOf({ bonus, rule, counts, units, openStages }: RankBonusCommand):
   return rankBonuses(rule, inOrder).map(({ unit, rank, points }) => ({
     ...{ unit, rank, points: formatPoints(points) },
   }));
+}
+
+/** Nobody counts out a bonus to the unit where they work, or to one they head. */
+function assertOtherUnits(actor: Actor, awards: readonly RankAward[]): void {
+  const unit = ownAmong(
+    actor,
+    awards.map((award) => award.unit),
+  );
+  if (unit !== undefined) throw refuseRankBonus.RANK_BONUS_OWN_UNIT({ unit });
 }
 
 function assertCounts(counts: Readonly<Record<string, number>>, units: readonly string[]): void {

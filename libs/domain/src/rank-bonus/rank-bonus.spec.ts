@@ -74,6 +74,22 @@ describe('a bonus by place', () => {
     nothing.when(revise()).refuses('RANK_BONUS_NOT_AWARDED', { bonus: 'briefs' });
   });
 
+  it('was awarded by the office to its own unit, with nobody else looking at it', () => {
+    const own = { ...OFFICER, unit: 'u03' };
+    nothing.when(award({ actor: own })).refuses('RANK_BONUS_OWN_UNIT', { unit: 'u03' });
+    nothing.when(award({ actor: { ...own, unit: 'u02' } })).then([awarded]);
+    const heading: Actor = { person: 'p-chair', roles: ['chair'], heads: ['u01'] };
+    nothing.when(award({ actor: heading })).refuses('RANK_BONUS_OWN_UNIT', { unit: 'u01' });
+  });
+
+  it('is revised by nobody whose own unit wins by it, or loses what it had won', () => {
+    const more = { counts: { u01: 6, u02: 5 } };
+    for (const unit of ['u02', 'u03'])
+      isAwarded
+        .when(revise({ ...more, actor: { ...OFFICER, unit } }))
+        .refuses('RANK_BONUS_OWN_UNIT', { unit });
+  });
+
   it('needs a bonus of the scheme and whole counts of units of the cycle', () => {
     nothing.when(award({ rule: null })).refuses('RANK_BONUS_UNKNOWN', { bonus: 'briefs' });
     nothing.when(award({ counts: {} })).refuses('RANK_BONUS_WITHOUT_COUNTS');

@@ -14,6 +14,8 @@ export const rankBonusRefusals = {
   RANK_BONUS_COUNT_INVALID: 'invalid',
   /** `unit`: counted twice. */
   RANK_BONUS_UNIT_REPEATED: 'invalid',
+  /** `unit`: the actor works there or heads it, and it wins, or had won. */
+  RANK_BONUS_OWN_UNIT: 'forbidden',
   /** `unit` */
   UNIT_UNKNOWN: 'not-found',
   REASON_MISSING: 'invalid',

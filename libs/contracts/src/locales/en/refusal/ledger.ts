@@ -10,6 +10,8 @@ export const ledger: SameKeys<typeof zh> = {
   RANK_BONUS_ALREADY_AWARDED: 'The bonus "{{bonus}}" is awarded from other counts. Revise it, and say why.',
   RANK_BONUS_WITHOUT_COUNTS: 'No counts are given. Give the count of at least one unit.',
   RANK_BONUS_COUNT_INVALID: 'The count "{{count}}" of "{{unit}}" is not usable. Write a whole number from 0.',
+  RANK_BONUS_OWN_UNIT:
+    'By these counts "{{unit}}" wins, or it had won before, so you are recused. Let somebody of the office from another unit do it; where it is the office\'s own unit, a leader may.',
   RANK_BONUS_UNIT_REPEATED: 'The unit "{{unit}}" is counted twice. Count each unit once.',
   VETO_STAGE_CLOSED: 'Vetoes cannot be handled in the stage {{open, stage}}. It needs: {{needed, stage}}.',
   VETO_NOT_IN_SCHEME: 'The scheme of this cycle knows no veto, so none can be proposed. Check the scheme.',

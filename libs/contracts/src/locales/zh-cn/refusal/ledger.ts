@@ -7,6 +7,8 @@ export const ledger = {
   RANK_BONUS_ALREADY_AWARDED: '名次加分“{{bonus}}”已按其他统计数认定。请说明理由，办理更正。',
   RANK_BONUS_WITHOUT_COUNTS: '没有填写统计数。请至少填写一个单位的统计数。',
   RANK_BONUS_COUNT_INVALID: '“{{unit}}”的统计数“{{count}}”无效。请填写不小于0的整数。',
+  RANK_BONUS_OWN_UNIT:
+    '名次加分涉及“{{unit}}”（本次或者原先得分），您应当回避。请由其他单位的考评办人员办理；涉及考评办所在单位的，也可由领导办理。',
   RANK_BONUS_UNIT_REPEATED: '“{{unit}}”的统计数填写了两次。每个单位只填写一次。',
   VETO_STAGE_CLOSED: '当前环节（{{open, stage}}）不能办理一票否决。请在“{{needed, stage}}”环节开启期间办理。',
   VETO_NOT_IN_SCHEME: '本周期的考评办法没有规定一票否决，不能提出。请核对考评办法。',
