@@ -187,6 +187,17 @@ describe('what later releases wrote', () => {
     expect(calendars.calendar(2027)).toMatchObject({ version: 1, workdays: ['2027-02-14'] });
   });
 
+  it('is read as it was meant: a panel whose members vote, and who decides where they are at odds', () => {
+    const { appeals, rectifications } = viewsAfter('votes-0.3.0.json');
+    expect(appeals.list('y2024')).toMatchObject([
+      {
+        ...{ status: 'ruled', panel: { presiding: 'p-head-u02' }, votes: [{}, {}, { corrected: '1.75' }] },
+        ruling: { by: 'p-head-u02', presiding: 'p-head-u02', dissent: ['p-head-u01', 'p-head-u03'] },
+      },
+    ]);
+    expect(rectifications.list('y2024')).toMatchObject([{ history: [{ by: 'p-leader-1' }] }]);
+  });
+
   it('is read as it was meant: appeals, a result computed anew and its corrections', () => {
     const { appeals, results } = viewsAfter('appeals-0.3.0.json');
     expect(appeals.list('quanzhou-2024').map(({ number, status }) => [number, status])).toEqual([
@@ -194,6 +205,10 @@ describe('what later releases wrote', () => {
       [2, 'dismissed'],
       [3, 'withdrawn'],
     ]);
+    // Ruled before votes were kept: by whoever recorded it.
+    expect(appeals.list('quanzhou-2024')[0]).toMatchObject({
+      ...{ votes: [], ruling: { presiding: null, dissent: [] } },
+    });
     expect(results.result('quanzhou-2024')).toMatchObject({
       ...{ phase: 'final', decided: { number: 1 }, original: { number: 2 }, computed: { number: 3 } },
       bulletin: { adjustments: [{ unit: 'u06' }] },

@@ -174,16 +174,18 @@ describe('a result with shared, excused, weighed and pending scores, on public n
     });
   });
 
-  it('is ruled on by the members themselves, and moves every unit that shares the score', async () => {
+  it('is voted on by the members themselves, and moves every unit that shares the score', async () => {
     await member.does(bureau.on('/delegations'), {
       ...{ deputy: 'p-vice', from: '2026-12-20', until, reason: '外出调研。' },
     });
     const ruling = { outcome: 'upheld', corrected: '36', reasons: '记录属实，应予计入。' };
     const forMember: Sending = { headers: { 'x-kaoping-on-behalf-of': 'p-member' } };
-    expect(await supervisor.post(appeals(`/${appeal}/ruling`), ruling, forMember)).toMatchObject({
+    expect(await supervisor.post(appeals(`/${appeal}/vote`), ruling, forMember)).toMatchObject({
       ...{ status: 403, problem: 'NOT_BY_DEPUTY' },
     });
-    await member.does(appeals(`/${appeal}/ruling`), ruling);
+    await member.does(appeals(`/${appeal}/vote`), ruling);
+    expect(await bureau.office.reads(appeals(`/${appeal}`))).toMatchObject({ status: 'accepted' });
+    await (await bureau.server.as('inspector-1')).does(appeals(`/${appeal}/vote`), ruling);
     const { rows } = await bureau.office.reads<{ rows: readonly object[] }>(bureau.on('/blockers'));
     expect(rows).toContainEqual(
       expect.objectContaining({ code: 'RESULT_NOT_RECOMPUTED', units: ['u02'], path: `/api/v1${result()}` }),

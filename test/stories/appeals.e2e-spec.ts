@@ -159,6 +159,11 @@ describe('appeals against the result on public notice', () => {
       status: 403,
       problem: 'APPEAL_PANEL_NAMED_BY_CHAIR',
     });
+    expect(await chair.post(on(`/${ids.upheld}/panel`), { ...named, presiding: 'p-office-1' })).toMatchObject(
+      {
+        ...{ status: 400, problem: 'APPEAL_PRESIDING_NOT_ON_PANEL' },
+      },
+    );
     expect(await name('p-nobody')).toMatchObject({ problem: 'APPEAL_PANEL_MEMBER_UNKNOWN' });
     expect(await name('p-auditor')).toMatchObject({ problem: 'APPEAL_PANEL_MEMBER_UNKNOWN' });
     expect(await name('p-chair')).toMatchObject({ status: 200 });
@@ -200,26 +205,50 @@ describe('appeals against the result on public notice', () => {
     );
   });
 
-  it('are ruled on by the panel, with original and corrected value', async () => {
+  it('are ruled on by a majority of the panel, with original and corrected value and the dissent', async () => {
     bureau.on('2025-03-04');
     const { weight, score } = items.indicator;
     const ruling = { outcome: 'upheld', corrected: weight, reasons: '记录属实，应予计入。' };
-    expect(await office.post(on(`/${ids.upheld}/ruling`), ruling)).toMatchObject({
+    expect(await office.post(on(`/${ids.upheld}/vote`), ruling)).toMatchObject({
       status: 403,
       problem: 'APPEAL_NOT_ON_PANEL',
     });
     const panelist = await member('inspector-1');
-    expect(await codes(panelist)).toContain('APPEAL_TO_RULE');
-    const ruled = (change: object) => panelist.post(on(`/${ids.upheld}/ruling`), { ...ruling, ...change });
+    expect(await codes(panelist)).toContain('APPEAL_TO_VOTE');
+    const ruled = (change: object) => panelist.post(on(`/${ids.upheld}/vote`), { ...ruling, ...change });
     expect(await ruled({ corrected: '99' })).toMatchObject({ problem: 'APPEAL_CORRECTED_INVALID' });
     expect(await ruled({ corrected: score })).toMatchObject({ problem: 'APPEAL_CORRECTED_NO_BETTER' });
     expect(await ruled({ outcome: 'rejected' })).toMatchObject({ problem: 'APPEAL_CORRECTED_UNFIT' });
     expect(await ruled({})).toMatchObject({ status: 200 });
+    expect(await codes(panelist)).not.toContain('APPEAL_TO_VOTE');
+    expect(await office.reads(on(`/${ids.upheld}`))).toMatchObject({
+      status: 'accepted',
+      ruling: null,
+      votes: [],
+    });
+    const second = await member('inspector-2');
+    expect(await second.reads(on(`/${ids.upheld}`))).toMatchObject({ votes: [{ person: 'p-inspector-1' }] });
+    const rejecting = { outcome: 'rejected', reasons: '记录系事后补录。' };
+    await second.does(on(`/${ids.upheld}/vote`), rejecting);
+    expect(await codes(chair)).toContain('APPEAL_TO_VOTE');
+    await chair.does(on(`/${ids.upheld}/vote`), ruling);
     expect(await office.reads(on(`/${ids.upheld}`))).toMatchObject({
       status: 'ruled',
-      ruling: { outcome: 'upheld', original: score, corrected: weight },
+      ruling: {
+        outcome: 'upheld',
+        original: score,
+        corrected: weight,
+        presiding: null,
+        dissent: ['p-inspector-2'],
+      },
+      votes: [{ person: 'p-inspector-1' }, { person: 'p-inspector-2', ...rejecting }, { person: 'p-chair' }],
     });
-    await office.does(on(`/${ids.rejected}/ruling`), { outcome: 'rejected', reasons: '现场记录属实。' });
+    expect(await second.post(on(`/${ids.upheld}/vote`), ruling)).toMatchObject({
+      ...{ status: 409, problem: 'APPEAL_WRONG_STATUS' },
+    });
+    const rejected = { outcome: 'rejected', reasons: '现场记录属实。' };
+    for (const one of [office, await bureau.as('office-2')])
+      await one.does(on(`/${ids.rejected}/vote`), rejected);
   });
 
   it('move the result only when it is computed anew, as its next computation', async () => {
@@ -234,7 +263,7 @@ describe('appeals against the result on public notice', () => {
       phase: 'decided',
       computed: { number: 2 },
       decided: { number: 1 },
-      recomputed: [{ number: 2, rulings: [expect.stringMatching(/^appeal-.*@3$/)] }],
+      recomputed: [{ number: 2, rulings: [expect.stringMatching(/^appeal-.*@6$/)] }],
     });
     const of = (rows: Rows['units']) => rows.find(({ unit }) => unit === items.indicator.unit);
     const [before, after] = [of(await finals('decided')), of(await finals('computed'))];

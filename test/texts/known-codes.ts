@@ -222,7 +222,7 @@ export const WORK = codes<WorkCode>({
   BULLETIN_TO_ISSUE: true,
   APPEAL_TO_ACCEPT: true,
   APPEAL_PANEL_TO_NAME: true,
-  APPEAL_TO_RULE: true,
+  APPEAL_TO_VOTE: true,
   RESULT_TO_RECOMPUTE: true,
   CORRECTION_TO_APPROVE: true,
 });

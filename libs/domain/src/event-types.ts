@@ -156,6 +156,7 @@ export const EVENT_TYPES = {
     'AppealAccepted',
     'AppealDismissed',
     'AppealPanelNamed',
+    'AppealVoteCast',
     'AppealRuled',
   ]),
   ballotRight: namesOf<BallotRightEvent>()(['BallotRightIssued', 'BallotRightUsed']),

@@ -151,7 +151,7 @@ describe('a deputy', () => {
     expect(asking(acting, 'approve-transition', { acting: now })).toBe('MANDATE_UNITS_EXCEEDED');
   });
 
-  it.each(['mark-leader-sheet', 'force-transition', 'grant-delegation', 'rule-on-appeal'])(
+  it.each(['mark-leader-sheet', 'force-transition', 'grant-delegation', 'vote-on-appeal'])(
     'never does %s',
     (name) => {
       const whole = { ...acting, mandate: { ...mandate, units: [] } };

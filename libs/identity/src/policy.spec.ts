@@ -94,7 +94,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
   ['the head confirms', ['confirm-assessment'], ['head']],
   [
     'everybody with business here may upload a file, rule on an appeal whose panel names them, and acknowledge what they were told',
-    ['upload-evidence-file', 'rule-on-appeal', 'acknowledge-consequence'],
+    ['upload-evidence-file', 'vote-on-appeal', 'acknowledge-consequence'],
     ['clerk', 'head', 'office', 'inspector', 'supervisor', 'chair'],
   ],
   [

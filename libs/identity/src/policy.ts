@@ -167,7 +167,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'accept-appeal': officeOrLeaders,
   'dismiss-appeal': officeOrLeaders,
   'name-appeal-panel': impartialLeaders,
-  'rule-on-appeal': { roles: BUSINESS_ROLES, personal: true },
+  'vote-on-appeal': { roles: BUSINESS_ROLES, personal: true },
 
   standings: readersOrPublic,
   'standings-stream': readersOrPublic,

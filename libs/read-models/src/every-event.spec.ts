@@ -649,6 +649,11 @@ const SEEN: Readonly<Record<string, Case>> = {
     (views) => appeal(views)?.panel?.members,
     ['l2', 'i1', 'p9'],
   ],
+  AppealVoteCast: [
+    [...appealed, say.appealAccepted(), say.panelNamed(), say.appealVoteCast()],
+    (views) => [appeal(views)?.panel?.presiding, appeal(views)?.votes.map(({ person }) => person)],
+    ['l2', ['l2']],
+  ],
   AppealRuled: [
     [...appealed, say.appealAccepted(), say.panelNamed(), say.appealRuled()],
     (views) => [

@@ -62,7 +62,7 @@ export const appeals: readonly BadInput[] = [
   [
     'a ruling in full-width digits',
     ({ chair, past }) =>
-      chair.post(past.path('/appeals/none/ruling'), { outcome: 'upheld', corrected: '２', reasons: '属实' }),
+      chair.post(past.path('/appeals/none/vote'), { outcome: 'upheld', corrected: '２', reasons: '属实' }),
     400,
     'INPUT_INVALID',
   ],

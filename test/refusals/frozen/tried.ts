@@ -79,7 +79,7 @@ export const TRIED: Readonly<Record<string, (made: Made) => Try>> = {
     as: 'chair',
     input: { appeal, members: ['p-leader-1', 'p-leader-2', 'p-chair'] },
   }),
-  'rule-on-appeal': ({ appeal }) => ({
+  'vote-on-appeal': ({ appeal }) => ({
     as: 'chair',
     input: { appeal, outcome: 'rejected', reasons: '核定无误。' },
   }),

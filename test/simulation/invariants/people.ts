@@ -145,6 +145,8 @@ export class FourEyes implements Invariant {
         const members = data['members'] as readonly string[];
         return [text('namedBy'), ...members].flatMap((by) => partOf(type, by, [text('unit')]));
       }
+      case 'AppealVoteCast':
+        return partOf(type, text('votedBy'), [text('unit')]);
       case 'AppealRuled':
         return partOf(type, text('ruledBy'), [text('unit')]);
       case 'CorrectionProposed':

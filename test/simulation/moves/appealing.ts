@@ -89,7 +89,7 @@ export const appealing: Readonly<Record<string, Move>> = {
       members: scene.random.shuffle(PEOPLE.map(({ person }) => person)).slice(0, scene.random.int(2, 4)),
     },
   }),
-  'rule-on-appeal': (scene) => {
+  'vote-on-appeal': (scene) => {
     const id = appeal(scene);
     const line = scene.views.appeals.appeal(CYCLE, id);
     const rejected = scene.random.chance(40);

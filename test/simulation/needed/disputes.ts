@@ -1,4 +1,4 @@
-import { inCycle } from '@kaoping/read-models';
+import { inCycle, type AppealLine } from '@kaoping/read-models';
 import { CYCLE, PEOPLE } from '../bureau.js';
 import { appealing } from '../moves/appealing.js';
 import type { Scene } from '../moves/move.js';
@@ -31,6 +31,12 @@ function moved(command: string, scene: Scene): Needed | undefined {
   return move && { ...move(scene), command };
 }
 
+/** Who has yet to vote, and then who presides. */
+function voterOf({ panel, votes }: AppealLine): string {
+  const open = panel?.members.find((member) => !votes.some(({ person }) => person === member));
+  return open ?? panel?.presiding ?? '';
+}
+
 /** Accepted from outside the unit, heard by people with no part in it, and upheld or not. */
 export function unheard(scene: Scene): Needed | undefined {
   const { views, random } = scene;
@@ -41,9 +47,9 @@ export function unheard(scene: Scene): Needed | undefined {
     if (unit !== officeUnitOf(views)) return as('p-office-1', 'accept-appeal', { appeal });
     return as(outsider(views, [unit]), 'dismiss-appeal', { appeal, reason });
   }
-  if (panel !== null && random.chance(70)) return moved('rule-on-appeal', scene);
+  if (panel !== null && random.chance(70)) return moved('vote-on-appeal', scene);
   if (panel !== null)
-    return as(panel.members[0] ?? '', 'rule-on-appeal', { appeal, outcome: 'rejected', reasons: reason });
+    return as(voterOf(line), 'vote-on-appeal', { appeal, outcome: 'rejected', reasons: reason });
   // Whoever had a hand in it cannot hear it, and hands are many: then the unit takes it back.
   const units = views.itemInForce(CYCLE, unit, item)?.units ?? [unit];
   const cycle = views.cycles.cycle(CYCLE);

@@ -18,7 +18,7 @@ import type { Person } from './person.js';
 import { quanzhou, StoryServer } from './server.js';
 
 export const DISPUTES: readonly string[] = [
-  ...['propose-veto', 'confirm-veto', 'file-appeal', 'accept-appeal', 'name-appeal-panel', 'rule-on-appeal'],
+  ...['propose-veto', 'confirm-veto', 'file-appeal', 'accept-appeal', 'name-appeal-panel', 'vote-on-appeal'],
   ...['recompute-result', 'propose-correction', 'approve-correction'],
 ];
 

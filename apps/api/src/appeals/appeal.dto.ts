@@ -47,9 +47,17 @@ export class NameAppealPanelDto {
   @ArrayMaxSize(20)
   @IsId({ each: true })
   members!: string[];
+
+  @ApiProperty({
+    required: false,
+    description: 'the member whose vote decides where no view has a majority; the first, if nobody is named',
+  })
+  @Optional()
+  @IsId()
+  presiding?: string;
 }
 
-export class RuleOnAppealDto {
+export class VoteOnAppealDto {
   @ApiProperty({ enum: OUTCOMES }) @IsIn(OUTCOMES) outcome!: AppealOutcome;
 
   @ApiProperty({

@@ -25,7 +25,10 @@ export class AppealsQueriesController {
   @ListDocs(APPEAL_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
     const sight = lookInto(this.views, { cycle, actor, name: 'appeals' });
-    const rows = this.views.appeals.list(cycle).filter((line) => isTheirs(line, actor));
+    const rows = this.views.appeals
+      .list(cycle)
+      .filter((line) => isTheirs(line, actor))
+      .map((line) => asSeenBy(line, actor));
     return answerList(asked, withInherited(APPEAL_LIST, sight.cycle), rows, { cycle });
   }
 
@@ -43,7 +46,7 @@ export class AppealsQueriesController {
     if (line === undefined) throw refuseAppeal.APPEAL_UNKNOWN({ appeal });
     if (!isTheirs(line, actor))
       throw new EdgeProblem(403, 'NOT_YOUR_UNIT', { command: 'appeal', units: [line.unit] });
-    return answerDocument(asked, line, { revision: line.revision });
+    return answerDocument(asked, asSeenBy(line, actor), { revision: line.revision });
   }
 }
 
@@ -52,4 +55,10 @@ function isTheirs({ unit, panel }: AppealLine, actor: Actor | undefined): boolea
   const visible = visibleUnits(actor, 'restricted', false);
   if (visible === 'all' || visible.includes(unit)) return true;
   return actor !== undefined && panel?.members.includes(actor.person) === true;
+}
+
+/** How a panel votes is its own until it has ruled; then unit and leaders read the reasons, the dissenting ones too. */
+function asSeenBy(line: AppealLine, actor: Actor | undefined): AppealLine {
+  if (line.ruling !== null || (actor && line.panel?.members.includes(actor.person) === true)) return line;
+  return { ...line, votes: [] };
 }

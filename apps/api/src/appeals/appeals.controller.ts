@@ -6,7 +6,7 @@ import {
   DismissAppeal,
   FileAppeal,
   NameAppealPanel,
-  RuleOnAppeal,
+  VoteOnAppeal,
   WithdrawAppeal,
   type Envelope,
 } from '@kaoping/application';
@@ -14,7 +14,7 @@ import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { ReasonDto } from '../http/reason.dto.js';
 import { FromEnvelope } from '../http/request-facts.js';
-import { FileAppealDto, NameAppealPanelDto, RuleOnAppealDto } from './appeal.dto.js';
+import { FileAppealDto, NameAppealPanelDto, VoteOnAppealDto } from './appeal.dto.js';
 
 @ApiTags('appeals')
 @Controller('cycles/:cycle/appeals')
@@ -70,15 +70,18 @@ export class AppealsController {
     return this.commands.execute(new NameAppealPanel({ cycle, appeal, ...body }, envelope));
   }
 
-  @Post(':appeal/ruling')
+  @Post(':appeal/vote')
   @HttpCode(200)
-  @Policy('rule-on-appeal', 'Record what the panel decided, with original and corrected value')
-  rule(
+  @Policy(
+    'vote-on-appeal',
+    'Vote on an appeal as a member of its panel; the vote that decides brings the ruling',
+  )
+  vote(
     @Id('cycle') cycle: string,
     @Id('appeal') appeal: string,
-    @Body() body: RuleOnAppealDto,
+    @Body() body: VoteOnAppealDto,
     @FromEnvelope() envelope: Envelope,
   ) {
-    return this.commands.execute(new RuleOnAppeal({ cycle, appeal, ...body }, envelope));
+    return this.commands.execute(new VoteOnAppeal({ cycle, appeal, ...body }, envelope));
   }
 }

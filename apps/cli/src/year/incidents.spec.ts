@@ -16,8 +16,9 @@ it('counts what is returned, shared, upheld and corrected, and nothing else', as
     step('review-plan', { outcome: 'passed' }),
     step('log-finding', { charges: [{ unit: 'u01' }] }),
     step('log-finding', { charges: [{ unit: 'u01' }, { unit: 'u02' }] }),
-    step('rule-on-appeal', { outcome: 'partly' }),
-    step('rule-on-appeal', { outcome: 'rejected' }),
+    step('vote-on-appeal', { appeal: 'a1', outcome: 'partly' }),
+    step('vote-on-appeal', { appeal: 'a1', outcome: 'partly' }),
+    step('vote-on-appeal', { appeal: 'a2', outcome: 'rejected' }),
     step('approve-correction', {}),
     step('compute-result', {}),
   ])

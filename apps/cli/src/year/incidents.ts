@@ -22,6 +22,8 @@ export const noIncidents: Incidents = {
 /** Counts on its way what a player carries out. */
 export class IncidentCounter implements Player {
   private counted = noIncidents;
+  /** Appeals that a panel has begun to vote on, which the votes after the first tell nothing new about. */
+  private readonly voted = new Set<string>();
 
   constructor(private readonly player: Player) {}
 
@@ -31,9 +33,17 @@ export class IncidentCounter implements Player {
 
   async run(step: Step) {
     const answer = await this.player.run(step);
-    const kinds = kindsOf(step);
+    const kinds = this.isAgain(step) ? [] : kindsOf(step);
     this.counted = kinds.reduce((sum, kind) => ({ ...sum, [kind]: sum[kind] + 1 }), this.counted);
     return answer;
+  }
+
+  private isAgain({ command, input }: Step): boolean {
+    if (command !== 'vote-on-appeal') return false;
+    const { appeal } = input as CommandInputs['vote-on-appeal'];
+    const again = this.voted.has(appeal);
+    this.voted.add(appeal);
+    return again;
   }
 
   upload(...file: Parameters<Player['upload']>) {
@@ -55,8 +65,8 @@ function kindsOf({ command, input }: Step): readonly (keyof Incidents)[] {
       return (input as CommandInputs['log-finding']).charges.length > 1 ? ['splitFindings'] : [];
     case 'confirm-veto':
       return ['vetoes'];
-    case 'rule-on-appeal':
-      return (input as CommandInputs['rule-on-appeal']).outcome === 'rejected'
+    case 'vote-on-appeal':
+      return (input as CommandInputs['vote-on-appeal']).outcome === 'rejected'
         ? ['appeals']
         : ['appeals', 'upheld'];
     case 'approve-correction':

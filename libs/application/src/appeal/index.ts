@@ -2,14 +2,14 @@ import { AcceptAppealHandler } from './accept-appeal.js';
 import { DismissAppealHandler } from './dismiss-appeal.js';
 import { FileAppealHandler } from './file-appeal.js';
 import { NameAppealPanelHandler } from './name-appeal-panel.js';
-import { RuleOnAppealHandler } from './rule-on-appeal.js';
+import { VoteOnAppealHandler } from './vote-on-appeal.js';
 import { WithdrawAppealHandler } from './withdraw-appeal.js';
 
 export { AcceptAppeal } from './accept-appeal.js';
 export { DismissAppeal } from './dismiss-appeal.js';
 export { FileAppeal } from './file-appeal.js';
 export { NameAppealPanel } from './name-appeal-panel.js';
-export { RuleOnAppeal } from './rule-on-appeal.js';
+export { VoteOnAppeal } from './vote-on-appeal.js';
 export { WithdrawAppeal } from './withdraw-appeal.js';
 
 export const APPEAL_HANDLERS = [
@@ -18,5 +18,5 @@ export const APPEAL_HANDLERS = [
   AcceptAppealHandler,
   DismissAppealHandler,
   NameAppealPanelHandler,
-  RuleOnAppealHandler,
+  VoteOnAppealHandler,
 ];

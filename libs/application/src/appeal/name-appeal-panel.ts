@@ -11,7 +11,9 @@ import { handsIn } from './hands-in.js';
 import { aboutAppeal, appealedItem, appealingUnit, carryOutOnAppeal, type NamedAppeal } from './on-appeal.js';
 
 /** Names who hears an appeal (复核组); nobody of them has a part in the matter. */
-export class NameAppealPanel extends UseCase<NamedAppeal & { readonly members: readonly string[] }> {
+export class NameAppealPanel extends UseCase<
+  NamedAppeal & { readonly members: readonly string[]; readonly presiding?: string }
+> {
   static readonly command = 'name-appeal-panel';
 }
 

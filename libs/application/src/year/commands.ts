@@ -6,7 +6,7 @@ import type {
   SignPlan,
   SubmitPlan,
 } from '../annual-plan/index.js';
-import type { AcceptAppeal, FileAppeal, NameAppealPanel, RuleOnAppeal } from '../appeal/index.js';
+import type { AcceptAppeal, FileAppeal, NameAppealPanel, VoteOnAppeal } from '../appeal/index.js';
 import type {
   ConfirmAssessment,
   CorrectScore,
@@ -103,7 +103,7 @@ export interface CommandInputs {
   'file-appeal': FileAppeal['input'];
   'accept-appeal': AcceptAppeal['input'];
   'name-appeal-panel': NameAppealPanel['input'];
-  'rule-on-appeal': RuleOnAppeal['input'];
+  'vote-on-appeal': VoteOnAppeal['input'];
   'recompute-result': RecomputeResult['input'];
   'finalise-result': FinaliseResult['input'];
   'issue-bulletin': IssueBulletin['input'];

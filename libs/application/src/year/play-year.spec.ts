@@ -92,8 +92,10 @@ describe('the whole year', () => {
     ]);
     expect([count('cast-ballot'), count('return-transition'), count('finalise-result')]).toEqual([66, 1, 1]);
     expect([count('grant-delegation'), count('propose-veto'), count('confirm-veto')]).toEqual([1, 1, 1]);
-    expect(inputsOf(first.player.steps, 'rule-on-appeal')).toMatchObject([
+    expect(inputsOf(first.player.steps, 'vote-on-appeal')).toMatchObject([
       { outcome: 'upheld', corrected: 'not-in-force' },
+      { outcome: 'upheld', corrected: 'not-in-force' },
+      { outcome: 'rejected' },
       { outcome: 'rejected' },
     ]);
     expect([count('recompute-result'), count('propose-correction'), count('approve-correction')]).toEqual([

@@ -45,11 +45,6 @@ const name = (change: Change<'NameAppealPanel'> = {}): AppealCommand => ({
   ...{ type: 'NameAppealPanel', ...during, members: PANEL.map((person) => member(person)) },
   ...{ units: ['u06'], hands: ['p-office'], chairRecused: false, actor: CHAIR, ...change },
 });
-const rule = (change: Change<'RuleOnAppeal'> = {}): AppealCommand => ({
-  ...{ type: 'RuleOnAppeal', ...during, outcome: 'upheld', corrected: '2', reasons: '记录属实', inForce },
-  ...{ actor: PANELIST, ...change },
-});
-
 const filed: AppealEvent = {
   type: 'AppealFiled',
   data: { ...about, item, value: '1.5', grounds, evidence, filedBy: 'p-clerk', deadline: '2025-03-02' },
@@ -65,7 +60,7 @@ const dismissed: AppealEvent = {
 };
 const panelNamed: AppealEvent = {
   type: 'AppealPanelNamed',
-  data: { ...about, members: PANEL, namedBy: 'p-chair' },
+  data: { ...about, members: PANEL, presiding: 'p-leader-2', namedBy: 'p-chair' },
 };
 const upheld: AppealEvent = {
   type: 'AppealRuled',
@@ -165,7 +160,7 @@ describe('a panel', () => {
     const members = ['p-leader-2', 'p-leader-3', 'p-4'];
     isWithPanel
       .when(name({ members: members.map((person) => member(person)) }))
-      .then([{ type: 'AppealPanelNamed', data: { ...panelNamed.data, members } }]);
+      .then([{ type: 'AppealPanelNamed', data: { ...panelNamed.data, members, presiding: 'p-leader-2' } }]);
   });
 
   it.each([
@@ -189,86 +184,13 @@ describe('a panel', () => {
   });
 });
 
-describe('a ruling', () => {
-  it('keeps the original beside the corrected value', () => {
-    isWithPanel.when(rule()).then([upheld]);
-    const partly = { outcome: 'partly', corrected: '1.75' } as const;
-    isWithPanel.when(rule(partly)).then([{ ...upheld, data: { ...upheld.data, ...partly } }]);
-  });
-
-  it('may reject, and then nothing is corrected', () => {
-    const { corrected: _, ...rejecting } = rule({ outcome: 'rejected' }) as Extract<
-      AppealCommand,
-      { type: 'RuleOnAppeal' }
-    >;
-    isWithPanel
-      .when(rejecting)
-      .then([{ ...upheld, data: { ...upheld.data, outcome: 'rejected', corrected: null } }]);
-    isWithPanel
-      .when({ ...rejecting, corrected: '2' })
-      .refuses('APPEAL_CORRECTED_UNFIT', { outcome: 'rejected' });
-    isWithPanel
-      .when({ ...rejecting, outcome: 'upheld' })
-      .refuses('APPEAL_CORRECTED_UNFIT', { outcome: 'upheld' });
-  });
-
-  it('is the panel’s, with reasons', () => {
-    isAccepted.when(rule()).refuses('APPEAL_PANEL_MISSING');
-    isWithPanel.when(rule({ actor: CHAIR })).refuses('APPEAL_NOT_ON_PANEL');
-    isWithPanel
-      .when(rule({ actor: { ...PANELIST, heads: ['u06'] } }))
-      .refuses('APPEAL_OWN_UNIT', { unit: 'u06' });
-    isWithPanel.when(rule({ reasons: '' })).refuses('REASON_MISSING');
-    isRuled
-      .when(rule({ reasons: '另议' }))
-      .refuses('APPEAL_WRONG_STATUS', { status: 'ruled', needed: ['accepted'] });
-  });
-
-  it('gives a value that the item may have, and no worse one than it had', () => {
-    isWithPanel
-      .when(rule({ corrected: '2.5' }))
-      .refuses('APPEAL_CORRECTED_INVALID', { found: '2.5', least: '0', most: '2', decimals: 2 });
-    for (const corrected of ['1.5', '1'])
-      isWithPanel
-        .when(rule({ corrected }))
-        .refuses('APPEAL_CORRECTED_NO_BETTER', { found: corrected, original: '1.5' });
-  });
-
-  it('takes any score for better than none', () => {
-    const pending = { ...inForce, value: 'unverified' };
-    isWithPanel
-      .when(rule({ corrected: '0', inForce: pending }))
-      .then([{ ...upheld, data: { ...upheld.data, original: 'unverified', corrected: '0' } }]);
-    isWithPanel.when(rule({ corrected: 'unverified', inForce: pending })).refuses('APPEAL_CORRECTED_INVALID');
-  });
-
-  it('takes less of a deduction for better, and lifts a veto', () => {
-    const against = (kind: 'finding' | 'veto', value: string) =>
-      given(appealDecider, [
-        { ...filed, data: { ...filed.data, item: { kind, subject: 'x' }, value } },
-        accepted,
-        panelNamed,
-      ]);
-    const lost = { ...inForce, value: '1', most: '1' };
-    against('finding', '1')
-      .when(rule({ corrected: '1', inForce: lost }))
-      .refuses('APPEAL_CORRECTED_NO_BETTER');
-    const veto = { ...inForce, value: 'in-force' };
-    against('veto', 'in-force')
-      .when(rule({ corrected: '1', inForce: veto }))
-      .refuses('APPEAL_CORRECTED_INVALID');
-    against('veto', 'in-force')
-      .when(rule({ corrected: 'not-in-force', inForce: veto }))
-      .then([
-        {
-          type: 'AppealRuled',
-          data: {
-            ...upheld.data,
-            item: { kind: 'veto', subject: 'x' },
-            original: 'in-force',
-            corrected: 'not-in-force',
-          },
-        },
-      ]);
+describe('who presides over a panel', () => {
+  it('is the member named, or the first of them', () => {
+    isAccepted
+      .when(name({ presiding: 'p-leader-3' }))
+      .then([{ type: 'AppealPanelNamed', data: { ...panelNamed.data, presiding: 'p-leader-3' } }]);
+    isAccepted
+      .when(name({ presiding: 'p-chair' }))
+      .refuses('APPEAL_PRESIDING_NOT_ON_PANEL', { person: 'p-chair' });
   });
 });

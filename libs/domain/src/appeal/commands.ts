@@ -9,7 +9,7 @@ export type AppealCommand =
   | AcceptAppealCommand
   | DismissAppealCommand
   | NameAppealPanelCommand
-  | RuleOnAppealCommand;
+  | VoteOnAppealCommand;
 
 interface OnAppeal {
   readonly cycle: string;
@@ -60,6 +60,8 @@ export interface PanelMember {
 export interface NameAppealPanelCommand extends OnAppeal {
   readonly type: 'NameAppealPanel';
   readonly members: readonly PanelMember[];
+  /** One of them; the first, where nobody is named. */
+  readonly presiding?: string;
   /** Everybody whose score follows from the item. */
   readonly units: readonly string[];
   /** Everybody who had a hand in the item: inspected, logged, verified, confirmed, marked. */
@@ -68,8 +70,8 @@ export interface NameAppealPanelCommand extends OnAppeal {
   readonly chairRecused: boolean;
 }
 
-export interface RuleOnAppealCommand extends OnAppeal {
-  readonly type: 'RuleOnAppeal';
+export interface VoteOnAppealCommand extends OnAppeal {
+  readonly type: 'VoteOnAppeal';
   readonly outcome: AppealOutcome;
   readonly corrected?: string;
   readonly reasons: string;

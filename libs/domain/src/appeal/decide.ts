@@ -2,18 +2,14 @@ import { isSha256 } from '../core/digest.js';
 import { ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
-import { fitsItem, gainOf, isInItsFavour, type ItemInForce } from '../result/scored-item.js';
+import { isInItsFavour } from '../result/scored-item.js';
 import type { StageId } from '../scheme/scheme.js';
-import type {
-  AppealCommand,
-  FileAppealCommand,
-  NameAppealPanelCommand,
-  RuleOnAppealCommand,
-} from './commands.js';
+import type { AppealCommand, FileAppealCommand, NameAppealPanelCommand } from './commands.js';
 import { APPEAL_CATEGORY, type AppealEvent, type AppealFiled } from './events.js';
 import { assertImpartialPanel } from './panel.js';
 import { refuseAppeal } from './refusals.js';
 import { evolveAppeal, noAppeal, type AppealState, type AppealStatus, type KnownAppeal } from './state.js';
+import { voteOnAppeal } from './voting.js';
 
 const NEEDED: readonly StageId[] = ['public-notice'];
 
@@ -47,8 +43,8 @@ export function decideAppeal(command: AppealCommand, state: AppealState): readon
       ];
     case 'NameAppealPanel':
       return namePanel(command, state);
-    case 'RuleOnAppeal':
-      return ruleOn(command, state);
+    case 'VoteOnAppeal':
+      return voteOnAppeal(command, state);
   }
 }
 
@@ -92,51 +88,17 @@ function namePanel(command: NameAppealPanelCommand, state: KnownAppeal): readonl
   const { cycle, appeal, actor, units } = command;
   if (state.status !== 'accepted') throw wrongStatus(state, ['accepted']);
   const members = command.members.map(({ person }) => person);
-  if (sameContent(members, state.members)) return [];
+  const { presiding = members[0] } = command;
+  if (sameContent(members, state.members) && presiding === state.presiding) return [];
   assertAnotherUnit(actor, units);
   if (!command.chairRecused && !actor.roles.includes('chair'))
     throw refuseAppeal.APPEAL_PANEL_NAMED_BY_CHAIR();
   assertImpartialPanel(command);
+  if (presiding === undefined || !members.includes(presiding))
+    throw refuseAppeal.APPEAL_PRESIDING_NOT_ON_PANEL({ person: presiding ?? '' });
   const { unit } = state.filed;
-  return [{ type: 'AppealPanelNamed', data: { cycle, appeal, unit, members, namedBy: actor.person } }];
-}
-
-function ruleOn(command: RuleOnAppealCommand, state: KnownAppeal): readonly AppealEvent[] {
-  const { cycle, appeal, outcome, corrected = null, reasons, actor, inForce } = command;
-  if (state.status === 'ruled') {
-    const { ruled } = state;
-    const same = ruled.outcome === outcome && ruled.corrected === corrected && ruled.reasons === reasons;
-    if (same && ruled.ruledBy === actor.person) return [];
-  }
-  if (state.status !== 'accepted') throw wrongStatus(state, ['accepted']);
-  if (state.members.length === 0) throw refuseAppeal.APPEAL_PANEL_MISSING();
-  if (!state.members.includes(actor.person)) throw refuseAppeal.APPEAL_NOT_ON_PANEL();
-  const { unit, item, value } = state.filed;
-  // Whoever has come to the unit, or to head it, since the panel was named.
-  assertAnotherUnit(actor, inForce?.units ?? [unit]);
-  assertReason(reasons);
-  const original = inForce?.value ?? value;
-  if ((outcome === 'rejected') !== (corrected === null))
-    throw refuseAppeal.APPEAL_CORRECTED_UNFIT({ outcome });
-  if (corrected !== null) assertCorrection(state, { corrected, original, inForce });
-  const data = { cycle, appeal, unit, item, outcome, original, corrected, reasons, ruledBy: actor.person };
-  return [{ type: 'AppealRuled', data }];
-}
-
-function assertCorrection(
-  { filed: { unit, item } }: KnownAppeal,
-  {
-    corrected: found,
-    original,
-    inForce,
-  }: { readonly corrected: string; readonly original: string; readonly inForce: ItemInForce | null },
-): void {
-  if (inForce === null)
-    throw refuseAppeal.APPEAL_ITEM_UNKNOWN({ unit, kind: item.kind, subject: item.subject });
-  const { least, most, decimals } = inForce;
-  if (!fitsItem(item, inForce, found))
-    throw refuseAppeal.APPEAL_CORRECTED_INVALID({ found, least, most, decimals });
-  if (gainOf(item, original, found) <= 0) throw refuseAppeal.APPEAL_CORRECTED_NO_BETTER({ found, original });
+  const named = { cycle, appeal, unit, members, presiding, namedBy: actor.person };
+  return [{ type: 'AppealPanelNamed', data: named }];
 }
 
 function stageClosed({ openStages }: AppealCommand) {

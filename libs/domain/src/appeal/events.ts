@@ -9,7 +9,13 @@ export const appealStream = (cycle: string, appeal: string): string =>
   streamName(APPEAL_CATEGORY, cycle, appeal);
 
 export type AppealEvent =
-  AppealFiled | AppealWithdrawn | AppealAccepted | AppealDismissed | AppealPanelNamed | AppealRuled;
+  | AppealFiled
+  | AppealWithdrawn
+  | AppealAccepted
+  | AppealDismissed
+  | AppealPanelNamed
+  | AppealVoteCast
+  | AppealRuled;
 
 interface About {
   readonly cycle: string;
@@ -52,11 +58,36 @@ export type AppealDismissed = DomainEvent<
 /** 复核组. A later one takes the place of an earlier one. */
 export type AppealPanelNamed = DomainEvent<
   'AppealPanelNamed',
-  About & { readonly members: readonly string[]; readonly namedBy: string }
+  About & {
+    readonly members: readonly string[];
+    /** Whose vote decides where no view has more than half of the panel; the first member, where nobody kept it. */
+    readonly presiding?: string;
+    readonly namedBy: string;
+  }
 >;
 
 /** 全部支持、部分支持、不支持. */
 export type AppealOutcome = 'upheld' | 'partly' | 'rejected';
+
+/** What one member of a panel holds right. */
+export interface PanelVote {
+  readonly person: string;
+  readonly outcome: AppealOutcome;
+  /** Null where the member rejects the appeal. */
+  readonly corrected: string | null;
+  readonly reasons: string;
+}
+
+/** 表决. A later one of the same member takes the place of an earlier one; after the ruling it stands on record and moves nothing. */
+export type AppealVoteCast = DomainEvent<
+  'AppealVoteCast',
+  About & {
+    readonly outcome: AppealOutcome;
+    readonly corrected: string | null;
+    readonly reasons: string;
+    readonly votedBy: string;
+  }
+>;
 
 /**
  * 复核决定. The correction of the item itself: from here it counts with the corrected value, and the original stays where
@@ -71,6 +102,11 @@ export type AppealRuled = DomainEvent<
     /** Null where the appeal was rejected. */
     readonly corrected: string | null;
     readonly reasons: string;
+    /** The member with whose vote the view prevailed; before votes were kept, who recorded it. */
     readonly ruledBy: string;
+    /** How each member had voted, who dissented (不同意见) among them. */
+    readonly votes?: readonly Omit<PanelVote, 'reasons'>[];
+    /** Who presided and decided, where no view had more than half of the panel. */
+    readonly presiding?: string;
   }
 >;

@@ -4,3 +4,4 @@ export * from './events.js';
 export type { PanelConflict } from './panel.js';
 export * from './refusals.js';
 export * from './state.js';
+export { isSameView } from './tally.js';

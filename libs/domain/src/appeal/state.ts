@@ -1,15 +1,25 @@
-import type { AppealEvent, AppealFiled, AppealRuled } from './events.js';
+import type { AppealEvent, AppealFiled, AppealPanelNamed, AppealRuled, PanelVote } from './events.js';
 
 export type AppealState =
   | { readonly status: 'none' }
   | { readonly status: 'filed' | 'withdrawn' | 'dismissed'; readonly filed: Filed }
-  | { readonly status: 'accepted'; readonly filed: Filed; readonly members: readonly string[] }
-  | { readonly status: 'ruled'; readonly filed: Filed; readonly ruled: AppealRuled['data'] };
+  | ({ readonly status: 'accepted'; readonly filed: Filed } & Panel)
+  | ({ readonly status: 'ruled'; readonly filed: Filed; readonly ruled: AppealRuled['data'] } & Panel);
+
+interface Panel {
+  /** Empty until a panel is named. */
+  readonly members: readonly string[];
+  readonly presiding: string | undefined;
+  /** The last of each member, in the order of these. */
+  readonly votes: readonly PanelVote[];
+}
 
 export type AppealStatus = Exclude<AppealState['status'], 'none'>;
 export type KnownAppeal = Exclude<AppealState, { readonly status: 'none' }>;
 
 type Filed = AppealFiled['data'];
+
+const noPanel: Panel = { members: [], presiding: undefined, votes: [] };
 
 export const noAppeal: AppealState = { status: 'none' };
 
@@ -21,12 +31,25 @@ export function evolveAppeal(state: AppealState, event: AppealEvent): AppealStat
     case 'AppealWithdrawn':
       return { status: 'withdrawn', filed };
     case 'AppealAccepted':
-      return { status: 'accepted', filed, members: [] };
+      return { status: 'accepted', filed, ...noPanel };
     case 'AppealDismissed':
       return { status: 'dismissed', filed };
     case 'AppealPanelNamed':
-      return state.status === 'accepted' ? { ...state, members: event.data.members } : state;
-    case 'AppealRuled':
-      return { status: 'ruled', filed, ruled: event.data };
+      return state.status === 'accepted' ? { ...state, ...panelOf(event.data) } : state;
+    case 'AppealVoteCast': {
+      if (state.status !== 'accepted' && state.status !== 'ruled') return state;
+      const { votedBy: person, outcome, corrected, reasons } = event.data;
+      const others = state.votes.filter((vote) => vote.person !== person);
+      return { ...state, votes: [...others, { person, outcome, corrected, reasons }] };
+    }
+    case 'AppealRuled': {
+      const { members, presiding, votes } = state.status === 'accepted' ? state : noPanel;
+      return { status: 'ruled', filed, ruled: event.data, members, presiding, votes };
+    }
   }
+}
+
+/** Another panel starts from nothing: what was said in one that is gone counts for nobody. */
+function panelOf({ members, presiding = members[0] }: AppealPanelNamed['data']): Panel {
+  return { members, presiding, votes: [] };
 }

@@ -1,4 +1,10 @@
-import type { AppealOutcome, AppealStatus, ScoredItem } from '@kaoping/domain';
+import {
+  isSameView,
+  type AppealOutcome,
+  type AppealStatus,
+  type PanelVote,
+  type ScoredItem,
+} from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { ByCycle, type SavedByCycle } from '../by-cycle.js';
 import { factOf, stampOf, type FactOf, type Stamp } from '../facts.js';
@@ -23,7 +29,9 @@ export interface AppealLine {
   readonly accepted: AppealStep | null;
   readonly dismissed: (AppealStep & { readonly reason: string }) | null;
   /** The panel (复核组) in office. */
-  readonly panel: (AppealStep & { readonly members: readonly string[] }) | null;
+  readonly panel: (AppealStep & { readonly members: readonly string[]; readonly presiding: string }) | null;
+  /** The last vote (表决) of each member of that panel, those that came after the ruling too. */
+  readonly votes: readonly (PanelVote & { readonly stamp: Stamp })[];
   readonly ruling: AppealRuling | null;
   /** Of the appeal's stream, for ETag and If-Match. */
   readonly revision: string;
@@ -39,12 +47,16 @@ export interface AppealRuling extends AppealStep {
   readonly original: string;
   readonly corrected: string | null;
   readonly reasons: string;
+  /** Who presided and decided, where no view had a majority. */
+  readonly presiding: string | null;
+  /** Members who held another view before it was decided (不同意见). */
+  readonly dissent: readonly string[];
 }
 
 /** Every appeal of a cycle, whatever became of it. */
 export class AppealsRegister extends OnceProjection<SavedByCycle<AppealLine>> {
   readonly name = 'appeals';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<AppealLine>();
 
   appeal(cycle: string, appeal: string): AppealLine | undefined {
@@ -82,10 +94,11 @@ export class AppealsRegister extends OnceProjection<SavedByCycle<AppealLine>> {
       case 'AppealAccepted':
       case 'AppealDismissed':
       case 'AppealPanelNamed':
+      case 'AppealVoteCast':
       case 'AppealRuled': {
         const { cycle, appeal } = fact.data;
         const revision = String(fact.revision);
-        this.#lines.update(cycle, appeal, (line) => ({ ...line, ...change(fact), revision }));
+        this.#lines.update(cycle, appeal, (line) => ({ ...line, ...change(line, fact), revision }));
         return;
       }
       default:
@@ -106,14 +119,21 @@ function filed(fact: FactOf<'AppealFiled'>, number: number): AppealLine {
   const { filedBy: by, calendar: _, ...data } = fact.data;
   return {
     ...{ ...data, number, status: 'filed', filed: { by, stamp: stampOf(fact) } },
-    ...{ withdrawn: null, accepted: null, dismissed: null, panel: null, ruling: null },
+    ...{ withdrawn: null, accepted: null, dismissed: null, panel: null, votes: [], ruling: null },
     revision: String(fact.revision),
   };
 }
 
-function change(
-  fact: FactOf<'AppealWithdrawn' | 'AppealAccepted' | 'AppealDismissed' | 'AppealPanelNamed' | 'AppealRuled'>,
-): Partial<AppealLine> {
+type Change = FactOf<
+  | 'AppealWithdrawn'
+  | 'AppealAccepted'
+  | 'AppealDismissed'
+  | 'AppealPanelNamed'
+  | 'AppealVoteCast'
+  | 'AppealRuled'
+>;
+
+function change(line: AppealLine, fact: Change): Partial<AppealLine> {
   const stamp = stampOf(fact);
   switch (fact.type) {
     case 'AppealWithdrawn': {
@@ -127,12 +147,22 @@ function change(
       return { status: 'dismissed', dismissed: { by, reason, stamp } };
     }
     case 'AppealPanelNamed': {
-      const { namedBy: by, members } = fact.data;
-      return { panel: { by, members, stamp } };
+      const { namedBy: by, members, presiding = members[0] ?? '' } = fact.data;
+      return { panel: { by, members, presiding, stamp }, votes: [] };
+    }
+    case 'AppealVoteCast': {
+      const { votedBy: person, outcome, corrected, reasons } = fact.data;
+      const others = line.votes.filter((vote) => vote.person !== person);
+      return { votes: [...others, { person, outcome, corrected, reasons, stamp }] };
     }
     case 'AppealRuled': {
-      const { ruledBy: by, outcome, original, corrected, reasons } = fact.data;
-      return { status: 'ruled', ruling: { by, outcome, original, corrected, reasons, stamp } };
+      const { ruledBy: by, outcome, original, corrected, reasons, presiding = null, votes = [] } = fact.data;
+      const won = votes.find(({ person }) => person === by);
+      const dissent = votes
+        .filter((vote) => won !== undefined && !isSameView(line.item, vote, won))
+        .map(({ person }) => person);
+      const ruling = { by, outcome, original, corrected, reasons, presiding, dissent, stamp };
+      return { status: 'ruled', ruling };
     }
   }
 }

@@ -42,6 +42,15 @@ export const panelNamed: Teller<'AppealPanelNamed'> = (change = {}) =>
     data: { ...about, members: ['l2', 'i1', 'p9'], namedBy: 'l1', ...change },
   });
 
+export const appealVoteCast: Teller<'AppealVoteCast'> = (change = {}) =>
+  onAppeal({
+    type: 'AppealVoteCast',
+    data: {
+      ...{ ...about, outcome: 'upheld', corrected: '40', reasons: '属实', votedBy: 'l2' },
+      ...change,
+    },
+  });
+
 export const appealRuled: Teller<'AppealRuled'> = (change = {}) =>
   onAppeal({
     type: 'AppealRuled',

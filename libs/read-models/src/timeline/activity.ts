@@ -139,6 +139,7 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'AppealAccepted':
     case 'AppealDismissed':
     case 'AppealPanelNamed':
+    case 'AppealVoteCast':
     case 'AppealRuled':
     case 'VetoProposed':
     case 'VetoConfirmed':

@@ -1,4 +1,5 @@
 import { isActing } from '@kaoping/domain';
+import type { AppealLine } from '../registers/appeals.projection.js';
 import { rulingsCounted } from './blocker-checks.js';
 import { concerns, work, type WorkFor, type WorkItem } from './work-sources.js';
 
@@ -29,10 +30,18 @@ export function panelWork({ cycle, actor, views }: WorkFor): readonly WorkItem[]
   if (actor.mandate !== undefined) return [];
   return views.appeals
     .undecided(cycle.cycle)
-    .filter(({ panel }) => panel?.members.includes(actor.person) === true)
+    .filter(({ unit }) => !concerns(actor, [unit]))
+    .filter((line) => isAwaited(line, actor.person))
     .map(({ appeal, unit, panel }) =>
-      work('APPEAL_TO_RULE', appeal, [unit], { since: panel?.stamp.at ?? null }),
+      work('APPEAL_TO_VOTE', appeal, [unit], { since: panel?.stamp.at ?? null }),
     );
+}
+
+/** Who has not voted; and who presides, where all have and none of the views prevailed. */
+function isAwaited({ panel, votes }: AppealLine, person: string): boolean {
+  if (panel?.members.includes(person) !== true) return false;
+  if (!votes.some((vote) => vote.person === person)) return true;
+  return panel.presiding === person && votes.length === panel.members.length;
 }
 
 /** Rulings that the result does not count yet. */

@@ -11,8 +11,10 @@ import { disputedIn } from './disputed.js';
 import { leadOf } from './self-evaluation.js';
 
 const PANEL_SIZE = 3;
+/** With the second vote the panel has ruled. */
+const MAJORITY = 2;
 
-type Ruling = Pick<CommandInputs['rule-on-appeal'], 'outcome' | 'corrected'>;
+type Ruling = Pick<CommandInputs['vote-on-appeal'], 'outcome' | 'corrected'>;
 
 interface Case {
   readonly unit: string;
@@ -63,8 +65,8 @@ function appeal(story: Story, { unit, item, text, ruling }: Case, hour: number):
       yield* story.run(CHAIR, 'name-appeal-panel', { cycle, appeal: id, members: panel.map(personOf) });
     }),
     scene(4, function* () {
-      const [member = CHAIR] = panel;
-      yield* story.run(member, 'rule-on-appeal', { cycle, appeal: id, ...ruling, reasons: text.reasons });
+      for (const member of panel.slice(0, MAJORITY))
+        yield* story.run(member, 'vote-on-appeal', { cycle, appeal: id, ...ruling, reasons: text.reasons });
     }),
   ];
 }

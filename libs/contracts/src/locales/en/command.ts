@@ -110,7 +110,7 @@ export const command: SameKeys<typeof zh.command> = {
   'accept-appeal': 'accept an appeal',
   'dismiss-appeal': 'dismiss an appeal',
   'name-appeal-panel': 'name the panel of an appeal',
-  'rule-on-appeal': 'rule on an appeal',
+  'vote-on-appeal': 'vote on an appeal',
   standings: 'see the live standings',
   'standings-stream': 'follow the live standings',
   'leader-standings': 'see the standings by leader',

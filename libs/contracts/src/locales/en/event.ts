@@ -113,6 +113,7 @@ export const event: SameKeys<typeof zh.event> = {
   AppealAccepted: 'Appeal accepted',
   AppealDismissed: 'Appeal dismissed',
   AppealPanelNamed: 'Panel named',
+  AppealVoteCast: 'Vote on an appeal cast',
   AppealRuled: 'Appeal ruled on',
   BallotRightIssued: 'ballot code issued',
   BallotRightUsed: 'ballot code used',

@@ -92,7 +92,7 @@ export const work: SameKeys<typeof zh.work> = {
   BULLETIN_TO_ISSUE: 'Issue the bulletin',
   APPEAL_TO_ACCEPT: 'Accept the appeal {{subject}} or dismiss it',
   APPEAL_PANEL_TO_NAME: 'Name the panel that hears the appeal {{subject}}',
-  APPEAL_TO_RULE: 'Hear the appeal {{subject}} and rule on it',
+  APPEAL_TO_VOTE: 'Hear the appeal {{subject}} and vote on it',
   RESULT_TO_RECOMPUTE: 'Compute the result anew, with the rulings',
   CORRECTION_TO_APPROVE: 'Approve or reject the correction {{subject}}',
   CONSEQUENCES_TO_PROPOSE: 'propose what follows from the final grades',

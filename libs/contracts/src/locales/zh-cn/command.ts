@@ -108,7 +108,7 @@ export const command = {
   'accept-appeal': '受理申诉',
   'dismiss-appeal': '不予受理申诉',
   'name-appeal-panel': '指定复核组',
-  'rule-on-appeal': '作出复核决定',
+  'vote-on-appeal': '对申诉表决',
   standings: '查看得分动态',
   'standings-stream': '实时查看得分动态',
   'leader-standings': '查看分管领导得分情况',

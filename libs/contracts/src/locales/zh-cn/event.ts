@@ -111,6 +111,7 @@ export const event = {
   AppealAccepted: '申诉已受理',
   AppealDismissed: '申诉不予受理',
   AppealPanelNamed: '已指定复核组',
+  AppealVoteCast: '复核组成员已表决',
   AppealRuled: '已作出复核决定',
   BallotRightIssued: '评议码已生成',
   BallotRightUsed: '评议码已使用',

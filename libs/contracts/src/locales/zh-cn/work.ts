@@ -85,7 +85,7 @@ export const work = {
   BULLETIN_TO_ISSUE: '印发通报',
   APPEAL_TO_ACCEPT: '受理申诉{{subject}}，或者不予受理',
   APPEAL_PANEL_TO_NAME: '为申诉{{subject}}指定复核组',
-  APPEAL_TO_RULE: '复核申诉{{subject}}并作出决定',
+  APPEAL_TO_VOTE: '复核申诉{{subject}}并表决',
   RESULT_TO_RECOMPUTE: '按复核决定重新汇总考评结果',
   CORRECTION_TO_APPROVE: '审批对考评结果的更正{{subject}}',
   CONSEQUENCES_TO_PROPOSE: '按最终等次提出结果运用事项',

@@ -24,8 +24,10 @@ export const appeal: SameKeys<typeof zh.appeal> = {
   APPEAL_PANEL_MEMBER_UNKNOWN: 'Nobody "{{person}}" could sit on a panel. Check the id.',
   APPEAL_PANEL_MEMBER_CONFLICTED:
     '"{{person}}" {{conflict, value.panelConflict}} and cannot sit on the panel. Choose somebody else.',
+  APPEAL_PRESIDING_NOT_ON_PANEL:
+    '"{{person}}" presides and is no member of the panel. Name a member, or nobody: then the first one presides.',
   APPEAL_PANEL_MISSING: 'No panel hears this appeal yet. The chair has to name it first.',
-  APPEAL_NOT_ON_PANEL: 'You are not on the panel of this appeal. One of its members has to rule.',
+  APPEAL_NOT_ON_PANEL: 'You are not on the panel of this appeal and have no vote. Its members have to vote.',
   APPEAL_CORRECTED_UNFIT:
     'The outcome "{{outcome, value.appealOutcome}}" does not go with the corrected value: give one when the appeal is upheld or upheld in part, none when it is rejected.',
   APPEAL_CORRECTED_INVALID:

@@ -20,8 +20,10 @@ export const appeal = {
   APPEAL_PANEL_MEMBER_UNKNOWN: '没有可以参加复核的人员“{{person}}”。请核对人员编号。',
   APPEAL_PANEL_MEMBER_CONFLICTED:
     '“{{person}}”{{conflict, value.panelConflict}}，应当回避，不能参加复核组。请另选一人。',
+  APPEAL_PRESIDING_NOT_ON_PANEL:
+    '复核组组长“{{person}}”不是复核组成员。请从成员中指定，或者不填（由第一名成员担任）。',
   APPEAL_PANEL_MISSING: '该申诉还没有指定复核组。请先由组长指定复核组。',
-  APPEAL_NOT_ON_PANEL: '您不是该申诉复核组的成员，不能作出复核决定。请由复核组成员办理。',
+  APPEAL_NOT_ON_PANEL: '您不是该申诉复核组的成员，不能表决。请由复核组成员表决。',
   APPEAL_CORRECTED_UNFIT:
     '复核结论“{{outcome, value.appealOutcome}}”与更正后的分值不相符：支持或者部分支持的，须填写更正后的分值；不支持的，不填。',
   APPEAL_CORRECTED_INVALID:

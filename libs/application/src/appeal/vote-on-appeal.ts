@@ -5,8 +5,8 @@ import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
 import { aboutAppeal, appealedItem, appealingUnit, carryOutOnAppeal, type NamedAppeal } from './on-appeal.js';
 
-/** Records what the panel has decided (复核决定), by one of its members; what it corrects counts from here. */
-export class RuleOnAppeal extends UseCase<
+/** A member of the panel votes (表决). With the vote that decides, the ruling (复核决定) counts. */
+export class VoteOnAppeal extends UseCase<
   NamedAppeal & {
     readonly outcome: AppealOutcome;
     /** Points, or `not-in-force` for a veto; only where the appeal is upheld or partly so. */
@@ -14,18 +14,18 @@ export class RuleOnAppeal extends UseCase<
     readonly reasons: string;
   }
 > {
-  static readonly command = 'rule-on-appeal';
+  static readonly command = 'vote-on-appeal';
 }
 
-@CommandHandler(RuleOnAppeal)
-export class RuleOnAppealHandler implements ICommandHandler<RuleOnAppeal> {
+@CommandHandler(VoteOnAppeal)
+export class VoteOnAppealHandler implements ICommandHandler<VoteOnAppeal> {
   constructor(private readonly desk: CommandDesk) {}
 
-  async execute(useCase: RuleOnAppeal): Promise<Outcome> {
+  async execute(useCase: VoteOnAppeal): Promise<Outcome> {
     const { input } = useCase;
     const views = await this.desk.viewsAtHead();
     const inForce = appealedItem(views, views.appeals.appeal(input.cycle, input.appeal));
-    const command = { ...input, ...aboutAppeal(views, useCase), inForce, type: 'RuleOnAppeal' } as const;
+    const command = { ...input, ...aboutAppeal(views, useCase), inForce, type: 'VoteOnAppeal' } as const;
     return carryOutOnAppeal(this.desk, useCase, appealingUnit(views, input), command);
   }
 }
