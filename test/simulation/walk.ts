@@ -3,6 +3,7 @@ import { seededRandom, type SeededRandom } from '@kaoping/platform';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { somebody } from './bureau.js';
 import { invariants, type Happening } from './invariants/index.js';
+import { fromWorklist, misleads } from './moves/from-worklist.js';
 import { MOVES } from './moves/index.js';
 import type { Attempt, Scene } from './moves/move.js';
 import { neededNext } from './needed/index.js';
@@ -77,7 +78,8 @@ class Walk {
   /** @returns whether the year is over */
   private async round(): Promise<boolean> {
     const drawn = this.random.int(1, 100);
-    if (drawn <= 55) return this.needed();
+    if (drawn <= 50) return this.needed();
+    if (drawn <= 60) return this.work();
     if (drawn <= 85) await this.together([this.anything()]);
     else if (drawn <= 92) await this.together([this.anything(), this.anything(), this.neededOrAnything()]);
     else await this.again();
@@ -89,6 +91,27 @@ class Walk {
     if (next === undefined) return true;
     if (next.notBefore !== undefined && next.notBefore > this.today) this.today = next.notBefore;
     await this.together([this.sent(next.command, next)]);
+    return false;
+  }
+
+  /** Alone, on views at the head of the log: nothing has come between what is shown and what is done. */
+  private async work(): Promise<boolean> {
+    const next = fromWorklist(this.scene());
+    if (next === undefined) return this.needed();
+    const { command, input, as, item } = next;
+    // On the same day as it was shown.
+    const sent = {
+      command,
+      input,
+      actor: somebody(as),
+      commandId: `w-${(this.sentCount += 1)}`,
+      at: this.now(),
+    };
+    const [answer] = await this.together([sent]);
+    if (answer?.kind === 'refused' && misleads(answer.code))
+      this.violations.push(
+        `worklist: ${as} is shown ${item.code} ${item.subject}, refused with ${answer.code}`,
+      );
     return false;
   }
 
@@ -132,7 +155,7 @@ class Walk {
   }
 
   /** Sends them without waiting between; what they did is told apart by the commandIds in the log. */
-  private async together(all: readonly Sent[]): Promise<void> {
+  private async together(all: readonly Sent[]): Promise<readonly Answer[]> {
     const answers = await Promise.all(all.map((sent) => this.node.send(sent)));
     const events = await this.node.eventsAfter(this.log.at(-1)?.position);
     this.log.push(...events);
@@ -150,6 +173,7 @@ class Walk {
       await this.node.views.waitForHead(10_000);
       this.holdAgainstReplay();
     }
+    return answers;
   }
 
   private count(sent: Sent, answer: Answer): void {

@@ -1,6 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Deputies, type Envelope } from '@kaoping/application';
+import { Deputies, STAFF_DIRECTORY, type Envelope, type StaffDirectory } from '@kaoping/application';
 import { translate } from '@kaoping/contracts';
 import type { Actor, StageId } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
@@ -25,6 +25,7 @@ export class WorklistQueriesController {
   constructor(
     private readonly views: ReadModels,
     private readonly deputies: Deputies,
+    @Inject(STAFF_DIRECTORY) private readonly staff: StaffDirectory,
   ) {}
 
   @Get('worklist')
@@ -46,10 +47,11 @@ export class WorklistQueriesController {
 
   /** One's own work, and of those one is deputy of what one has not got in one's own right. */
   private async itemsOf(cycle: string, actor: Actor, today: string): Promise<readonly WorkItem[]> {
-    const own = this.views.worklist.of(cycle, actor, today);
+    const chairs = await this.staff.chairs();
+    const own = this.views.worklist.of(cycle, actor, today, chairs);
     const acting = await this.deputies.all(actor, cycle, today);
     const keys = new Set(own.map(({ code, subject }) => `${code} ${subject}`));
-    const theirs = acting.flatMap((deputy) => this.views.worklist.of(cycle, deputy, today));
+    const theirs = acting.flatMap((deputy) => this.views.worklist.of(cycle, deputy, today, chairs));
     return [...own, ...theirs.filter(({ code, subject }) => !keys.has(`${code} ${subject}`))];
   }
 

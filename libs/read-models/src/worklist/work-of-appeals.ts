@@ -1,7 +1,7 @@
 import { isActing } from '@kaoping/domain';
 import type { AppealLine } from '../registers/appeals.projection.js';
 import { rulingsCounted } from './blocker-checks.js';
-import { concerns, work, type WorkFor, type WorkItem } from './work-sources.js';
+import { concerns, decidesAsChair, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** Appeals that wait to be accepted or dismissed. Those of the office's own unit wait for a leader instead. */
 export function acceptingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
@@ -14,11 +14,13 @@ export function acceptingWork({ cycle, actor, views }: WorkFor): readonly WorkIt
 }
 
 /** The chair names the panels; where the chair is recused, another leader who is asked to. */
-export function panelNamingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
-  if (!actor.roles.includes('chair')) return [];
+export function panelNamingWork(about: WorkFor): readonly WorkItem[] {
+  const { cycle, actor, views } = about;
   return views.appeals
     .undecided(cycle.cycle)
-    .filter(({ status, panel }) => status === 'accepted' && panel === null)
+    .filter(
+      ({ status, panel, unit }) => status === 'accepted' && panel === null && decidesAsChair(about, [unit]),
+    )
     .map(({ appeal, unit, accepted }) =>
       work('APPEAL_PANEL_TO_NAME', appeal, [unit], { since: accepted?.stamp.at ?? null }),
     )

@@ -9,7 +9,15 @@ import { submittersOf } from './submitters.js';
 import { externalResultWork } from './work-of-external-results.js';
 import { isUndecided, type FindingLine } from '../registers/findings.projection.js';
 import { planChangeWork } from './work-of-plan-changes.js';
-import { concerns, demandedOf, findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
+import {
+  concerns,
+  decidesAsChair,
+  demandedOf,
+  findingsToVerify,
+  work,
+  type WorkFor,
+  type WorkItem,
+} from './work-sources.js';
 
 /** What waits for a supervisor or the chair (分管领导、组长), without what concerns a unit that they work in or head. */
 export function leaderWork(about: WorkFor): readonly WorkItem[] {
@@ -79,11 +87,18 @@ function isReady({ inCharge, verified, answerBy, unanswered }: FindingLine, toda
   return answerBy === null || unanswered.length === 0 || today > answerBy.until;
 }
 
-function registerWork({ cycle, actor, today, views }: WorkFor): readonly WorkItem[] {
+/** Who has had a hand in a finding does not confirm it. */
+function partsIn({ inspectors, inCharge, verified, signed, corrections }: FindingLine): readonly string[] {
+  const steps = [inCharge?.recordedBy, verified?.by, signed?.by, ...corrections.map(({ by }) => by)];
+  return [...inspectors, ...steps.filter((person) => person !== undefined)];
+}
+
+function registerWork(about: WorkFor): readonly WorkItem[] {
+  const { cycle, actor, today, views } = about;
   const findings = views.findings
     .list(cycle.cycle)
     .filter((line) => isUndecided(line) && isReady(line, today))
-    .filter(({ signed }) => signed === null || !isActing(actor, signed.by))
+    .filter((line) => !partsIn(line).some((person) => isActing(actor, person)))
     .map(({ finding, charges, logged }) =>
       work(
         'FINDING_TO_CONFIRM',
@@ -94,23 +109,24 @@ function registerWork({ cycle, actor, today, views }: WorkFor): readonly WorkIte
     );
   const incentives = views.incentives
     .list(cycle.cycle)
-    .filter(({ status }) => status === 'verified')
+    .filter(({ status, verified }) => status === 'verified' && !isActing(actor, verified?.by ?? ''))
     .map(({ incentive, unit, verified }) =>
       work('INCENTIVE_TO_GRANT', incentive, [unit], { since: verified?.stamp.at ?? null }),
     );
   const vetoes = views.vetoes
     .list(cycle.cycle)
-    .filter(({ status, proposed }) => status === 'proposed' && proposed.by !== actor.person)
+    .filter(({ status, proposed }) => status === 'proposed' && !isActing(actor, proposed.by))
+    .filter(({ unit }) => decidesAsChair(about, [unit]))
     .map(({ unit, proposed }) => work('VETO_TO_CONFIRM', unit, [unit], { since: proposed.stamp.at }));
   const declared = views.notApplicable
     .list(cycle.cycle)
-    .filter((line) => line.status === 'declared' && line.declared.by !== actor.person)
+    .filter((line) => line.status === 'declared' && !isActing(actor, line.declared.by))
     .map(({ declaration, units, declared: { stamp } }) =>
       work('NOT_APPLICABLE_TO_APPROVE', declaration, units, { since: stamp.at }),
     );
   const factors = views.difficulties
     .list(cycle.cycle)
-    .filter((line) => line.status === 'declared' && line.declared.by !== actor.person)
+    .filter((line) => line.status === 'declared' && !isActing(actor, line.declared.by))
     .map(({ unit, declared: { stamp } }) => work('DIFFICULTY_TO_APPROVE', unit, [unit], { since: stamp.at }));
   return [...findings, ...incentives, ...declared, ...factors, ...vetoes].filter(
     ({ units }) => !concerns(actor, units),

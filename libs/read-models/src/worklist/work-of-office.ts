@@ -6,7 +6,7 @@ import { externalResultWork } from './work-of-external-results.js';
 import { consequencesToTell } from './work-of-consequences.js';
 import { teamsToDissolve } from './work-of-organisation.js';
 import { closingWork, orderingWork, reinspectingWork } from './work-of-rectification.js';
-import { findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
+import { concerns, findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
 export function officeWork(about: WorkFor): readonly WorkItem[] {
@@ -38,7 +38,7 @@ function planWork({ cycle, views }: WorkFor): readonly WorkItem[] {
   return drafting && cycle.openStages.length > 0 ? [work('PLAN_TO_SUBMIT', cycle.cycle)] : [];
 }
 
-function assessmentWork({ cycle, views }: WorkFor): readonly WorkItem[] {
+function assessmentWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   return views.plans.indicators(cycle.cycle).flatMap((planned) => {
     const indicator = views.notApplicable.demanded(cycle.cycle, planned);
     if (indicator.units.length === 0) return [];
@@ -47,12 +47,12 @@ function assessmentWork({ cycle, views }: WorkFor): readonly WorkItem[] {
     if (status === 'confirmed') {
       return [work('ASSESSMENT_TO_OPEN', indicator.id, units, { since: confirmed?.stamp.at ?? null })];
     }
-    if (status !== 'opened' || units.includes(cycle.officeUnit)) return [];
+    if (status !== 'opened' || units.includes(cycle.officeUnit) || concerns(actor, units)) return [];
     return [work('SCORE_TO_VERIFY', indicator.id, units, { since: opened?.stamp.at ?? null })];
   });
 }
 
-function registerWork({ cycle, views }: WorkFor): readonly WorkItem[] {
+function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const answered = views.findings
     .list(cycle.cycle)
     .filter(({ status }) => status === 'answered')
@@ -71,7 +71,7 @@ function registerWork({ cycle, views }: WorkFor): readonly WorkItem[] {
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );
   const recorded = findingsToVerify(cycle, views).filter(({ units }) => !units.includes(cycle.officeUnit));
-  return [...answered, ...recorded, ...claimed];
+  return [...answered, ...[...recorded, ...claimed].filter(({ units }) => !concerns(actor, units))];
 }
 
 /** Bonuses by place that the scheme declares and nobody has awarded; a period without any needs none. */

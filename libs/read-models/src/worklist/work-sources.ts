@@ -128,7 +128,12 @@ export interface WorkFor {
   readonly actor: Actor;
   readonly today: string;
   readonly views: WorkSources;
+  /** Who chairs the leading group; empty where nobody knows. */
+  readonly chairs: readonly Placed[];
 }
+
+/** Where somebody works and what they head. */
+export type Placed = Pick<Actor, 'unit' | 'heads'>;
 
 /** The quarter that a day lies in; null outside all of them. */
 export function quarterOf(
@@ -159,6 +164,12 @@ export function demandedOf(views: WorkSources, cycle: string, unit: string): rea
 /** Nobody is sent what concerns a unit they work in or head. */
 export function concerns(actor: Actor, units: readonly string[]): boolean {
   return ownAmong(actor, units) !== undefined;
+}
+
+/** The chair decides; where everybody who chairs is recused, another leader. */
+export function decidesAsChair({ actor, chairs }: WorkFor, units: readonly string[]): boolean {
+  if (actor.roles.includes('chair')) return true;
+  return chairs.length > 0 && chairs.every((chair) => ownAmong(chair, units) !== undefined);
 }
 
 /** What a section in charge recorded and nobody of the office has looked at. */

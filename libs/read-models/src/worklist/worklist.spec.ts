@@ -28,6 +28,7 @@ const waits = (views: Views, who: Actor, today = '2024-08-05') =>
   views.worklist.of(CYCLE, who, today).map(({ code, subject }) => `${code} ${subject}`);
 
 const selfEvaluating = [...planInForce(), stageClosed('execution'), stageOpened('self-evaluation')];
+const thenVerified = [stageClosed('self-evaluation'), stageOpened('verification')];
 
 describe('the worklist', () => {
   it('asks a clerk for a report on every indicator that has none in the quarter of today', () => {
@@ -52,15 +53,16 @@ describe('the worklist', () => {
     const filed = [...selfEvaluating, say.selfScoreGiven(), say.assessmentFiled()];
     expect(waits(given(filed), actor('head', { unit: 'u01' }))).toEqual(['ASSESSMENT_TO_CONFIRM 1-1']);
     const confirmed = [...filed, say.assessmentConfirmed()];
-    expect(waits(given(confirmed), office)).toContain('ASSESSMENT_TO_OPEN 1-1');
-    const opened = [...confirmed, say.assessmentOpened()];
+    expect(waits(given(confirmed), office)).not.toContain('ASSESSMENT_TO_OPEN 1-1');
+    expect(waits(given(confirmed, thenVerified), office)).toContain('ASSESSMENT_TO_OPEN 1-1');
+    const opened = [...confirmed, ...thenVerified, say.assessmentOpened()];
     expect(waits(given(opened), office)).toContain('SCORE_TO_VERIFY 1-1');
     const [returned] = given(opened, say.assessmentReturned()).worklist.of(CYCLE, clerk('u01'), '2024-12-10');
     expect(returned).toMatchObject({ code: 'ASSESSMENT_TO_AMEND', subject: '1-1', due: '2024-12-20' });
   });
 
   it("sends the scores of the office's own unit to a leader from outside it", () => {
-    const views = given(selfEvaluating, say.assessmentOpened({ indicator: '2-2' }));
+    const views = given(selfEvaluating, thenVerified, say.assessmentOpened({ indicator: '2-2' }));
     expect(waits(views, office)).not.toContain('SCORE_TO_VERIFY 2-2');
     expect(waits(views, chair)).toEqual(['SCORE_TO_VERIFY 2-2']);
     expect(waits(views, actor('supervisor', { heads: ['u04'] }))).toEqual([]);
@@ -136,6 +138,30 @@ describe('the worklist', () => {
     for (const done of [say.rectificationClosed(), say.rectificationWaived()])
       expect(after(done).worklist.blockers(CYCLE, 'follow-up')).toEqual([]);
     expect(after().worklist.blockers(CYCLE, 'follow-up')).toMatchObject([{ code: 'RECTIFICATION_OPEN' }]);
+  });
+
+  it('lists nothing that no open stage takes any more, after a transition that was forced', () => {
+    const left = [
+      ...selfEvaluating,
+      ...[say.selfScoreGiven(), say.assessmentFiled(), say.findingLogged(), say.vetoProposed()],
+      ...[say.incentiveClaimed(), say.difficultyDeclared(), say.notApplicableDeclared()],
+    ];
+    const people = [clerk('u01'), actor('head', { unit: 'u01' }), office, chair, supervisor];
+    for (const who of people) expect(waits(given(left), who)).not.toEqual([]);
+    const forced = given(left, stageClosed('self-evaluation'), stageOpened('computation'));
+    for (const who of people)
+      expect(waits(forced, who).filter((line) => line !== 'RESULT_TO_COMPUTE c1')).toEqual([]);
+  });
+
+  it('shows a veto to the chair alone, and to another leader where the chair is recused', () => {
+    const proposed = given(planInForce(), say.vetoProposed());
+    const shown = (who: Actor, chairs: readonly Actor[]) =>
+      proposed.worklist.of(CYCLE, who, '2024-08-05', chairs).map(({ code }) => code);
+    expect(shown(chair, [chair])).toContain('VETO_TO_CONFIRM');
+    expect(shown(supervisor, [chair])).not.toContain('VETO_TO_CONFIRM');
+    const heading = { ...chair, heads: ['u02'] };
+    expect(shown(actor('supervisor', { person: 'l9' }), [heading])).toContain('VETO_TO_CONFIRM');
+    expect(shown(heading, [heading])).not.toContain('VETO_TO_CONFIRM');
   });
 
   it('asks the approver in turn for a transition, never who requested it', () => {

@@ -3,6 +3,7 @@ import { inCycle } from '../cycles/succession.js';
 import { blockersOf, blockersOfComputation } from './blockers.js';
 import type { CodedBlocker } from './blocker-checks.js';
 import { submittersOf } from './submitters.js';
+import { takenNow } from './taken-now.js';
 import { panelWork } from './work-of-appeals.js';
 import { withinMandate } from './work-of-deputy.js';
 import { consequencesToAcknowledge } from './work-of-consequences.js';
@@ -10,7 +11,7 @@ import { inspectorWork, leaderWork } from './work-of-leader.js';
 import { officeWork } from './work-of-office.js';
 import { reminderWork } from './work-of-reminders.js';
 import { clerkWork, headWork } from './work-of-unit.js';
-import type { WorkFor, WorkItem, WorkSources } from './work-sources.js';
+import type { Placed, WorkFor, WorkItem, WorkSources } from './work-sources.js';
 
 const WORK_OF: Readonly<Record<Role, (about: WorkFor) => readonly WorkItem[]>> = {
   clerk: (about) => [...clerkWork(about), ...reminderWork(about, 'clerk')],
@@ -31,11 +32,15 @@ export class Worklist {
   /**
    * What waits for a person in all of their roles, each thing once.
    * @param today ISO date in Asia/Shanghai, which decides what quarter it is and what is overdue
+   * @param chairs who chairs, so that what all of them are recused from goes to another leader
    */
-  of(cycle: string, actor: Actor, today: string): readonly WorkItem[] {
+  of(cycle: string, actor: Actor, today: string, chairs: readonly Placed[] = []): readonly WorkItem[] {
     const view = this.views.cycles.cycle(cycle);
     if (view === undefined) return [];
-    const about: WorkFor = { cycle: view, actor: inCycle(view, actor), today, views: this.views };
+    const about: WorkFor = {
+      ...{ cycle: view, actor: inCycle(view, actor), today, views: this.views },
+      chairs: chairs.map((chair) => inCycle(view, chair)),
+    };
     const items = [
       ...withinMandate(
         about,
@@ -44,7 +49,9 @@ export class Worklist {
       ...panelWork(about),
       ...consequencesToAcknowledge(about),
     ];
-    return [...new Map(items.map((item) => [`${item.code} ${item.subject}`, item])).values()];
+    return [
+      ...new Map(takenNow(about, items).map((item) => [`${item.code} ${item.subject}`, item])).values(),
+    ];
   }
 
   /** What still blocks the way out of a stage. Ask it of views that have reached the head of the log. */
