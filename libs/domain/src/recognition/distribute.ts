@@ -9,7 +9,7 @@ const LEAD = /^(?:按照|按|分为|分|依据|根据)/;
 /** A number with its measure would be a value, which only bands can hold. */
 const VALUE = /\d+(?:\.\d+)?(?:%|分|个?百分点|万元|元)/;
 /** 漏报2次: how often, which is no part of its name. */
-const COUNTED = /(?:\d+|[一二两三四五六七八九十])(?:次|起|件|例|处|人次)$/;
+const COUNTED = /(?:\d+|[一二两三四五六七八九十])(?:次|起|件|例|处|人次|项|个|条|份)$/;
 
 /** One statement for each of a list, with the ceilings still behind the statements that they stood behind. */
 export function distributed(outline: Outline): Outline {
@@ -58,6 +58,7 @@ function distribute(when: When, said: string, effects: readonly Effect[]): reado
     return {
       when: {
         at: when.at,
+        said: text,
         words: [words],
         ranges: [],
         bares: [],

@@ -42,13 +42,17 @@ export function fitObservation(rule: Rule, observation: Observation, due?: strin
       return asCounts(rule, observation);
     case 'composite': {
       // Several readings of one value: every part sees it.
-      if (observation.parts !== undefined) return observation;
+      if (observation.parts !== undefined || subjectsOf(rule).size > 1) return observation;
       return { parts: rule.parts.map((part) => fitObservation(part.rule, observation, due)) };
     }
     default:
       return observation;
   }
 }
+
+/** 数量 and 金额 are two values: one of them alone decides nothing. */
+const subjectsOf = ({ parts }: RuleOf<'composite'>): ReadonlySet<string> =>
+  new Set(parts.flatMap(({ rule }) => (rule.subject === undefined ? [] : [rule.subject])));
 
 function asOccurrences(rule: RuleOf<'deduct-per-occurrence'>, observation: Observation): Observation {
   const { value, failed, ...rest } = observation;

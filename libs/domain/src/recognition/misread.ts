@@ -11,7 +11,7 @@ const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
     /(?<!每[^,;。()\d]{0,6})[加扣减奖]分?\((?:或者?)?[加扣减奖]分?\)|[加扣](?:或者?|\/)[加扣](?=分|\d)/,
   ],
   // 得分按名次递减，第一名10分，最后一名6分: by how much is left to arithmetic that nobody wrote down.
-  ['number-missing', /(?:递减|递增|递降)(?![^,;。]{0,4}[\d一二两三四五六七八九十半])/],
+  ['number-missing', /(?:递减|递增|递降)(?![^,;。]{0,4}(?:[\d.]+|[一二两三四五六七八九十半]+)(?:分|%|个))/],
   // 每月1分，未完成当月任务不得分: a score for each period, where one observation tells one.
   [
     'per-period',

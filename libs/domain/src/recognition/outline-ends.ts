@@ -2,7 +2,7 @@ import type { PartialSteps } from '../scoring/rules/index.js';
 import type { Cap, Effect, Outline, Statement } from './outline.js';
 import type { Phrase, PhraseOf } from './phrase.js';
 
-type Ends = Omit<Outline, 'statements' | 'weights' | 'notes'>;
+type Ends = Omit<Outline, 'statements' | 'weights' | 'notes' | 'senses' | 'signTaken'>;
 
 const KINDS = [
   'so-on',

@@ -1,5 +1,6 @@
 import type { PartialSteps } from '../scoring/rules/index.js';
 import type { PhraseOf } from './phrase.js';
+import type { Sense } from './signs.js';
 
 export type Effect = PhraseOf<
   | 'full'
@@ -34,6 +35,10 @@ export interface When {
   readonly otherwise: boolean;
   /** A second condition that is no number: 90%以上且投诉全部办结. */
   readonly judged?: PhraseOf<'words'>;
+  /** Where 或 parts two conditions of which one suffices. */
+  readonly or?: number;
+  /** The condition as it stands in the text. */
+  readonly said: string;
 }
 
 /** One clause of a standard: when this holds, that is given or taken. */
@@ -64,6 +69,10 @@ export interface Outline {
   readonly definitions: readonly PhraseOf<'definition'>[];
   /** Harmless remarks that no statement uses. */
   readonly notes: readonly PhraseOf<'words'>[];
+  /** 扣分项：, 加分标准：, in their order. */
+  readonly senses: readonly Sense[];
+  /** A price without a verb was read as taken, because what stands around it is. */
+  readonly signTaken?: true;
 }
 
 export type Cap = PhraseOf<'cap'> & {

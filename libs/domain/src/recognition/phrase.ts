@@ -60,7 +60,13 @@ export type PhraseBody =
     }
   | { readonly kind: 'full'; readonly points?: Decimal }
   | { readonly kind: 'zero' }
-  | { readonly kind: 'points'; readonly points: Decimal }
+  | {
+      readonly kind: 'points';
+      readonly points: Decimal;
+      /** Without a verb: 每篇2分. Whether it is given or taken is told by what stands around it. */
+      readonly plain?: true;
+      readonly per?: Quantity;
+    }
   | { readonly kind: 'add'; readonly points: Decimal; readonly per?: Quantity }
   | { readonly kind: 'deduct'; readonly points: Decimal; readonly per?: Quantity }
   | { readonly kind: 'deduct-all' }

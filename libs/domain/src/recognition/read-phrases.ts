@@ -71,7 +71,7 @@ function enumeration(text: string, at: number, fresh: boolean): ReturnType<Reade
 
 /** 用稿加分：… names what follows; it gives nothing itself. */
 const TITLE =
-  /(?!(?:不|未|无|取消|暂|否))[^,;。:()\d每不]{0,10}(?:加分|扣分|得分|计分|评分|减分|奖分)(?:项目?|标准|办法|规则|方法|细则|情况|内容)?(?=:)/y;
+  /(?!(?:不|未|无|取消|暂|否))[^,;。:()\d每不]{0,10}(?:加分|扣分|得分|计分|评分|减分|奖分)(?:项目?|事项|情形|因素|条款|标准|办法|规则|方法|细则|情况|内容)?(?=:)/y;
 
 function title(text: string, at: number, fresh: boolean): ReturnType<Reader> {
   const found = fresh ? matchAt(TITLE, text, at) : null;

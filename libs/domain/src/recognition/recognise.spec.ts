@@ -17,6 +17,7 @@ import { OFFICE } from './testing/checked-office.js';
 import { NEAR_MISREAD } from './testing/checked-near-misread.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
+import { ACCEPTED_COMPOUND } from './testing/accepted-compound.js';
 import { ACCEPTED_LADDERS } from './testing/accepted-ladders.js';
 import { ACCEPTED_LATE } from './testing/accepted-late.js';
 import { ACCEPTED_STEPS } from './testing/accepted-steps.js';
@@ -36,6 +37,7 @@ const accepted = [
     ACCEPTED,
     ACCEPTED_BANDS,
     ACCEPTED_BANDS_SIGNS,
+    ACCEPTED_COMPOUND,
     ACCEPTED_LADDERS,
     ACCEPTED_LATE,
     ACCEPTED_MEASURED,

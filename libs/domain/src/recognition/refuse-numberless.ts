@@ -21,6 +21,9 @@ export function refuseNumberless(phrases: readonly Phrase[], index: number): voi
     )
   )
     throw new Unclear('leftover', phrase.at, { words: phrase.text });
+  // 每正（负）偏差1个百分点: a step that the brackets cut in two.
+  if (/每[^,;。\d]{0,6}$/.test(phrase.text) && next?.kind === 'stop' && next.sign === '(')
+    throw new Unclear('leftover', phrase.at, { words: phrase.text });
   if (UNSIZED.test(phrase.text) && isEffect(next)) throw new Unclear('number-missing', phrase.at);
 }
 

@@ -1,18 +1,19 @@
 import { isHeading } from './heading.js';
-import { demote, fresh, type Open } from './open-clause.js';
+import { demote, fresh, noteOr, type Open } from './open-clause.js';
 import type { Effect, Outline, Statement } from './outline.js';
 import { isEnd, OutlineEnds } from './outline-ends.js';
 import type { Phrase, PhraseOf } from './phrase.js';
 import { isEffect, refuseNumberless } from './refuse-numberless.js';
+import { senseOf, type Sense } from './signs.js';
 import { Unclear } from './unclear.js';
 
 const FILLER =
-  /^(?:的|则|即|分|均|都|可|应|并|而|但|但是|其中|该项|本项|此项|计算|计|处理|情况|部分|分数|分值|得分|标准|如下|评分标准|[加扣减]{1,2}分(?:项目?|情形|事项)|扣分标准|计分标准|考核标准|评分办法|计分办法|计分方法|计算方法|公式|及|和|或|以|按|内|为止|、|\?|=|~|评分细则|说明|注|者|时|对|凡|每|共|本|该|\s)+$/;
+  /^(?:的|则|即|分|均|都|可|应|并|而|但|但是|其中|该项|本项|此项|计算|计|处理|情况|部分|分数|分值|得分|标准|如下|评分标准|计分标准|考核标准|评分办法|计分办法|计分方法|计算方法|公式|及|和|以|按|内|、|\?|=|~|评分细则|说明|注|者|时|对|凡|每|共|本|该|\s)+$/;
 /** 在此基础上: behind what was told before, and nothing of its own. */
 const ON_BASE =
   /^(?:并|再|且)?在(?:此|其|这个|上述|(?:此|该|上述)?(?:基础|基本|基准)分(?:数)?)的?(?:基础|基数)?(?:之)?上(?:再)?$/;
 const ENDS_ONLY =
-  /^(?:两端|两头|上下限|上下|首尾)?(?:均|都|皆)?(?:包含|包括|不含|含|不包括|不包含)(?:本数|本级|在内)?$/;
+  /^(?:两端|两头|上下限|上下|首尾)?(?:均|都|皆)?(?:包含|包括|不含|含|不包括|不包含)(?:本数|本级|在内|两端|两头|上下限|上下|首尾)?$/;
 /** Says where a score comes from without changing it. */
 const NOTE = /^二级单位引用所属一级部门得分$/;
 
@@ -21,11 +22,13 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
   const statements: Statement[] = [];
   const weights: PhraseOf<'weight' | 'full' | 'points'>[] = [];
   const notes: PhraseOf<'words'>[] = [];
+  const senses: Sense[] = [];
   const ends = new OutlineEnds();
   let promised: PhraseOf<'full-if'> | undefined;
   let open = fresh();
   const isOpen = (): boolean => open.at !== undefined;
   let judged: PhraseOf<'words'> | undefined;
+  let sense: Sense | undefined;
   const conclude = (effect: Effect): void => {
     const second = judged === undefined ? {} : { judged };
     judged = undefined;
@@ -37,7 +40,7 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         ((effect.kind === 'deduct' || effect.kind === 'add') && effect.per !== undefined)
       ) {
         statements.push({
-          when: { at: effect.at, words: [], ranges: [], bares: [], otherwise: false },
+          when: { at: effect.at, words: [], ranges: [], bares: [], otherwise: false, said: '' },
           effect,
         });
         return;
@@ -55,7 +58,7 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
     const { at = effect.at, joint: _, said, respective, ...when } = open;
     const before = said.slice(0, said.length - (effect.said ?? '').length);
     statements.push({
-      when: { ...when, ...second, at },
+      when: { ...when, ...second, at, said: before },
       effect,
       ...(respective && { spread: { said: before } }),
     });
@@ -91,9 +94,13 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       }
       case 'words':
         refuseNumberless(phrases, index);
+        noteOr(open, phrases, index);
         // 80%-90%（均含）: says who has an end, and nobody has taken it.
         if (ENDS_ONLY.test(phrase.text)) throw new Unclear('leftover', phrase.at, { words: phrase.text });
         if (FILLER.test(phrase.text)) return;
+        sense = senseOf(phrases, index);
+        if (sense !== undefined) senses.push(sense);
+        if (sense?.only === true) return;
         if (ON_BASE.test(phrase.text)) {
           if (statements.length + weights.length > 0 || ends.all.base !== undefined) return;
           throw new Unclear('leftover', phrase.at, { words: phrase.text });
@@ -152,10 +159,11 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
       case 'list': {
         const { at, joint: _, said, respective: __, ...when } = open;
         if (at === undefined) throw new Unclear('leftover', phrase.at);
+        const before = said.slice(0, said.length - (phrase.said ?? '').length);
         statements.push({
-          when: { ...when, at },
+          when: { ...when, at, said: before },
           effect: { kind: 'zero', at: phrase.at, end: phrase.end },
-          spread: { said: said.slice(0, said.length - (phrase.said ?? '').length), list: phrase },
+          spread: { said: before, list: phrase },
         });
         open = fresh();
         return;
@@ -179,7 +187,7 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
   }
   closeOutline(open, statements, notes);
   if (statements.length === 0) throw new Unclear('no-rule', 0);
-  return { statements, weights, notes, ...ends.all };
+  return { statements, weights, notes, senses, ...ends.all };
 }
 
 /** What stands open at the end belongs to nothing. */

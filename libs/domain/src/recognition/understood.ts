@@ -1,6 +1,7 @@
 import { ruleFaults, type Rule } from '../scoring/rules/index.js';
 import { againstTarget } from './combine/against-target.js';
 import { bands } from './combine/bands.js';
+import { compound } from './combine/compound.js';
 import { conditions } from './combine/conditions.js';
 
 import { Reading, type Combine, type Given } from './combine/context.js';
@@ -64,6 +65,7 @@ export function understood(outline: Outline, given: Given, absolute: number | un
   refuseUnusedStart(reading, read);
   refuseUnused(reading, read);
   const rule = absolute === undefined ? read : mirrored(read, weight, absolute);
+  if (outline.signTaken === true) reading.assume('sign-taken');
   if (outline.highest !== undefined) reading.assume('highest-once');
   const { soOn, statements } = outline;
   if (soOn !== undefined && (statements.length !== 1 || !GOES_ON.has(rule.type)))
@@ -134,8 +136,8 @@ function refuseUnusedStart({ statements }: Reading, { type }: Rule): void {
 }
 
 function first(reading: Reading): Rule | undefined {
-  // 90%以上且投诉全部办结: only a person can say whether both hold.
-  if (reading.statements.some(({ when }) => when.judged !== undefined)) return conditions(reading);
+  const two = compound(reading);
+  if (two !== undefined) return two;
   for (const kind of KINDS) {
     const rule = kind(reading);
     if (rule !== undefined) return rule;

@@ -110,9 +110,8 @@ function refuseIdle({ statements, outline, assumptions }: Reading, rule: Rule): 
   );
   if (idle !== undefined) throw new Unclear('contradictory', idle.effect.at);
   const [cap] = outline.caps.filter(({ points, behind }) => points !== 'weight' && behind !== 'taken');
-  const gains = statements.filter(({ effect }) => effect.kind === 'add');
   const top = best(rule);
-  if (rule.type === 'grade-map' && cap !== undefined && cap.points !== 'weight' && gains.length > 0)
+  if (rule.type === 'grade-map' && cap !== undefined && cap.points !== 'weight')
     if (top !== undefined && isMore(cap.points, top)) throw new Unclear('levels', cap.at);
   const due = statements.find(
     ({ when, effect }) => (effect.kind === 'full' || effect.kind === 'points') && when.bares.length > 0,

@@ -22,6 +22,12 @@ export const recognition: SameKeys<typeof zh> = {
     exception:
       '“{{words}}” makes an exception that a rule cannot hold. Remove it and decide such cases by hand.',
     'number-missing': 'It does not say how many points. Add them, such as “1 point off”.',
+    'sign-missing':
+      '“{{words}}” does not say whether points are given or taken. Write whether each one adds or deducts.',
+    alternatives:
+      '“{{words}}” joins two conditions of which one suffices, which one rule cannot hold. Give each its points, or enter two indicators.',
+    'second-condition':
+      '“{{words}}” has another condition beside its value, which one rule cannot hold. Enter two indicators, or let both decide on all or nothing.',
     leftover: '“{{words}}” belongs to no condition and no points. Complete it or remove it.',
     'bands-overlap': 'Two bands hold the same value at different points. Make them meet without overlapping.',
     'bands-gap': 'Nothing says what {{from}} to {{to}} earns. Add that band.',
@@ -93,6 +99,7 @@ export const recognition: SameKeys<typeof zh> = {
     'once-each': '"{{words}}" counts once, however often it happens',
     'top-weight': 'with additions it is the full {{weight}} points at most',
     'bottom-zero': 'with deductions it is 0 points at least',
+    'sign-taken': 'points without a verb are taken, as the words around them say',
     capped: 'beyond the target the full score is earned and no more',
   },
   words: '{{rule}} (assumed: {{assumed}})',

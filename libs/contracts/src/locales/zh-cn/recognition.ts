@@ -16,6 +16,11 @@ export const recognition = {
     elsewhere: '“{{words}}”把标准留给了别的文件或者人员。请把具体的计分办法写在这里。',
     exception: '“{{words}}”规定了例外，规则中放不下。请去掉例外，遇到时由人工说明理由。',
     'number-missing': '没有写明扣多少分或者加多少分。请补上分数，如“扣1分”。',
+    'sign-missing': '“{{words}}”没有写是加分还是扣分。请写明“扣”“加”或者“得”。',
+    alternatives:
+      '“{{words}}”用“或”连着两个条件，一条规则放不下。请分开写明每个条件得多少分，或者分成两项指标。',
+    'second-condition':
+      '“{{words}}”除了数值还有另一个条件，一条规则放不下。请分成两项指标，或者写成“都符合得满分，否则不得分”。',
     leftover: '“{{words}}”与前后的条件、分数都连不起来。请补全或者删去这一部分。',
     'bands-overlap': '有两档包含同一个数值，分数却不同。请改成首尾相接、互不重叠的档次。',
     'bands-gap': '{{from}}到{{to}}之间没有规定得多少分。请补上这一档。',
@@ -81,6 +86,7 @@ export const recognition = {
     'once-each': '“{{words}}”不论有几次，只计一次',
     'top-weight': '加分后最高得满分{{weight}}分',
     'bottom-zero': '扣分后最低得0分',
+    'sign-taken': '没有写“扣”的分数，按前后文理解为扣分',
     capped: '超过指标值的按满分计，不再多得',
   },
   words: '{{rule}}（假定：{{assumed}}）',

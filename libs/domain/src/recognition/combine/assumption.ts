@@ -45,7 +45,8 @@ export type AssumptionCode =
   | 'capped'
   | 'once-each'
   | 'top-weight'
-  | 'bottom-zero';
+  | 'bottom-zero'
+  | 'sign-taken';
 
 export interface Assumption {
   readonly code: AssumptionCode;

@@ -59,7 +59,7 @@ export const bands: Combine = (reading) => {
   const percent = statements.every(({ when }) =>
     [...when.ranges, ...when.bares.map(({ quantity }) => quantity)].every((one) => isPercent(one.measure)),
   );
-  oneSubject(statements);
+  oneSubject(statements, true);
   for (const statement of statements) {
     const { when } = statement;
     const price = reading.priceOf(statement.effect);

@@ -117,6 +117,7 @@ export const measured: Combine = (reading) => {
         throw new Unclear(
           isMore(full.value, edge.value) === falling ? 'bands-gap' : 'bands-overlap',
           range.at,
+          { from: edge.value, to: full.value },
         );
       }
       full ??= agree(
@@ -132,7 +133,8 @@ export const measured: Combine = (reading) => {
     if (far !== undefined) {
       const beyond = { ...far, included: !far.included };
       if (zeroWhen === undefined) reading.assume('zero-below', { value: far.value });
-      else if (!same(zeroWhen.value, far.value)) throw new Unclear('bands-gap', range.at);
+      else if (!same(zeroWhen.value, far.value))
+        throw new Unclear('bands-gap', range.at, { from: far.value, to: zeroWhen.value });
       zeroWhen ??= falling ? upperLimit(beyond) : lowerLimit(beyond);
     }
   }

@@ -15,8 +15,8 @@ export function subjectOf(words: string): { readonly subject?: string } {
   return subject === '' || subject.length > 30 ? {} : { subject };
 }
 
-/** Names of one value in several clauses: one must be part of the other. */
-export function oneSubject(statements: readonly Statement[]): void {
+/** Names of one value in several clauses: one must be part of the other. `levels`: each of them earns its own points. */
+export function oneSubject(statements: readonly Statement[], levels = false): void {
   onePeriod(statements);
   let known: string | undefined;
   for (const { when } of statements) {
@@ -25,11 +25,8 @@ export function oneSubject(statements: readonly Statement[]): void {
       .filter(({ joined }) => !joined)
       .map(({ subject, at }) => ({ said: subject, at }));
     // A类企业覆盖率100%得3分: a number that is reached has a name as well.
-    if (
-      bare !== undefined &&
-      when.step === undefined &&
-      /(?:率|满意度|知晓度|占比)(?:为|达到?|是|等于)?$/.test(wordsOf(when))
-    )
+    const reached = bare !== undefined && when.step === undefined;
+    if (reached && (levels ? /^(?:%|分)$/.test(bare.quantity.measure ?? '') : RATE.test(wordsOf(when))))
       named.push({ said: wordsOf(when), at: when.at });
     for (const range of named) {
       const { subject } = subjectOf(range.said);
@@ -40,6 +37,8 @@ export function oneSubject(statements: readonly Statement[]): void {
     }
   }
 }
+
+const RATE = /(?:率|满意度|知晓度|占比)(?:为|达到?|是|等于)?$/;
 
 /** 6月完成50%得2分，12月完成100%得3分 are two values, looked at on two days. */
 function onePeriod(statements: readonly Statement[]): void {

@@ -1,3 +1,4 @@
+import { refuseLostBehind } from './behind-values.js';
 import type { Given } from '../combine/context.js';
 import type { Outline } from '../outline.js';
 import type { Understood } from '../recognition.js';
@@ -14,6 +15,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseZeroOfOne(text, outline, told);
   refuseLostAlternatives(text, told);
   refuseLostNumbers(outline, told);
-  refuseLostJoined(text, told);
+  refuseLostJoined(text, outline, told);
+  refuseLostBehind(outline, told);
   return read;
 }

@@ -1,26 +1,32 @@
 import type { Given } from '../combine/context.js';
+import { same } from '../combine/decimals.js';
+import type { Effect } from '../outline.js';
 import type { Understood } from '../recognition.js';
 
 /** Everything that an understanding says again of its text, as one line of text to look words and numbers up in. */
 export interface Told {
   readonly kind: Understood['rule']['type'];
   readonly rule: Understood['rule'];
+  readonly weight?: string;
   readonly given: Given;
-  /** A person judges whether the condition holds. */
-  readonly judged: boolean;
-  readonly words: string;
+  /** The rule as it is written down, to look words up in. */
+  readonly ruleText: string;
+  /** The rule, what was assumed and the last day. */
   readonly all: string;
 }
 
-export function toldBy({ rule, assumptions, due }: Understood, given: Given): Told {
-  const words = JSON.stringify(rule);
-  const judged = rule.type === 'all-or-nothing' && rule.condition === undefined;
+export function toldBy({ rule, weight, assumptions, due }: Understood, given: Given): Told {
+  const ruleText = JSON.stringify(rule);
   return {
     kind: rule.type,
     rule,
+    ...(weight !== undefined && { weight }),
     given,
-    judged,
-    words,
-    all: `${words} ${JSON.stringify(assumptions)} ${due ?? ''}`,
+    ruleText,
+    all: `${ruleText} ${JSON.stringify(assumptions)} ${due ?? ''}`,
   };
 }
+
+/** 得满分, and 得4分 of 4. */
+export const isFullOf = (effect: Effect, weight: string | undefined): boolean =>
+  effect.kind === 'full' || (effect.kind === 'points' && weight !== undefined && same(effect.points, weight));

@@ -14,7 +14,7 @@ const MORE =
 const UPWARD = '偏?(?:高|超|多|上升|上浮|增加|增长|提高|提升|升|增)[于过出]?';
 const DOWNWARD = '偏?(?:低|少|下降|下浮|减少|降低|降|减|不足)于?';
 /** 每增加（减少）1%: the other side in parentheses. */
-const OTHER_SIDE = new RegExp(`\\((?:或者?)?(?:${UPWARD}|${DOWNWARD})\\)`, 'y');
+const OTHER_SIDE = new RegExp(`\\((?:或者?)?(?:${UPWARD}|${DOWNWARD}|[正负])\\)`, 'y');
 const APART = new RegExp(
   `(?:偏离|偏差|相差|相去|背离|浮动)(?!率|度|值)|(?:上下|增减|升降|高低)$|${UPWARD}(?:或者?|、|\\((?:或者?)?)${DOWNWARD}|${DOWNWARD}(?:或者?|、|\\((?:或者?)?)${UPWARD}`,
 );
@@ -153,9 +153,22 @@ const bare: Reader = (text, at) => {
   // 达到80分得满分: points that are measured.
   return quantity.measure === '分' &&
     !/(?:达到?|达不到|考(?:试|核)?|评)$/.test(text.slice(Math.max(0, at - 3), at))
-    ? { body: { kind: 'points', points: quantity.value }, end: quantity.end }
+    ? plainPoints(text, quantity)
     : { body: { kind: 'bare', quantity }, end: quantity.end };
 };
+
+/** 2分, 3分/篇: points without a verb. */
+function plainPoints(text: string, { value, end }: Quantity): ReturnType<Reader> {
+  const body = { kind: 'points' as const, points: value, plain: true as const };
+  const slash = matchAt(/\//y, text, end);
+  if (slash === null) return { body, end };
+  const per = readQuantity(text, end + 1);
+  if (per?.measure !== undefined && per.measure !== '分') return { body: { ...body, per }, end: per.end };
+  const measure = readMeasure(text, end + 1);
+  if (measure === undefined || measure.name === '分') return { body, end };
+  const one = { value: '1', measure: measure.name, at: end, end: measure.end, implied: true };
+  return { body: { ...body, per: one }, end: measure.end };
+}
 
 export const steps: readonly Reader[] = [headAndTime, oneEach, each, bare];
 export const lateWords = LATE;

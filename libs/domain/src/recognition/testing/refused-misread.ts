@@ -41,7 +41,7 @@ export const MISREAD: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['每少一次扣0分', { weight: '10' }, 'contradictory'],
   ['迟报、漏报2次各扣1分', { weight: '10' }, 'leftover'],
   ['每月报送1篇得1分，未报送的当月不得分', { weight: '12' }, 'per-period'],
-  ['完成12次得满分，每少（漏）1次扣1分', { weight: '10' }, 'unrelated'],
+  ['完成12次得满分，每少（漏）1次扣1分', { weight: '10' }, 'leftover'],
   ['增长5%得8分，每增加（减少）1个百分点加（减）0.5分', { weight: '10' }, 'two-prices'],
   ['每多（少）1次扣1分', { weight: '10' }, 'target-missing'],
 ];

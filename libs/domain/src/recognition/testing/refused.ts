@@ -99,7 +99,7 @@ export const REFUSED: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['工作推进不力的扣1-3分', { weight: '10' }, 'vague'],
   ['扣1分或2分', { weight: '10' }, 'leftover'],
   ['由各部门自行打分', { weight: '10' }, 'no-rule'],
-  ['得分为5分或者8分', { weight: '10' }, 'no-rule'],
+  ['得分为5分或者8分', { weight: '10' }, 'weight-differs'],
   ['满意度90%以上得10分，不足90%的视情扣分', { weight: '10' }, 'vague'],
   ['每提前一天加0.5分，每推迟一天扣0.5分', { weight: '10' }, 'unrelated'],
   ['90%以上得10分，其余酌情', { weight: '10' }, 'vague'],
