@@ -21,6 +21,7 @@ import { ACCEPTED_COMPOUND } from './testing/accepted-compound.js';
 import { ACCEPTED_LADDERS } from './testing/accepted-ladders.js';
 import { ACCEPTED_LATE } from './testing/accepted-late.js';
 import { ACCEPTED_STEPS } from './testing/accepted-steps.js';
+import { ACCEPTED_USUAL } from './testing/accepted-usual.js';
 import { OFFICE_JUDGED } from './testing/checked-office-judged.js';
 import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
@@ -42,6 +43,7 @@ const accepted = [
     ACCEPTED_LATE,
     ACCEPTED_MEASURED,
     ACCEPTED_STEPS,
+    ACCEPTED_USUAL,
     BREACHES,
     EARNED,
     JUDGED,

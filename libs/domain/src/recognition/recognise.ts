@@ -3,6 +3,7 @@ import { readPhrases } from './read-phrases.js';
 import { guarded } from './guards/index.js';
 import { distributed } from './distribute.js';
 import { qualified } from './qualify.js';
+import { withEndsSaid } from './ends-said.js';
 import { signed } from './signs.js';
 import { outlineOf } from './statements.js';
 import { placeOf, plainText, type PlainText } from './text.js';
@@ -49,7 +50,9 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
     refuseMisread(plain.text);
     const listed = listedParts(plain.text, given.weight);
     if (listed !== undefined) return understoodList(listed, given);
-    const outline = qualified(distributed(signed(outlineOf(readPhrases(plain.text)), plain.text)));
+    const outline = qualified(
+      distributed(signed(outlineOf(withEndsSaid(readPhrases(plain.text))), plain.text)),
+    );
     const read = understood(outline, given, absolute);
     // Values told from the other side stand mirrored in the rule.
     return absolute === undefined ? guarded(plain.text, outline, read, given) : read;

@@ -129,6 +129,22 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         return;
       }
       case 'bare':
+        // 满意率90%以上且办结率100%: a second value that is reached.
+        if (judged?.end === phrase.at && phrase.quantity.measure === '%' && phrase.quantity.value === '100') {
+          const lower = { value: '100', included: true, stated: true };
+          const { at, end } = phrase;
+          open.ranges.push({
+            kind: 'range',
+            lower,
+            measure: '%',
+            at,
+            end,
+            subject: judged.text,
+            joined: true,
+          });
+          judged = undefined;
+          return;
+        }
         open.at ??= phrase.at;
         open.bares.push(phrase);
         return;

@@ -68,8 +68,8 @@ export function understood(outline: Outline, given: Given, absolute: number | un
   if (outline.signTaken === true) reading.assume('sign-taken');
   if (outline.highest !== undefined) reading.assume('highest-once');
   const { soOn, statements } = outline;
-  if (soOn !== undefined && (statements.length !== 1 || !GOES_ON.has(rule.type)))
-    throw new Unclear('leftover', soOn.at, { words: '依此类推' });
+  const goesOn = rule.type === 'rank-ladder' || (statements.length === 1 && GOES_ON.has(rule.type));
+  if (soOn !== undefined && !goesOn) throw new Unclear('leftover', soOn.at, { words: '依此类推' });
   noteDefinitions(reading);
   for (const _note of outline.notes) reading.assume('inherits');
   const { assumptions } = reading;

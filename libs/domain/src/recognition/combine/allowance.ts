@@ -72,6 +72,10 @@ function sparedCount({ when }: Statement): number {
   const upper = range?.lower === undefined ? range?.upper : undefined;
   if (upper === undefined || isPercent(range?.measure) || isTime(range?.measure)) {
     if (bare !== undefined && bare.quantity.value === '1') return 1;
+    // 前3次不扣分.
+    const before = when.words.find(({ end }) => end === bare?.at)?.text ?? '';
+    if (bare !== undefined && range === undefined && /(?<![以之日底月年号期])前$|^最初$/.test(before))
+      return wholeOf(bare.quantity.value, bare.at);
     throw new Unclear('levels', when.at);
   }
   return wholeOf(upper.included ? upper.value : less(upper.value, '1'), when.at);

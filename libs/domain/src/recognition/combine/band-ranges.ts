@@ -14,7 +14,7 @@ export type Range = PhraseOf<'range'> & { readonly subject: string; readonly joi
 
 /** A bare number before full or other points means reached: 完成10次得8分. */
 export function rangesOf(reading: Reading, { when }: Statement, relative: boolean): readonly Range[] {
-  const ranges = [...when.ranges, ...pointOf(reading, when)];
+  const ranges = bothReached(reading, when) ?? [...when.ranges, ...pointOf(reading, when)];
   if (!relative) return ranges;
   const end = endAtTarget(when);
   const [first, ...more] = ranges;
@@ -24,6 +24,24 @@ export function rangesOf(reading: Reading, { when }: Statement, relative: boolea
       : [inMeasureOfTarget(reading, { ...plainRange(when), ...end })];
   const open = first.lower === undefined || first.upper === undefined;
   return [inMeasureOfTarget(reading, open ? { ...end, ...first } : first), ...more];
+}
+
+/** 办结率100%且满意率95%以上: a rate that is reached, and a second value beside it. */
+function bothReached(reading: Reading, when: When): readonly Range[] | undefined {
+  const [range, second] = when.ranges;
+  const [bare, more] = when.bares;
+  if (range === undefined || bare === undefined || second !== undefined || more !== undefined)
+    return undefined;
+  const { value, measure } = bare.quantity;
+  if (!range.joined || bare.at > range.at || measure !== '%' || range.subject === '') return undefined;
+  if (!same(value, '100')) reading.assume('reached', { value });
+  const subject = when.words
+    .filter(({ at }) => at < bare.at)
+    .map(({ text }) => text)
+    .join('');
+  if (subject === '') return undefined;
+  const lower = { value, included: true, stated: true };
+  return [{ ...plainRange(when), at: bare.at, end: bare.end, lower, subject }, range];
 }
 
 const plainRange = (when: When): Range => ({

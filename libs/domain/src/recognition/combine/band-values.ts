@@ -28,7 +28,12 @@ export const isCovered = (drafts: Drafts): boolean =>
 /** The words that name what the bands measure; of 未发生事故得满分，发生1起得3分 it is 事故. */
 export function measuredWords({ statements }: Reading): string {
   const names = statements.map(({ when }) => {
-    const said = when.ranges[0]?.subject || wordsOf(when);
+    const [range] = when.ranges;
+    const [bare] = when.bares;
+    // 办结率100%且满意率95%以上: the range is the second value.
+    const second = range?.joined === true && bare !== undefined && bare.at < range.at;
+    const own = second ? when.words.find(({ at }) => at < bare.at)?.text : range?.subject;
+    const said = own || wordsOf(when);
     const never = when.ranges.length + when.bares.length === 0 ? neverName(said) : undefined;
     return (
       never ??

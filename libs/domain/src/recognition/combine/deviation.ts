@@ -31,12 +31,22 @@ export const deviation: Combine = (reading) => {
     stretch?.lower !== undefined &&
     stretch.upper !== undefined &&
     !same(stretch.lower.value, stretch.upper.value);
-  if (apart === undefined && !(both && down !== undefined && up !== undefined)) return undefined;
+  const point = apart === undefined && !both ? aroundPoint(reading, whole, down, up) : undefined;
+  if (apart === undefined && point === undefined && !(both && down !== undefined && up !== undefined))
+    return undefined;
   if (down === undefined || up === undefined) return undefined;
   const stray = priced.find((one) => one !== down && one !== up) ?? other;
   if (stray !== undefined) throw new Unclear('unrelated', stray.when.at);
   if (whole !== undefined && !reading.isFull(whole)) throw new Unclear('unrelated', whole.when.at);
   const subject = subjectOf((stretch?.subject ?? wordsOf((whole ?? down).when)).replace(OWN, ''));
+  if (point !== undefined) {
+    const sides = [down, up].map((side, index) => {
+      const full: Limit = { ...point, op: index === 0 ? '>=' : '<=' };
+      refuseOtherEdge(side, full);
+      return sideOf(reading, side, full);
+    });
+    return { type: 'composite', mode: 'all', ...subject, parts: sides.reverse().map((rule) => ({ rule })) };
+  }
   if (both && stretch.lower !== undefined && stretch.upper !== undefined) {
     // Nothing else begins at an end, so that it belongs to the stretch unless the text says that it does not.
     const closed = (end: End): End => ({ ...end, included: end.stated ? end.included : true });
@@ -58,6 +68,34 @@ export const deviation: Combine = (reading) => {
   }
   return { ...sideOf(reading, down, oneNumber(reading, whole, down)), ...subject };
 };
+
+/** 小于100%每降1%扣0.5分，大于100%每增1%扣0.5分: each side begins at the same number, which alone is full. */
+function aroundPoint(
+  reading: Reading,
+  whole: Statement | undefined,
+  down: Statement | undefined,
+  up: Statement | undefined,
+): Limit | undefined {
+  const [below] = down?.when.ranges ?? [];
+  const [above] = up?.when.ranges ?? [];
+  if (below?.upper === undefined || above?.lower === undefined) return undefined;
+  if (below.lower !== undefined || above.upper !== undefined) return undefined;
+  const { value } = below.upper;
+  const { measure } = below;
+  if (!same(value, above.lower.value) || measure !== above.measure) return undefined;
+  const [range, second] = whole?.when.ranges ?? [];
+  const [bare, more] = whole?.when.bares ?? [];
+  if (second !== undefined || more !== undefined || (range !== undefined && bare !== undefined))
+    return undefined;
+  const said = [range?.lower?.value, range?.upper?.value, bare?.quantity.value].filter(
+    (one) => one !== undefined,
+  );
+  // 不低于100%得满分 would leave the other side full as well.
+  if (whole !== undefined && (said.length === 0 || said.some((one) => !same(one, value)))) return undefined;
+  if (range !== undefined && (range.lower === undefined || range.upper === undefined)) return undefined;
+  if (whole === undefined) reading.assume('reached', { value });
+  return agree(reading, { op: '=', value, ...(measure !== undefined && { measure }) }, below.at);
+}
 
 /** 目标值在95%-105%之间, 与目标值每偏离: whose value it is, not what it is called. */
 const OWN = /(?:(?:与|比|较|和)?(?:年度|年初|既定)?(?:目标值|目标|计划数?|指标值|标准值)(?:相比)?)$/;

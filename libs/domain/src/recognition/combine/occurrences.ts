@@ -4,6 +4,7 @@ import type { Combine, Reading } from './context.js';
 import { allowanceOf, isCompliance, isSpared, wholeOf } from './allowance.js';
 import { checkClauses, clauseOf, pricesOf, withoutRepeated, type Clause } from './breaches.js';
 import { isNothing } from './wordings.js';
+import { mixedSteps } from './mixed-steps.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -42,7 +43,11 @@ export const occurrences: Combine = (reading) => {
   }
   const per = first.quantity?.value ?? '1';
   const mixed = counted.find(({ quantity }) => quantity !== undefined && !same(quantity.value, per));
-  if (mixed !== undefined) throw new Unclear('levels', mixed.statement.when.at);
+  if (mixed !== undefined) {
+    const { at } = mixed.statement.when;
+    if (allowance.free !== undefined || allowance.zeroFrom !== undefined) throw new Unclear('levels', at);
+    return mixedSteps(reading, clauses, at);
+  }
   const [only] = clauses;
   const alone = clauses.length === 1;
   const measure = first.quantity?.measure;

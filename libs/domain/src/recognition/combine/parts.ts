@@ -14,7 +14,9 @@ export const parts: Combine = (reading) => {
   if (last === undefined || price === undefined || weight === undefined || statements.length < 3)
     return undefined;
   const { quantity } = clauseOf(last, price);
-  const missing = /缺|少|未|无|没/.test(`${last.when.step?.lead ?? ''}${wordsOf(last.when)}`);
+  const missing = /缺|少|未|无|没|不(?:符合?|达标|合格|到位|落实|健全|规范|完整)/.test(
+    `${last.when.step?.lead ?? ''}${wordsOf(last.when)}`,
+  );
   if (quantity === undefined || !same(quantity.value, '1') || !missing || last.when.ranges.length > 0)
     return undefined;
   const items = statements.slice(0, -1);

@@ -1,5 +1,5 @@
 import type { Combine, Reading } from './context.js';
-import { isMore, less } from './decimals.js';
+import { isMore, less, same } from './decimals.js';
 import { isPlace } from '../measures.js';
 import { LAST_PLACE } from '../phrases/rank.js';
 import { subjectOf } from './subject.js';
@@ -40,7 +40,7 @@ export const rankLadder: Combine = (reading) => {
       if (
         price === undefined ||
         !isPlaceStep(when.step) ||
-        when.rank !== undefined ||
+        !beginsBehind(when.rank, places) ||
         when.last !== undefined ||
         direction === 'more' ||
         quantity.value !== '1' ||
@@ -68,12 +68,7 @@ export const rankLadder: Combine = (reading) => {
     } else if (when.rank !== undefined) {
       const { from, to } = when.rank;
       // 第一名…，前三名…: the second means the places that are left of it.
-      const left = Math.max(
-        from,
-        ...places
-          .filter((one) => from === 1 && one.from <= from && one.to < to && one.to >= from)
-          .map((one) => one.to + 1),
-      );
+      const left = from === 1 ? behindTold(places, to) : from;
       if (
         to !== LAST_PLACE &&
         places.some((one) => one.from <= to && left <= one.to && one.points !== points)
@@ -84,6 +79,10 @@ export const rankLadder: Combine = (reading) => {
     } else if (when.otherwise || /^(?:未|没有|没|不)/.test(wordsOf(when))) otherwise = points;
     else throw new Unclear('unrelated', when.at);
   }
+  const further = goesOn(reading, places);
+  if (further !== undefined && (thenEach !== undefined || last !== undefined || otherwise !== undefined))
+    throw new Unclear('unrelated', reading.outline.soOn?.at ?? 0);
+  thenEach ??= further;
   if (places.length === 0 && thenEach !== undefined) {
     places.push({ from: 1, to: 1, points: reading.needWeight(statements[0]?.when.at ?? 0) });
     reading.assume('first-full');
@@ -115,6 +114,42 @@ export const rankLadder: Combine = (reading) => {
     ...(bonus && { bonus }),
   };
 };
+
+/** 第4名起每降一位, where three places are told: the fourth is the first that costs. */
+const beginsBehind = (
+  rank: Statement['when']['rank'],
+  places: readonly { readonly from: number; readonly to: number }[],
+): boolean => {
+  if (rank === undefined) return true;
+  const last = Math.max(0, ...places.map(({ to }) => to));
+  return last > 0 && rank.from === last + 1 && (rank.to === rank.from || rank.to === LAST_PLACE);
+};
+
+/** 第一名10分、第二名9分，以此类推: as much less for every further place as between those that are told. */
+function goesOn(
+  reading: Reading,
+  places: readonly { readonly from: number; readonly to: number; readonly points: string }[],
+): string | undefined {
+  const { soOn } = reading.outline;
+  if (soOn === undefined) return undefined;
+  const steps = places.slice(1).map(({ points }, index) => less(places[index]?.points ?? points, points));
+  const [step] = steps;
+  const single = places.every(({ from, to }, index) => from === index + 1 && to === from);
+  if (step === undefined || !single || !isMore(step, '0') || steps.some((one) => !same(one, step)))
+    throw new Unclear('leftover', soOn.at, { words: '依此类推' });
+  return step;
+}
+
+/** 前三名…，前五名…，前十名: the places behind those that are told already, where these begin at the first. */
+function behindTold(places: readonly { readonly from: number; readonly to: number }[], to: number): number {
+  const inner = [...places].filter((one) => one.to < to).sort((a, b) => a.from - b.from);
+  let next = 1;
+  for (const one of inner) {
+    if (one.from !== next) return 1;
+    next = one.to + 1;
+  }
+  return next;
+}
 
 /** 其余名次, 第二名以后: whoever stands behind the declared places. */
 function isRest({ rank, last, step, ranges, bares }: Statement['when']): boolean {

@@ -51,4 +51,13 @@ export const REFUSED_LOST: readonly (readonly [string, GivenText, UnclearCode])[
   ['80%至90%（含两端）得8分，90%以上得10分，80%以下不得分', { weight: '10' }, 'leftover'],
   ['获国家级表彰得5分，省级3分，市级1分，最高8分', { weight: '8' }, 'levels'],
   ['方案、总结缺一项各扣1分', { weight: '5' }, 'leftover'],
+  ['迟报2次扣1分，漏报3次以上不得分', { weight: '10' }, 'unrelated'],
+  ['迟报2次扣1分，漏报1次扣1分，最多扣5分', { weight: '10' }, 'levels'],
+  ['第一名10分，第二名9分，第三名7分，以此类推', { weight: '10' }, 'leftover'],
+  ['第一名得10分，第二名得9分，以此类推，末位不得分', { weight: '10' }, 'unrelated'],
+  ['前3名得10分，第5名起每降低1个名次扣1分', { weight: '10' }, 'unrelated'],
+  ['第5名得5分，前十名得1分', { weight: '5' }, 'bands-overlap'],
+  ['小于100%每降1%扣0.5分，大于105%每增1%扣0.5分', { weight: '5' }, 'unrelated'],
+  ['不低于100%得满分，小于100%每降1%扣0.5分，大于100%每增1%扣0.5分', { weight: '5' }, 'unrelated'],
+  ['90%以上得10分，90%以下得8分（以上、以下均含本数）', { weight: '10' }, 'leftover'],
 ];

@@ -34,7 +34,6 @@ export const REFUSED_MEASURED: readonly (readonly [string, GivenText, UnclearCod
   ],
   ['超过上年水平的得满分，否则不得分', { weight: '4', target: '50', comparator: '<=' }, 'contradictory'],
   ['高于目标值的得满分，否则不得分', { weight: '4', target: '50', comparator: '<=' }, 'contradictory'],
-  ['第一名得10分，第二名得9分，以此类推', { weight: '10' }, 'leftover'],
   ['90%以上且无投诉得10分，80%以上得5分', { weight: '10' }, 'second-condition'],
   ['6月完成50%得满分，12月完成100%得满分', { weight: '5' }, 'unrelated'],
   ['一季度完成25%、二季度完成50%得满分，每低1个百分点扣1分', { weight: '5' }, 'leftover'],
