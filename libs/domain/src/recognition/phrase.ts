@@ -42,7 +42,12 @@ export type Direction = 'less' | 'more' | 'late' | 'each' | 'apart';
 /** The smallest pieces that mean something in a scoring standard. */
 export type PhraseBody =
   | { readonly kind: 'stop'; readonly sign: string }
-  | { readonly kind: 'words'; readonly text: string }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** Behind a comma within its clause. */
+      readonly apart?: true;
+    }
   | { readonly kind: 'and' }
   | { readonly kind: 'else' }
   | ({ readonly kind: 'range' } & RangePart)

@@ -53,9 +53,7 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
     const outline = qualified(
       distributed(signed(outlineOf(withEndsSaid(readPhrases(plain.text))), plain.text)),
     );
-    const read = understood(outline, given, absolute);
-    // Values told from the other side stand mirrored in the rule.
-    return absolute === undefined ? guarded(plain.text, outline, read, given) : read;
+    return guarded(plain.text, outline, understood(outline, given, absolute), given);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
     const { code } = error;

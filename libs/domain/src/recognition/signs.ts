@@ -1,3 +1,4 @@
+import { isTime } from './measures.js';
 import type { Effect, Outline, Statement } from './outline.js';
 import type { Phrase } from './phrase.js';
 import { Unclear } from './unclear.js';
@@ -60,8 +61,14 @@ export function signed(outline: Outline, text: string): Outline {
       throw new Unclear('leftover', when.at, { words: wordsIn(statement) });
     if (sense?.of === 'taken' && when.ranges.length === 0 && when.rank === undefined && !when.otherwise)
       return taken(statement, effect);
-    if (!isPriced(statement, outline) || sense?.of === 'earned') return given(statement, effect);
-    if (before === 'taken' || (before === undefined && takes && !gives)) {
+    const priced = isPriced(statement, outline);
+    if (!priced && !gives && !takes && isLate(statement))
+      throw new Unclear('sign-missing', when.at, { words: text.slice(when.at, effect.end) });
+    if (!priced || sense?.of === 'earned') return given(statement, effect);
+    const follows = before === 'taken' && !DONE_WELL.test(wordsIn(statement));
+    // 每采用一篇1分，每退稿一篇扣0.5分: the verb is that of the second only.
+    const alone = before === undefined && takes && !gives && !outline.statements.some(hasVerb);
+    if (follows || alone) {
       assumed = true;
       return taken(statement, effect);
     }
@@ -95,6 +102,17 @@ const given = (statement: Statement, { points, per, at, end }: Points): Statemen
 
 const wordsIn = ({ when }: Statement): string =>
   `${when.step?.lead ?? ''}${when.words.map(({ text }) => text).join('')}`;
+
+const DONE_WELL = /采用|表彰|表扬|获|奖|完成|报送|超额|创新|录用|刊发|发表|推广/;
+
+/** 超过1天0.5分. */
+const isLate = ({ when }: Statement): boolean =>
+  [...when.ranges.map(({ measure }) => measure), ...when.bares.map(({ quantity }) => quantity.measure)].some(
+    isTime,
+  ) && /超|逾|迟|晚|延/.test(when.said);
+
+const hasVerb = (statement: Statement): boolean =>
+  !isPlain(statement.effect) && directionOf(statement) !== undefined;
 
 /** Of a price only: 得满分 says nothing of the sign of what comes next. */
 function directionOf({ when, effect }: Statement): 'taken' | 'earned' | undefined {

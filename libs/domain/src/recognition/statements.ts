@@ -111,8 +111,8 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
             throw new Unclear('unrelated', phrase.at);
           if (open.ranges.length > 0) judged = phrase;
         }
+        open.words.push(isOpen() && isComma(phrases[index - 1]) ? { ...phrase, apart: true } : phrase);
         open.at ??= phrase.at;
-        open.words.push(phrase);
         return;
       case 'and':
         open.joint = open.ranges.length > 0 || open.words.length > 0;
@@ -205,6 +205,8 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
   if (statements.length === 0) throw new Unclear('no-rule', 0);
   return { statements, weights, notes, senses, ...ends.all };
 }
+
+const isComma = (phrase: Phrase | undefined): boolean => phrase?.kind === 'stop' && phrase.sign === ',';
 
 /** What stands open at the end belongs to nothing. */
 function closeOutline(open: Open, statements: readonly Statement[], notes: PhraseOf<'words'>[]): void {

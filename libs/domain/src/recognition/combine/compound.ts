@@ -40,7 +40,7 @@ export const compound: Combine = (reading) => {
       })),
     };
   }
-  const subject = tidy(own.when.said.replace(/^[,;。:()]+/, '').replace(/,/g, ''));
+  const subject = tidy(own.when.said.replace(/^[,;。:()]+/, '').replace(/,/g, '，'));
   if (!whole || subject === '' || subject.length > LONGEST) throw refused;
   if (other === undefined) reading.assume('otherwise-zero');
   reading.assume('judged');

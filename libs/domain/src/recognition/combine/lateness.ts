@@ -25,6 +25,10 @@ export function isLate({ when }: Statement): boolean {
   return bare !== undefined && isTime(bare.quantity.measure) && lateWords.test(wordsOf(when));
 }
 
+/** 未完成的, 拒不上报的, 不报送的: it was never done. */
+const NOT_DONE =
+  /(?:未|没有?)(?!通过|达标|合格|达到(?:标准|要求)|规范|落实到位|造成)|拒|漏|不(?:报|交|办|完成|上报|提交|做|整改|反馈|落实|开展|按)|无(?:报|材料|计划|方案|总结)/;
+
 /** 2026年12月31日前完成得满分，每推迟10天扣1分. */
 export const lateness: Combine = (reading) => {
   const { statements } = reading;
@@ -89,7 +93,9 @@ export const lateness: Combine = (reading) => {
       zeroAfterDays = daysBehind(due, from) - (when.date.from === true ? 1 : 0);
     } else if (when.ranges.length > 0 || when.otherwise || when.date !== undefined)
       throw new Unclear('unrelated', when.at);
-    else neverDone = true;
+    else if (NOT_DONE.test(wordsOf(when))) neverDone = true;
+    // 质量不合格不得分 has no place beside days.
+    else throw new Unclear('unrelated', when.at);
   }
   zeroAfterDays = zeroBehind(reading, own, zeroAfterDays);
   if (!neverDone) reading.assume('never-done');

@@ -1,7 +1,7 @@
 import { isTime } from '../measures.js';
 import type { Outline } from '../outline.js';
 import { Unclear } from '../unclear.js';
-import { JOINS } from '../combine/second-condition.js';
+import { JOINS, REACHED } from '../combine/second-condition.js';
 import type { Told } from './told.js';
 
 /** Kinds that observe a value, and nothing that is told behind it. */
@@ -14,10 +14,6 @@ const MEASURED: ReadonlySet<Told['kind']> = new Set([
   'lateness',
   'accumulate',
 ]);
-/** Says of a value only that it is reached, or in which of its parts something is counted. */
-const REACHED =
-  /^(?:的|,|及|且|并|时|者|内|都|均|应|须|完成|达到|实现|办结|上报|报送|任务|目标值?|标准值?|(?:超过|超出|以上|不足|以下|达到)(?:的)?(?:部分)?|部分|计算|计)*$/;
-
 /** 整改率95%以上并按月上报的得5分，每低1个百分点扣1分: words behind a value must be found in the rule, or say nothing new. */
 export function refuseLostBehind({ statements }: Outline, { kind, rule, all }: Told): void {
   const conditioned = rule.type === 'all-or-nothing' && rule.condition !== undefined;

@@ -35,6 +35,7 @@ export const ACCEPTED_COMPOUND: AcceptedTable = {
     ['满意度达到90%以上，或较上年提升的，得满分，否则不得分', { weight: '5' }, { met: false }, '0'],
     ['全部办结且满意率90%以上得5分，否则不得分', { weight: '5' }, { met: true }, '5'],
     ['组织2次以上演练并有方案的得3分，否则不得分', { weight: '3' }, { met: false }, '0'],
+    ['办结率达到100%，群众满意得5分，否则不得分', { weight: '5' }, { met: false }, '0'],
     ['检查12次以上并建立台账的得5分，否则不得分', { weight: '5' }, { met: true }, '5'],
   ],
   'deduct-per-occurrence': [

@@ -60,4 +60,11 @@ export const REFUSED_LOST: readonly (readonly [string, GivenText, UnclearCode])[
   ['小于100%每降1%扣0.5分，大于105%每增1%扣0.5分', { weight: '5' }, 'unrelated'],
   ['不低于100%得满分，小于100%每降1%扣0.5分，大于100%每增1%扣0.5分', { weight: '5' }, 'unrelated'],
   ['90%以上得10分，90%以下得8分（以上、以下均含本数）', { weight: '10' }, 'leftover'],
+  ['每采用一篇1分，每退稿一篇扣0.5分', { weight: '5' }, 'unrelated'],
+  ['每少报1条0.2分', { weight: '5' }, 'sign-missing'],
+  ['超过1天0.5分', { weight: '5' }, 'sign-missing'],
+  ['5月底前完成得5分，逾期每天扣0.5分，质量不合格不得分', { weight: '5' }, 'unrelated'],
+  ['按时报送得满分，每逾期1天扣0.5分，报送不规范不得分', { weight: '5' }, 'unrelated'],
+  ['按时完成且质量合格得满分，每逾期1天扣0.5分', { weight: '5' }, 'second-condition'],
+  ['完成率达95%，无安全事故得10分；每降1个百分点扣1分', { weight: '10' }, 'second-condition'],
 ];
