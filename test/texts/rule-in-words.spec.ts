@@ -218,6 +218,6 @@ describe('the words are read again into a rule that scores like the one they cam
   it('of every kind that is read at all, and of all examples but a few', () => {
     const again = readable.filter(({ rule, weight }) => differences(rule, weight) !== null);
     expect([...new Set(again.map(({ rule }) => rule.type))].sort()).toEqual([...READABLE].sort());
-    expect(readable.length - again.length).toBeLessThanOrEqual(6);
+    expect(readable.length - again.length).toBeLessThanOrEqual(5);
   });
 });

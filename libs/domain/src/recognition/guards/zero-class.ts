@@ -5,7 +5,7 @@ import type { Told } from './told.js';
 
 /** Says of nothing in particular that it happened so often. */
 const OF_ALL =
-  /^(?:累计|合计|总计|共计|共|达到|达|超过|发生|出现|全年|年度|年内|以上|上述|情形|次数|问题|两项|各项|所有|总|数|被|有)*$/;
+  /^(?:累计|合计|总计|共计|共|达到|达|超过|发生|出现|全年|年度|年内|以上|上述|情形|次数|问题|两项|各项|各类|几类|所有|总|数|被|有)*$/;
 
 /** 漏报3次以上不得分 beside 迟报 and 漏报: the rule counts all classes together and must not do so for one. */
 export function refuseZeroOfOne(text: string, { statements }: Outline, { rule }: Told): void {
