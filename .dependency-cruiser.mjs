@@ -96,12 +96,13 @@ export default {
         pathNot: [
           '^libs/(event-store|evidence)/',
           '\\.module\\.ts$',
+          '^apps/api/src/store/',
           '^apps/cli/src/wiring/',
           '\\.spec\\.ts$',
           '/testing/',
         ],
       },
-      to: { path: '^libs/(event-store/src/(sqlite|memory)|evidence/src/(disk|memory))/' },
+      to: { path: '^libs/(event-store/src/(sqlite|eventstoredb|memory)|evidence/src/(disk|memory))/' },
     },
     {
       name: 'through-the-front-door',
@@ -113,7 +114,7 @@ export default {
         pathNot: [
           '^libs/$2/',
           '^libs/[^/]+/src/index\\.ts$',
-          '^libs/(event-store|evidence)/src/(sqlite|memory|disk)/index\\.ts$',
+          '^libs/(event-store|evidence)/src/(sqlite|eventstoredb|memory|disk)/index\\.ts$',
           '^libs/[^/]+/src/.*testing/',
         ],
       },

@@ -95,6 +95,30 @@ export class StoreVersionUnsupported extends EventStoreError {
   readonly code = 'STORE_VERSION_UNSUPPORTED';
 }
 
+/** The server is told to drop events of ours after a time, a number or a revision; nobody works on such a log. */
+export class StoreWouldForget extends EventStoreError {
+  readonly code = 'STORE_WOULD_FORGET';
+
+  /** @param streams with what makes the server forget, `case-1 ($maxAge)` */
+  constructor(readonly streams: string) {
+    super(`the server would lose events of ${streams}; take the limits out of the metadata`);
+  }
+}
+
+/** Two logs that should hold the same do not, from here on. */
+export class LogsDiffer extends EventStoreError {
+  readonly code = 'LOGS_DIFFER';
+
+  constructor(
+    /** `stream@revision` of the first event that differs. */
+    readonly at: string,
+    /** How many events before it are the same. */
+    readonly same: number,
+  ) {
+    super(`the logs differ at ${at}, behind ${same} events that are the same`);
+  }
+}
+
 /** An append to a store that was opened for reading. */
 export class StoreReadOnly extends EventStoreError {
   readonly code = 'STORE_READ_ONLY';

@@ -13,15 +13,18 @@ export {
   CommandIdReused,
   EventStoreError,
   LogGap,
+  LogsDiffer,
   RevisionMismatch,
   StoreLocked,
   StoreReadOnly,
   StoreUnavailable,
   StoreVersionUnsupported,
+  StoreWouldForget,
   StreamNameInvalid,
   WrongExpectedRevision,
 } from './errors.js';
 export { MAX_APPEND_BYTES } from './batch.js';
+export { copyLog, type Copied } from './copy-log.js';
 export type { Fold } from './folded-stream.js';
 export { canonicalJson, commandDigest, eventId } from './identity.js';
 export { subscribe, type Subscription } from './subscribe.js';

@@ -19,6 +19,7 @@ describe('settings', () => {
       port: 3000,
       host: '127.0.0.1',
       dataFolder: resolve('data'),
+      store: { kind: 'sqlite' },
       demo: 'on',
       clock: 'system',
       logLevel: 'info',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LOG_LEVELS, type LogLevel } from './log.js';
 import { projectRoot } from './project-root.js';
@@ -8,6 +9,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  readonly store: StoreConfig;
   readonly demo: 'on' | 'still' | 'off';
   readonly clock: 'system' | 'simulated';
   readonly logLevel: LogLevel;
@@ -18,6 +20,11 @@ export interface Config {
   /** `KAOPING_…` names that mean nothing here, most likely misspelt; for a warning in the log. */
   readonly unknown: readonly string[];
 }
+
+/** Where the log is: a file in the data folder, or a server that several nodes share. */
+export type StoreConfig =
+  | { readonly kind: 'sqlite' }
+  | { readonly kind: 'eventstoredb'; readonly url: string; readonly prefix: string };
 
 export interface SettingProblem {
   readonly setting: SettingName;
@@ -48,6 +55,7 @@ export function loadConfig(env: Environment): Config {
     port: read.integer('PORT', 0, 65_535, 3000),
     host: read.text('HOST', '127.0.0.1'),
     dataFolder: resolve(read.text('KAOPING_DATA', './data')),
+    store: storeOf(read),
     demo: read.oneOf('KAOPING_DEMO', ['on', 'still', 'off'], clock === 'simulated' ? 'off' : 'on'),
     clock,
     logLevel: read.oneOf('KAOPING_LOG', LOG_LEVELS, 'info'),
@@ -67,6 +75,22 @@ export function loadConfig(env: Environment): Config {
   return config;
 }
 
+function storeOf(read: Reader): StoreConfig {
+  const kind = read.oneOf('KAOPING_STORE', ['sqlite', 'eventstoredb'], 'sqlite');
+  const url = read.secret('KAOPING_EVENTSTOREDB_URL', 'KAOPING_EVENTSTOREDB_URL_FILE');
+  const prefix = read.text('KAOPING_EVENTSTOREDB_PREFIX', 'kaoping');
+  if (kind === 'sqlite') return { kind };
+  if (!url.startsWith('esdb://') && !url.startsWith('esdb+discover://'))
+    read.bad('KAOPING_EVENTSTOREDB_URL', 'write the connection string, esdb://user:password@host:2113', '');
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(prefix))
+    read.bad(
+      'KAOPING_EVENTSTOREDB_PREFIX',
+      `'${prefix}' is not usable; write a letter, then letters, digits, -`,
+      '',
+    );
+  return { kind, url, prefix };
+}
+
 class Reader {
   constructor(
     private readonly env: Environment,
@@ -78,6 +102,17 @@ class Reader {
     if (value === undefined || value === '') return otherwise;
     if (value.includes('\0')) return this.bad(setting, 'holds a NUL character; remove it', otherwise);
     return value;
+  }
+
+  /** A value that nobody should see in a list of processes: itself, or the first line of a file that holds it. */
+  secret(setting: SettingName, file: SettingName): string {
+    const path = this.text(file, '');
+    if (path === '') return this.text(setting, '');
+    try {
+      return readFileSync(path, 'utf8').split('\n', 1)[0]?.trim() ?? '';
+    } catch {
+      return this.bad(file, `'${path}' cannot be read`, '');
+    }
   }
 
   oneOf<const T extends string>(setting: SettingName, allowed: readonly T[], otherwise: T): T {
@@ -97,7 +132,7 @@ class Reader {
     );
   }
 
-  private bad<T>(setting: SettingName, problem: string, otherwise: T): T {
+  bad<T>(setting: SettingName, problem: string, otherwise: T): T {
     this.problems.push({ setting, problem });
     return otherwise;
   }

@@ -24,6 +24,28 @@ export const SETTINGS = [
     meaning: 'data folder: the log, evidence files, accounts and snapshots',
   },
   {
+    name: 'KAOPING_STORE',
+    default: 'sqlite',
+    meaning:
+      'sqlite: the log is a file in the data folder; eventstoredb: it is on a server that several nodes share',
+  },
+  {
+    name: 'KAOPING_EVENTSTOREDB_URL',
+    default: '',
+    meaning:
+      'connection string, `esdb://user:password@host:2113` (a cluster: nodes with commas between them); tls=false only on a network of its own',
+  },
+  {
+    name: 'KAOPING_EVENTSTOREDB_URL_FILE',
+    default: '',
+    meaning: 'file whose first line is the connection string, in place of KAOPING_EVENTSTOREDB_URL',
+  },
+  {
+    name: 'KAOPING_EVENTSTOREDB_PREFIX',
+    default: 'kaoping',
+    meaning: 'what the names of our streams begin with, so that one server may hold several logs',
+  },
+  {
     name: 'KAOPING_DEMO',
     default: 'on, or off with a simulated clock',
     meaning:

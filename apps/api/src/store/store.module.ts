@@ -7,22 +7,21 @@ import {
   FileBallotSecrets,
   inPresentShapes,
 } from '@kaoping/application';
-import type { EventStore, EventStoreError } from '@kaoping/event-store';
-import { SqliteEventStore } from '@kaoping/event-store/sqlite';
+import type { EventStore } from '@kaoping/event-store';
 import { openDiskEvidence } from '@kaoping/evidence/disk';
-import { EXIT_CODES, type Config, type Logger } from '@kaoping/platform';
+import type { Config, Logger } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { CONFIG, LOGGER } from '../http/tokens.js';
+import { endOn } from './end-on.js';
 import { caseFolder } from './case-folder.js';
 
-/** A lost log ends the process by name: nothing acknowledged is lost, and the service manager starts it anew. */
-function endOn(log: Logger): (error: Error) => void {
-  return (error) => {
-    log.fatal({ err: error, code: (error as EventStoreError).code }, 'the store failed, the process ends');
-    log.flush(() => process.exit(EXIT_CODES.STORE_LOST.code));
-  };
+/** Loads the driver that is in use, and no other. */
+async function openLog(config: Config, log: Logger): Promise<EventStore> {
+  const { store } = config;
+  if (store.kind === 'sqlite') return (await import('./sqlite-log.js')).openSqliteLog(config, log);
+  return (await import('./eventstoredb-log.js')).openEventStoreDbLog(store, log);
 }
 
 @Global()
@@ -31,8 +30,7 @@ function endOn(log: Logger): (error: Error) => void {
     {
       provide: EVENT_STORE,
       inject: [CONFIG, LOGGER],
-      useFactory: async ({ dataFolder }: Config, log: Logger) =>
-        inPresentShapes(await SqliteEventStore.open({ folder: dataFolder, onFatal: endOn(log) })),
+      useFactory: async (config: Config, log: Logger) => inPresentShapes(await openLog(config, log)),
     },
     {
       provide: EVIDENCE_STORE,

@@ -48,6 +48,9 @@ export const edge: SameKeys<typeof zh> = {
     'The event store cannot be used at the moment. Try again with the same Idempotency-Key; nothing acknowledged is lost.',
   STORE_LOCKED: 'Another process writes to this data folder. Stop it, or use another folder.',
   STORE_VERSION_UNSUPPORTED: 'The data was written by a newer version of this software. Update the software.',
+  STORE_WOULD_FORGET:
+    'The server of the log is set to drop events of ours. Have its administrator take the limits out of the metadata of the streams, then start again.',
+  LOGS_DIFFER: 'The two logs do not hold the same from {{at}} on. Start with an empty target.',
   STORE_READ_ONLY: 'The event store is open for reading only; nothing can be written.',
   LOG_GAP:
     'The log has a gap: {{stream}} should come to {{expected}} and came to {{found}}, at position {{position}}. Stop, and restore it from a backup.',

@@ -34,6 +34,9 @@ export const edge = {
   STORE_UNAVAILABLE: '事件库暂时不能使用。请稍候用同一个Idempotency-Key重试，已确认的内容不会丢失。',
   STORE_LOCKED: '另一个进程正在写入这个数据文件夹。请先停止该进程，或者改用其他数据文件夹。',
   STORE_VERSION_UNSUPPORTED: '数据由更高版本的软件写入。请升级软件后再使用。',
+  STORE_WOULD_FORGET:
+    '日志服务器被设置为会丢弃本系统的事件。请由其管理员去掉各个流元数据中的限制，然后重新启动。',
+  LOGS_DIFFER: '两个事件库从{{at}}起不同。请换用空的目标。',
   STORE_READ_ONLY: '事件库以只读方式打开，不能写入。',
   LOG_GAP:
     '事件库不连续：{{stream}}应为第{{expected}}号，实为第{{found}}号（位置{{position}}）。请停止使用，从备份恢复。',

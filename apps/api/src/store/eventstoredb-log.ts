@@ -1,0 +1,20 @@
+import type { EventStore } from '@kaoping/event-store';
+import { EventStoreDbStore } from '@kaoping/event-store/eventstoredb';
+import type { Logger, StoreConfig } from '@kaoping/platform';
+
+/** The subscription comes back by itself; only that it broke off belongs in the log. */
+export function openEventStoreDbLog(
+  { url, prefix }: Extract<StoreConfig, { kind: 'eventstoredb' }>,
+  log: Logger,
+): Promise<EventStore> {
+  return EventStoreDbStore.open({
+    url,
+    prefix,
+    watch: {
+      connected: () => log.info('the subscription to the log is connected'),
+      dropped: (error) =>
+        log.warn({ err: error }, 'the subscription to the log broke off, it is taken up again'),
+    },
+    onForgetting: (error) => log.fatal({ err: error, code: error.code }, 'the log would lose events'),
+  });
+}
