@@ -6,6 +6,7 @@ import { check } from './check.command.js';
 import { doctor } from './doctor/doctor.command.js';
 import { exportWhat, type ExportOptions } from './export.command.js';
 import { language, speak } from './language.js';
+import { migrate, type MigrateOptions } from './migrate.command.js';
 import { recognise, type RecogniseOptions } from './recognise.command.js';
 import { replay } from './replay.command.js';
 import { score, type ScoreOptions } from './score/score.command.js';
@@ -83,6 +84,14 @@ export function program(): Command {
     .argument('<folder>')
     .option('--json', both('optionJson'))
     .action(verify);
+  kaoping
+    .command('migrate')
+    .description(both('aboutMigrate'))
+    .requiredOption('--from <log>', both('optionFrom'))
+    .requiredOption('--to <log>', both('optionTo'))
+    .option('--prefix <name>', both('optionPrefix'), 'kaoping')
+    .option('--json', both('optionJson'))
+    .action((options: MigrateOptions) => migrate(options));
   kaoping
     .command('doctor')
     .description(both('aboutDoctor'))

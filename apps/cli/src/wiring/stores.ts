@@ -5,6 +5,19 @@ import { SqliteEventStore } from '@kaoping/event-store/sqlite';
 export { openDiskEvidence } from '@kaoping/evidence/disk';
 export { SqliteEventStore } from '@kaoping/event-store/sqlite';
 
+/** A log by its address, `sqlite:FOLDER` or the connection string of EventStoreDB. Undefined: it is neither. */
+export async function openLogAt(
+  address: string,
+  { prefix, write }: { readonly prefix: string; readonly write: boolean },
+): Promise<EventStore | undefined> {
+  const [, folder] = /^sqlite:(.+)$/.exec(address) ?? [];
+  if (folder !== undefined)
+    return write ? SqliteEventStore.open({ folder }) : SqliteEventStore.openReader({ folder });
+  if (!/^esdb(\+discover)?:\/\//.test(address)) return undefined;
+  const { EventStoreDbStore } = await import('./event-store-db.js');
+  return EventStoreDbStore.open({ url: address, prefix });
+}
+
 /** The log of a data folder for reading, beside the server that writes it or without one. */
 export async function openLog(folder: string): Promise<EventStore> {
   return inPresentShapes(await SqliteEventStore.openReader({ folder }));

@@ -24,6 +24,19 @@ export const cli: SameKeys<typeof zh.cli> = {
   aboutExport: 'prints every event in order, or writes a cycle whose result is final into an archive folder',
   aboutVerify:
     'verifies an archive folder: whether a file was altered, and whether its events give the same result; exit code 1 when not',
+  aboutMigrate:
+    'copy a whole log into another store and compare the two; run it again to go on; exit code 1 when they differ',
+  optionFrom: 'source: sqlite:FOLDER, or the connection string of EventStoreDB',
+  optionTo: 'target: sqlite:FOLDER, or the connection string of EventStoreDB',
+  optionPrefix: 'what the names of the streams begin with on EventStoreDB, as in KAOPING_EVENTSTOREDB_PREFIX',
+  migrateAddressUnknown:
+    'This is no address of a log. Write sqlite:FOLDER or esdb://user:password@host:2113.',
+  migrateOntoItself: 'Source and target are the same log. Name another target.',
+  migrateProgress: '{{events}} events copied',
+  migrated:
+    'Equal: the target holds {{events}} events in {{streams}} streams, {{before}} of which were there before; digest {{digest}}.',
+  migrateDiffers:
+    'Different: the first {{same}} events are the same, from {{at}} on they are not. See that the target is empty and that no other process writes to either log, then try again.',
   optionArchive: 'archive into this new or empty folder (needs --cycle)',
   exportOneOf: 'Give either --events (print every event) or --archive (archive one cycle).',
   archiveWithoutCycle: 'An archive is of one cycle. Name it with --cycle.',
