@@ -1,6 +1,5 @@
 import type { PartialSteps } from '../scoring/rules/index.js';
 import type { PhraseOf } from './phrase.js';
-import type { Sense } from './signs.js';
 
 export type Effect = PhraseOf<
   | 'full'
@@ -47,6 +46,14 @@ export interface Statement {
   readonly effect: Effect;
   /** 优秀、良好分别得10分、8分: the condition as it stands in the text, and its points; `distributed` makes one each. */
   readonly spread?: { readonly said: string; readonly list?: PhraseOf<'list'> };
+}
+
+/** 扣分标准, 加分项: what follows is taken, or given; 加减分项 leaves it to the verbs. */
+export interface Sense {
+  readonly of: 'taken' | 'earned' | 'both';
+  readonly at: number;
+  /** Names nothing besides: 扣分标准, not 用稿加分. */
+  readonly only: boolean;
 }
 
 /** Everything a text says, before it is known which kind of rule it is. */

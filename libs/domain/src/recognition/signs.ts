@@ -1,15 +1,7 @@
 import { isTime } from './measures.js';
-import type { Effect, Outline, Statement } from './outline.js';
+import type { Effect, Outline, Sense, Statement } from './outline.js';
 import type { Phrase } from './phrase.js';
 import { Unclear } from './unclear.js';
-
-/** 扣分标准, 加分项: what follows is taken, or given; 加减分项 leaves it to the verbs. */
-export interface Sense {
-  readonly of: 'taken' | 'earned' | 'both';
-  readonly at: number;
-  /** Names nothing besides: 扣分标准, not 用稿加分. */
-  readonly only: boolean;
-}
 
 const BOTH = '[加奖][扣减罚]分?|[扣减][加奖]分|奖惩分?';
 const HEADING = new RegExp(

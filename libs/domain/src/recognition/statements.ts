@@ -1,21 +1,12 @@
+import { ENDS_ONLY, FILLER, NOTE, ON_BASE } from './fillers.js';
 import { isHeading } from './heading.js';
 import { demote, fresh, noteOr, type Open } from './open-clause.js';
-import type { Effect, Outline, Statement } from './outline.js';
+import type { Effect, Outline, Sense, Statement } from './outline.js';
 import { isEnd, OutlineEnds } from './outline-ends.js';
 import type { Phrase, PhraseOf } from './phrase.js';
 import { isEffect, refuseNumberless } from './refuse-numberless.js';
-import { senseOf, type Sense } from './signs.js';
+import { senseOf } from './signs.js';
 import { Unclear } from './unclear.js';
-
-const FILLER =
-  /^(?:的|则|即|分|均|都|可|应|并|而|但|但是|其中|该项|本项|此项|计算|计|处理|情况|部分|分数|分值|得分|标准|如下|评分标准|计分标准|考核标准|评分办法|计分办法|计分方法|计算方法|公式|及|和|以|按|内|、|\?|=|~|评分细则|说明|注|者|时|对|凡|每|共|本|该|\s)+$/;
-/** 在此基础上: behind what was told before, and nothing of its own. */
-const ON_BASE =
-  /^(?:并|再|且)?在(?:此|其|这个|上述|(?:此|该|上述)?(?:基础|基本|基准)分(?:数)?)的?(?:基础|基数)?(?:之)?上(?:再)?$/;
-const ENDS_ONLY =
-  /^(?:两端|两头|上下限|上下|首尾)?(?:均|都|皆)?(?:包含|包括|不含|含|不包括|不包含)(?:本数|本级|在内|两端|两头|上下限|上下|首尾)?$/;
-/** Says where a score comes from without changing it. */
-const NOTE = /^二级单位引用所属一级部门得分$/;
 
 /** Pairs every effect with what stands before it. Throws where something is left that carries meaning. */
 export function outlineOf(phrases: readonly Phrase[]): Outline {
