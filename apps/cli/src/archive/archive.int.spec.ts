@@ -105,7 +105,7 @@ describe('an archived cycle', () => {
     expect(result.computed.number).toBe(3);
     expect(result.computed.units).not.toContainEqual(expect.objectContaining({ final: '69.00' }));
     const change = (text: string): string =>
-      text.replace('"corrected":"not-in-force"', '"corrected":"in-force"');
+      text.replace(/("type":"AppealRuled".*?"corrected":")not-in-force"/, '$1in-force"');
     const ruling = await forged('ruling', 'events.jsonl', change, true);
     expect(await verifying(ruling)).toMatchObject({ code: 1, out: expect.stringContaining('第2次汇总') });
   });
