@@ -72,8 +72,11 @@ export function fromWorklist(scene: Scene): WorkTried | undefined {
   return waiting.length === 0 ? undefined : scene.random.pick(waiting);
 }
 
+/** A gate looks again at what blocks it when it is approved: that is no work that somebody else has to do. */
+const NEWLY_BLOCKED = 'STAGE_BLOCKED';
+
 /** Refused because of when, or because of who it is: a worklist that shows such work misleads. */
 const MISLEADING =
   /STAGE_|CYCLE_FROZEN|ROLE_MISSING|OWN_UNIT|NOT_YOUR|_IS_|NOT_CHAIR|NOT_CLOSER|NOT_ON_PANEL|WRONG_STATUS|STEP_BEFORE|SIGNER_AGAIN|_CLOSED|HAS_PART|ARCHIVED|REVOKED/;
 
-export const misleads = (code: string): boolean => MISLEADING.test(code);
+export const misleads = (code: string): boolean => code !== NEWLY_BLOCKED && MISLEADING.test(code);

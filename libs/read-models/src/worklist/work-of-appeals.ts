@@ -1,7 +1,15 @@
-import { isActing } from '@kaoping/domain';
+import { isActing, type ScoredItem } from '@kaoping/domain';
 import type { AppealLine } from '../registers/appeals.projection.js';
+import { itemInForce } from '../results/item-in-force.js';
 import { rulingsCounted } from './blocker-checks.js';
-import { concerns, decidesAsChair, work, type WorkFor, type WorkItem } from './work-sources.js';
+import {
+  concerns,
+  decidesAsChair,
+  work,
+  type WorkFor,
+  type WorkItem,
+  type WorkSources,
+} from './work-sources.js';
 
 /** Appeals that wait to be accepted or dismissed. Those of the office's own unit wait for a leader instead. */
 export function acceptingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
@@ -18,13 +26,14 @@ export function panelNamingWork(about: WorkFor): readonly WorkItem[] {
   const { cycle, actor, views } = about;
   return views.appeals
     .undecided(cycle.cycle)
-    .filter(
-      ({ status, panel, unit }) => status === 'accepted' && panel === null && decidesAsChair(about, [unit]),
-    )
+    .filter(({ status, panel }) => status === 'accepted' && panel === null)
+    .filter(({ unit, item }) => {
+      const units = whoseMatter(views, cycle.cycle, unit, item);
+      return decidesAsChair(about, units) && !concerns(actor, units);
+    })
     .map(({ appeal, unit, accepted }) =>
       work('APPEAL_PANEL_TO_NAME', appeal, [unit], { since: accepted?.stamp.at ?? null }),
-    )
-    .filter(({ units }) => !concerns(actor, units));
+    );
 }
 
 /** Whoever sits on a panel, whatever else they are; nobody sits there for another. */
@@ -32,11 +41,16 @@ export function panelWork({ cycle, actor, views }: WorkFor): readonly WorkItem[]
   if (actor.mandate !== undefined) return [];
   return views.appeals
     .undecided(cycle.cycle)
-    .filter(({ unit }) => !concerns(actor, [unit]))
+    .filter(({ unit, item }) => !concerns(actor, whoseMatter(views, cycle.cycle, unit, item)))
     .filter((line) => isAwaited(line, actor.person))
     .map(({ appeal, unit, panel }) =>
       work('APPEAL_TO_VOTE', appeal, [unit], { since: panel?.stamp.at ?? null }),
     );
+}
+
+/** All whose scores follow from an item: recusal goes by them. */
+function whoseMatter(views: WorkSources, cycle: string, unit: string, item: ScoredItem): readonly string[] {
+  return itemInForce(cycle, unit, item, views)?.units ?? [unit];
 }
 
 /** Who has not voted; and who presides, where all have and none of the views prevailed. */
@@ -60,7 +74,7 @@ export function correctionWork({ cycle, actor, views }: WorkFor): readonly WorkI
       work(
         'CORRECTION_TO_APPROVE',
         correction,
-        items.map(({ unit }) => unit),
+        [...new Set(items.flatMap(({ unit, ...item }) => whoseMatter(views, cycle.cycle, unit, item)))],
         { since: proposed.stamp.at },
       ),
     )
