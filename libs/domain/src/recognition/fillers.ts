@@ -9,3 +9,7 @@ export const ENDS_ONLY =
   /^(?:两端|两头|上下限|上下|首尾)?(?:均|都|皆)?(?:包含|包括|不含|含|不包括|不包含)(?:本数|本级|在内|两端|两头|上下限|上下|首尾)?$/;
 /** Says where a score comes from without changing it. */
 export const NOTE = /^二级单位引用所属一级部门得分$/;
+/** 以监测数据为准: says where a value comes from. `vague.ts` refuses what leaves the score to somebody. */
+export const SOURCE = /^以[^,;。:\d]{2,24}为准$/;
+/** 扣相应分值: says again that what was told is deducted. */
+export const RESTATED = /扣(?:减|除)?相应(?:的)?(?:分值|分数|分)$/;

@@ -8,10 +8,15 @@ const HEADING = new RegExp(
   `^(?<name>[^,;。:()\\d]{0,10}?)(?<sign>${BOTH}|扣减分|[扣减]分|加奖分|[加奖]分|奖励分)(?<kind>项目?|情形|情况|事项|标准|办法|规则|方法|细则|内容|因素|条款)?$`,
 );
 
+const DECLARED =
+  /^(?:本项|该项|此项|本指标|该指标)?(?:实行|采取|采用|按|为|是)(?:倒扣|扣)分(?:制|法|方式|办法|项目?|指标)?(?:计分|考核|评分)?$/;
+
 /** The sense of a heading; a heading with a name, or without 标准 or 项, must stand before a colon or in brackets. */
 export function senseOf(phrases: readonly Phrase[], index: number): Sense | undefined {
   const phrase = phrases[index];
   const found = phrase?.kind === 'words' ? HEADING.exec(phrase.text) : null;
+  if (phrase?.kind === 'words' && DECLARED.test(phrase.text))
+    return { of: 'taken', at: phrase.at, only: true };
   if (phrase === undefined || found === null) return undefined;
   const { name = '', sign = '', kind } = found.groups ?? {};
   const next = phrases[index + 1];

@@ -1,4 +1,4 @@
-import { ENDS_ONLY, FILLER, NOTE, ON_BASE } from './fillers.js';
+import { ENDS_ONLY, FILLER, NOTE, ON_BASE, RESTATED, SOURCE } from './fillers.js';
 import { isHeading } from './heading.js';
 import { demote, fresh, noteOr, type Open } from './open-clause.js';
 import type { Effect, Outline, Sense, Statement } from './outline.js';
@@ -89,6 +89,15 @@ export function outlineOf(phrases: readonly Phrase[]): Outline {
         // 80%-90%（均含）: says who has an end, and nobody has taken it.
         if (ENDS_ONLY.test(phrase.text)) throw new Unclear('leftover', phrase.at, { words: phrase.text });
         if (FILLER.test(phrase.text)) return;
+        if (!isOpen() && SOURCE.test(phrase.text)) {
+          notes.push(phrase);
+          return;
+        }
+        if (!isOpen() && RESTATED.test(phrase.text)) {
+          // Of one price, or of none before it, nothing is restated.
+          if (statements.filter(({ effect }) => effect.kind === 'deduct').length > 1) return;
+          throw new Unclear('vague', phrase.at, { words: phrase.text });
+        }
         sense = senseOf(phrases, index);
         if (sense !== undefined) senses.push(sense);
         if (sense?.only === true) return;

@@ -8,6 +8,7 @@ import { Reading, type Combine, type Given } from './combine/context.js';
 import { subjectOf } from './combine/subject.js';
 import type { Assumption } from './combine/assumption.js';
 import { dated } from './combine/dated.js';
+import { dearer } from './combine/dearer.js';
 import { deviation } from './combine/deviation.js';
 import { gains } from './combine/gains.js';
 import { gainClasses } from './combine/gain-classes.js';
@@ -25,6 +26,7 @@ import { ratio } from './combine/ratio.js';
 import { twoWay } from './combine/two-way.js';
 import { wordsOf } from './words-of.js';
 import type { Outline } from './outline.js';
+import { SOURCE } from './fillers.js';
 import { type ListedParts } from './listed-parts.js';
 import { Unclear } from './unclear.js';
 import { confidenceOf } from './confidence.js';
@@ -42,6 +44,7 @@ const KINDS: readonly Combine[] = [
   lateness,
   lateLevels,
   never,
+  dearer,
   levels,
   parts,
   gainClasses,
@@ -71,7 +74,9 @@ export function understood(outline: Outline, given: Given, absolute: number | un
   const goesOn = rule.type === 'rank-ladder' || (statements.length === 1 && GOES_ON.has(rule.type));
   if (soOn !== undefined && !goesOn) throw new Unclear('leftover', soOn.at, { words: '依此类推' });
   noteDefinitions(reading);
-  for (const _note of outline.notes) reading.assume('inherits');
+  for (const { text } of outline.notes)
+    if (SOURCE.test(text)) reading.assume('source', { words: text });
+    else reading.assume('inherits');
   const { assumptions } = reading;
   const final = weight ?? pointsOf(rule);
   const [fault] =

@@ -85,7 +85,7 @@ function refuseLostEnds({ outline: { caps, floors, uncapped }, weight }: Reading
 
 function refuseLostConditions({ statements }: Reading, rule: Rule): void {
   for (const { when, effect } of statements) {
-    const counts = rule.type === 'deduct-per-occurrence' || rule.type === 'ledger';
+    const counts = /^(?:deduct-per-occurrence|ledger)$/.test(rule.type) || isOfTwoPrices(rule);
     const { nth, once } = when;
     if (nth !== undefined && !counts) throw new Unclear('unrelated', nth.at);
     if (once !== undefined && !counts) throw new Unclear('unrelated', once.at);
@@ -129,6 +129,10 @@ function refuseIdle({ statements, outline, assumptions }: Reading, rule: Rule): 
   if (counts || assumptions.some(({ code }) => code === 'no-target'))
     throw new Unclear('unrelated', due.when.at);
 }
+
+/** 首次扣1分，第二次起每次扣2分. */
+const isOfTwoPrices = (rule: Rule): boolean =>
+  rule.type === 'composite' && rule.parts.every(({ rule: part }) => part.type === 'deduct-per-occurrence');
 
 /** Two readings of one value, each of which keeps to the end. */
 const everyPart = (rule: Rule, end: 'floor' | 'most'): boolean =>

@@ -86,6 +86,8 @@ export const recognition: SameKeys<typeof zh> = {
     'year-open':
       'the year of “{{words}}” is not said: give the days late, or the due day beside the sentence',
     'days-behind': 'the days behind {{date}} are given',
+    source: '“{{words}}” only says where the value comes from',
+    'own-due': '“{{words}}” sets the time that is allowed; the days behind it count',
     'as-of': '“{{words}}” only says when the value is looked at',
     'per-period': 'the number is meant “{{words}}”: give that of one period, or how many are missing',
     'boundary-higher': '{{value}} itself belongs to the band of higher values',

@@ -73,6 +73,8 @@ export const recognition = {
     'exceeds-weight': '加分可以超过权重',
     'year-open': '期限“{{words}}”没有写明年份，填写逾期天数，或者另外给出期限',
     'days-behind': '按超过{{date}}的天数填写',
+    source: '“{{words}}”只说明数据来源',
+    'own-due': '“{{words}}”已定期限，按超过该期限的天数计算',
     'as-of': '“{{words}}”只说明数值以何时为准',
     'per-period': '应有的数量按“{{words}}”计，填写一期的数量或者缺少的数量',
     'boundary-higher': '{{value}}本身归入数值较高的一档',

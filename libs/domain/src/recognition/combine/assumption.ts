@@ -46,7 +46,9 @@ export type AssumptionCode =
   | 'once-each'
   | 'top-weight'
   | 'bottom-zero'
-  | 'sign-taken';
+  | 'sign-taken'
+  | 'source'
+  | 'own-due';
 
 export interface Assumption {
   readonly code: AssumptionCode;

@@ -153,4 +153,4 @@ export function pricesOf(
 
 /** Says itself that it is of everything. */
 export const isOfAll = ({ said = '' }: Cap): boolean =>
-  /累计|合计|总|共|本项|该项|此项|全年|年度|每年/.test(said);
+  /以上|上述|累计|合计|总|共|本项|该项|此项|全年|年度|每年/.test(said);

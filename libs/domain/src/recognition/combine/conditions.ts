@@ -81,6 +81,8 @@ export const conditions: Combine = (reading) => {
   const judged = values.find(({ statement }) => statement.when.judged !== undefined);
   if (judged !== undefined) throw new Unclear('unrelated', judged.statement.when.at);
   if (full && third === undefined && missed === undefined && otherwise === undefined) return undefined;
+  // 考核内容包括组织领导（5分）: what is looked at, and nobody says what earns it.
+  if (/包括|包含|分为/.test(first.name)) throw new Unclear('leftover', first.statement.when.at);
   const names = values.map(({ name }) => name);
   const parts = partsOf(reading, values, otherwise);
   if (parts) {

@@ -134,6 +134,7 @@ function zeroBehind(
   zeroAfterDays: number | undefined,
 ): number | undefined {
   if (when.ranges.length === 0) return zeroAfterDays;
+  if (hasOwnDue(reading, when)) return zeroAfterDays;
   const range = withinTime(when);
   const upper = range?.upper;
   if (range === undefined || upper === undefined || zeroAfterDays === undefined)
@@ -154,6 +155,25 @@ function zeroBehind(
     from: upper.value,
     to: String(zeroAfterDays),
   });
+}
+
+/** 应在收到文件后30日内下达，超期的，每超1天扣0.1分: the time that is allowed; what lies behind it counts. */
+function hasOwnDue(reading: Reading, when: Statement['when']): boolean {
+  const range = withinTime(when);
+  if (range === undefined || reading.given.due !== undefined) return false;
+  const said = (from: number, to: number): string =>
+    when.words
+      .filter(({ at }) => from <= at && at < to)
+      .map(({ text }) => text)
+      .join(',');
+  const [before, behind] = [said(0, range.at), said(range.end, Number.MAX_SAFE_INTEGER)];
+  if (lateWords.test(before) || !/应|须|需|要求|(?:后|起)$/.test(before)) return false;
+  if (when.step?.direction !== 'late' && !lateWords.test(behind)) return false;
+  if (/且|并|质量|合格|无|不(?!按|及|能)/.test(behind)) return false;
+  // 超过30日的不得分: of the time that is allowed, or behind it?
+  if (zeroFrom(reading) !== undefined) return false;
+  reading.assume('own-due', { words: when.said.replace(/[的,]+$/, '') });
+  return true;
 }
 
 const zeroFrom = (reading: Reading): End | undefined =>

@@ -97,6 +97,8 @@ function subjectOfLack({ name, statement: { when } }: Clause): { readonly subjec
 /** As the words of a checklist tell what is wrong from what has to be there. */
 const SAYS_WRONG = /[未不没缺漏错违虚迟超逾延误瞒泄]|^无/;
 
+const LACKS_ONE = /(?:少|缺|漏|差|欠|每)(?:一|1)[一-龥]{1,2}$/;
+
 /** Breaches that cost their points once, however often they happen. */
 function onceEach(
   reading: Reading,
@@ -104,6 +106,9 @@ function onceEach(
   ends: { readonly floor?: Decimal; readonly most?: Decimal },
 ): RuleOf<'deduct-per-occurrence'> {
   reading.assume('once');
+  // 少一箱扣1分: counted, in a measure that is not known.
+  const counted = reading.statements.find(({ when }) => LACKS_ONE.test(wordsOf(when)));
+  if (counted !== undefined) throw new Unclear('leftover', counted.when.at);
   const [only, more] = prices;
   if (only !== undefined && more === undefined && only.points !== 'all' && only.name.length <= 30)
     return {

@@ -122,7 +122,11 @@ const beginsBehind = (
 ): boolean => {
   if (rank === undefined) return true;
   const last = Math.max(0, ...places.map(({ to }) => to));
-  return last > 0 && rank.from === last + 1 && (rank.to === rank.from || rank.to === LAST_PLACE);
+  // 第3名以后 beside 前3名: the third has its points already.
+  const behind = rank.to === LAST_PLACE && rank.from === last;
+  return (
+    last > 0 && (behind || (rank.from === last + 1 && (rank.to === rank.from || rank.to === LAST_PLACE)))
+  );
 };
 
 /** 第一名10分、第二名9分，以此类推: as much less for every further place as between those that are told. */

@@ -8,7 +8,7 @@ export const JOINS =
 
 /** Says of a value only that it is reached, or in which of its parts something is counted. */
 export const REACHED =
-  /^(?:的|,|及|且|并|时|者|内|都|均|应|须|完成|达到|实现|办结|上报|报送|任务|目标值?|标准值?|(?:超过|超出|以上|不足|以下|达到)(?:的)?(?:部分)?|部分|计算|计|该项|本项|此项|可|则)*$/;
+  /^(?:的|,|及|且|并|时|者|内|都|均|应|须|完成|达到|实现|办结|上报|报送|任务|(?:完成|达到|实现)(?:年度|全年)?计划|目标值?|标准值?|(?:超过|超出|以上|不足|以下|达到)(?:的)?(?:部分)?|部分|计算|计|该项|本项|此项|可|则)*$/;
 
 /** The words that are a second condition beside a number, where there are any. */
 export function isSecond({ when, effect }: Statement): PhraseOf<'words'> | undefined {

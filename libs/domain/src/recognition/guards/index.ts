@@ -2,6 +2,7 @@ import { refuseLostBehind } from './behind-values.js';
 import type { Given } from '../combine/context.js';
 import type { Outline } from '../outline.js';
 import type { Understood } from '../recognition.js';
+import { refuseContained } from './contained.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
 import { refuseWrongSign } from './signs.js';
@@ -12,6 +13,7 @@ import { refuseZeroOfOne } from './zero-class.js';
 export function guarded(text: string, outline: Outline, read: Understood, given: Given): Understood {
   const told = toldBy(read, given);
   refuseWrongSign(text, told);
+  refuseContained(outline, told);
   refuseZeroOfOne(text, outline, told);
   refuseLostAlternatives(text, told);
   refuseLostNumbers(outline, told);

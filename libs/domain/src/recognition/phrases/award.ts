@@ -139,7 +139,10 @@ const share: Reader = (text, at) => {
   const quantity = readQuantity(text, from);
   if (quantity?.measure !== '%' || quantity.inPoints === true) return undefined;
   const end = skip(SHARE_OF, text, quantity.end) ?? quantity.end;
-  if (off === undefined && end === quantity.end && !/^[得计给]/.test(text.slice(at))) return undefined;
+  // 办结率为100%的得满分: a value, unless what it is a part of is named.
+  const whole = /[分重]/.test(text.slice(quantity.end, end));
+  if (off === undefined && !whole && (end === quantity.end || /^为/.test(text.slice(at))))
+    if (!/^[得计给]/.test(text.slice(at))) return undefined;
   return {
     body: { kind: 'share', percent: quantity.value, of: off === undefined ? 'earned' : 'taken' },
     end,

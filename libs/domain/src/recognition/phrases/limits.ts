@@ -18,8 +18,11 @@ const UNTIL_EMPTY = new RegExp(
 );
 const CAP_WORDS =
   '(?:累计|合计|总计|总共|共计|本项|该项|此项|最多|最高|至多|最大|总分|每年|全年|年度|但|且|以)*';
+/** 以上合计, 上述各项累计: of everything before it. */
+const ALL_BEFORE =
+  '(?:(?<=^|[,;。])(?:以上|上述)(?:[各几两三四五六七八九十]?(?:项|类|种|款|条))?(?:情形|情况|行为|问题|扣分)?(?=累计|合计|总|共|最|扣))?';
 const CAP = new RegExp(
-  [
+  `${ALL_BEFORE}(?:${[
     `${CAP_WORDS}(?<taken1>扣分|扣减|减分|扣除|扣)(?:分值|总分|总额|总计|累计|合计|最多|最高)*(?:的)?(?:不超过|不得超过|不多于|不高于|上限为?|最多为?|最高为?|以|封顶为?|至)`,
     `(?:最多|最高|至多|累计最多|最多累计|累计最高|合计最多)(?:可以|可|累计|共)*(?<taken2>扣减|扣除|扣|减)(?:至|到)?${'(?:分)?'}`,
     `${CAP_WORDS}(?<earned1>加分|得分|奖励分|奖励|加)(?:分值|总分|总额|累计|合计|最多|最高)*(?:的)?(?:不超过|不得超过|不多于|不高于|上限为?|最多为?|最高为?|封顶为?|以)`,
@@ -28,7 +31,7 @@ const CAP = new RegExp(
     `(?:累计|合计|总计|最多|最高|至多|总分|总共|但|且|本项|该项|此项)*(?:不超过|不得超过|不超出|封顶为?|上限为?|限)`,
     '(?:累计|合计)?(?:最多|最高|至多)(?:分)?(?:为|是|到|至)?',
     '以',
-  ].join('|'),
+  ].join('|')})`,
   'y',
 );
 const CAP_END = /(?:为止|为限|封顶|为上限|上限|为封顶)/y;
@@ -88,6 +91,12 @@ const before =
     const points = found === null ? undefined : readPointsQuantity(text, at + found[0].length);
     return points === undefined ? undefined : { body: body(points.value), end: points.end };
   };
+
+/** 满分10分; 本项计0分 is no weight. */
+const weight: Reader = (text, at) => {
+  const found = before(WEIGHT, (points) => ({ kind: 'weight', points }))(text, at);
+  return found?.body.kind === 'weight' && /^[0.]+$/.test(found.body.points) ? undefined : found;
+};
 
 /** 最低得3分, 扣至3分为止. */
 const floor: Reader = (text, at) => {
@@ -168,12 +177,4 @@ export const heading: Reader = (text, at) => {
 };
 
 /** What holds a score within ends, and what it is worth: 扣完为止, 最高5分, 最低2分, 满分10分, 基础分60分. */
-export const limits: readonly Reader[] = [
-  untilEmpty,
-  floor,
-  cap,
-  before(WEIGHT, (points) => ({ kind: 'weight', points })),
-  base,
-  baseFull,
-  partial,
-];
+export const limits: readonly Reader[] = [untilEmpty, floor, cap, weight, base, baseFull, partial];

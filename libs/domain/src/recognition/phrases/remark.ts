@@ -62,6 +62,22 @@ const nth: Reader = (text, at) => {
   return { body: { kind: 'nth', from, open: OPEN_NTH.test(whole) }, end: at + whole.length };
 };
 
+/** 本项实行倒扣分: what follows is taken. */
+const DECLARED =
+  /(?<=^|[,;。:])(?:本项|该项|此项|本指标|该指标)?(?:实行|采取|采用|按|为|是)(?:倒扣|扣)分(?:制|法|方式|办法|项目?|指标)?(?:计分|考核|评分)?(?=[,;。:])/y;
+/** 有一项即扣相应分值: says again that each of the classes before it has its price. */
+const RESTATED =
+  /(?:每)?(?:有|发现|出现|存在|符合|违反|发生)(?:其中)?(?:任意|任何)?[一1](?:项|条|种|类|个|处)(?:情形|情况|问题)?(?:的|者)?,?(?:即|则|就|均|都|便)?扣(?:减|除)?相应(?:的)?(?:分值|分数|分)/y;
+
+const asWords =
+  (pattern: RegExp): Reader =>
+  (text, at) => {
+    const found = matchAt(pattern, text, at);
+    return found === null
+      ? undefined
+      : { body: { kind: 'words', text: found[0] }, end: at + found[0].length };
+  };
+
 /** What says how often, from when, and how far a price goes. */
 export const remarks: readonly Reader[] = [
   says(ONCE, { kind: 'once' }),
@@ -71,4 +87,6 @@ export const remarks: readonly Reader[] = [
   says(BEYOND, { kind: 'cap', points: 'weight' }),
   descend,
   nth,
+  asWords(DECLARED),
+  asWords(RESTATED),
 ];
