@@ -3,7 +3,7 @@ import { heirOf, type CycleView } from '@kaoping/read-models';
 import type { StaffDirectory } from './staff-directory.js';
 
 /**
- * Where inspectors and whoever writes it down work, and where they did before, as far as the directory knows; where a unit
+ * Where inspectors work, what they head, and where they and whoever writes it down worked before, as far as the directory knows; where a unit
  * has gone into another, that one too. And which of the inspectors have no account here, or a disabled one.
  */
 export async function staffOf(
@@ -12,19 +12,26 @@ export async function staffOf(
   { actor, cycle }: { readonly actor: Actor; readonly cycle: CycleView },
 ) {
   const known = await Promise.all(
-    inspectors.map(async (person) => ({
-      ...{ person, unit: await staff.unitOf(person) },
-      former: await staff.formerUnitsOf(person),
-      enabled: (await staff.actorOf(person)) !== undefined,
-    })),
+    inspectors.map(async (person) => {
+      const [unit, former, account] = await Promise.all([
+        staff.unitOf(person),
+        staff.formerUnitsOf(person),
+        staff.actorOf(person),
+      ]);
+      const units = [...(unit === undefined ? [] : [unit]), ...(account?.heads ?? [])];
+      return {
+        person,
+        units: units.map((one) => heirOf(cycle, one)),
+        former,
+        enabled: account !== undefined,
+      };
+    }),
   );
-  const inspectorUnits = known.flatMap(({ person, unit }) =>
-    unit === undefined ? [] : [[person, heirOf(cycle, unit)]],
-  );
+  const inspectorUnits = known.map(({ person, units }) => [person, units] as const);
   const formerUnits = known.map(({ person, former }) => [person, withHeirs(former)] as const);
   return {
     unknownInspectors: known.filter(({ enabled }) => !enabled).map(({ person }) => person),
-    inspectorUnits: Object.fromEntries(inspectorUnits) as Readonly<Record<string, string>>,
+    inspectorUnits: Object.fromEntries(inspectorUnits) as Readonly<Record<string, readonly string[]>>,
     formerUnits: Object.fromEntries([[actor.person, withHeirs(actor.formerUnits ?? [])], ...formerUnits]),
   };
 

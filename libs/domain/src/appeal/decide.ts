@@ -96,6 +96,8 @@ function namePanel(command: NameAppealPanelCommand, state: KnownAppeal): readonl
   assertImpartialPanel(command);
   if (presiding === undefined || !members.includes(presiding))
     throw refuseAppeal.APPEAL_PRESIDING_NOT_ON_PANEL({ person: presiding ?? '' });
+  const taken = state.votes.find(({ person }) => !members.includes(person));
+  if (taken !== undefined) throw refuseAppeal.APPEAL_PANEL_MEMBER_VOTED({ person: taken.person });
   const { unit } = state.filed;
   const named = { cycle, appeal, unit, members, presiding, namedBy: actor.person };
   return [{ type: 'AppealPanelNamed', data: named }];

@@ -31,6 +31,7 @@ export const appealRefusals = {
   APPEAL_PANEL_MEMBER_CONFLICTED: 'conflict',
   /** `person`: presides, and is no member. */
   APPEAL_PRESIDING_NOT_ON_PANEL: 'invalid',
+  APPEAL_PANEL_MEMBER_VOTED: 'conflict',
   APPEAL_PANEL_MISSING: 'conflict',
   APPEAL_NOT_ON_PANEL: 'forbidden',
   /** `outcome`: upheld without a corrected value, or rejected with one. */

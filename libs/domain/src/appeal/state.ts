@@ -35,7 +35,7 @@ export function evolveAppeal(state: AppealState, event: AppealEvent): AppealStat
     case 'AppealDismissed':
       return { status: 'dismissed', filed };
     case 'AppealPanelNamed':
-      return state.status === 'accepted' ? { ...state, ...panelOf(event.data) } : state;
+      return state.status === 'accepted' ? { ...state, ...panelOf(event.data, state) } : state;
     case 'AppealVoteCast': {
       if (state.status !== 'accepted' && state.status !== 'ruled') return state;
       const { votedBy: person, outcome, corrected, reasons } = event.data;
@@ -49,7 +49,7 @@ export function evolveAppeal(state: AppealState, event: AppealEvent): AppealStat
   }
 }
 
-/** Another panel starts from nothing: what was said in one that is gone counts for nobody. */
-function panelOf({ members, presiding = members[0] }: AppealPanelNamed['data']): Panel {
-  return { members, presiding, votes: [] };
+/** What a member has said stays said when others are named beside them. */
+function panelOf({ members, presiding = members[0] }: AppealPanelNamed['data'], before: Panel): Panel {
+  return { members, presiding, votes: before.votes.filter(({ person }) => members.includes(person)) };
 }

@@ -108,10 +108,10 @@ describe('a panel of three', () => {
       ]);
   });
 
-  it('begins anew when it is named anew', () => {
+  it('keeps what was said in it when others are named beside who said it', () => {
     heard(three, cast('p-1', '2'), panel('p-1', 'p-2', 'p-9'))
       .when(by('p-2', '2'))
-      .then([cast('p-2', '2')]);
+      .then([cast('p-2', '2'), ruled([said('p-1', '2'), said('p-2', '2')], 'p-2')]);
   });
 });
 

@@ -72,7 +72,7 @@ export function assertCharges(charges: readonly Charge[], units: readonly string
   }
 }
 
-/** Two of our own go on an inspection, others report who they like; nobody inspects the unit where they work or have worked. */
+/** Two of our own go on an inspection, others report who they like; nobody inspects a unit where they work or have worked, or that they head. */
 function assertInspectors(command: LogFindingCommand, charges: readonly Charge[]): void {
   const { source, inspectors, unknownInspectors, inspectorUnits, formerUnits, actor } = command;
   if (inspectors.length === 0) throw refuseFinding.FINDING_WITHOUT_INSPECTOR();
@@ -85,7 +85,7 @@ function assertInspectors(command: LogFindingCommand, charges: readonly Charge[]
     throw refuseFinding.FINDING_INSPECTOR_UNKNOWN({ person: unknown });
   assertAnotherUnits(actor, charges);
   for (const person of [actor.person, ...inspectors]) {
-    const own = charges.find(({ unit }) => unit === inspectorUnits[person]);
+    const own = charges.find(({ unit }) => inspectorUnits[person]?.includes(unit));
     if (own) throw refuseFinding.FINDING_OWN_UNIT({ unit: own.unit, person });
     const former = charges.find(({ unit }) => formerUnits[person]?.includes(unit));
     if (former) throw refuseFinding.FINDING_FORMER_UNIT({ unit: former.unit, person });

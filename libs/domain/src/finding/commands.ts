@@ -68,7 +68,7 @@ export interface LogFindingCommand extends OnFinding, Priced, FindingSent {
   /** Ids of the cycle's units. */
   readonly units: readonly string[];
   /** Where the inspectors work, person → unit, as far as the directory knows. */
-  readonly inspectorUnits: Readonly<Record<string, string>>;
+  readonly inspectorUnits: Readonly<Record<string, readonly string[]>>;
   /** Those without an enabled account here. */
   readonly unknownInspectors: readonly string[];
   /** Where they worked before. */

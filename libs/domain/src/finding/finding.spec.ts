@@ -100,7 +100,7 @@ describe('logging a finding', () => {
       .when(log({ actor: { ...INSPECTOR, unit: 'u05' } }))
       .refuses('FINDING_OWN_UNIT', { unit: 'u05' });
     given(findingDecider, [])
-      .when(log({ inspectorUnits: { 'p-second': 'u03' } }))
+      .when(log({ inspectorUnits: { 'p-second': ['u01', 'u03'] } }))
       .refuses('FINDING_OWN_UNIT', { unit: 'u03', person: 'p-second' });
     given(findingDecider, [])
       .when(log({ formerUnits: { 'p-second': ['u05'] } }))

@@ -27,7 +27,7 @@ function orderersOf({ orderedBy, onBehalfOf }: RectificationOrdered['data']): re
   return onBehalfOf === undefined ? [orderedBy] : [orderedBy, onBehalfOf];
 }
 
-/** Two of our own, none of whom works or has worked in the unit, nor closes it off. */
+/** Two of our own, none of whom works or has worked in the unit or heads it, nor closes it off. */
 export function assertInspectors(
   { inspectors, unknownInspectors, inspectorUnits, formerUnits, actor }: InspectRectificationCommand,
   { unit, closer }: RectificationOrdered['data'],
@@ -40,7 +40,8 @@ export function assertInspectors(
   if (unknown !== undefined) throw refuseRectification.RECTIFICATION_INSPECTOR_UNKNOWN({ person: unknown });
   assertAnotherUnit(actor, unit);
   for (const person of [actor.person, ...inspectors]) {
-    if (inspectorUnits[person] === unit) throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit, person });
+    if (inspectorUnits[person]?.includes(unit) === true)
+      throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit, person });
     if (formerUnits[person]?.includes(unit) === true)
       throw refuseRectification.RECTIFICATION_FORMER_UNIT({ unit, person });
   }

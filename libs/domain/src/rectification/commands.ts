@@ -74,7 +74,7 @@ export interface InspectRectificationCommand extends OnRectification {
   /** Those without an enabled account here. */
   readonly unknownInspectors: readonly string[];
   /** Where they work, and where they worked before, as far as the directory knows. */
-  readonly inspectorUnits: Readonly<Record<string, string>>;
+  readonly inspectorUnits: Readonly<Record<string, readonly string[]>>;
   readonly formerUnits: Readonly<Record<string, readonly string[]>>;
 }
 

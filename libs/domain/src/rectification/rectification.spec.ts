@@ -195,7 +195,7 @@ describe('a rectification', () => {
       .when(inspect({ inspectors: ['p-i1', 'p-chair'] }))
       .refuses('RECTIFICATION_CLOSER_INSPECTS', { person: 'p-chair' });
     isReported
-      .when(inspect({ inspectorUnits: { 'p-i2': 'u03' } }))
+      .when(inspect({ inspectorUnits: { 'p-i2': ['u01', 'u03'] } }))
       .refuses('RECTIFICATION_OWN_UNIT', { unit: 'u03', person: 'p-i2' });
     isReported
       .when(inspect({ formerUnits: { 'p-i2': ['u03'] } }))

@@ -148,7 +148,8 @@ function change(line: AppealLine, fact: Change): Partial<AppealLine> {
     }
     case 'AppealPanelNamed': {
       const { namedBy: by, members, presiding = members[0] ?? '' } = fact.data;
-      return { panel: { by, members, presiding, stamp }, votes: [] };
+      const votes = line.votes.filter(({ person }) => members.includes(person));
+      return { panel: { by, members, presiding, stamp }, votes };
     }
     case 'AppealVoteCast': {
       const { votedBy: person, outcome, corrected, reasons } = fact.data;

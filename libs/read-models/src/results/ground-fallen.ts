@@ -29,7 +29,8 @@ export function groundFallen(line: ConsequenceLine, views: GroundSources): Falle
     return 'finding-withdrawn';
   if (ground.kind === 'veto' && views.vetoes.veto(cycle, ground.ref)?.status === 'revoked')
     return 'veto-revoked';
-  if (rulingsOn(line, views).some((appeal) => takesAway(appeal))) return 'ruling';
+  // No grade is held against or granted to anybody before it is final, and then every ruling is in it.
+  if (ground.kind !== 'grade' && rulingsOn(line, views).some((appeal) => takesAway(appeal))) return 'ruling';
   const costs = ground.kind === 'finding' && kind === 'award-ineligibility';
   const cost = costs ? costOfFinding(cycle, unit, ground.ref, views.standings) : null;
   return cost !== null && isZero(parsePoints(cost)) ? 'cost-gone' : null;

@@ -41,7 +41,7 @@ export const log = (change: Change<'LogFinding'> = {}): FindingCommand => ({
   period: { from: '2024-01-01', to: '2024-12-31' },
   actor: INSPECTOR,
   units: ['u01', 'u03', 'u05', 'u13'],
-  inspectorUnits: { 'p-inspector': 'u13', 'p-second': 'u01' },
+  inspectorUnits: { 'p-inspector': ['u13'], 'p-second': ['u01'] },
   ...change,
 });
 export const answer = (change: Change<'AnswerFinding'> = {}): FindingCommand => ({

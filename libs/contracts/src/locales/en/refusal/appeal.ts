@@ -24,6 +24,8 @@ export const appeal: SameKeys<typeof zh.appeal> = {
   APPEAL_PANEL_MEMBER_UNKNOWN: 'Nobody "{{person}}" could sit on a panel. Check the id.',
   APPEAL_PANEL_MEMBER_CONFLICTED:
     '"{{person}}" {{conflict, value.panelConflict}} and cannot sit on the panel. Choose somebody else.',
+  APPEAL_PANEL_MEMBER_VOTED:
+    '{{person}} has voted and stays on the panel. Keep whoever has voted; others can be added or replaced.',
   APPEAL_PRESIDING_NOT_ON_PANEL:
     '"{{person}}" presides and is no member of the panel. Name a member, or nobody: then the first one presides.',
   APPEAL_PANEL_MISSING: 'No panel hears this appeal yet. The chair has to name it first.',

@@ -20,6 +20,8 @@ export const appeal = {
   APPEAL_PANEL_MEMBER_UNKNOWN: '没有可以参加复核的人员“{{person}}”。请核对人员编号。',
   APPEAL_PANEL_MEMBER_CONFLICTED:
     '“{{person}}”{{conflict, value.panelConflict}}，应当回避，不能参加复核组。请另选一人。',
+  APPEAL_PANEL_MEMBER_VOTED:
+    '{{person}}已经表决，不能再从合议人员中去掉。请保留已表决的人员，可以增加或者替换尚未表决的人员。',
   APPEAL_PRESIDING_NOT_ON_PANEL:
     '复核组组长“{{person}}”不是复核组成员。请从成员中指定，或者不填（由第一名成员担任）。',
   APPEAL_PANEL_MISSING: '该申诉还没有指定复核组。请先由组长指定复核组。',
