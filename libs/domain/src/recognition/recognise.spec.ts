@@ -20,6 +20,7 @@ import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
 import { ACCEPTED_COMPOUND } from './testing/accepted-compound.js';
 import { ACCEPTED_LADDERS } from './testing/accepted-ladders.js';
 import { ACCEPTED_LATE } from './testing/accepted-late.js';
+import { ACCEPTED_OFFICES } from './testing/accepted-offices.js';
 import { ACCEPTED_STEPS } from './testing/accepted-steps.js';
 import { ACCEPTED_USUAL } from './testing/accepted-usual.js';
 import { OFFICE_JUDGED } from './testing/checked-office-judged.js';
@@ -30,6 +31,7 @@ import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
 import { REFUSED_LISTS } from './testing/refused-lists.js';
 import { MISREAD } from './testing/refused-misread.js';
 import { REFUSED_LOST } from './testing/refused-lost.js';
+import { REFUSED_OFFICES } from './testing/refused-offices.js';
 import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
 
@@ -42,6 +44,7 @@ const accepted = [
     ACCEPTED_LADDERS,
     ACCEPTED_LATE,
     ACCEPTED_MEASURED,
+    ACCEPTED_OFFICES,
     ACCEPTED_STEPS,
     ACCEPTED_USUAL,
     BREACHES,
@@ -117,7 +120,7 @@ describe('a sentence that is understood', () => {
 describe('a sentence that is not understood', () => {
   it.each([
     ...[...REFUSED, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...REFUSED_LOST],
-    ...[...MISREAD, ...REFUSED_MEASURED, ...TRAPS],
+    ...[...MISREAD, ...REFUSED_MEASURED, ...REFUSED_OFFICES, ...TRAPS],
   ])('%s %j: %s', (sentence, beside, why) => {
     const recognition = reading(sentence, beside);
     expect(recognition.understood ? recognition.rule : recognition.why.code).toBe(why);

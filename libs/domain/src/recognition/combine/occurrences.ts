@@ -33,6 +33,9 @@ export const occurrences: Combine = (reading) => {
   if (first === undefined) {
     if (allowance.zeroFrom !== undefined || allowance.free !== undefined) throw new Unclear('unrelated', 0);
     if (prices.some(({ most }) => most !== undefined)) throw new Unclear('unrelated', 0);
+    // 少一箱扣1分: counted, in a measure that is not known.
+    const counted = reading.statements.find(({ when }) => LACKS_ONE.test(wordsOf(when)));
+    if (counted !== undefined) throw new Unclear('leftover', counted.when.at);
     // 泄露信息 is no thing to be there, as every name of a checklist is that does not say what is wrong.
     if (!clauses.every(({ name }) => SAYS_WRONG.test(name))) return onceEach(reading, prices, ends);
     return {
@@ -106,9 +109,6 @@ function onceEach(
   ends: { readonly floor?: Decimal; readonly most?: Decimal },
 ): RuleOf<'deduct-per-occurrence'> {
   reading.assume('once');
-  // 少一箱扣1分: counted, in a measure that is not known.
-  const counted = reading.statements.find(({ when }) => LACKS_ONE.test(wordsOf(when)));
-  if (counted !== undefined) throw new Unclear('leftover', counted.when.at);
   const [only, more] = prices;
   if (only !== undefined && more === undefined && only.points !== 'all' && only.name.length <= 30)
     return {

@@ -28,6 +28,9 @@ export const ratio: Combine = (reading) => {
   const sharing = statements.filter(({ effect }) => effect.kind === 'ratio');
   const own = oneFormula(sharing);
   if (own === undefined || own.effect.kind !== 'ratio') return undefined;
+  // 以上年完成数为基数，按实际占计划的比例: of which of both?
+  if (/(?:上年|去年|同期|上月).*为(?:基数|基准|分母)/.test(wordsOf(own.when)))
+    throw new Unclear('unrelated', own.when.at);
   if (own.when.step !== undefined) throw new Unclear('contradictory', own.effect.at);
   const [loose] = sharing.flatMap(({ when }) => when.bares);
   if (loose !== undefined) throw new Unclear('leftover', loose.at);
