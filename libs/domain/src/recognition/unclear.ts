@@ -27,6 +27,7 @@ export type UnclearCode =
   | 'date-differs'
   | 'target-differs'
   | 'target-missing'
+  | 'target-unused'
   | 'unrelated'
   | 'contradictory'
   | 'levels'

@@ -38,6 +38,8 @@ export const recognition: SameKeys<typeof zh> = {
     'price-differs': '“{{words}}” has two different prices. Keep one, or say how the cases differ.',
     'date-differs': 'The text says {{found}}, the due day given is {{given}}. Make them agree.',
     'target-differs': 'The text says {{found}}, the target given is {{given}}. Make them agree.',
+    'target-unused':
+      '“{{words}}” compares with the target, but the text counts occurrences. Write a standard for the value, or leave the target out.',
     'target-missing':
       'It does not say where counting begins. Write the value of a full score, or give the target.',
     unrelated: 'Another rule begins here that cannot be joined to the first. Enter two indicators.',

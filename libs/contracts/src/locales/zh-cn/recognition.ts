@@ -30,6 +30,8 @@ export const recognition = {
     'price-differs': '“{{words}}”有两种扣分或者得分标准。请只保留一种，或者写明区别。',
     'date-differs': '文中的期限是{{found}}，给出的期限是{{given}}。请核对后统一。',
     'target-differs': '文中的指标值是{{found}}，给出的指标值是{{given}}。请核对后统一。',
+    'target-unused':
+      '“{{words}}”是与指标值比较，但文中的扣分按次数计算，不知道怎样用指标值。请写明“未达到指标值的扣几分”之外的数值标准，或者去掉指标值。',
     'target-missing': '不知道从多少开始计算。请在文中写明得满分的数值，或者给出指标值（target）。',
     unrelated: '这里另起了一条规则，不能与前面的合在一起。请分成两项指标填写。',
     contradictory: '这里与前面的规定相互矛盾。请核对方向、数值和分数。',

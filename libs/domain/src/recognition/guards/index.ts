@@ -3,6 +3,7 @@ import type { Given } from '../combine/context.js';
 import type { Outline } from '../outline.js';
 import type { Understood } from '../recognition.js';
 import { refuseContained } from './contained.js';
+import { refuseGlued, refuseUnusedTarget } from './glued.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
 import { refuseWrongSign } from './signs.js';
@@ -19,5 +20,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseLostNumbers(outline, told);
   refuseLostJoined(text, outline, told);
   refuseLostBehind(outline, told);
+  refuseGlued(outline, told);
+  refuseUnusedTarget(text, told);
   return read;
 }
