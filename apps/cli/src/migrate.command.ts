@@ -41,13 +41,9 @@ async function copied(source: EventStore, target: EventStore, json: boolean): Pr
   const show = progressOn(process.stderr);
   try {
     const { events, streams, digest, before } = await copyLog(source, target, show);
-    if (json) {
-      const answer = { events, streams: streams.size, digest, before };
-      process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    } else {
-      const about = { events, streams: streams.size, digest, before };
-      process.stdout.write(`${translate(language(), 'cli:migrated', about)}\n`);
-    }
+    const about = { events, streams: streams.size, digest, before };
+    const said = json ? JSON.stringify(about, null, 2) : translate(language(), 'cli:migrated', about);
+    process.stdout.write(`${said}\n`);
   } catch (error) {
     if (!(error instanceof LogsDiffer)) throw error;
     const { at, same } = error;
