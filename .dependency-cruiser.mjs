@@ -66,6 +66,28 @@ export default {
       'A use case orchestrates; it knows no HTTP and no driver.',
     ),
     only(
+      'jobs-below',
+      lib('jobs'),
+      [lib('platform')],
+      'A queue knows names and ids; what a job does is decided above.',
+    ),
+    only(
+      'hosting-wires',
+      lib('hosting'),
+      [
+        'application',
+        'read-models',
+        'identity',
+        'evidence',
+        'jobs',
+        'domain',
+        'contracts',
+        'platform',
+        'event-store',
+      ].map(lib),
+      'It puts the parts together for every process; it knows no HTTP.',
+    ),
+    only(
       'web-in-the-browser',
       'apps/web',
       [lib('contracts')],
@@ -75,6 +97,8 @@ export default {
       'apps-on-top',
       'apps/api',
       [
+        'hosting',
+        'jobs',
         'application',
         'read-models',
         'identity',
@@ -94,15 +118,17 @@ export default {
       from: {
         path: '^(apps|libs)/',
         pathNot: [
-          '^libs/(event-store|evidence)/',
+          '^libs/(event-store|evidence|identity|jobs|platform)/',
           '\\.module\\.ts$',
-          '^apps/api/src/store/',
+          '^libs/hosting/src/store/',
           '^apps/cli/src/wiring/',
           '\\.spec\\.ts$',
           '/testing/',
         ],
       },
-      to: { path: '^libs/(event-store/src/(sqlite|eventstoredb|memory)|evidence/src/(disk|memory))/' },
+      to: {
+        path: '^libs/(event-store/src/(sqlite|eventstoredb|memory)|evidence/src/(disk|memory|s3)|jobs/src/(embedded|bullmq)|(identity|platform)/src/redis)/',
+      },
     },
     {
       name: 'through-the-front-door',
@@ -114,7 +140,7 @@ export default {
         pathNot: [
           '^libs/$2/',
           '^libs/[^/]+/src/index\\.ts$',
-          '^libs/(event-store|evidence)/src/(sqlite|eventstoredb|memory|disk)/index\\.ts$',
+          '^libs/(event-store|evidence|identity|jobs|platform)/src/(sqlite|eventstoredb|memory|disk|s3|redis|embedded|bullmq)/index\\.ts$',
           '^libs/[^/]+/src/.*testing/',
         ],
       },
@@ -131,7 +157,7 @@ export default {
       severity: 'error',
       comment: 'An installation without them must run.',
       from: {
-        path: '^(apps/(api|cli)|libs)/',
+        path: '^(apps/(api|cli|worker)|libs)/',
         pathNot: ['\\.(e2e-|int\\.)?spec\\.ts$', '\\.contract\\.ts$', '/testing/'],
       },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },

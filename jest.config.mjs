@@ -4,7 +4,9 @@ const libs = [
   'domain',
   'event-store',
   'evidence',
+  'hosting',
   'identity',
+  'jobs',
   'platform',
   'read-models',
 ];

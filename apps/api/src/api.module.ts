@@ -1,12 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { ApplicationModule } from '@kaoping/application';
+import { ConfigModule, StaffModule, StoreModule } from '@kaoping/hosting';
 import type { Config, Logger } from '@kaoping/platform';
 import { AppealsController } from './appeals/appeals.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
 import { BreachCataloguesController } from './breach-catalogues/breach-catalogues.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
-import { ConfigModule } from './config.module.js';
 import { ConsequencesController } from './consequences/consequences.controller.js';
 import { CyclesController } from './cycles/cycles.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
@@ -36,7 +36,6 @@ import { PlanController } from './plan/plan.controller.js';
 import { QueriesModule } from './queries.module.js';
 import { IdentityModule } from './sessions/identity.module.js';
 import { VetoesController } from './vetoes/vetoes.controller.js';
-import { StoreModule } from './store/store.module.js';
 
 @Module({})
 export class ApiModule {
@@ -47,6 +46,7 @@ export class ApiModule {
         DiscoveryModule,
         QueriesModule,
         ConfigModule.with(config, log),
+        StaffModule,
         IdentityModule,
         StoreModule,
         ApplicationModule,

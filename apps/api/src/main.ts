@@ -1,6 +1,6 @@
 import 'reflect-metadata';
+import { endingOf } from '@kaoping/hosting';
 import { createLogger, loadConfig, type Config } from '@kaoping/platform';
-import { endingOf } from './ending.js';
 import { startServer, type Server } from './server.js';
 
 let config: Config | undefined;

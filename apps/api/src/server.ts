@@ -17,7 +17,7 @@ import {
 } from '@kaoping/platform';
 import { EVENT_STORE } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
-import { CLOCK } from './http/tokens.js';
+import { CLOCK } from '@kaoping/hosting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -19,7 +19,11 @@ describe('settings', () => {
       port: 3000,
       host: '127.0.0.1',
       dataFolder: resolve('data'),
+      sharedFolder: resolve('data'),
       store: { kind: 'sqlite' },
+      redisUrl: undefined,
+      jobs: 'embedded',
+      evidence: { kind: 'disk' },
       demo: 'on',
       clock: 'system',
       logLevel: 'info',
@@ -69,6 +73,14 @@ describe('settings', () => {
       expect(problemsOf({ PORT: port })).toEqual(['PORT']);
     },
   );
+
+  it.each([
+    [{ KAOPING_JOBS: 'bullmq' }, ['REDIS_URL']],
+    [{ REDIS_URL: 'localhost:6379' }, ['REDIS_URL']],
+    [{ KAOPING_EVIDENCE: 's3' }, ['KAOPING_S3_BUCKET', 'KAOPING_S3_ACCESS_KEY', 'KAOPING_S3_SECRET_KEY']],
+  ])('with %j name all that is missing or wrong', (env, settings) => {
+    expect(problemsOf(env)).toEqual(settings);
+  });
 
   it('start without the demo when the clock is simulated', () => {
     expect(loadConfig({ KAOPING_CLOCK: 'simulated' })).toMatchObject({ clock: 'simulated', demo: 'off' });

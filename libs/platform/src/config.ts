@@ -9,7 +9,13 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** What every node of one system sees: accounts, keys, evidence on disk. The data folder when there is one node. */
+  readonly sharedFolder: string;
   readonly store: StoreConfig;
+  /** Undefined: this process shares nothing but the log. */
+  readonly redisUrl: string | undefined;
+  readonly jobs: 'embedded' | 'bullmq';
+  readonly evidence: EvidenceConfig;
   readonly demo: 'on' | 'still' | 'off';
   readonly clock: 'system' | 'simulated';
   readonly logLevel: LogLevel;
@@ -25,6 +31,19 @@ export interface Config {
 export type StoreConfig =
   | { readonly kind: 'sqlite' }
   | { readonly kind: 'eventstoredb'; readonly url: string; readonly prefix: string };
+
+/** Where evidence files lie. */
+export type EvidenceConfig = { readonly kind: 'disk' } | S3Config;
+
+export interface S3Config {
+  readonly kind: 's3';
+  /** Undefined: the one of the region. */
+  readonly endpoint: string | undefined;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
 
 export interface SettingProblem {
   readonly setting: SettingName;
@@ -51,11 +70,17 @@ export function loadConfig(env: Environment): Config {
   const problems: SettingProblem[] = [];
   const read = new Reader(env, problems);
   const clock = read.oneOf('KAOPING_CLOCK', ['system', 'simulated'], 'system');
+  const dataFolder = resolve(read.text('KAOPING_DATA', './data'));
+  const redisUrl = redisUrlOf(read);
   const config: Config = {
     port: read.integer('PORT', 0, 65_535, 3000),
     host: read.text('HOST', '127.0.0.1'),
-    dataFolder: resolve(read.text('KAOPING_DATA', './data')),
+    dataFolder,
+    sharedFolder: resolve(read.text('KAOPING_SHARED', dataFolder)),
     store: storeOf(read),
+    redisUrl,
+    jobs: jobsOf(read, redisUrl),
+    evidence: evidenceOf(read),
     demo: read.oneOf('KAOPING_DEMO', ['on', 'still', 'off'], clock === 'simulated' ? 'off' : 'on'),
     clock,
     logLevel: read.oneOf('KAOPING_LOG', LOG_LEVELS, 'info'),
@@ -89,6 +114,38 @@ function storeOf(read: Reader): StoreConfig {
       '',
     );
   return { kind, url, prefix };
+}
+
+function redisUrlOf(read: Reader): string | undefined {
+  const url = read.secret('REDIS_URL', 'REDIS_URL_FILE');
+  if (url === '') return undefined;
+  if (/^rediss?:\/\/\S+$/.test(url)) return url;
+  // The address may hold a password: it is not repeated.
+  return read.bad('REDIS_URL', 'write redis://:password@host:6379/0, or rediss:// for TLS', undefined);
+}
+
+function jobsOf(read: Reader, redisUrl: string | undefined): Config['jobs'] {
+  const jobs = read.oneOf('KAOPING_JOBS', ['embedded', 'bullmq'], 'embedded');
+  if (jobs === 'bullmq' && redisUrl === undefined)
+    read.bad('REDIS_URL', 'KAOPING_JOBS=bullmq needs it; write redis://:password@host:6379/0', '');
+  return jobs;
+}
+
+function evidenceOf(read: Reader): EvidenceConfig {
+  const kind = read.oneOf('KAOPING_EVIDENCE', ['disk', 's3'], 'disk');
+  const endpoint = read.text('KAOPING_S3_ENDPOINT', '');
+  const bucket = read.text('KAOPING_S3_BUCKET', '');
+  const region = read.text('KAOPING_S3_REGION', 'us-east-1');
+  const accessKey = read.secret('KAOPING_S3_ACCESS_KEY', 'KAOPING_S3_ACCESS_KEY_FILE');
+  const secretKey = read.secret('KAOPING_S3_SECRET_KEY', 'KAOPING_S3_SECRET_KEY_FILE');
+  if (kind === 'disk') return { kind };
+  if (endpoint !== '' && !/^https?:\/\/\S+$/.test(endpoint))
+    read.bad('KAOPING_S3_ENDPOINT', `'${endpoint}' is not an address; write https://host`, '');
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    read.bad('KAOPING_S3_BUCKET', 'KAOPING_EVIDENCE=s3 needs the name of a bucket', '');
+  if (accessKey === '') read.bad('KAOPING_S3_ACCESS_KEY', 'KAOPING_EVIDENCE=s3 needs it', '');
+  if (secretKey === '') read.bad('KAOPING_S3_SECRET_KEY', 'KAOPING_EVIDENCE=s3 needs it', '');
+  return { kind, endpoint: endpoint === '' ? undefined : endpoint, bucket, region, accessKey, secretKey };
 }
 
 class Reader {

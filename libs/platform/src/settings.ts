@@ -46,6 +46,53 @@ export const SETTINGS = [
     meaning: 'what the names of our streams begin with, so that one server may hold several logs',
   },
   {
+    name: 'KAOPING_SHARED',
+    default: 'the data folder',
+    meaning:
+      'folder that every node of one system sees: accounts, keys and (with KAOPING_EVIDENCE=disk) evidence files',
+  },
+  {
+    name: 'REDIS_URL',
+    default: '',
+    meaning:
+      'Redis, `redis://:password@host:6379/0` or rediss://; where it is set, nodes share sign-outs and limits through it',
+  },
+  {
+    name: 'REDIS_URL_FILE',
+    default: '',
+    meaning: 'file whose first line is the address of Redis, in place of REDIS_URL',
+  },
+  {
+    name: 'KAOPING_JOBS',
+    default: 'embedded',
+    meaning:
+      'embedded: jobs lie in the data folder and this process works on them; bullmq: in Redis, for any number of workers',
+  },
+  {
+    name: 'KAOPING_EVIDENCE',
+    default: 'disk',
+    meaning: 'where evidence files lie: disk (the shared folder) or s3 (any S3-compatible storage)',
+  },
+  {
+    name: 'KAOPING_S3_ENDPOINT',
+    default: '',
+    meaning: 'address of the S3-compatible storage, `https://s3.example.cn`; empty for the one of the region',
+  },
+  { name: 'KAOPING_S3_BUCKET', default: '', meaning: 'bucket for evidence files; it must exist' },
+  { name: 'KAOPING_S3_REGION', default: 'us-east-1', meaning: 'region, where the storage knows regions' },
+  { name: 'KAOPING_S3_ACCESS_KEY', default: '', meaning: 'access key of the storage' },
+  {
+    name: 'KAOPING_S3_ACCESS_KEY_FILE',
+    default: '',
+    meaning: 'file whose first line is the access key, in place of KAOPING_S3_ACCESS_KEY',
+  },
+  { name: 'KAOPING_S3_SECRET_KEY', default: '', meaning: 'secret key of the storage' },
+  {
+    name: 'KAOPING_S3_SECRET_KEY_FILE',
+    default: '',
+    meaning: 'file whose first line is the secret key, in place of KAOPING_S3_SECRET_KEY',
+  },
+  {
     name: 'KAOPING_DEMO',
     default: 'on, or off with a simulated clock',
     meaning:

@@ -8,7 +8,7 @@ import type { EventStore, RecordedEvent } from '@kaoping/event-store';
 import { demoAccounts, type Account, type AccountStore } from '@kaoping/identity';
 import { createLogger, loadConfig, projectRoot } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
-import { ACCOUNTS } from '../../../apps/api/src/http/tokens.js';
+import { ACCOUNTS } from '@kaoping/hosting';
 import { createApp } from '../../../apps/api/src/server.js';
 import { Person } from './person.js';
 

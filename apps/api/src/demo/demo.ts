@@ -19,7 +19,7 @@ import type { EvidenceStore } from '@kaoping/evidence';
 import { demoAccounts, toActor, type AccountStore } from '@kaoping/identity';
 import { addDays, shanghaiDate, type Config, type Logger } from '@kaoping/platform';
 import { setTimeout } from 'node:timers/promises';
-import { ACCOUNTS } from '../http/tokens.js';
+import { ACCOUNTS } from '@kaoping/hosting';
 import { readDemoState, writeDemoState, type DemoState } from './demo-state.js';
 
 const DEMO_CASE = 'quanzhou-2024';

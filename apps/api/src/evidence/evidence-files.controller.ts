@@ -5,7 +5,7 @@ import type { Config } from '@kaoping/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy } from '../http/policy.js';
 import { FromEnvelope } from '../http/request-facts.js';
-import { CONFIG } from '../http/tokens.js';
+import { CONFIG } from '@kaoping/hosting';
 import { downloadHeaders, isUnchanged } from './download-headers.js';
 import { StoredFileDto } from './evidence.dto.js';
 import { uploadedFile } from './uploaded-file.js';

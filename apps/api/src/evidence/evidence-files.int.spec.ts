@@ -12,7 +12,7 @@ import { createLogger } from '@kaoping/platform';
 import { Readable } from 'node:stream';
 import { ProblemFilter } from '../http/problem.filter.js';
 import type { KaopingRequest } from '../http/request-facts.js';
-import { CONFIG, LOGGER } from '../http/tokens.js';
+import { CONFIG, LOGGER } from '@kaoping/hosting';
 import { EvidenceFilesController } from './evidence-files.controller.js';
 
 const MAX_BYTES = 200_000;

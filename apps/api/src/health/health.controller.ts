@@ -4,7 +4,7 @@ import type { Clock } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/policy.js';
-import { CLOCK } from '../http/tokens.js';
+import { CLOCK } from '@kaoping/hosting';
 
 @ApiTags('health')
 @Controller('health')

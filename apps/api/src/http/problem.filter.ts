@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { problemOf } from './problem-of.js';
 import { sendProblem } from './render-problem.js';
 import type { KaopingRequest } from './request-facts.js';
-import { LOGGER } from './tokens.js';
+import { LOGGER } from '@kaoping/hosting';
 
 /** Every "no" leaves as `application/problem+json` in the user's language; only what we did not expect is a 500. */
 @Catch()

@@ -10,7 +10,7 @@ import { SESSION_COOKIE } from '../sessions/session-cookie.js';
 import { POLICY_KEY, PUBLIC } from './policy.js';
 import { EdgeProblem } from './problem.js';
 import type { KaopingRequest } from './request-facts.js';
-import { CLOCK } from './tokens.js';
+import { CLOCK } from '@kaoping/hosting';
 
 /** Who acts when nobody is signed in: the public, with no role. */
 const THE_PUBLIC: Actor = { person: 'public', roles: [], heads: [] };

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@kaoping/domain';
 import { toActor, type AccountStore, type SessionStore } from '@kaoping/identity';
-import { ACCOUNTS, SESSIONS } from '../http/tokens.js';
+import { ACCOUNTS } from '@kaoping/hosting';
+import { SESSIONS } from './tokens.js';
 
 /** Who a session's cookie stands for right now. */
 @Injectable()

@@ -6,7 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/policy.js';
 import { EdgeProblem } from '../http/problem.js';
 import { FromSession } from '../http/request-facts.js';
-import { ACCOUNTS, SESSIONS } from '../http/tokens.js';
+import { ACCOUNTS } from '@kaoping/hosting';
+import { SESSIONS } from './tokens.js';
 import { COOKIE_OPTIONS, SESSION_COOKIE } from './session-cookie.js';
 import { SignInDto } from './sign-in.dto.js';
 

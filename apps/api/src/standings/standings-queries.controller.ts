@@ -8,7 +8,7 @@ import { lookInto, sees } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { FromSession } from '../http/request-facts.js';
-import { CLOCK } from '../http/tokens.js';
+import { CLOCK } from '@kaoping/hosting';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { DocumentDocs, ListDocs } from '../lists/list-docs.js';

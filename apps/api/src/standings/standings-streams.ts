@@ -5,7 +5,7 @@ import { ReadModels } from '@kaoping/read-models';
 import type { FastifyReply } from 'fastify';
 import { lookInto } from '../cycles/cycle-sight.js';
 import { EdgeProblem } from '../http/problem.js';
-import { CLOCK, LOGGER } from '../http/tokens.js';
+import { CLOCK, LOGGER } from '@kaoping/hosting';
 import { rawSink } from './raw-sink.js';
 import { Rounds } from './rounds.js';
 import { frameText, type FrameText } from './sent-state.js';

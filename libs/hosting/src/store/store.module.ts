@@ -13,7 +13,7 @@ import type { Config, Logger } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { CONFIG, LOGGER } from '../http/tokens.js';
+import { CONFIG, LOGGER } from '../tokens.js';
 import { endOn } from './end-on.js';
 import { caseFolder } from './case-folder.js';
 
@@ -35,7 +35,7 @@ async function openLog(config: Config, log: Logger): Promise<EventStore> {
     {
       provide: EVIDENCE_STORE,
       inject: [CONFIG],
-      useFactory: ({ dataFolder }: Config) => openDiskEvidence(join(dataFolder, 'evidence')),
+      useFactory: ({ sharedFolder }: Config) => openDiskEvidence(join(sharedFolder, 'evidence')),
     },
     {
       provide: ReadModels,
@@ -53,8 +53,8 @@ async function openLog(config: Config, log: Logger): Promise<EventStore> {
     {
       provide: BALLOT_SECRETS,
       inject: [CONFIG],
-      useFactory: ({ dataFolder }: Config) =>
-        new FileBallotSecrets(join(dataFolder, 'ballot-secrets'), randomBytes),
+      useFactory: ({ sharedFolder }: Config) =>
+        new FileBallotSecrets(join(sharedFolder, 'ballot-secrets'), randomBytes),
     },
     {
       provide: CASE_LIBRARY,

@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { SimulatedClock, systemClock, type Config, type Logger } from '@kaoping/platform';
-import { CLOCK, CONFIG, LOGGER } from './http/tokens.js';
+import { CLOCK, CONFIG, LOGGER } from './tokens.js';
 
 /** Settings, log and clock: what is known before anything else starts. */
 @Global()

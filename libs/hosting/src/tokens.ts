@@ -1,6 +1,5 @@
-/** Nest tokens of what the edge is wired with. */
+/** Nest tokens of what every process is wired with. */
 export const LOGGER = Symbol('Logger');
 export const CLOCK = Symbol('Clock');
 export const CONFIG = Symbol('Config');
 export const ACCOUNTS = Symbol('AccountStore');
-export const SESSIONS = Symbol('SessionStore');

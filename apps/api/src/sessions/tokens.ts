@@ -1,0 +1,2 @@
+/** Nest token of who is signed in. */
+export const SESSIONS = Symbol('SessionStore');

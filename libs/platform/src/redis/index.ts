@@ -1,0 +1,1 @@
+export { connectRedis, type RedisUse } from './connect-redis.js';
