@@ -88,4 +88,15 @@ describe('a log that is copied into another store', () => {
     };
     await expect(copyLog(from, forgetful)).rejects.toMatchObject({ code: 'LOGS_DIFFER', at: 'case-2@0' });
   });
+
+  it('is found out when somebody writes to the source meanwhile', async () => {
+    const written: EventStore = {
+      ...withUpcasting(to, (event) => event),
+      append: async (...batch) => {
+        await from.append('case-7', 'no-stream', [noted('late')], origin('c9'));
+        return to.append(...batch);
+      },
+    };
+    await expect(copyLog(from, written)).rejects.toMatchObject({ code: 'LOGS_DIFFER', same: 6 });
+  });
 });

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { LogsDiffer } from './errors.js';
 import type { AppendOrigin, EventStore, RecordedEvent } from './event-store.port.js';
 import { canonicalJson } from './identity.js';
@@ -19,8 +19,8 @@ export interface Copied extends LogSummary {
 
 /**
  * Copies a log into another store, in its order: facts of different streams are told apart by who came first. What is
- * there already is compared instead, so a copy that was broken off goes on; afterwards both are read once more and held
- * against each other.
+ * there already is compared instead, so a copy that was broken off goes on; afterwards the target is read once more and
+ * held against what the source gave.
  *
  * @param progress told after every append how many events are there
  * @throws LogsDiffer when the target holds something else, and when somebody writes to either meanwhile
@@ -30,15 +30,17 @@ export async function copyLog(
   to: EventStore,
   progress: (events: number) => void = () => undefined,
 ): Promise<Copied> {
-  const rest = from.readAll()[Symbol.asyncIterator]();
+  const source = new Tally();
+  const rest = source.counting(from.readAll())[Symbol.asyncIterator]();
   const before = await skipWhatIsThere(rest, to);
   let events = before;
   for await (const batch of batches(rest)) {
     await appendAsItWas(to, batch);
     progress((events += batch.length));
   }
-  const [source, target] = [await summaryOf(from), await summaryOf(to)];
-  requireSame(source, target);
+  if ((await from.head()) !== source.head) throw new LogsDiffer('the end of the source', events);
+  const target = await summaryOf(to);
+  requireSame(source.summary(), target);
   return { ...target, before };
 }
 
@@ -82,15 +84,36 @@ async function appendAsItWas(to: EventStore, batch: readonly RecordedEvent[]): P
 }
 
 export async function summaryOf(store: EventStore): Promise<LogSummary> {
-  const hash: Hash = createHash('sha256');
-  const streams = new Map<string, bigint>();
-  let events = 0;
-  for await (const event of store.readAll()) {
-    hash.update(said(event)).update('\n');
-    streams.set(event.stream, event.revision);
-    events += 1;
+  const tally = new Tally();
+  for await (const event of store.readAll()) tally.take(event);
+  return tally.summary();
+}
+
+/** Sums up a log while it is read. */
+class Tally {
+  /** Position of the last event, in the store that was read. */
+  head: bigint | undefined;
+  readonly #hash = createHash('sha256');
+  readonly #streams = new Map<string, bigint>();
+  #events = 0;
+
+  async *counting(events: AsyncIterable<RecordedEvent>): AsyncGenerator<RecordedEvent, void> {
+    for await (const event of events) {
+      this.take(event);
+      yield event;
+    }
   }
-  return { events, streams, digest: hash.digest('hex') };
+
+  take(event: RecordedEvent): void {
+    this.#hash.update(said(event)).update('\n');
+    this.#streams.set(event.stream, event.revision);
+    this.#events += 1;
+    this.head = event.position;
+  }
+
+  summary(): LogSummary {
+    return { events: this.#events, streams: this.#streams, digest: this.#hash.copy().digest('hex') };
+  }
 }
 
 /** Everything an event says, its place in the log aside. */

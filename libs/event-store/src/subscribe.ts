@@ -21,7 +21,9 @@ export interface Subscription {
 export async function subscribe(store: EventStore, subscription: Subscription): Promise<void> {
   const { after, signal, batch = 1 } = subscription;
   const sequence = new RevisionSequence(after === undefined);
-  let head = (await store.head()) ?? 0n;
+  // Every event of a batch of one is checkpointed at once: on a server, asking for the head costs a round trip.
+  const inBatches = batch > 1;
+  let head = inBatches ? ((await store.head()) ?? 0n) : 0n;
   let handled = 0;
   let last: bigint | undefined;
 
@@ -35,7 +37,7 @@ export async function subscribe(store: EventStore, subscription: Subscription): 
     await subscription.handle(event);
     last = event.position;
     handled += 1;
-    if (last >= head) head = (await store.head()) ?? last;
+    if (inBatches && last >= head) head = (await store.head()) ?? last;
     if (handled >= batch || last >= head) await checkpoint();
   }
   await checkpoint();

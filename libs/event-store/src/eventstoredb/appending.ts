@@ -5,11 +5,11 @@ import type { Connection } from './connection.js';
 import { troubleOf } from './failure.js';
 import { Patience } from './patience.js';
 import type { LogReading } from './reading.js';
-import type { StreamTip, StreamTips } from './stream-tips.js';
-import { StreamNames, toEvents } from './wire.js';
+import type { SeenStreams, SeenTip } from './seen-streams.js';
+import { asAppended, StreamNames, toEvents } from './wire.js';
 
-/** `lost`: others were first. `written`: it is there, and we know that we wrote it. */
-type Written = 'written' | 'lost';
+/** `lost`: others were first. Otherwise it is there, and we know that we wrote it; a bigint is its last position. */
+type Written = bigint | 'written' | 'lost';
 
 /** Appends of one stream, one after the other: whoever calls lines them up. */
 export class Appending {
@@ -18,7 +18,7 @@ export class Appending {
   constructor(
     private readonly connection: Connection,
     private readonly reading: LogReading,
-    private readonly tips: StreamTips,
+    private readonly seen: SeenStreams,
   ) {
     this.#names = new StreamNames(connection.prefix);
   }
@@ -29,8 +29,8 @@ export class Appending {
       batch.commandId,
     );
     if (before !== undefined) return this.#again(batch, before);
-    if ((await this.#write(batch)) === 'written')
-      return resultOf(await this.#batchAt(batch, firstRevision(batch)), false);
+    const written = await this.#write(batch);
+    if (written !== 'lost') return resultOf(await this.#eventsOf(batch, written), false);
     const tip = await this.#seenTo(batch.stream);
     const first = tip.commands.get(batch.commandId);
     if (first !== undefined) return this.#again(batch, first);
@@ -42,12 +42,12 @@ export class Appending {
   }
 
   /** Reads what is not known yet, up to a revision or to the end. */
-  async #seenTo(stream: string, revision?: bigint): Promise<StreamTip> {
-    const tip = this.tips.tip(stream);
+  async #seenTo(stream: string, revision?: bigint): Promise<SeenTip> {
+    const tip = this.seen.tip(stream);
     if (revision !== undefined && tip.looked && tip.revision >= revision) return tip;
     for await (const event of this.reading.stream(stream, tip.revision + 1n))
-      this.tips.see(stream, event.revision, event.metadata.commandId);
-    return this.tips.looked(stream);
+      this.seen.see(stream, event.revision, event.metadata.commandId);
+    return this.seen.looked(stream);
   }
 
   /**
@@ -65,8 +65,7 @@ export class Appending {
           const there = await this.#whoseIsThere(batch);
           if (there !== 'nobody') return there;
         }
-        await this.#send(batch);
-        return 'written';
+        return await this.#send(batch);
       } catch (error) {
         const trouble = troubleOf(error);
         if (trouble === 'conflict') return asked ? this.#afterConflict(batch) : 'lost';
@@ -76,12 +75,22 @@ export class Appending {
     }
   }
 
-  async #send(batch: Batch): Promise<void> {
+  async #send(batch: Batch): Promise<Written> {
     const { client, appending } = this.connection;
-    await client.appendToStream(this.#names.there(batch.stream), toEvents(batch), {
+    const { position } = await client.appendToStream(this.#names.there(batch.stream), toEvents(batch), {
       ...appending,
       expectedRevision: batch.expected === 'no-stream' ? 'no_stream' : batch.expected,
     });
+    return position?.commit ?? 'written';
+  }
+
+  /** The answer tells one position, so the events of a longer batch are read back for theirs. */
+  async #eventsOf(batch: Batch, written: bigint | 'written'): Promise<readonly RecordedEvent[]> {
+    const first = firstRevision(batch);
+    const [event, ...more] = batch.events;
+    if (event === undefined || more.length > 0 || written === 'written') return this.#batchAt(batch, first);
+    this.seen.see(batch.stream, first, batch.commandId);
+    return [asAppended(batch, event, first, written)];
   }
 
   /** An earlier try of ours may have won the race against the one that was refused. */
@@ -99,7 +108,7 @@ export class Appending {
   async #batchAt({ stream, events }: Batch, from: bigint): Promise<readonly RecordedEvent[]> {
     const found: RecordedEvent[] = [];
     for await (const event of this.reading.stream(stream, from, events.length)) {
-      this.tips.see(stream, event.revision, event.metadata.commandId);
+      this.seen.see(stream, event.revision, event.metadata.commandId);
       found.push(event);
     }
     return found;

@@ -15,7 +15,7 @@ import { connect, type Connection, type EventStoreDbOptions } from './connection
 import { following, type SubscriptionWatch } from './following.js';
 import { LogHead } from './log-head.js';
 import { LogReading } from './reading.js';
-import { StreamTips } from './stream-tips.js';
+import { SeenStreams } from './seen-streams.js';
 import { TruncationGuard } from './truncation-guard.js';
 
 /** Who is told what the node should know of its log. */
@@ -35,7 +35,7 @@ export class EventStoreDbStore implements EventStore {
   readonly #connection: Connection;
   readonly #reading: LogReading;
   readonly #appending: Appending;
-  readonly #tips = new StreamTips();
+  readonly #seen = new SeenStreams();
   readonly #head: LogHead;
   readonly #watch: SubscriptionWatch;
   readonly #inFlight = new Set<Promise<unknown>>();
@@ -47,7 +47,7 @@ export class EventStoreDbStore implements EventStore {
   private constructor(connection: Connection, watch: SubscriptionWatch) {
     this.#connection = connection;
     this.#reading = new LogReading(connection);
-    this.#appending = new Appending(connection, this.#reading, this.#tips);
+    this.#appending = new Appending(connection, this.#reading, this.#seen);
     this.#head = new LogHead(connection);
     this.#watch = watch;
   }
@@ -81,10 +81,10 @@ export class EventStoreDbStore implements EventStore {
     requireStreamName(stream);
     this.#requireOpen();
     for await (const event of this.#reading.stream(stream, fromRevision)) {
-      this.#tips.see(stream, event.revision, event.metadata.commandId);
+      this.#seen.see(stream, event.revision, event.metadata.commandId);
       yield event;
     }
-    if (fromRevision === 0n) this.#tips.looked(stream);
+    if (fromRevision === 0n) this.#seen.looked(stream);
   }
 
   async *readAll(after?: bigint): AsyncIterable<RecordedEvent> {

@@ -2,7 +2,8 @@ import type { Statement } from 'better-sqlite3';
 import type { RecordedEvent } from '../event-store.port.js';
 import type { Connection } from './connection.js';
 import type { AppendRequest, Outcome } from './messages.js';
-import { StreamMemory, type StreamTip } from './stream-memory.js';
+import type { StreamTip } from '../stream-tips.js';
+import { StreamMemory } from './stream-memory.js';
 
 /** Appends to the log, many batches to one commit. The only code that writes to it. */
 export class LogWriter {
