@@ -21,7 +21,7 @@ describe('bad input', () => {
 
   beforeAll(async () => {
     world = await openWorld();
-  }, 60_000);
+  });
 
   afterAll(() => world.now.server.stopAndForget());
 

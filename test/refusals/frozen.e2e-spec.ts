@@ -49,7 +49,7 @@ describe('a cycle whose result is final', () => {
     bureau.on('2025-03-20');
     await chair.does(bureau.path('/result/finalise'));
     plan = await office.reads(bureau.path('/plan'));
-  }, 120_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -39,7 +39,7 @@ describe('whatever is sent to a write', () => {
     bureau = await Bureau.open({ until: 'verification' });
     operations = await operationsOf(await bureau.as('office-1'));
     good = await goodCommands();
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -83,7 +83,7 @@ describe('whatever is sent to a write', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   // Two names that look the same, or a text that ends where nobody sees it, are no texts somebody wrote.
   it('a text with something unseen in it is taken by no field of any command', async () => {
@@ -101,7 +101,7 @@ describe('whatever is sent to a write', () => {
       }
     }
     expect(taken).toEqual([]);
-  }, 120_000);
+  });
 
   it('is still there afterwards, with standings that equal a rebuild', async () => {
     const office = await bureau.as('office-1');

@@ -92,7 +92,7 @@ describe('a result with shared, excused, weighed and pending scores, on public n
     ] as const)
       await bureau.file(indicator, unit, score);
     await bureau.leave('self-evaluation');
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

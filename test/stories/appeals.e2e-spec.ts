@@ -39,7 +39,7 @@ describe('appeals against the result on public notice', () => {
     bureau.on('2025-02-23', '08:30');
     const clerk = await bureau.as(`clerk-${items.indicator.unit}`);
     evidence = (await clerk.upload('演练台账.pdf', '%PDF-1.4\n演练台账\n%%EOF\n')).body.sha256;
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

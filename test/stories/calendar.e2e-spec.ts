@@ -23,7 +23,7 @@ describe('the working days of a year', () => {
   beforeAll(async () => {
     server = await StoryServer.start();
     [office, clerk] = await Promise.all([server.as('office-1'), server.as('clerk-u06')]);
-  }, 60_000);
+  });
 
   afterAll(() => server.stopAndForget());
 

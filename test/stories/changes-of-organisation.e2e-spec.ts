@@ -24,7 +24,7 @@ describe('the organisation changes in mid-year', () => {
 
   beforeAll(async () => {
     bureau = await ReorganisedBureau.open();
-  }, 60_000);
+  });
 
   afterAll(() => bureau.planned.server.stopAndForget());
 
@@ -359,7 +359,7 @@ describe('the organisation changes in mid-year', () => {
         await bureau.office.post(bureau.path('/transitions'), { from: 'self-evaluation' }),
       ).toMatchObject(refused(409, 'STAGE_BLOCKED', { blockers: [`ORGANISATION_CHANGE_NOT_DECIDED:${id}`] }));
       await bureau.chair.does(bureau.path(`/organisation/changes/${id}/reject`), { reason: '下年度再议' });
-    }, 60_000);
+    });
 
     it('the result ranks the units that stand, names former names, and what has gone into whom', async () => {
       await bureau.planned.leave('self-evaluation');
@@ -380,7 +380,7 @@ describe('the organisation changes in mid-year', () => {
       expect(units).toContainEqual(
         expect.objectContaining({ unit: 'u03', name: '应急指挥中心', formerNames: ['指挥中心'] }),
       );
-    }, 60_000);
+    });
 
     it('is told so in the bulletin, and 基础科 appeals what it took over', async () => {
       await bureau.planned.leave('computation');

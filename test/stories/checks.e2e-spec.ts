@@ -14,7 +14,7 @@ describe('checking documents', () => {
   beforeAll(async () => {
     bureau = await Bureau.open({ until: 'execution' });
     office = await bureau.as('office-1');
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -56,7 +56,7 @@ describe('what follows from a work failure and from the grades', () => {
     await bureau.deduct('m01', 'u02', { reason: '信息迟报', points: 0.5 });
     const { rows } = await bureau.office.reads<{ rows: readonly { finding: string }[] }>(`${M}/findings`);
     failure = rows[0]?.finding ?? '';
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -39,7 +39,7 @@ describe('a correction of a result that is final', () => {
     bureau = await Bureau.open({ until: 'computation', leaveOut: disputes });
     [office, chair] = await Promise.all([bureau.as('office-1'), bureau.as('chair')]);
     items = await pickItems(bureau);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

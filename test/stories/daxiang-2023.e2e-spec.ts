@@ -16,7 +16,7 @@ describe('Daxiang 2023, a report on spending with a self-score and a grade', () 
   beforeAll(async () => {
     bureau = await FormBureau.open('daxiang-2023', 2023);
     await bureau.publish(await schemeOfCase('daxiang-2023'));
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -31,7 +31,7 @@ describe('Daxiang 2023, a report on spending with a self-score and a grade', () 
     const { body } = await bureau.office.post(bureau.on('/plan/import'), { format: 'scheme' });
     expect(body).toMatchObject({ indicators: 1, findings: [], faults: [] });
     await bureau.agreePlan();
-  }, 60_000);
+  });
 
   it('holds its grade by the bands of the scheme: 90 is 良好, because 优秀 begins above it', async () => {
     const given = { score: 90, reason: '部门整体支出绩效自评报告' };
@@ -41,5 +41,5 @@ describe('Daxiang 2023, a report on spending with a self-score and a grade', () 
     await bureau.leave('self-evaluation');
     expect(await bureau.accept('self-score', '90')).toMatchObject({ status: 200 });
     expect(await bureau.compute()).toMatchObject([{ final: '90.00', grade: '良好' }]);
-  }, 60_000);
+  });
 });

@@ -46,7 +46,7 @@ describe('a leader who is away', () => {
       bureau.as('leader-3'),
       bureau.as('chair'),
     ]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -40,7 +40,7 @@ describe("a department's year", () => {
       bureau.as('office-1'),
     ]);
     reference = playReferenceYear();
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -189,7 +189,7 @@ describe("a department's year", () => {
     const rows = computed.units.map(({ rankingGroup: _g, carriedWeight: _w, groupRank: _r, ...row }) => row);
     expect(rows.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))).toEqual(report.units);
     expect(report.units).toHaveLength(15);
-  }, 60_000);
+  });
 
   it('has at its end a breakdown of which every point still names its events', async () => {
     const breakdown = await clerk.reads<Breakdown>(bureau.path(`/units/${UNIT}/breakdown`));

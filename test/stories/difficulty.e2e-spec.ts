@@ -28,7 +28,7 @@ describe('a unit with a harder task than the others', () => {
     await bureau.leave('self-evaluation');
     await bureau.verify('1', '40', '现场核验');
     await bureau.verify('2', '45', '现场核验');
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -43,7 +43,7 @@ describe('leaders and public evaluate the units', () => {
     bureau.on('2025-02-05');
     units = bureau.year.units.map(({ id }) => id);
     [leader, office] = await Promise.all([bureau.as('leader-3'), bureau.as('office-1')]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

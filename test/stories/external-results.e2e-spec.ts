@@ -55,7 +55,7 @@ describe('the result of 县委考核办, which arrives in January', () => {
     await bureau.file('4', 'u05', '10');
     await bureau.leave('self-evaluation');
     bureau.server.now = '2027-01-08T02:00:00.000Z';
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -202,7 +202,7 @@ describe('a result that arrives while the year still runs', () => {
       { u01: { name: '应急管理局' }, u14: { name: '办公室' } },
     );
     await bureau.plan([line('1', '100', '应急管理局', external)]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

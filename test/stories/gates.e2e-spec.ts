@@ -46,7 +46,7 @@ describe('a result that is sent back', () => {
       bureau.as('leader-2'),
       bureau.as('chair'),
     ]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -86,7 +86,7 @@ describe('a result that is sent back', () => {
     const { openStages, transitions: lines } = await cycle();
     expect(openStages).toEqual(['verification', 'evaluation']);
     expect(lines.at(-1)).toMatchObject({ status: 'returned', returned: { to: 'verification' } });
-  }, 120_000);
+  });
 
   it('keeps the computation on record while the scores move on', async () => {
     expect(await office.reads(bureau.path('/result'))).toMatchObject({

@@ -45,7 +45,7 @@ describe('a month with a catalogue of incentives', () => {
     await bureau.openCycle('m01', 'catalogued', month, { units: ['综合科', '执法科', '救援科'] });
     clerk = await bureau.server.as('clerk-u01');
     proof = (await clerk.upload('表彰.pdf', '%PDF-1.4\n表彰\n%%EOF\n')).body.sha256 ?? '';
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

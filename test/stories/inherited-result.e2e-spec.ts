@@ -23,7 +23,7 @@ describe('a brigade that inherits what another authority gave its bureau', () =>
       line('1', '60', '应急管理局', external),
       line('2', '40', '综合执法大队', { ...external, inherits: 'parent' }),
     ]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -46,7 +46,7 @@ describe('a month of inspections by the catalogue of breaches', () => {
     const units = (await shiyanApril()).units.map(({ unit }) => unit);
     await bureau.openCycle(CYCLE, scheme.id, MAY, { units });
     now('2022-05-05T22:30');
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

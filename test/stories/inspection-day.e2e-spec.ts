@@ -32,7 +32,7 @@ describe('an inspection day', () => {
     bureau = await Bureau.open({ until: 'execution' });
     bureau.on('2024-08-06', '22:30');
     [inspector, clerk] = await Promise.all([bureau.as('inspector-1'), bureau.as(`clerk-${UNIT}`)]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

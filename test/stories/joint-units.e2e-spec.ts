@@ -14,7 +14,7 @@ describe('an indicator that one unit leads and others assist with', () => {
       { jointShares: { lead: 3, assisting: 1 } },
       { u01: { name: '协调科' }, u02: { name: '危化科' }, u05: { name: '防汛科' }, u14: { name: '办公室' } },
     );
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -66,7 +66,7 @@ describe('an indicator that one unit leads and others assist with', () => {
       ],
       [{ unit: 'u14', share: 1 }],
     ]);
-  }, 60_000);
+  });
 
   it('gives every unit its part of the weight in the live standings', async () => {
     const rows = await bureau.standings();
@@ -111,7 +111,7 @@ describe('an indicator that one unit leads and others assist with', () => {
       },
     ]);
     expect((await bureau.breakdown('u14')).indicators).toMatchObject([{ role: null, division: null }]);
-  }, 60_000);
+  });
 
   it('counts with the same parts in the result', async () => {
     // 36 × 3/4 + 30 × 2/3; 36 × 1/4 + 10 × 1/2; 30 × 1/3 + 10 × 1/2; 10

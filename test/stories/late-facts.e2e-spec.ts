@@ -69,7 +69,7 @@ describe('a fact that lands behind the close of its stage', () => {
       secondSignatureAbove: null,
     });
     await bureau.server.views.waitForHead(5_000);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

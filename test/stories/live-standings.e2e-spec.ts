@@ -32,7 +32,7 @@ describe('live standings over a real socket', () => {
     bureau = await Bureau.open({ until: 'execution' });
     await bureau.playInto('2024-08-13');
     [clerk, address] = await Promise.all([bureau.as(`clerk-${UNIT}`), bureau.server.listen()]);
-  }, 60_000);
+  });
 
   afterEach(() => open.splice(0).forEach((stream) => stream.close()));
   afterAll(() => bureau.server.stopAndForget());

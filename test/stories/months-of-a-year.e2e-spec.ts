@@ -19,7 +19,7 @@ describe('a month with a veto, and months that roll up to the year', () => {
     await bureau.publish({ ...year, id: 'best-of-year', components });
     const whole = { from: '2022-01-01', to: '2022-12-31' };
     await bureau.openCycle('y2022', 'shiyan-2022-year', whole, { units: UNITS });
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -119,7 +119,7 @@ describe('a month with a veto, and months that roll up to the year', () => {
     }
     // 102, 99 and 98
     expect(await row('y2022', 'u01')).toMatchObject({ standing: { total: '99.67' } });
-  }, 60_000);
+  });
 
   it('computes the year only from months that are final', async () => {
     await bureau.conclude('m01');
@@ -135,7 +135,7 @@ describe('a month with a veto, and months that roll up to the year', () => {
       { unit: 'u03', final: '100.00', rank: 2 },
       { unit: 'u01', final: '99.67', rank: 3 },
     ]);
-  }, 60_000);
+  });
 
   it('takes the best two of three where the scheme says so, and waits for a month that it must have', async () => {
     const whole = { from: '2022-01-01', to: '2022-12-31' };
@@ -159,7 +159,7 @@ describe('a month with a veto, and months that roll up to the year', () => {
     await bureau.compute('best', 'execution');
     // 99 and 98; 96 is left out
     expect((await bureau.results('best')).at(-1)).toMatchObject({ unit: 'u01', final: '98.50' });
-  }, 60_000);
+  });
 });
 
 interface Breakdown {

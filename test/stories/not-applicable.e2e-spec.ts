@@ -30,7 +30,7 @@ describe('an indicator that does not apply to a unit', () => {
       line('3', '20', '防汛科'),
       line('4', '10', '办公室'),
     ]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -127,7 +127,7 @@ describe('an indicator that does not apply to a unit', () => {
     expect(await bureau.chair.post(on(`/${last}/approve`))).toMatchObject({
       ...{ status: 409, problem: 'NOT_APPLICABLE_REVOKED' },
     });
-  }, 60_000);
+  });
 
   it('is explained in the breakdown, with the approval that it came from', async () => {
     const { indicators } = await bureau.breakdown('u05');

@@ -78,7 +78,7 @@ describe('a plan that changes when part of it has been scored', () => {
     await bureau.leave('self-evaluation');
     await bureau.verify('1', '38', '一项材料不全');
     await bureau.verify('2', '30', '属实');
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

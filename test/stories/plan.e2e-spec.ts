@@ -36,7 +36,7 @@ describe('the annual plan', () => {
     bureau = await Bureau.open({ until: 'drafting' });
     bureau.on('2024-07-08');
     office = await bureau.as('office-1');
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -47,7 +47,7 @@ describe('the quarters of a year', () => {
     );
     const { officeUnit, plan } = bureau.year;
     own = plan.indicators.find(({ units }) => units.some(({ unit }) => unit === officeUnit))?.id ?? '';
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

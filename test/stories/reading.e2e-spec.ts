@@ -29,7 +29,7 @@ describe('reading', () => {
     bureau = await Bureau.open({ until: 'execution' });
     bureau.on('2024-08-05');
     [office, clerk] = await Promise.all([bureau.as('office-1'), bureau.as(`clerk-${UNIT}`)]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

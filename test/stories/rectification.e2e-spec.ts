@@ -58,7 +58,7 @@ describe('what an inspection found is put right', () => {
     await bureau.openCycle(CYCLE, scheme.id, JUNE, { units });
     await bureau.deduct(CYCLE, UNIT, { reason: '应急物资台账不全', points: 1 });
     await bureau.deduct(CYCLE, 'u09', { reason: '发生责任事故', points: 35 });
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -46,7 +46,7 @@ describe('a deadline that comes nearer', () => {
   beforeAll(async () => {
     bureau = await Bureau.open({ until: 'execution' });
     ({ server } = bureau);
-  }, 60_000);
+  });
 
   afterAll(() => server.stopAndForget());
 

@@ -41,7 +41,7 @@ describe('a server that is started again on its folder', () => {
     await clerk.does(at('/indicators/1-12-1/progress'), REPORT, SENT);
     standings = await shown();
     ({ cookie } = clerk);
-  }, 60_000);
+  });
 
   afterAll(() => server.stopAndForget());
 

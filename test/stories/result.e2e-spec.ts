@@ -29,7 +29,7 @@ describe('the result of the year', () => {
   beforeAll(async () => {
     bureau = await Bureau.open({ until: 'computation' });
     [office, chair] = await Promise.all([bureau.as('office-1'), bureau.as('chair')]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

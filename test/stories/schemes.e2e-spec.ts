@@ -24,7 +24,7 @@ describe('a scheme over HTTP', () => {
   beforeAll(async () => {
     bureau = await Bureau.open({ until: 'execution' });
     office = await bureau.as('office-1');
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

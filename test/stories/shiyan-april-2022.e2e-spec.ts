@@ -15,7 +15,7 @@ describe('April 2022 in Shiyan, a month of deductions and additions', () => {
     await bureau.publish(await schemeOfCase('shiyan-2022'));
     const units = month.units.map(({ unit }) => unit);
     await bureau.openCycle(CYCLE, 'shiyan-2022', APRIL, { units });
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -32,7 +32,7 @@ describe('April 2022 in Shiyan, a month of deductions and additions', () => {
       on('/units/u07/breakdown'),
     );
     expect(deductions[0]).toMatchObject({ points: '1', heads: 2, perHead: '0.5' });
-  }, 60_000);
+  });
 
   it('names the one breach that was published at two prices, and the finding that cost less', async () => {
     const { rows } = await bureau.office.reads<{ rows: readonly FindingLine[] }>(on('/findings?limit=100'));
@@ -63,7 +63,7 @@ describe('April 2022 in Shiyan, a month of deductions and additions', () => {
         await bureau.add(CYCLE, unitId(place), entry);
     const { rows } = await bureau.office.reads<{ rows: readonly object[] }>(on('/incentives'));
     expect(rows).toHaveLength(5);
-  }, 60_000);
+  });
 
   it('computes the bonuses for 简报快讯用稿 from the counts 5 and 4', async () => {
     const counts = month.units.flatMap(({ additions }, place) =>

@@ -33,7 +33,7 @@ describe('a stage transition', () => {
       bureau.as('leader-2'),
       bureau.as('chair'),
     ]);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -114,7 +114,7 @@ describe('a stage transition', () => {
     }
     await supervisor.does(transitions(`/${request}/approve`));
     expect((await cycle()).openStages).toEqual(['self-evaluation']);
-  }, 60_000);
+  });
 
   it('leaves on record who approved and in what capacity', async () => {
     const moved = (await cycle()).transitions.filter(({ status }) => status === 'moved');

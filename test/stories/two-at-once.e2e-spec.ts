@@ -27,7 +27,7 @@ describe('two people editing at once', () => {
     bureau = await Bureau.open({ until: 'execution' });
     bureau.on('2024-08-05');
     clerk = await bureau.as(`clerk-${UNIT}`);
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -71,7 +71,7 @@ describe('under a scheme with restricted standings', () => {
       asOf: '2024-01-26',
       values: ['10'],
     });
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

@@ -31,7 +31,7 @@ describe('a notice counted in working days', () => {
     );
     await bureau.compute(CYCLE);
     await bureau.leave(CYCLE, 'computation');
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 

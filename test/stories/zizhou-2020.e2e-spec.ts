@@ -27,7 +27,7 @@ describe('Zizhou 2020, a self-evaluation of 15 lines', () => {
     bureau = await FormBureau.open('zizhou-2020', 2020);
     form = (await readCase('zizhou-2020.json')) as Form;
     await bureau.publish(await schemeOfCase('zizhou-2020'));
-  }, 60_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -38,7 +38,7 @@ describe('Zizhou 2020, a self-evaluation of 15 lines', () => {
     );
     expect(body).toMatchObject({ indicators: 15, findings: [], faults: [] });
     await bureau.agreePlan();
-  }, 60_000);
+  });
 
   it('refuses an observation that the rule cannot read, with everything that is wrong', async () => {
     expect(await bureau.report('15', { measure: '分', satisfied: 3 })).toMatchObject({
@@ -64,7 +64,7 @@ describe('Zizhou 2020, a self-evaluation of 15 lines', () => {
     await bureau.leave('self-evaluation');
     for (const { no, published } of form.items)
       expect(await bureau.accept(no, String(published))).toMatchObject({ status: 200 });
-  }, 60_000);
+  });
 
   it('needs a reason for a score that the rule does not give', async () => {
     await bureau.chair.does(bureau.on('/indicators/15/reopen'), { reason: '复核满意度' });

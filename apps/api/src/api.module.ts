@@ -26,7 +26,7 @@ import { SchemesController } from './schemes/schemes.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DifficultiesController } from './difficulties/difficulties.controller.js';
-import { AfterInterceptor } from './http/after.interceptor.js';
+import { AfterGuard } from './http/after.guard.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RequestGuard } from './http/request.guard.js';
@@ -82,8 +82,8 @@ export class ApiModule {
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AfterGuard },
         { provide: APP_GUARD, useClass: RequestGuard },
-        { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },
         { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
       ],
     };

@@ -34,7 +34,7 @@ export function program(): Command {
     .requiredOption('--case <name>', both('optionCase'))
     .option('--seed <number>', both('optionSeed'), '1')
     .option('--data <folder>', both('optionNewData'))
-    .option('--url <address>', both('optionUrl'))
+    .option('--url <address...>', both('optionUrl'))
     .option('--json', both('optionJson'))
     .action((options: YearOptions) => year(options));
   kaoping

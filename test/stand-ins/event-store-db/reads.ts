@@ -46,10 +46,8 @@ export class Reads {
     if (stream !== undefined && of.length === 0) return undefined;
     const placeOf = (event: KeptEvent) => (stream === undefined ? event.position : event.revision);
     const start = startOf(options, backwards);
-    const inOrder = backwards ? [...of].reverse() : of;
-    return inOrder
-      .filter((event) => (backwards ? placeOf(event) < start : placeOf(event) >= start))
-      .slice(0, count);
+    const first = firstFrom(of, (event) => placeOf(event) >= start);
+    return backwards ? of.slice(Math.max(0, first - count), first).reverse() : of.slice(first, first + count);
   }
 
   async #subscribe(call: Call, options: ReadReq.Options, gone: AbortSignal): Promise<void> {
@@ -87,9 +85,19 @@ export class Reads {
     const position = all?.getPosition();
     if (position === undefined) return 0;
     const after = BigInt(position.getCommitPosition());
-    const first = this.log.events.findIndex((event) => event.position > after);
-    return first === -1 ? this.log.events.length : first;
+    return firstFrom(this.log.events, (event) => event.position > after);
   }
+}
+
+/** Index of the first event that is at or behind a place; the events are in order. */
+function firstFrom(events: readonly KeptEvent[], isBehind: (event: KeptEvent) => boolean): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBehind(events[middle] as KeptEvent)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function streamOf(options: ReadReq.Options): string {

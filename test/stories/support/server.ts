@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_STORE, readYearCase, type YearCase } from '@kaoping/application';
 import type { EventStore, RecordedEvent } from '@kaoping/event-store';
@@ -35,6 +35,7 @@ export class StoryServer {
       KAOPING_DATA: folder,
       KAOPING_DEMO: 'off',
       KAOPING_CLOCK: 'simulated',
+      ...logOf(folder),
       ...settings,
     });
     const app = await createApp(config, createLogger('silent'));
@@ -98,6 +99,16 @@ export class StoryServer {
     await this.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+/** In the folder, or where these stories are played on a server there, under the folder's name. */
+function logOf(folder: string): Settings {
+  if (process.env['KAOPING_STORIES_ON'] !== 'eventstoredb') return {};
+  return {
+    KAOPING_STORE: 'eventstoredb',
+    KAOPING_EVENTSTOREDB_URL: process.env['KAOPING_STORIES_LOG'] ?? '',
+    KAOPING_EVENTSTOREDB_PREFIX: basename(folder),
+  };
 }
 
 /** The published 2024 plan of the Quanzhou bureau. */

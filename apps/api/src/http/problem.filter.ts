@@ -1,4 +1,5 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { languageOf } from '@kaoping/contracts';
 import type { Logger } from '@kaoping/platform';
 import type { FastifyReply } from 'fastify';
 import { problemOf } from './problem-of.js';
@@ -18,6 +19,6 @@ export class ProblemFilter implements ExceptionFilter {
     const edge = problemOf(error);
     if (edge.status === 500) this.log.error({ err: error, request: request.id }, 'request failed');
     if (reply.sent) return;
-    sendProblem(reply, edge, { language: request.kaoping?.language ?? 'zh-CN', url: request.url });
+    sendProblem(reply, edge, { language: request.kaoping?.language ?? languageOf(request.headers['accept-language']), url: request.url });
   }
 }

@@ -2,17 +2,19 @@ import type { YearCase } from '@kaoping/application';
 import type { UnitResult } from '@kaoping/domain';
 import { BadInput, ServerUnreachable } from '../ending.js';
 import { HttpPlayer } from './http-player.js';
+import { Nodes } from './nodes.js';
 import type { Place } from './place.js';
 import { reportOf } from './report.js';
 
-/** Plays over HTTP against a server that takes the time from its caller; any other server would date the year today. */
-export async function openServer(yearCase: YearCase, address: string): Promise<Place> {
-  const base = baseOf(address);
-  const health = await fetch(new URL('/health/ready', base)).catch(() => undefined);
-  if (health === undefined) throw new ServerUnreachable(base.href);
-  const { clock } = (await health.json().catch(() => ({}))) as { readonly clock?: string };
-  if (clock !== 'simulated') throw new BadInput('serverClockReal', { url: base.href });
-  const player = await HttpPlayer.to(base);
+/**
+ * Plays over HTTP against the nodes of a system, in turn. They must take the time from their caller; any other server
+ * would date the year today.
+ */
+export async function openServer(yearCase: YearCase, addresses: readonly string[]): Promise<Place> {
+  const [base, ...others] = addresses.map(baseOf);
+  if (base === undefined) throw new BadInput('urlInvalid', { url: '' });
+  for (const node of [base, ...others]) await requireSimulatedClock(node);
+  const player = await HttpPlayer.to(new Nodes([base, ...others]));
   const { rows } = await player.get<{ readonly rows: readonly { readonly cycle: string }[] }>(
     'office-1',
     '/api/v1/cycles?limit=200',
@@ -39,6 +41,13 @@ export async function openServer(yearCase: YearCase, address: string): Promise<P
     },
     close: () => Promise.resolve(),
   };
+}
+
+async function requireSimulatedClock(base: URL): Promise<void> {
+  const health = await fetch(new URL('/health/ready', base)).catch(() => undefined);
+  if (health === undefined) throw new ServerUnreachable(base.href);
+  const { clock } = (await health.json().catch(() => ({}))) as { readonly clock?: string };
+  if (clock !== 'simulated') throw new BadInput('serverClockReal', { url: base.href });
 }
 
 function baseOf(address: string): URL {

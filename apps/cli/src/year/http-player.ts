@@ -1,6 +1,7 @@
 import type { Answer, Player, Step, Upload } from '@kaoping/application';
 import { DEMO_PASSWORD } from '@kaoping/identity';
 import { BadInput } from '../ending.js';
+import type { Nodes } from './nodes.js';
 
 interface Route {
   readonly method: string;
@@ -19,25 +20,25 @@ export class HttpPlayer implements Player {
   private position: string | undefined;
 
   private constructor(
-    private readonly base: URL,
+    private readonly nodes: Nodes,
     private readonly routes: ReadonlyMap<string, Route>,
   ) {}
 
-  static async to(base: URL): Promise<HttpPlayer> {
-    const document = (await (await fetch(new URL('/api/docs-json', base))).json()) as OpenApi;
+  static async to(nodes: Nodes): Promise<HttpPlayer> {
+    const document = (await (await nodes.send('/api/docs-json', { method: 'GET' })).json()) as OpenApi;
     const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(
         ([method, { operationId = '' }]) => [operationId, { method: method.toUpperCase(), path }] as const,
       ),
     );
-    return new HttpPlayer(base, new Map(routes));
+    return new HttpPlayer(nodes, new Map(routes));
   }
 
   async run({ commandId, at, as, onBehalfOf, command, input }: Step): Promise<Answer> {
     const route = this.routes.get(command);
     if (route === undefined) throw new BadInput('serverWithoutCommand', { command });
     const { path, body } = fill(route.path, input);
-    const answer = await this.send<Answer & { readonly position?: string }>(as, path, {
+    const answer = await this.send<Answer & { readonly position?: string }>(as, this.behindWrites(path), {
       method: route.method,
       headers: {
         ...{ 'content-type': 'application/json', 'idempotency-key': commandId, 'x-kaoping-now': at },
@@ -61,9 +62,13 @@ export class HttpPlayer implements Player {
 
   /** A read that sees everything this player has written. */
   async get<T>(as: string, path: string): Promise<T> {
-    const after =
-      this.position === undefined ? '' : `${path.includes('?') ? '&' : '?'}after=${this.position}`;
-    return this.send<T>(as, `${path}${after}`, { method: 'GET' });
+    return this.send<T>(as, this.behindWrites(path), { method: 'GET' });
+  }
+
+  /** Whichever node answers has seen what this player has written. */
+  private behindWrites(path: string): string {
+    if (this.position === undefined) return path;
+    return `${path}${path.includes('?') ? '&' : '?'}after=${this.position}`;
   }
 
   private async send<T>(
@@ -73,14 +78,14 @@ export class HttpPlayer implements Player {
   ): Promise<T> {
     const cookie = as === 'public' ? undefined : (this.cookies.get(as) ?? (await this.signIn(as)));
     const headers = { ...request.headers, ...(cookie !== undefined && { cookie }) };
-    const response = await fetch(new URL(path, this.base), { ...request, headers });
+    const response = await this.nodes.send(path, { ...request, headers });
     if (!response.ok)
       throw new BadInput('serverRefused', { path, status: response.status, detail: await response.text() });
     return (await response.json()) as T;
   }
 
   private async signIn(login: string): Promise<string> {
-    const response = await fetch(new URL('/api/v1/session', this.base), {
+    const response = await this.nodes.send('/api/v1/session', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ login, password: DEMO_PASSWORD }),

@@ -9,7 +9,7 @@ import type { Place } from './place.js';
 
 export async function openPlace(
   yearCase: YearCase,
-  { data, url }: { readonly data?: string; readonly url?: string },
+  { data, url }: { readonly data?: string; readonly url?: readonly string[] },
 ): Promise<Place> {
   if (url !== undefined) return openServer(yearCase, url);
   if (data !== undefined) return openFolder(yearCase, await emptyFolder(data));

@@ -12,7 +12,8 @@ export interface YearOptions {
   readonly case: string;
   readonly seed: string;
   readonly data?: string;
-  readonly url?: string;
+  /** Of every node of the system; they are asked in turn. */
+  readonly url?: readonly string[];
   readonly json?: boolean;
 }
 

@@ -92,7 +92,8 @@ export const cli: SameKeys<typeof zh.cli> = {
   optionNewData: 'keep the data in this new or empty folder; a temporary one otherwise',
   optionCase: 'name of the case, e.g. quanzhou-2024',
   optionSeed: 'seed; the same seed gives the same table',
-  optionUrl: 'play over HTTP against this server, which was started with KAOPING_CLOCK=simulated',
+  optionUrl:
+    'play over HTTP against this server, or the nodes of one system in turn, started with KAOPING_CLOCK=simulated',
   optionJson: 'print one JSON document and nothing else',
   optionCycle: 'id of the cycle; the latest one otherwise',
   optionEvents: 'write the events',

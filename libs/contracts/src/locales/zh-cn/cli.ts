@@ -77,7 +77,8 @@ export const cli = {
   optionNewData: '保存到这个新的或者空的文件夹；不填则用临时文件夹',
   optionCase: '案例名称，如quanzhou-2024',
   optionSeed: '随机种子，同一种子得到同一结果',
-  optionUrl: '服务器地址，通过HTTP办理；服务器须以KAOPING_CLOCK=simulated启动',
+  optionUrl:
+    '服务器地址（同一系统的多个节点可以都写上，轮流办理），通过HTTP办理；服务器须以KAOPING_CLOCK=simulated启动',
   optionJson: '只输出一个JSON文档',
   optionCycle: '考评周期编号；不填则用最近建立的一个',
   optionEvents: '输出事件',

@@ -1,0 +1,1 @@
+export { stopSuiteLog as default } from './suite-log.mjs';
