@@ -6,7 +6,7 @@ import { inDays } from './fit-time.js';
 import { presentAsNumber } from './fit-present.js';
 import { lateClauses, lateGrade } from './fit-late.js';
 import { isTime } from './measures.js';
-import { inOneScale, inScaleOf } from './money.js';
+import { inOneScale, inScaleOf } from './scales.js';
 
 /**
  * The observation in the form that the rule reads. People tell the same fact in several ways: 3次 as a value or as

@@ -3,7 +3,7 @@ import { addPoints, pointsOf, subtractPoints } from '../scoring/points.js';
 import type { Decimal, Observation, RuleOf } from '../scoring/rules/index.js';
 import { inDays } from './fit-time.js';
 import { isTime } from './measures.js';
-import { inOneScale, inScaleOf } from './money.js';
+import { inOneScale, inScaleOf } from './scales.js';
 import { daysBetween, sumOf } from './fit-numbers.js';
 
 /** A measured value that can also be told by its distance from the target. */

@@ -1,5 +1,6 @@
 import type { Decimal } from '../scoring/rules/index.js';
 import { matchAt, readNumber } from './numbers.js';
+import { repeatedMeasure } from './repeated-measure.js';
 
 /** A number with its unit of measure. */
 export interface Quantity {
@@ -19,7 +20,10 @@ const PERCENT = '个?百分点|个点(?!位)|%|‰';
 const TIME =
   '个?工作日|个?自然日|个?小时|分钟|个月|个?季度|星期|周(?![围边期报])|天(?![气然])|日(?!常)|月(?![报度底末份])|年(?![度底末初终])';
 const COMPOUND =
-  '[微毫]?克/(?:标准)?立方米|[微毫]克/升|吨标准?煤|千瓦时|立方米|平方公里|公顷|人次|家、?次|批次|场次|户次|车次|班次|件次|个?名次|个?位次|个?档次|学时|课时|平方米|公里|千米|公斤|千克|亿元|万元|厘米|(?<=[一二两三四五每])部分';
+  '(?:人|次|件|起|例|张|个)/(?:十?万|百|千)(?:人|户|家|辆)|(?:吨(?:标准?煤)?|千瓦时|立方米|元)/(?:万元|平方米|吨|人|户)|[微毫]?克/(?:标准)?立方米|[微毫]克/升|吨标准?煤|千瓦时|立方米|平方公里|公顷|人次|家、?次|批次|场次|户次|车次|班次|件次|个?名次|个?位次|个?档次|学时|课时|平方米|公里|千米|公斤|千克|亿元|万元|厘米|(?<=[一二两三四五每])部分';
+/** Only right behind a numeral in digits or behind 每: 一对一, 一组, 一门 are words. */
+const FURTHER =
+  '(?<=[\\d每])(?:分贝|摄氏度|千瓦|兆瓦|毫米|微米|毫升|毫克|微克|立方|海里|箱|桶|袋|盒|瓶|支(?![出付持部])|枚|颗|粒|棵|片(?!区)|块|幢|栋|间(?!隔)|艘|堂|轮(?!候)|趟|组(?!织|长)|封(?!顶)|首|幅|卷|页|倍|d[Bb]|mg/[Lm]3?|[μu]?g/m3|[kKM]?[Ww][Hh]?|MPa|℃|ppm|km|kg)';
 const SINGLE = [
   '元(?!旦)',
   '次(?![序要日]|数(?![据字]))',
@@ -62,7 +66,7 @@ const SINGLE = [
   '种(?![植子类业养])',
 ].join('|');
 const POINTS = '分(?![管钟值数类别析项工局配解期档段制之])';
-const MEASURE = new RegExp(`${PERCENT}|${TIME}|${COMPOUND}|${SINGLE}|${POINTS}`, 'y');
+const MEASURE = new RegExp(`${PERCENT}|${TIME}|${COMPOUND}|${FURTHER}|${SINGLE}|${POINTS}`, 'y');
 
 /** Parts of words that only look like a numeral with a measure. */
 const WORDS =
@@ -94,7 +98,9 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
       end: measure.end,
       ...(measure.inPoints && { inPoints: true }),
     };
-  return chinese ? undefined : { value, at, end };
+  if (chinese) return undefined;
+  const word = repeatedMeasure(text, end);
+  return word === undefined ? { value, at, end } : { value, measure: word, at, end: end + word.length };
 }
 
 /** A quantity of points: 5分, 0.5分, 两分. */
@@ -108,6 +114,13 @@ export const isTime = (measure: string | undefined): boolean =>
 
 export const isPlace = (measure: string | undefined): boolean =>
   measure !== undefined && /^(名|位|名次|位次)$/.test(measure);
+
+const COUNTED =
+  /^(?:天|日|工作日|自然日|(?:人|家|批|场|户|车|班|件|名|位|档)次|[次个件人家户项处篇条场期份起例名位批宗台部套辆座类笔张册档头株级样种])$/;
+
+/** Cases, people, days: there is no half of one. Whatever else is measured can be a part of a step. */
+export const isCounted = (measure: string | undefined): boolean =>
+  measure !== undefined && COUNTED.test(measure);
 
 export const isPercent = (measure: string | undefined): boolean => measure === '%';
 

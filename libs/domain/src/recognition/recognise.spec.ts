@@ -15,6 +15,7 @@ import { LISTS } from './testing/checked-lists.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
 import { NEAR_MISREAD } from './testing/checked-near-misread.js';
+import { USUAL_TWINS } from './testing/checked-usual-twins.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
 import { ACCEPTED_COMPOUND } from './testing/accepted-compound.js';
@@ -31,6 +32,7 @@ import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
 import { REFUSED_LISTS } from './testing/refused-lists.js';
 import { MISREAD } from './testing/refused-misread.js';
 import { REFUSED_LOST } from './testing/refused-lost.js';
+import { REFUSED_SECOND } from './testing/refused-second.js';
 import { REFUSED_OFFICES } from './testing/refused-offices.js';
 import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
@@ -64,6 +66,7 @@ const accepted = [
     OFFICE_BANDS,
     OFFICE_JUDGED,
     NEAR_MISREAD,
+    USUAL_TWINS,
   ].flatMap(rowsOf),
 ];
 
@@ -120,7 +123,7 @@ describe('a sentence that is understood', () => {
 describe('a sentence that is not understood', () => {
   it.each([
     ...[...REFUSED, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...REFUSED_LOST],
-    ...[...MISREAD, ...REFUSED_MEASURED, ...REFUSED_OFFICES, ...TRAPS],
+    ...[...MISREAD, ...REFUSED_MEASURED, ...REFUSED_OFFICES, ...REFUSED_SECOND, ...TRAPS],
   ])('%s %j: %s', (sentence, beside, why) => {
     const recognition = reading(sentence, beside);
     expect(recognition.understood ? recognition.rule : recognition.why.code).toBe(why);
@@ -166,5 +169,21 @@ describe('any text', () => {
         expect(recognition.at).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+});
+
+describe('what had to be assumed', () => {
+  it.each([
+    ['投诉超过3次的，每次扣1分', {}, 'above-only'],
+    ['投诉超过3次的部分，每次扣1分', {}, undefined],
+    ['能耗不超过100千瓦时得满分，每超过1千瓦时扣1分', {}, 'completed-steps'],
+    ['浓度不超过35微克/立方米得满分，每超过1微克/立方米扣1分', {}, 'completed-steps'],
+    ['检查12次以上得满分，每少1次扣1分', {}, undefined],
+    ['资料齐全得满分，否则不得分', { target: '90' }, 'target-idle'],
+  ])('%s %j names %s', (sentence, beside, code) => {
+    const recognition = reading(sentence, { weight: '10', ...beside });
+    const codes = recognition.understood ? recognition.assumptions.map((one) => one.code) : [];
+    const named = codes.find((one) => /^(?:above-only|completed-steps|target-idle)$/.test(one));
+    expect(recognition.understood && named).toBe(code);
   });
 });

@@ -32,6 +32,7 @@ import { Unclear } from './unclear.js';
 import { confidenceOf } from './confidence.js';
 import type { Understood } from './recognition.js';
 import { pointsOf, refusePointsAboveWeight, weightOf } from './weight.js';
+import { noteIdleTarget } from './idle-target.js';
 import { refuseUnused } from './unused.js';
 import { mirrored } from './absolute.js';
 
@@ -74,6 +75,7 @@ export function understood(outline: Outline, given: Given, absolute: number | un
   const goesOn = rule.type === 'rank-ladder' || (statements.length === 1 && GOES_ON.has(rule.type));
   if (soOn !== undefined && !goesOn) throw new Unclear('leftover', soOn.at, { words: '依此类推' });
   noteDefinitions(reading);
+  noteIdleTarget(reading, rule);
   for (const { text } of outline.notes)
     if (SOURCE.test(text)) reading.assume('source', { words: text });
     else reading.assume('inherits');

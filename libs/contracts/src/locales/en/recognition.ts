@@ -104,6 +104,8 @@ export const recognition: SameKeys<typeof zh> = {
     'top-weight': 'with additions it is the full {{weight}} points at most',
     'bottom-zero': 'with deductions it is 0 points at least',
     'sign-taken': 'points without a verb are taken, as the words around them say',
+    'above-only': 'only what is above {{value}} counts, the first {{value}} do not',
+    'target-idle': 'the target {{value}} is given and not used',
     capped: 'beyond the target the full score is earned and no more',
   },
   words: '{{rule}} (assumed: {{assumed}})',

@@ -91,6 +91,8 @@ export const recognition = {
     'top-weight': '加分后最高得满分{{weight}}分',
     'bottom-zero': '扣分后最低得0分',
     'sign-taken': '没有写“扣”的分数，按前后文理解为扣分',
+    'above-only': '只有超过{{value}}的部分计算，前面的{{value}}不计',
+    'target-idle': '给出的指标值{{value}}没有用到',
     capped: '超过指标值的按满分计，不再多得',
   },
   words: '{{rule}}（假定：{{assumed}}）',

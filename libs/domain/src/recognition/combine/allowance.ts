@@ -48,6 +48,9 @@ export function allowanceOf(reading: Reading): Allowance {
       if (free.count === count && !begins.stated) reading.assume('boundary-lower', { value: begins.value });
       continue;
     }
+    // 超过3次的，每次扣1分 without a word about the first three: those above them, which is named.
+    if (spared === undefined && !begins.part)
+      reading.assume('above-only', { value: String(begins.included ? count - 1 : count) });
     allow(begins.included ? count - 1 : count, begins.at);
   }
   return {
@@ -102,10 +105,15 @@ function zeroCount(reading: Reading, { when }: Statement): number | undefined {
 }
 
 /** 超过3次的，每次扣1分: where a price begins. */
-function beginningOf(
-  statement: Statement,
-):
-  | { readonly value: Decimal; readonly included: boolean; readonly stated: boolean; readonly at: number }
+function beginningOf(statement: Statement):
+  | {
+      readonly value: Decimal;
+      readonly included: boolean;
+      readonly stated: boolean;
+      /** 超过3次的部分: says itself what costs. */
+      readonly part: boolean;
+      readonly at: number;
+    }
   | undefined {
   const [range] = statement.when.ranges;
   if (range === undefined) return undefined;
@@ -118,7 +126,8 @@ function beginningOf(
   if (lower === undefined || upper !== undefined || isPercent(measure) || isTime(measure))
     throw new Unclear('unrelated', statement.when.at);
   if (quantityOf(statement) === undefined) throw new Unclear('unrelated', statement.when.at);
-  return { value: lower.value, included: lower.included, stated: lower.stated, at };
+  const part = /部分/.test(statement.when.said);
+  return { value: lower.value, included: lower.included, stated: lower.stated, part, at };
 }
 
 export function wholeOf(value: Decimal, at: number): number {

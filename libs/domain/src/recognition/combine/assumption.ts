@@ -48,7 +48,9 @@ export type AssumptionCode =
   | 'bottom-zero'
   | 'sign-taken'
   | 'source'
-  | 'own-due';
+  | 'own-due'
+  | 'above-only'
+  | 'target-idle';
 
 export interface Assumption {
   readonly code: AssumptionCode;

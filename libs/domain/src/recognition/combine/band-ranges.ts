@@ -1,6 +1,6 @@
 import type { Band } from '../../scoring/rules/index.js';
 import { isTime } from '../measures.js';
-import { inScaleOf } from '../money.js';
+import { inScaleOf } from '../scales.js';
 import type { PhraseOf } from '../phrase.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement, When } from '../outline.js';

@@ -1,10 +1,10 @@
 import type { Band, Decimal, RuleOf } from '../../scoring/rules/index.js';
-import { isPercent, isTime } from '../measures.js';
+import { isCounted, isPercent, isTime } from '../measures.js';
 import { limitOf, noteBoundary } from './limits-of.js';
 import { isMore, less, same } from './decimals.js';
 import { oneSubject, subjectOf } from './subject.js';
 import type { Combine, Reading } from './context.js';
-import { isMoney, smallerScale } from '../money.js';
+import { inOneScale, smallerScale } from '../scales.js';
 import { isCovered, isExcess, isRisingCost, measuredWords, openAtNothing } from './band-values.js';
 import { refuseTurning } from './turning-bands.js';
 import { convert, rangesOf, type Range } from './band-ranges.js';
@@ -13,7 +13,7 @@ import { singleLimit } from './single-limit.js';
 import { settle, type Draft as Drafted } from './settle-bands.js';
 import { isToldGrade } from './told-grades.js';
 import { neverOf } from './never.js';
-import { isAll, isInTime, isNothing } from './wordings.js';
+import { isAll, isInTime, isNothing, isShrinking } from './wordings.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -71,7 +71,10 @@ export const bands: Combine = (reading) => {
     const words = wordsOf(when);
     const [range, second, third] = rangesOf(reading, statement, relative);
     if (range === undefined) {
-      if (isInTime(words) && !/未|没|不/.test(words) && points !== '0' && when.date === undefined) {
+      if (percent && isShrinking(words) && price === undefined) {
+        const upper = { value: '0', included: false, stated: true };
+        drafts.push({ upper, points, at: when.at, open: true });
+      } else if (isInTime(words) && !/未|没|不/.test(words) && points !== '0' && when.date === undefined) {
         late = true;
         drafts.push({ upper: { value: '0', included: true, stated: true }, points, at: when.at, open: true });
       } else if (neverOf(reading, statement) !== undefined) {
@@ -106,7 +109,7 @@ export const bands: Combine = (reading) => {
     if (when.date !== undefined) reading.assume('as-of', { words: when.date.text });
     if (range.measure !== undefined) {
       if (measure !== undefined && measure !== range.measure && !bothDays(measure, range.measure)) {
-        if (!isMoney(measure) || !isMoney(range.measure)) throw new Unclear('unrelated', range.at);
+        if (!inOneScale(measure, range.measure)) throw new Unclear('unrelated', range.at);
         const [known, least]: readonly [string, string] = [measure, smallerScale(measure, range.measure)];
         for (const draft of drafts) convert(draft, known, least);
         measure = least;
@@ -161,10 +164,6 @@ function secondOf(range: Range): Band['and'] {
   if (limit === undefined) throw new Unclear('unrelated', range.at);
   return { ...limit, ...subjectOf(range.subject) };
 }
-
-/** Days, cases, people: never a part of one. */
-const isCounted = (measure: string | undefined): boolean =>
-  measure !== undefined && !/[%‰分元亩吨米度]|公里|千克|公斤|小时|月|年|季/.test(measure);
 
 interface Shared {
   readonly otherwise: Decimal | undefined;

@@ -16,7 +16,7 @@ export const compound: Combine = (reading) => {
   const own = statements.find(
     (one) => one.when.or !== undefined || one.when.judged !== undefined || isSecond(one) !== undefined,
   );
-  if (own === undefined) return undefined;
+  if (own === undefined || isCountOfList(reading, own)) return undefined;
   const { or } = own.when;
   const at = or ?? isSecond(own)?.at ?? own.when.judged?.at ?? own.when.at;
   const refused = new Unclear(or === undefined ? 'second-condition' : 'alternatives', at, {
@@ -40,7 +40,7 @@ export const compound: Combine = (reading) => {
       })),
     };
   }
-  const subject = tidy(own.when.said.replace(/^[,;。:()]+/, '').replace(/,/g, '，'));
+  const subject = tidy(own.when.said.replace(/^[,;。:()]+|的?[,的]*$/g, '').replace(/,/g, '，'));
   if (!whole || subject === '' || subject.length > LONGEST) throw refused;
   if (other === undefined) reading.assume('otherwise-zero');
   reading.assume('judged');
@@ -48,6 +48,24 @@ export const compound: Combine = (reading) => {
 };
 
 const LONGEST = 40;
+
+/** 三项全部符合得3分，一项不符合扣1分: how many there are of what the price is for. */
+function isCountOfList(reading: Reading, { when }: Statement): boolean {
+  const [bare, more] = when.bares;
+  const [first] = when.words;
+  const { measure } = bare?.quantity ?? {};
+  if (bare === undefined || more !== undefined || when.ranges.length > 0 || when.or !== undefined)
+    return false;
+  if (!/^(?:项|条|个|类|点)$/.test(measure ?? '') || first?.at !== bare.end || !ALL_MET.test(first.text))
+    return false;
+  return reading.statements.some((one) => {
+    const counted = one.when.step?.quantity ?? one.when.bares[0]?.quantity;
+    return one.when !== when && reading.priceOf(one.effect) !== undefined && counted?.measure === measure;
+  });
+}
+
+const ALL_MET =
+  /^(?:内容|条件|要求|指标|工作)?(?:全部|均|都)?(?:符合|达到|完成|具备|落实|合格|做到|达标|满足)[^,;。]{0,6}$/;
 
 /** 否则: nothing of its own. */
 const isElse = ({ when }: Statement): boolean =>

@@ -49,8 +49,8 @@ export const conditions: Combine = (reading) => {
     const [only, more] = values;
     // 未制定方案的不得分: judged, because whether there is one decides.
     if (only !== undefined && more === undefined && isNothing(only.name)) {
-      reading.assume('judged');
       const condition = conditionOf(reading, only.statement);
+      if (condition === undefined) reading.assume('judged');
       return { type: 'all-or-nothing', ...(condition !== undefined && { condition }) };
     }
     return {
@@ -142,7 +142,8 @@ const describes = ({ when }: Statement): boolean =>
 
 /** 时限内完成 with a target beside the sentence is a limit on a measured value. */
 function conditionOf(reading: Reading, { when }: Statement): Limit | undefined {
-  const words = wordsOf(when);
+  // 未达标的不得分: the same limit as 达标.
+  const words = wordsOf(when).replace(/(?:未能|未|没有|没|不能|不)(?=达|完成|实现)/, '');
   const given = givenTarget(reading);
   if (given === undefined || !(isTargetReached(words) || isInTime(words) || /达到|完成|指标/.test(words)))
     return undefined;

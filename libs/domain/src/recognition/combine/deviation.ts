@@ -1,5 +1,5 @@
 import type { Decimal, Limit, Rule } from '../../scoring/rules/index.js';
-import { isPercent } from '../measures.js';
+import { isCounted, isPercent } from '../measures.js';
 import type { End, PhraseOf } from '../phrase.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -172,7 +172,7 @@ function sideOf(reading: Reading, side: Statement, full: Limit): Extract<Rule, {
     full: { ...full, ...(measure !== undefined && { measure }) },
     step: relative ? partOf(full.value, quantity.value) : quantity.value,
     points: price,
-    ...reading.partial(!percent && same(quantity.value, '1')),
+    ...reading.partial(!percent && same(quantity.value, '1') && isCounted(quantity.measure)),
     ...reading.ends(),
   };
 }

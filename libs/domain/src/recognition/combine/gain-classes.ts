@@ -1,5 +1,5 @@
 import type { ClassPrice, Decimal } from '../../scoring/rules/index.js';
-import { isPercent, isTime, type Quantity } from '../measures.js';
+import { isCounted, isPercent, isTime, type Quantity } from '../measures.js';
 import { tidy, wordsOf } from '../words-of.js';
 import type { Cap, Statement } from '../outline.js';
 import { eachToo } from './each-too.js';
@@ -46,7 +46,7 @@ export const gainClasses: Combine = (reading) => {
     step: first.quantity.value,
     prices,
     ...(base !== undefined && base !== '0' && { base }),
-    ...reading.partial(same(first.quantity.value, '1')),
+    ...reading.partial(same(first.quantity.value, '1') && isCounted(first.quantity.measure)),
     ...(most !== undefined && { most }),
     ...(bonus && { bonus }),
   };

@@ -1,7 +1,7 @@
 import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import { dividePoints, multiplyPoints } from '../../scoring/points.js';
 import type { Decimal } from '../../scoring/rules/index.js';
-import { isPercent, type Quantity } from '../measures.js';
+import { isCounted, isPercent, type Quantity } from '../measures.js';
 import { givenTarget } from './limits-of.js';
 import { isMore, less, partOf, same } from './decimals.js';
 import { subjectOf } from './subject.js';
@@ -71,7 +71,8 @@ export const gains: Combine = (reading) => {
   const [start] = gain.when.bares;
   // 同比增长5%得基本分5分，每提高1个百分点加0.2分: the number beside the base is where counting begins.
   if (gain.when.step !== undefined && start !== undefined) {
-    if (above !== undefined || range !== undefined || gain.when.bares.length > 1)
+    const elsewhere = above !== undefined && !same(above, start.quantity.value);
+    if (elsewhere || range !== undefined || gain.when.bares.length > 1)
       throw new Unclear('leftover', start.at);
     if (outline.base === undefined) {
       // 共5项内容，每完成1项得2分: as many as there are make the whole.
@@ -141,7 +142,7 @@ export const gains: Combine = (reading) => {
     step: relative && above !== undefined ? partOf(above, step.quantity.value) : step.quantity.value,
     points: gain.effect.kind === 'add' || gain.effect.kind === 'points' ? gain.effect.points : '0',
     ...(measure !== undefined && measure !== '' && { measure }),
-    ...reading.partial(step.quantity.value === '1' && !percent),
+    ...reading.partial(step.quantity.value === '1' && isCounted(step.quantity.measure)),
     ...(most !== undefined && { most }),
     ...(bonus && { bonus }),
   };

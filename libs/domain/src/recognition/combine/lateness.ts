@@ -110,7 +110,7 @@ export const lateness: Combine = (reading) => {
     every: { days: daysOf(reading, quantity) },
     points: reading.priceOf(own.effect) ?? '0',
     ...(zeroAfterDays !== undefined && { zeroAfterDays }),
-    ...reading.partial(quantity.value === '1'),
+    ...reading.partial(daysOf(reading, quantity) === 1),
     ...reading.ends(),
   };
 };

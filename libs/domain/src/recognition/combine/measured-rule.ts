@@ -1,7 +1,7 @@
 import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import type { Decimal, Limit, Rule } from '../../scoring/rules/index.js';
-import { isPercent, isTime } from '../measures.js';
-import { inScaleOf } from '../money.js';
+import { isCounted, isPercent, isTime } from '../measures.js';
+import { inOneScale, inScaleOf } from '../scales.js';
 import { isMore, partOf } from './decimals.js';
 import { subjectOf } from './subject.js';
 import type { Reading } from './context.js';
@@ -30,7 +30,7 @@ export function ruleOfSteps(
   const percentStep = isPercent(quantity.measure);
   const words =
     reading.statements
-      .map(({ when }) => when.ranges[0]?.subject || when.words[0]?.text || '')
+      .map(({ when }) => countedIn(when) || when.ranges[0]?.subject || when.words[0]?.text || '')
       .find((text) => text !== '') ?? '';
   const subject = subjectOf(words.replace(LIMIT_WORDS, ''));
   const common = { ...subject, ...reading.ends(), ...(zeroWhen !== undefined && { zeroWhen }) };
@@ -64,7 +64,7 @@ export function ruleOfSteps(
     ? partOf(full.value, quantity.value)
     : inScaleOf(quantity.value, quantity.measure, full.measure);
   const measure = full.measure ?? (relative ? undefined : quantity.measure);
-  const counted = !percentStep && quantity.value === '1' && !/元|公里|亩|吨|分$/.test(quantity.measure ?? '');
+  const counted = !percentStep && quantity.value === '1' && isCounted(quantity.measure ?? full.measure);
   if (own.when.step === undefined && quantity.value !== '1')
     reading.assume('number-each', { value: quantity.value });
   if (
@@ -95,6 +95,14 @@ export function ruleOfSteps(
   };
 }
 
+/** 每月至少召开一次|党组会议: what the number counts stands behind it. */
+function countedIn({ ranges: [range], words }: Statement['when']): string {
+  const counted = words.find(({ at, apart }) => at === range?.end && apart !== true)?.text ?? '';
+  return range !== undefined && isCounted(range.measure) && !/^[的,]|^$/.test(counted)
+    ? `${range.subject}${counted}`
+    : '';
+}
+
 /** Whether a percentage of the target is meant, not percentage points of a rate. */
 function isAmount(reading: Reading, full: Limit, words: string): boolean {
   if (full.measure !== undefined) return true;
@@ -106,6 +114,7 @@ function isAmount(reading: Reading, full: Limit, words: string): boolean {
 
 /** 家次 is counted in 家 or 次. */
 const fits = (one: string, other: string): boolean =>
+  inOneScale(one, other) ||
   one === '个' ||
   other === '个' ||
   one.includes(other) ||

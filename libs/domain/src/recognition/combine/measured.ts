@@ -1,10 +1,11 @@
 import type { Limit } from '../../scoring/rules/index.js';
 import { isPercent } from '../measures.js';
+import { inOneScale, inScaleOf, smallerScale } from '../scales.js';
 import { agree, givenTarget, limitOf, lowerLimit, noteBoundary, upperLimit } from './limits-of.js';
 import { isMore, less, partOf, same } from './decimals.js';
 import { oneSubject } from './subject.js';
 import type { Combine, Reading } from './context.js';
-import { isAll, isNothing } from './wordings.js';
+import { isAll, isNothing, isShrinking } from './wordings.js';
 import {
   isAboveStep,
   isChange,
@@ -14,6 +15,7 @@ import {
   stepOfBare,
 } from './measured-step.js';
 import { ruleOfSteps } from './measured-rule.js';
+import { withTier, type Tier } from './tier.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -30,7 +32,8 @@ export const measured: Combine = (reading) => {
   const falling = step.direction === 'less' || (step.direction === 'each' && !isAboveStep(reading, own));
   let full: Limit | undefined;
   let zeroWhen: Limit | undefined;
-  let zeroOver: Limit | undefined;
+  let zeroOver: { readonly limit: Limit; readonly over: 'name' | 'verb' } | undefined;
+  const tiers: Tier[] = [];
   for (const statement of statements) {
     const { when } = statement;
     if (statement === own) continue;
@@ -62,13 +65,22 @@ export const measured: Combine = (reading) => {
     } else if (reading.isZero(statement)) {
       if (limit !== undefined) {
         if (range !== undefined) noteBoundary(reading, range);
-        if (!falling && /超/.test(range?.subject ?? '') && isPercent(limit.measure)) zeroOver = limit;
+        const over = isPercent(limit.measure) && !falling ? exceeding(range) : undefined;
+        if (over !== undefined) zeroOver = { limit, over };
         else zeroWhen = limit;
       } else if (isNothing(wordsOf(when)) && when.ranges.length === 0 && when.bares.length === 0 && falling) {
         zeroWhen = { op: '<=', value: '0' };
         reading.assume('nothing-done');
-      } else throw new Unclear('unrelated', when.at);
-    } else throw new Unclear('unrelated', when.at);
+      } else if (falling && isPercent(step.quantity.measure) && isShrinking(wordsOf(when)))
+        zeroWhen = { op: '<', value: '0', measure: '%' };
+      else throw new Unclear('unrelated', when.at);
+    } else {
+      const points = reading.valueOf(statement);
+      const open = limit !== undefined && /</.test(limit.op) === falling && when.bares.length === 0;
+      if (points === undefined || tiers.length > 0 || !open) throw new Unclear('unrelated', when.at);
+      if (range !== undefined) noteBoundary(reading, range);
+      tiers.push({ limit, points, at: when.at });
+    }
   }
   const lasting = own.when.ranges.filter(({ subject }) => !PERIOD.test(subject));
   const periodic = PERIOD.exec(own.when.words.map(({ text }) => text).join(''))?.[0];
@@ -157,16 +169,41 @@ export const measured: Combine = (reading) => {
   }
   if (full.op === '=') full = { ...full, op: falling ? '>=' : '<=' };
   if (falling !== /^(?:>|>=)$/.test(full.op)) throw new Unclear('contradictory', step.at);
-  if (zeroOver !== undefined)
-    zeroWhen = beyond(full, zeroOver, step.quantity.inPoints === true || isPercent(full.measure));
+  // 超出20%以上 of an amount is a distance; of a rate it is the rate itself, unless 百分点 or the name says otherwise.
+  if (zeroOver?.over === 'verb' && isPercent(full.measure)) zeroWhen = zeroOver.limit;
+  else if (zeroOver !== undefined)
+    zeroWhen = beyond(full, zeroOver.limit, step.quantity.inPoints === true || isPercent(full.measure));
   if (zeroWhen !== undefined) {
     const wrong = falling ? isMore(zeroWhen.value, full.value) : isMore(full.value, zeroWhen.value);
     if (wrong || /</.test(zeroWhen.op) !== falling) throw new Unclear('contradictory', own.when.at);
     if (zeroWhen.measure === undefined && full.measure !== undefined)
       zeroWhen = { ...zeroWhen, measure: full.measure };
   }
-  return ruleOfSteps(reading, own, { full, zeroWhen, step, price, falling });
+  const unit = step.quantity.measure;
+  // 1小时以内得满分，每超过10分钟扣1分: in the smaller measure, so that no step needs decimals.
+  if (
+    unit !== undefined &&
+    full.measure !== undefined &&
+    unit !== full.measure &&
+    inOneScale(unit, full.measure)
+  ) {
+    const least = smallerScale(unit, full.measure);
+    full = inMeasure(full, least);
+    zeroWhen = zeroWhen && inMeasure(zeroWhen, least);
+  }
+  const [tier] = tiers;
+  if (tier === undefined) return ruleOfSteps(reading, own, { full, zeroWhen, step, price, falling });
+  const { measure } = full;
+  const limit = { ...(measure !== undefined && { measure }), ...tier.limit };
+  const ended = ruleOfSteps(reading, own, { full, zeroWhen: limit, step, price, falling });
+  return withTier(reading, ended, { ...tier, limit }, zeroWhen);
 };
+
+const inMeasure = (limit: Limit, measure: string): Limit => ({
+  ...limit,
+  value: inScaleOf(limit.value, limit.measure, measure),
+  measure,
+});
 
 /** 每缺报一次扣1分，每迟报一次扣0.5分: several prices and no value that they are taken from. */
 function isListOfBreaches(reading: Reading): boolean {
@@ -184,6 +221,13 @@ const risesNot = (reading: Reading, one: Statement): boolean =>
   reading.isFull(one) && /^(?:未|无|没有|零)(?:新增|增加|增长|上升|发生|出现)/.test(wordsOf(one.when));
 
 const PERIOD = /每个?(?:月|季度|季|周|天|日|半年)/;
+
+/** 超支10%以上, 超出20%以上: whether a percentage may be how far beyond the limit a value lies. */
+function exceeding(range: Statement['when']['ranges'][number] | undefined): 'name' | 'verb' | undefined {
+  const { subject = '', said = '' } = range ?? {};
+  if (/超/.test(subject) || (/^超/.test(said) && /百分点/.test(said))) return 'name';
+  return /^超/.test(said) ? 'verb' : undefined;
+}
 
 /** 超支10%以上不得分: so far beyond the limit, as a limit of its own. */
 function beyond(full: Limit, over: Limit, inPoints: boolean): Limit {

@@ -25,7 +25,10 @@ export function mixedSteps(reading: Reading, clauses: readonly Clause[], at: num
     base: weight,
     prices: clauses.map(({ name, points, quantity }) => {
       const per = wholeOf(quantity?.value ?? '1', at);
-      if (per > 1) reading.assume('number-each', { value: String(per) });
+      if (per > 1) {
+        reading.assume('number-each', { value: String(per) });
+        reading.partial(false);
+      }
       return { name, points: `-${points}`, ...(per > 1 && { per }) };
     }),
     floor: '0',

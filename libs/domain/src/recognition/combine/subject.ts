@@ -9,7 +9,7 @@ const SUBJECT_TAIL =
 export function subjectOf(words: string): { readonly subject?: string } {
   const subject = tidy(
     tidy(words)
-      .replace(/^(?:以|按|依据|根据)/, '')
+      .replace(/^(?:以(?!上|下|内|外)|按(?![时期月季年要规质劳])|依据|根据)/, '')
       .replace(SUBJECT_TAIL, ''),
   );
   return subject === '' || subject.length > 30 ? {} : { subject };

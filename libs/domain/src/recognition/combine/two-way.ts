@@ -1,7 +1,7 @@
 import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import { dividePoints, multiplyPoints } from '../../scoring/points.js';
 import type { Decimal, Limit, Rule } from '../../scoring/rules/index.js';
-import { isPercent } from '../measures.js';
+import { isCounted, isPercent } from '../measures.js';
 import type { PhraseOf } from '../phrase.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
@@ -43,7 +43,9 @@ export const twoWay: Combine = (reading) => {
   for (const { quantity } of [more, fewer])
     if (isPercent(quantity.measure) && quantity.inPoints !== true)
       reading.assume('percent-points', { value: quantity.value });
-  const steps = reading.partial(!isPercent(measure) && same(more.quantity.value, '1'));
+  const steps = reading.partial(
+    isCounted(measure) && same(more.quantity.value, '1') && same(fewer.quantity.value, '1'),
+  );
   const taken = outline.caps.find(({ behind, points }) => behind === 'taken' && points !== 'weight');
   const kept: Rule = {
     type: 'threshold-linear',

@@ -24,7 +24,9 @@ export const isInTime = (words: string): boolean =>
 export const isAll = (words: string): boolean =>
   /^(?:[^,;。]{0,10})(?:全部|全面|全额|足额|全数)(?:完成|覆盖|到位|办结|落实|达标|整改|支出|执行|兑现|建成|合格)|全覆盖/.test(
     words,
-  ) && !isMissed(words);
+  ) &&
+  !isMissed(words) &&
+  !/[、,且并]|无/.test(words);
 
 const AIM =
   '[^,;。]{0,14}(?:标准值|目标|指标|计划|任务|预算|定额|限额|规定|要求|额度|上限|下限|红线|底线|保有量|控制数|下达数|上年|去年|平均|水平|基准|基数)[^,;。]{0,6}';
@@ -70,3 +72,7 @@ export const isGrade = (name: string): boolean => GRADES.test(name);
 
 const GRADES =
   /^(?:优|良|中|差|好|较好|较差|一般|优秀|良好|合格|不合格|基本合格|及格|不及格|先进|达标|.{0,6}级.{0,4}|.等|.类|.{0,8}(?:明显|显著|一般|较好|良好|优秀|满意|较差))$/;
+
+/** 负增长, 增速为负: a rate of change below zero. */
+export const isShrinking = (words: string): boolean =>
+  /^(?:[^,;。]{0,8})?(?:出现|为|是|呈)?(?:负增长|(?:增速|增幅|增长率?|增长)(?:为)?负(?:数|值)?)$/.test(words);

@@ -1,4 +1,4 @@
-import { isTime } from '../measures.js';
+import { isCounted, isTime } from '../measures.js';
 import type { Outline } from '../outline.js';
 import { Unclear } from '../unclear.js';
 import { JOINS, REACHED } from '../combine/second-condition.js';
@@ -21,8 +21,11 @@ export function refuseLostBehind({ statements }: Outline, { kind, rule, all }: T
   for (const { when } of statements) {
     const values = [...when.ranges, ...when.bares];
     const last = Math.max(-1, ...values.map(({ at }) => at));
-    // 一次应急演练: what the number counts.
-    const ends = new Set(when.bares.map(({ end }) => end));
+    // 一次应急演练, 至少召开一次党组会议: what the number counts.
+    const counted = when.ranges.filter(
+      ({ measure, said = '' }) => isCounted(measure) && said.endsWith(measure ?? ''),
+    );
+    const ends = new Set([...when.bares, ...counted].map(({ end }) => end));
     const time = when.ranges.some(({ measure }) => isTime(measure));
     for (const { text, at } of last < 0 ? [] : when.words)
       if (

@@ -3,11 +3,11 @@ import type { Given } from '../combine/context.js';
 import type { Outline } from '../outline.js';
 import type { Understood } from '../recognition.js';
 import { refuseContained } from './contained.js';
-import { refuseGlued, refuseUnusedTarget } from './glued.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
 import { refuseWrongSign } from './signs.js';
 import { toldBy } from './told.js';
+import { refuseUnusedTarget } from './target-unused.js';
 import { refuseZeroOfOne } from './zero-class.js';
 
 /** The last look: whatever family read the text, what it says must be seen in what was understood. */
@@ -20,7 +20,6 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseLostNumbers(outline, told);
   refuseLostJoined(text, outline, told);
   refuseLostBehind(outline, told);
-  refuseGlued(outline, told);
   refuseUnusedTarget(text, told);
   return read;
 }

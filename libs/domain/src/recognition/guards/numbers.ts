@@ -1,4 +1,4 @@
-import { inScaleOf, isMoney } from '../money.js';
+import { inScaleOf, isMoney } from '../scales.js';
 import type { Outline } from '../outline.js';
 import { Unclear } from '../unclear.js';
 import { isMore, same } from '../combine/decimals.js';

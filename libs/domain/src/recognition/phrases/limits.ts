@@ -138,6 +138,16 @@ const AS_ONE_END = /(?:计算|计扣|计|算|扣分|扣|对待|处理)?(?:分)?/
 const AS_NONE = /(?:不计算|不计|不扣分|不扣|不予计算|不予扣分|忽略不计|忽略|舍去|不算|不加分|不得分)/y;
 const AS_PART = /(?:按(?:照)?(?:实际)?(?:同)?比例)(?:折算|计算|扣分|扣减|扣除|计扣|计分|得分|计|扣)?/y;
 
+/** 每低1个百分点扣1分（按比例折算）: behind the price of a step, of the step itself. */
+const PRO_RATA =
+  /(?<=每[^,;。:]*[扣减加得]\d+(?:\.\d+)?分[,(])(?:不足(?:的)?(?:部分)?,?)?按(?:照)?(?:实际)?(?:同)?比例(?:进行)?(?:折算|扣分|扣减|计扣|计算|计分)(?=[),;。]|$)/y;
+const proRata: Reader = (text, at) => {
+  const found = matchAt(PRO_RATA, text, at);
+  return found === null
+    ? undefined
+    : { body: { kind: 'partial', steps: 'pro-rata' }, end: at + found[0].length };
+};
+
 /** 不足1个百分点按1个百分点计. */
 const partial: Reader = (text, at) => {
   const short = matchAt(SHORT, text, at);
@@ -177,4 +187,4 @@ export const heading: Reader = (text, at) => {
 };
 
 /** What holds a score within ends, and what it is worth: 扣完为止, 最高5分, 最低2分, 满分10分, 基础分60分. */
-export const limits: readonly Reader[] = [untilEmpty, floor, cap, weight, base, baseFull, partial];
+export const limits: readonly Reader[] = [untilEmpty, floor, cap, weight, base, baseFull, partial, proRata];

@@ -2,7 +2,7 @@ import { parsePoints } from '../../scoring/points-text.js';
 import { comparePoints } from '../../scoring/points.js';
 import { matchAt } from '../numbers.js';
 import { readQuantity, type Quantity } from '../measures.js';
-import { inScaleOf, isMoney, smallerScale } from '../money.js';
+import { inOneScale, inScaleOf, smallerScale } from '../scales.js';
 import { readFlagged, type Flagged } from './flagged.js';
 import type { End, Reader } from '../phrase.js';
 import { after, compared, oneSided, ranged } from './one-sided.js';
@@ -42,8 +42,8 @@ const between: Reader = (text, at) => {
   const lowMeasure = low.quantity.measure;
   let measure = high.quantity.measure ?? lowMeasure;
   if (lowMeasure !== undefined && measure !== lowMeasure) {
-    if (!isMoney(lowMeasure) || !isMoney(measure)) return undefined;
-    // 5000万元-1亿元: both in the smaller measure.
+    if (measure === undefined || !inOneScale(lowMeasure, measure)) return undefined;
+    // 5000万元-1亿元, 30分钟至1小时: both in the smaller measure.
     measure = smallerScale(lowMeasure, measure);
     low = inMeasure(low, measure);
     high = inMeasure(high, measure);

@@ -22,7 +22,6 @@ export const REFUSED_LISTS: readonly (readonly [string, GivenText, UnclearCode])
   ['具备以下条件之一的，每项得2分：有方案、有总结', { weight: '4' }, 'leftover'],
   ['偏离目标值每1个百分点扣1分', { weight: '10', target: '100%' }, 'target-missing'],
   ['每增加1起扣0.5分，每增加1起较大事故扣2分', { weight: '5' }, 'levels'],
-  ['水温控制在20-25度得满分，每偏离1度扣1分', { weight: '10' }, 'leftover'],
   ['每偏离1个百分点扣1分', { weight: '10' }, 'target-missing'],
   ['与计划每偏差5%扣1分', { weight: '10', target: '100' }, 'target-missing'],
   ['在95%-105%之间得满分，每偏离1个百分点扣1分，偏离10个百分点以上不得分', { weight: '10' }, 'unrelated'],

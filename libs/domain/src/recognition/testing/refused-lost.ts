@@ -32,8 +32,6 @@ export const REFUSED_LOST: readonly (readonly [string, GivenText, UnclearCode])[
   ['轻微违规每次扣0.5分，最多扣2分；严重违规每次扣2分，2次以上不得分', { weight: '5' }, 'unrelated'],
   ['出现瞒报或累计迟报5次以上的不得分，迟报每次扣0.5分', { weight: '5' }, 'alternatives'],
   ['逾期每天扣0.5分，累计逾期3次以上不得分', { weight: '5' }, 'unrelated'],
-  ['完成率100%且资料齐全的得5分，否则不得分。', { weight: '5' }, 'second-condition'],
-  ['完成率100%、资料齐全的得5分，否则不得分。', { weight: '5' }, 'second-condition'],
   ['完成率100%且按时报送的得满分，完成率80%以上的得3分，其余不得分。', { weight: '5' }, 'second-condition'],
   ['办结率100%且办理规范的得5分，90%以上的得3分，其余不得分。', { weight: '5' }, 'second-condition'],
   ['完成率100%按时报送的得满分，完成率80%以上的得3分，其余不得分。', { weight: '5' }, 'second-condition'],
