@@ -45,7 +45,7 @@ export const LEDGER_CHANGES: readonly Change[] = [
   ledger(
     'more heads cost the same',
     [['units|调查评估科|deductions|平时考核系统未按时填报2人|heads', 4]],
-    ['HEAD_PRICES_DIFFER 0.25 0.5 调查评估科', 'HEADS_DIFFER 4 2 调查评估科'],
+    ['HEADS_DIFFER 4 2 0.25 0.5 调查评估科'],
   ),
   ledger('heads stand in the reason only', [
     ['units|调查评估科|deductions|平时考核系统未按时填报2人|heads', undefined],

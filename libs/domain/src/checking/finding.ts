@@ -128,7 +128,7 @@ export const CHECK_CODES = {
   TARGET_BELOW_ZERO: 'question',
   /** `unit`, `reason`, `found`, `expected` (without its sign): taken, or given back? */
   ENTRY_BELOW_ZERO: 'question',
-  /** `unit`, `reason`, `found` (its field), `expected` (its own words): how many people. */
+  /** `unit`, `reason`, `found` (its field), `expected` (its own words): how many people; `price` and `priceSaid` by either. */
   HEADS_DIFFER: 'error',
   /** `field` (its path), `found`, `expected` (what may stand there): something of another kind, which cannot be read. */
   TYPE_WRONG: 'error',
@@ -167,6 +167,7 @@ export const CHECK_VARIANTS = [
   'SIGNATURE_EMPTY_AT',
   'SIGNATURE_EMPTY_ALL',
   'PERCENT_WRONG_PLAIN',
+  'HEADS_DIFFER_PRICED',
   'GRADES_GAP_POINT',
   'GRADES_OVERLAP_POINT',
   'RULE_BANDS_GAP_POINT',

@@ -1,5 +1,13 @@
 import { formatPoints } from '../scoring/points-text.js';
-import { comparePoints, negatePoints, pointsOf, ZERO_POINTS, type Points } from '../scoring/points.js';
+import {
+  comparePoints,
+  dividePoints,
+  isZero,
+  negatePoints,
+  pointsOf,
+  ZERO_POINTS,
+  type Points,
+} from '../scoring/points.js';
 import { ruleFaults } from '../scoring/rules/score-rule.js';
 import { limitOf, ruleOfCase } from './case-rule.js';
 import { findingOf, notAmong, type Finding } from './finding.js';
@@ -82,6 +90,16 @@ const entryFindings = ({ unit, place, deductions, additions }: Account): readonl
   ...additions.flatMap((entry) => entryFinding(unit, under(place, 'additions'), entry, 'ADDED')),
 ];
 
+/** What one of them cost by either number, where that can be said. */
+function perHead(points: Points | undefined, heads: Points, said: Points): Readonly<Record<string, string>> {
+  if (points === undefined || isZero(heads) || isZero(said)) return {};
+  return {
+    variant: 'PRICED',
+    price: formatPoints(dividePoints(points, heads)),
+    priceSaid: formatPoints(dividePoints(points, said)),
+  };
+}
+
 function entryFinding(unit: string, side: string, entry: Entry, variant: string): readonly Finding[] {
   const { reason, points, heads, count } = entry;
   const [place, item] = [under(side, reason), `${unit} ${reason}`.trim()];
@@ -105,6 +123,7 @@ function entryFinding(unit: string, side: string, entry: Entry, variant: string)
       ? [
           findingOf('HEADS_DIFFER', `${place}.heads`, {
             ...{ unit, reason, found: formatPoints(heads), expected: formatPoints(said) },
+            ...perHead(points, heads, said),
           }),
         ]
       : []),

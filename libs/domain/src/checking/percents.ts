@@ -66,7 +66,10 @@ function spendingFindings(document: Json): readonly Finding[] {
   const total = pointsIn(document['published_total']);
   const sum = sumOf(lines.map(({ amount }) => amount));
   const wrong = differing(total, sum);
-  const whole = total ?? sum;
+  // Of a declared total and a true sum that differ, the one that most of the published shares were taken of.
+  const agreeing = (whole: Points | undefined): number =>
+    lines.filter(({ percent, amount }) => isRoundedTo(percent, { part: amount, whole })).length;
+  const whole = wrong !== undefined && agreeing(sum) > agreeing(total) ? sum : (total ?? sum);
   return [
     ...(wrong === undefined
       ? []
@@ -77,7 +80,7 @@ function spendingFindings(document: Json): readonly Finding[] {
         name,
         percent,
         { part: amount, whole },
-        { part: amount, whole: sum },
+        { part: amount, whole: whole === sum ? total : sum },
       ),
     ),
     ...(sum === undefined || whole === undefined ? percentsSum(lines.map(({ percent }) => percent)) : []),
@@ -104,10 +107,8 @@ function percentFinding(
   const percent = percentOf(ratio);
   if (written === undefined || percent === undefined) return [];
   const decimals = written.split('.')[1]?.length ?? 0;
-  const claimed = pointsIn(published) as Points;
-  const fits = (exact: Points | undefined): boolean =>
-    exact !== undefined && same(roundPoints(exact, decimals), claimed);
-  if (fits(percent) || (trueRatio !== undefined && fits(percentOf(trueRatio)))) return [];
+  if (isRoundedTo(published, ratio) || (trueRatio !== undefined && isRoundedTo(published, trueRatio)))
+    return [];
   const finer = roundPoints(percent, decimals + 1);
   return [
     findingOf('PERCENT_WRONG', place, {
@@ -120,6 +121,12 @@ function percentFinding(
       exact: formatPoints(finer),
     }),
   ];
+}
+
+function isRoundedTo(published: unknown, ratio: Ratio): boolean {
+  const [written, claimed, percent] = [decimalIn(published), pointsIn(published), percentOf(ratio)];
+  if (written === undefined || claimed === undefined || percent === undefined) return false;
+  return same(roundPoints(percent, written.split('.')[1]?.length ?? 0), claimed);
 }
 
 export function percentOf({ part, whole }: Ratio): Points | undefined {

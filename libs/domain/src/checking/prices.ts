@@ -10,6 +10,8 @@ interface Priced {
   readonly reason: string;
   readonly perHead: boolean;
   readonly price: string;
+  /** Where the field and the reason name different numbers of people (`HEADS_DIFFER`): the price by the reason. */
+  readonly priceSaid?: string;
 }
 
 /** The same breach, or the same breach per head, at different prices in one ledger; rank bonuses have their own check. */
@@ -20,11 +22,7 @@ export function priceFindings(document: Json): readonly Finding[] {
       account[side].flatMap((entry) => pricedOf(account.unit, entry)),
     );
     return [...new Set(priced.map(({ reason }) => reason))].flatMap((reason) =>
-      differingPrices(
-        side,
-        reason,
-        priced.filter((one) => one.reason === reason),
-      ),
+      differingPrices(side, reason, certainPrices(priced.filter((one) => one.reason === reason))),
     );
   });
 }
@@ -33,8 +31,28 @@ function pricedOf(unit: string, entry: Entry): readonly Priced[] {
   const { reason, points } = entry;
   if (points === undefined || reason === '' || rankReason(reason) !== undefined) return [];
   const heads = headsOf(entry);
-  const price = heads === undefined ? points : dividePoints(points, heads);
-  return [{ unit, reason: withoutHeads(reason), perHead: heads !== undefined, price: formatPoints(price) }];
+  const price = formatPoints(heads === undefined ? points : dividePoints(points, heads));
+  const said = headsSaid(reason);
+  const differ =
+    said !== undefined && !isZero(said) && heads !== undefined && comparePoints(heads, said) !== 0;
+  return [
+    {
+      unit,
+      reason: withoutHeads(reason),
+      perHead: heads !== undefined,
+      price,
+      ...(differ && { priceSaid: formatPoints(dividePoints(points, said)) }),
+    },
+  ];
+}
+
+/** A price that is odd only because of its number of people is no finding of its own: that number has one already. */
+function certainPrices(priced: readonly Priced[]): readonly Priced[] {
+  const certain = new Set(priced.flatMap(({ price, priceSaid }) => (priceSaid === undefined ? [price] : [])));
+  return priced.filter(
+    ({ price, priceSaid }) =>
+      priceSaid === undefined || (certain.size > 0 && !certain.has(price) && !certain.has(priceSaid)),
+  );
 }
 
 const NUMERALS = '一二三四五六七八九十';

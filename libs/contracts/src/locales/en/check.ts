@@ -130,6 +130,8 @@ export const check = {
     'The addition of {{unit}} for "{{reason}}" is {{found}}: are {{expected}} points given, or taken? Say which.',
   HEADS_DIFFER:
     '"{{reason}}" of {{unit}} says {{expected}} people, and the number of people is given as {{found}}. Check it.',
+  HEADS_DIFFER_PRICED:
+    '"{{reason}}" of {{unit}} says {{expected}} people, and the number of people is given as {{found}}: {{priceSaid}} points for each of {{expected}}, {{price}} for each of {{found}}. Check it.',
   RATE_READINGS:
     '"{{item}}" is given as {{found}}%, and its definition has several readings: {{spent}}% as spending of the budget, {{turned}}% as budget over final accounts, perhaps {{found}}% as income received. Say which is meant.',
   RULE_NOT_CHECKED:

@@ -108,6 +108,8 @@ export const check = {
   ENTRY_BELOW_ZERO_ADDED:
     '{{unit}}“{{reason}}”的加分写为{{found}}：是加{{expected}}分，还是扣{{expected}}分？请确认。',
   HEADS_DIFFER: '{{unit}}“{{reason}}”写明{{expected}}人，人数却填为{{found}}。请核对。',
+  HEADS_DIFFER_PRICED:
+    '{{unit}}“{{reason}}”写明{{expected}}人，人数却填为{{found}}：按{{expected}}人每人{{priceSaid}}分，按{{found}}人每人{{price}}分。请核对。',
   RATE_READINGS:
     '“{{item}}”填报{{found}}%，口径不明：按支出占预算算为{{spent}}%，按预算与决算之比算为{{turned}}%，按收入到位算又可能是{{found}}%。请说明采用哪种口径。',
   RULE_NOT_CHECKED: '“{{item}}”的评分标准或者实际完成情况无法读懂，没有复算。请人工核对得分。',

@@ -55,6 +55,18 @@ describe('a shortfall', () => {
   });
 });
 
+describe('what is not there at all', () => {
+  const rule: Rule = { type: 'zero-if-none-else-deduct-per-missing', points: '1' };
+
+  it('and of which yet so many were missing was scored', () => {
+    expect(observed(rule, { present: false, missing: 2 })).toEqual([
+      ['OBSERVATION_FIELDS_TOGETHER', 'observations.X.missing'],
+    ]);
+    expect(observed(rule, { present: false })).toEqual([]);
+    expect(observed(rule, { present: true, missing: 2 })).toEqual([]);
+  });
+});
+
 describe('more points than the indicator weighs were counted', () => {
   it.each<[string, Rule, Observation, string]>([
     ['given by hand', manual, byHand('130'), 'score'],

@@ -89,7 +89,8 @@ function formsOf(
             ['met', 'present'],
           ];
     case 'zero-if-none-else-deduct-per-missing':
-      return [['present', 'missing', 'measure']];
+      // Where there is none at all, nothing is missing one by one.
+      return present === false ? [['present'], ['missing', 'measure']] : [['present', 'missing', 'measure']];
     case 'rank-ladder':
       return [['rank', 'of', 'tied']];
     case 'ballot-tally':
