@@ -84,7 +84,8 @@ function asCounts(rule: RuleOf<'ledger'>, observation: Observation): Observation
 }
 
 function asFailed(rule: RuleOf<'checklist'>, observation: Observation): Observation {
-  const { counts, value, met, ...rest } = observation;
+  const { counts, value, met, grade, ...rest } = observation;
+  if (grade !== undefined && rest.failed === undefined) return { ...rest, failed: [grade] };
   if (rest.failed !== undefined || rest.missing !== undefined || rest.occurrences !== undefined)
     return observation;
   if (counts !== undefined)

@@ -18,7 +18,8 @@ const PARTS =
   /(百|千|[二三四五六七八九十]+)分之([零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?|\d+(?:\.\d+)?)/y;
 /** 九成以上 is 90 %. */
 const TENTHS = /([一二三四五六七八九1-9])成(?=以|及|的|得|扣|加|不[得扣计]|,|\(|~|至)/y;
-const LARGE = /[万亿](?!元)/y;
+/** 3万亩 and 5亿元 keep their measure; 2万人 are so many people. */
+const LARGE = /[万亿](?!元|亩|吨|平方米|立方米|千瓦|公里|公顷)/y;
 const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 

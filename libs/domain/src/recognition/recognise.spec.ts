@@ -15,6 +15,7 @@ import { LISTS } from './testing/checked-lists.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
 import { NEAR_MISREAD } from './testing/checked-near-misread.js';
+import { OFFICES_YEAR } from './testing/checked-offices-year.js';
 import { USUAL_TWINS } from './testing/checked-usual-twins.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
@@ -66,6 +67,7 @@ const accepted = [
     OFFICE_BANDS,
     OFFICE_JUDGED,
     NEAR_MISREAD,
+    OFFICES_YEAR,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];

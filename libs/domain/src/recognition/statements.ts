@@ -39,8 +39,9 @@ function take(draft: OutlineDraft, phrases: readonly Phrase[], index: number, ph
       open.at ??= phrase.at;
       open.ranges.push({
         ...phrase,
-        subject: before?.kind === 'words' ? before.text : '',
-        joined: open.joint,
+        subject: before?.kind === 'words' ? before.text.replace(/^、/, '') : '',
+        // 及时率95%以上、准确率98%以上: as if 且 stood there.
+        joined: open.joint || (open.ranges.length > 0 && isListed(before)),
       });
       draft.judged = undefined;
       return;
@@ -110,3 +111,6 @@ function isSaidAgain(draft: OutlineDraft, phrases: readonly Phrase[], index: num
   if (draft.isOpen || !nothing || stop?.kind !== 'stop' || stop.sign !== ',') return false;
   return phrases[index - 2]?.end === last.end;
 }
+
+const isListed = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'words' && /^、[^,;。]*率/.test(phrase.text);

@@ -25,6 +25,7 @@ export type UnclearCode =
   | 'weight-missing'
   | 'price-differs'
   | 'date-differs'
+  | 'year-missing'
   | 'target-differs'
   | 'target-missing'
   | 'target-unused'

@@ -39,7 +39,7 @@ export const recognition: SameKeys<typeof zh> = {
     'date-differs': 'The text says {{found}}, the due day given is {{given}}. Make them agree.',
     'target-differs': 'The text says {{found}}, the target given is {{given}}. Make them agree.',
     'target-unused':
-      '“{{words}}” compares with the target, but the text counts occurrences. Write a standard for the value, or leave the target out.',
+      '“{{words}}” compares with the target, but no value is scored. Write a standard for the value, such as points for every percentage point, or leave the target out.',
     'target-missing':
       'It does not say where counting begins. Write the value of a full score, or give the target.',
     unrelated: 'Another rule begins here that cannot be joined to the first. Enter two indicators.',
@@ -47,6 +47,8 @@ export const recognition: SameKeys<typeof zh> = {
     levels: 'One case has several levels, and it is not clear how they add up. Give the points of each.',
     absolute:
       '“{{words}}” counts both sides of zero alike, which this way of scoring cannot hold. Write both sides, or use bands.',
+    'year-missing':
+      '“{{words}}” says no year, so the days between several dates are not known. Write the year, or give the due day.',
     'list-or-decimals':
       'The numbers that open the clauses may count them or be decimals. Write (1), or leave a blank behind them.',
     'start-missing':

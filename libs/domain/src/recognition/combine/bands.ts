@@ -13,7 +13,7 @@ import { singleLimit } from './single-limit.js';
 import { settle, type Draft as Drafted } from './settle-bands.js';
 import { isToldGrade } from './told-grades.js';
 import { neverOf } from './never.js';
-import { isAll, isInTime, isNothing, isShrinking } from './wordings.js';
+import { isAll, isFalling, isInTime, isNothing, isShrinking } from './wordings.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -59,6 +59,7 @@ export const bands: Combine = (reading) => {
   const percent = statements.every(({ when }) =>
     [...when.ranges, ...when.bares.map(({ quantity }) => quantity)].every((one) => isPercent(one.measure)),
   );
+  const grows = statements.some(({ when }) => when.ranges.length > 0 && /增长|增速|增幅/.test(when.said));
   oneSubject(statements, true);
   for (const statement of statements) {
     const { when } = statement;
@@ -71,7 +72,7 @@ export const bands: Combine = (reading) => {
     const words = wordsOf(when);
     const [range, second, third] = rangesOf(reading, statement, relative);
     if (range === undefined) {
-      if (percent && isShrinking(words) && price === undefined) {
+      if (percent && price === undefined && (isShrinking(words) || (grows && isFalling(words)))) {
         const upper = { value: '0', included: false, stated: true };
         drafts.push({ upper, points, at: when.at, open: true });
       } else if (isInTime(words) && !/未|没|不/.test(words) && points !== '0' && when.date === undefined) {
@@ -120,6 +121,7 @@ export const bands: Combine = (reading) => {
     if (second !== undefined && isTime(range.measure) && isTime(second.measure))
       throw new Unclear('unrelated', second.at);
     const and = second === undefined ? undefined : secondOf(second);
+    if (second !== undefined) noteBoundary(reading, second);
     const draft: Draft = {
       ...(range.lower !== undefined && { lower: range.lower }),
       ...(range.upper !== undefined && { upper: range.upper }),

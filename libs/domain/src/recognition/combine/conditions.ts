@@ -84,10 +84,11 @@ export const conditions: Combine = (reading) => {
   // 考核内容包括组织领导（5分）: what is looked at, and nobody says what earns it.
   if (/包括|包含|分为/.test(first.name)) throw new Unclear('leftover', first.statement.when.at);
   const names = values.map(({ name }) => name);
-  const parts = partsOf(reading, values, otherwise);
-  if (parts) {
+  // 均未公开的不得分: says again that parts which are missing earn nothing.
+  const earning = values.filter(({ name, points }) => !(same(points, '0') && NONE_OF_THEM.test(name)));
+  if (partsOf(reading, earning, otherwise)) {
     reading.assume('judged');
-    return { type: 'checklist', items: values.map(({ name, points }) => ({ name, points })) };
+    return { type: 'checklist', items: earning.map(({ name, points }) => ({ name, points })) };
   }
   const repeated = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (repeated >= 0)
@@ -103,12 +104,30 @@ export const conditions: Combine = (reading) => {
     reading.assume('otherwise-zero');
   }
   reading.assume('judged');
+  noteBelowWeight(
+    reading,
+    values.map(({ points, statement }) => ({ points, at: statement.when.at })),
+  );
   return {
     type: 'grade-map',
     grades: values.map(({ name, points }) => ({ name, points })),
     ...(otherwise !== undefined && { otherwise }),
   };
 };
+
+const NONE_OF_THEM = /^(?:以上|上述)?(?:各项|两项|几项)?(?:均|都|全部)(?:未|不|没|无)/;
+
+/** No grade earns the whole weight: named, and where two of them earn the same they are parts that do not add up. */
+function noteBelowWeight(
+  reading: Reading,
+  values: readonly { readonly points: Decimal; readonly at: number }[],
+): void {
+  const best = values.reduce((most, { points }) => (isMore(points, most) ? points : most), '0');
+  if (reading.weight === undefined || !isMore(reading.weight, best)) return;
+  const [, twice] = values.filter(({ points }) => same(points, best));
+  if (twice !== undefined) throw new Unclear('unrelated', twice.at);
+  reading.assume('top-below-weight', { found: best });
+}
 
 /** What a person judges: 按时报送, 达到目标. */
 const judgedSubject = (name: string): { readonly subject?: string } =>

@@ -45,7 +45,7 @@ export const dated: Combine = (reading) => {
     // One day without a year is judged: 12月31日前完成得满分，否则不得分.
     if (date === undefined) {
       if (statements.filter((one) => one.when.date !== undefined).length > 1)
-        throw new Unclear('leftover', when.date.at, { words: when.date.text });
+        throw new Unclear('year-missing', when.date.at, { words: when.date.text });
       return undefined;
     }
     if (when.date.after !== true) untils.push({ date, shift: 0, points, at: when.at });

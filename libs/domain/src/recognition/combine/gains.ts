@@ -35,7 +35,8 @@ export const gains: Combine = (reading) => {
     const start = range?.lower?.value ?? bare?.quantity.value;
     if (start !== undefined && range?.upper === undefined) {
       const points = reading.valueOf(statement);
-      if (points === undefined || above !== undefined) throw new Unclear('unrelated', when.at);
+      if (points === undefined || (above !== undefined && !same(above, start)))
+        throw new Unclear('unrelated', when.at);
       const top =
         isMore(points, base ?? '0') &&
         reading.isFull(statement) &&

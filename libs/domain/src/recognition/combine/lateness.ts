@@ -171,7 +171,8 @@ function hasOwnDue(reading: Reading, when: Statement['when']): boolean {
   if (when.step?.direction !== 'late' && !lateWords.test(behind)) return false;
   if (/且|并|质量|合格|无|不(?!按|及|能)/.test(behind)) return false;
   // 超过30日的不得分: of the time that is allowed, or behind it?
-  if (zeroFrom(reading) !== undefined) return false;
+  const zero = reading.statements.find((one) => reading.isZero(one) && one.when.ranges.length > 0);
+  if (zero !== undefined && !lateWords.test(zero.when.said)) return false;
   reading.assume('own-due', { words: when.said.replace(/[的,]+$/, '') });
   return true;
 }

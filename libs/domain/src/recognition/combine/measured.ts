@@ -1,5 +1,5 @@
 import type { Limit } from '../../scoring/rules/index.js';
-import { isPercent } from '../measures.js';
+import { isPercent, isTime } from '../measures.js';
 import { inOneScale, inScaleOf, smallerScale } from '../scales.js';
 import { agree, givenTarget, limitOf, lowerLimit, noteBoundary, upperLimit } from './limits-of.js';
 import { isMore, less, partOf, same } from './decimals.js';
@@ -124,6 +124,9 @@ export const measured: Combine = (reading) => {
       : range.lower === undefined
         ? undefined
         : range.upper;
+    // 低于90%的，每高1个百分点扣1分: the case and its step lead to opposite sides.
+    const turned = edge?.included === false && edge === (falling ? range.lower : range.upper);
+    if (turned && /的[,]?$/.test(own.when.said)) throw new Unclear('contradictory', range.at);
     if (edge !== undefined) {
       if (full !== undefined && !same(full.value, edge.value)) {
         throw new Unclear(
@@ -185,6 +188,7 @@ export const measured: Combine = (reading) => {
     unit !== undefined &&
     full.measure !== undefined &&
     unit !== full.measure &&
+    isTime(unit) &&
     inOneScale(unit, full.measure)
   ) {
     const least = smallerScale(unit, full.measure);

@@ -11,6 +11,9 @@ import type { Reading } from './context.js';
 export function mixedSteps(reading: Reading, clauses: readonly Clause[], at: number): RuleOf<'ledger'> {
   const { weight, outline } = reading;
   const names = new Set(clauses.map(({ name }) => name));
+  // 发现一次扣1分，连续两次未在岗的扣3分: whoever reaches the second has passed the first.
+  const repeated = clauses.some(({ statement }) => /连续|累计/.test(statement.when.said));
+  if (repeated) throw new Unclear('levels', at);
   const plain =
     weight !== undefined &&
     names.size === clauses.length &&

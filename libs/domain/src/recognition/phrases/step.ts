@@ -1,12 +1,12 @@
 import { matchAt } from '../numbers.js';
-import { isPlace, isTime, readMeasure, readQuantity, type Quantity } from '../measures.js';
+import { isPercent, isPlace, isTime, readMeasure, readQuantity, type Quantity } from '../measures.js';
 import { readOfTarget } from './flagged.js';
 import type { Direction, Reader } from '../phrase.js';
 
 const LATE =
   /(?:推迟|延迟|迟延|逾期|超期|延期|延后|拖延|滞后|延误|推后|超时|误期|误时|迟报|迟交|迟到|晚报|晚交|晚于|迟于|晚|迟|拖|超过(?:规定)?(?:时限|期限|时间)|超出(?:规定)?(?:时限|期限|时间)|超时限)/;
 const LESS =
-  /(?:减少|下降|降低|下滑|缺少|缺失|少于|低于|小于|降|少(?![数年先儿])|低(?!保|收入)|缺(?![席勤岗课考])|差|减(?!灾|排|负)|欠|落后|未完成|不足|未达)/;
+  /(?:减少|下降|降低|下滑|缺少|缺失|少于|低于|小于|降|少(?![数年先儿])|低(?!保|收入)|缺(?![席勤岗课考])|差|减(?!灾|排|负)|欠|落后|滞后|慢(?!性)|未完成|不足|未达)/;
 const MORE =
   /(?:超过|超出|突破|高于|高出|多于|大于|增加|增长|提高|上升|提升|超|多(?!媒)|高(?![校新标质层危中])|增|升)/;
 
@@ -26,6 +26,8 @@ const EACH = /每(?:再)?/y;
 /** 每名干部全年撰写报告2篇: for each of them, no step. */
 const FOR_EACH =
   /(?:名|人|个|户|家|位)(?!(?:次|百分点|档|位次|名次|季度|月|点|工作日|小时))(?:(?![扣减加得奖计][\d.一二两三]+分)(?:[^,;。\d少低缺差]|不少于|不低于)){2,}\d+(?:\.\d+)?(?:次|篇|条|份|个|件|场|期|学时|课时|小时|天)(?:(?![扣减加得奖计][\d.一二两三]+分)[^,;。])*(?=[,;。])/y;
+/** 每万人发明专利拥有量, 每百户: part of the name of a rate. */
+const PER_MANY = /(?:[百千]|十?万|亿)(?:人|户|元|家|名|辆|平方|常住|户籍|劳动|在校)(?![扣加得,])/y;
 const PRICED_NEXT = /(?:[^,;。:\d]{0,4})(?:,)?(?:可|应|再|各)?(?:扣|减|加|奖|得|计)/y;
 
 const HEAD_AND_TIME =
@@ -59,6 +61,7 @@ const each: Reader = (text, at) => {
   if (opened === null) return undefined;
   const start = at + opened[0].length;
   if (opensPeriod(text, start) || matchAt(FOR_EACH, text, start) !== null) return undefined;
+  if (matchAt(PER_MANY, text, start) !== null) return undefined;
   for (let place = start; place <= start + LONGEST_LEAD; place += 1) {
     const lead = text.slice(start, place);
     const quantity = readQuantity(text, place) ?? impliedOne(text, place, lead);
@@ -133,7 +136,9 @@ function spanEnd(text: string, { end }: Quantity): number {
 export function directionOf(lead: string, { measure }: Quantity): Direction {
   if (isPlace(measure))
     return /升|提|进|前/.test(lead) ? 'more' : /降|低|退|后|落|下|差/.test(lead) ? 'less' : 'each';
-  if (isTime(measure) && (LATE.test(lead) || /超/.test(lead))) return 'late';
+  if (isTime(measure) && (LATE.test(lead) || /[超慢]/.test(lead))) return 'late';
+  // 每滞后1个百分点: a pace that is behind, not a day.
+  if (isPercent(measure) && /滞后|落后|慢/.test(lead)) return 'less';
   // 每超期1件, 每迟报一次: so many cases, not so many days.
   if (
     /(?:发现|发生|出现|存在|查出)/.test(lead) ||

@@ -12,5 +12,10 @@ export const REFUSED_SECOND: readonly (readonly [string, GivenText, UnclearCode]
   ['全部完成、无投诉得满分，完成80%以上得5分', { weight: '10' }, 'unrelated'],
   ['95%以上得5分，每降低1个百分点扣1分，低于92%的得3分', { weight: '5' }, 'contradictory'],
   ['95%以上得5分，每降低1个百分点扣1分，低于97%的得1分', { weight: '5' }, 'contradictory'],
+  ['满意度低于90%的，每高1个百分点扣1分', { weight: '5' }, 'contradictory'],
+  ['投诉率高于5%的，每低1个百分点扣1分', { weight: '5' }, 'contradictory'],
+  ['未在岗的，发现一次扣1分，连续两次未在岗的扣3分', { weight: '5' }, 'levels'],
+  ['内容公开得2分，时限公开得2分，方式公开得1分', { weight: '6' }, 'unrelated'],
+  ['9月30日前开工得3分，10月31日前开工得2分，未开工的不得分', { weight: '3' }, 'year-missing'],
   ['未达标的扣2分', { weight: '10', target: '90' }, 'target-unused'],
 ];
