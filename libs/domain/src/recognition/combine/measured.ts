@@ -1,8 +1,9 @@
 import type { Limit } from '../../scoring/rules/index.js';
 import { isPercent, isTime } from '../measures.js';
-import { inOneScale, inScaleOf, smallerScale } from '../scales.js';
+import { inOneScale, smallerScale } from '../scales.js';
 import { agree, givenTarget, limitOf, lowerLimit, noteBoundary, upperLimit } from './limits-of.js';
-import { isMore, less, partOf, same } from './decimals.js';
+import { isMore, same } from './decimals.js';
+import { beyond, exceeding, inMeasure } from './far-limits.js';
 import { oneSubject } from './subject.js';
 import type { Combine, Reading } from './context.js';
 import { isAll, isNothing, isShrinking } from './wordings.js';
@@ -203,12 +204,6 @@ export const measured: Combine = (reading) => {
   return withTier(reading, ended, { ...tier, limit }, zeroWhen);
 };
 
-const inMeasure = (limit: Limit, measure: string): Limit => ({
-  ...limit,
-  value: inScaleOf(limit.value, limit.measure, measure),
-  measure,
-});
-
 /** 每缺报一次扣1分，每迟报一次扣0.5分: several prices and no value that they are taken from. */
 function isListOfBreaches(reading: Reading): boolean {
   const priced = reading.statements.filter((one) => reading.priceOf(one.effect) !== undefined);
@@ -219,22 +214,9 @@ function isListOfBreaches(reading: Reading): boolean {
   );
 }
 
-/** 每月, 每季度: a target within periods says nothing about the whole. */
 /** 未新增得满分: says nothing that the price of one does not. */
 const risesNot = (reading: Reading, one: Statement): boolean =>
   reading.isFull(one) && /^(?:未|无|没有|零)(?:新增|增加|增长|上升|发生|出现)/.test(wordsOf(one.when));
 
+/** 每月, 每季度: a target within periods says nothing about the whole. */
 const PERIOD = /每个?(?:月|季度|季|周|天|日|半年)/;
-
-/** 超支10%以上, 超出20%以上: whether a percentage may be how far beyond the limit a value lies. */
-function exceeding(range: Statement['when']['ranges'][number] | undefined): 'name' | 'verb' | undefined {
-  const { subject = '', said = '' } = range ?? {};
-  if (/超/.test(subject) || (/^超/.test(said) && /百分点/.test(said))) return 'name';
-  return /^超/.test(said) ? 'verb' : undefined;
-}
-
-/** 超支10%以上不得分: so far beyond the limit, as a limit of its own. */
-function beyond(full: Limit, over: Limit, inPoints: boolean): Limit {
-  const distance = inPoints ? over.value : partOf(full.value, over.value);
-  return { ...full, op: over.op, value: less(full.value, `-${distance}`) };
-}
