@@ -20,6 +20,11 @@ describe('appeals against the result on public notice', () => {
   const on = (rest = ''): string => bureau.path(`/appeals${rest}`);
   const ids: Record<'upheld' | 'rejected', string> = { upheld: '', rejected: '' };
   const member = (login: string) => bureau.as(login);
+  /** A head of neither unit that the story is about. */
+  const thirdMember = (): string => {
+    const own = [items.indicator.unit, items.finding.unit, bureau.year.officeUnit];
+    return `p-head-${bureau.year.units.find(({ id }) => !own.includes(id))?.id ?? ''}`;
+  };
   const finals = async (document: 'computed' | 'decided') =>
     (await office.reads<Record<typeof document, Rows>>(bureau.path('/result')))[document].units;
   const codes = async (who: Person) =>
@@ -154,7 +159,7 @@ describe('appeals against the result on public notice', () => {
       });
     const leaders = bureau.year.leaders.map(({ heads }, place) => ({ heads, login: `leader-${place + 1}` }));
     const free = leaders.find(({ heads }) => !heads.includes(unit))?.login ?? '';
-    const named = { members: ['p-inspector-1', 'p-inspector-2', 'p-chair'] };
+    const named = { members: ['p-inspector-1', 'p-inspector-2', thirdMember()] };
     expect(await (await bureau.as(free)).post(on(`/${ids.upheld}/panel`), named)).toMatchObject({
       status: 403,
       problem: 'APPEAL_PANEL_NAMED_BY_CHAIR',
@@ -166,7 +171,11 @@ describe('appeals against the result on public notice', () => {
     );
     expect(await name('p-nobody')).toMatchObject({ problem: 'APPEAL_PANEL_MEMBER_UNKNOWN' });
     expect(await name('p-auditor')).toMatchObject({ problem: 'APPEAL_PANEL_MEMBER_UNKNOWN' });
-    expect(await name('p-chair')).toMatchObject({ status: 200 });
+    // Whoever names the panel does not sit on it.
+    expect(await name('p-chair')).toMatchObject({
+      body: { params: { person: 'p-chair', conflict: 'names-it' } },
+    });
+    expect(await name(thirdMember())).toMatchObject({ status: 200 });
   });
 
   it('against a finding have none of its inspectors', async () => {
@@ -230,8 +239,9 @@ describe('appeals against the result on public notice', () => {
     expect(await second.reads(on(`/${ids.upheld}`))).toMatchObject({ votes: [{ person: 'p-inspector-1' }] });
     const rejecting = { outcome: 'rejected', reasons: '记录系事后补录。' };
     await second.does(on(`/${ids.upheld}/vote`), rejecting);
-    expect(await codes(chair)).toContain('APPEAL_TO_VOTE');
-    await chair.does(on(`/${ids.upheld}/vote`), ruling);
+    const third = await member(thirdMember().replace(/^p-/, ''));
+    expect(await codes(third)).toContain('APPEAL_TO_VOTE');
+    await third.does(on(`/${ids.upheld}/vote`), ruling);
     expect(await office.reads(on(`/${ids.upheld}`))).toMatchObject({
       status: 'ruled',
       ruling: {
@@ -241,7 +251,11 @@ describe('appeals against the result on public notice', () => {
         presiding: null,
         dissent: ['p-inspector-2'],
       },
-      votes: [{ person: 'p-inspector-1' }, { person: 'p-inspector-2', ...rejecting }, { person: 'p-chair' }],
+      votes: [
+        { person: 'p-inspector-1' },
+        { person: 'p-inspector-2', ...rejecting },
+        { person: thirdMember() },
+      ],
     });
     expect(await second.post(on(`/${ids.upheld}/vote`), ruling)).toMatchObject({
       ...{ status: 409, problem: 'APPEAL_WRONG_STATUS' },

@@ -110,6 +110,9 @@ describe('the organisation changes in mid-year', () => {
       expect(await bureau.confirm(merger, heading)).toMatchObject(
         refused(403, 'YOUR_OWN_UNIT', { unit: 'u08' }),
       );
+      expect(
+        await bureau.office.post(bureau.path('/vetoes/u14/propose'), { reason: '责任事故' }),
+      ).toMatchObject(refused(403, 'VETO_OWN_UNIT', { unit: 'u14' }));
       await bureau.office.does(bureau.path('/vetoes/u02/propose'), { reason: '责任事故' });
       await bureau.chair.does(bureau.path('/vetoes/u02/confirm'));
       expect(await bureau.confirm(merger)).toMatchObject({ status: 200 });
@@ -123,6 +126,9 @@ describe('the organisation changes in mid-year', () => {
     it('and with it the veto on 危化科, which is found and revoked by the name of 基础科', async () => {
       const found = await bureau.office.reads<Worklist>(bureau.path('/vetoes?unit=u08'));
       expect(found.rows).toMatchObject([{ unit: 'u02', status: 'confirmed' }]);
+      // The page of 基础科 said that no veto was ever proposed.
+      const standing = { unit: 'u02', status: 'confirmed', lifted: null };
+      expect(await bureau.office.reads(bureau.path('/vetoes/u08'))).toMatchObject(standing);
       const revoked = { reason: '责任认定变更' };
       expect(await bureau.office.post(bureau.path('/vetoes/u08/revoke'), revoked)).toMatchObject({
         status: 403,

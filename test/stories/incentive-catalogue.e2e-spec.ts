@@ -140,7 +140,11 @@ describe('a month with a catalogue of incentives', () => {
     });
     expect(vetoed.incentives.every(({ suspended }) => suspended)).toBe(true);
     expect(await bureau.office.reads(`${M}/vetoes/u01`)).toMatchObject({ class: 'accident', proof: [proof] });
-    await bureau.chair.does(`${M}/vetoes/u01/revoke`, { reason: '事故责任认定变更' });
+    const revoked = { reason: '事故责任认定变更' };
+    expect(await supervisor.post(`${M}/vetoes/u01/revoke`, revoked)).toMatchObject({
+      ...{ status: 403, problem: 'VETO_REVOKER_NOT_CHAIR' },
+    });
+    await bureau.chair.does(`${M}/vetoes/u01/revoke`, revoked);
     expect(await breakdown()).toMatchObject({ standing: { total: '104.00', veto: null } });
   });
 

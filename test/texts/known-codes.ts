@@ -52,7 +52,7 @@ import type {
   OrganisationStatus,
   TransitionStatus,
   ConsequenceStanding,
-  VetoStatus,
+  VetoStanding,
   WorkCode,
 } from '@kaoping/read-models';
 
@@ -493,7 +493,9 @@ export const VALUES = {
     'not-applicable': true,
     unverified: true,
   }),
-  panelConflict: codes<PanelConflict>({ 'own-unit': true, 'headed-unit': true, 'had-a-hand': true }),
+  panelConflict: codes<PanelConflict>({
+    ...{ 'own-unit': true, 'headed-unit': true, 'had-a-hand': true, 'names-it': true },
+  }),
   correctionStatus: codes<CorrectionLine['status']>({ proposed: true, approved: true, rejected: true }),
   documentNumber: ['correction'],
   consequenceKind: codes<ConsequenceKind>({
@@ -522,7 +524,7 @@ export const VALUES = {
     'veto-revoked': true,
     other: true,
   }),
-  vetoStatus: codes<VetoStatus>({ proposed: true, confirmed: true, revoked: true }),
+  vetoStatus: codes<VetoStanding>({ proposed: true, confirmed: true, lifted: true, revoked: true }),
   leaderSheetStatus: codes<LeaderSheetLine['status'] | 'none'>({
     none: true,
     marking: true,

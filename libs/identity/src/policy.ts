@@ -134,7 +134,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'approve-difficulty': impartialLeaders,
   'revoke-difficulty': impartialLeaders,
 
-  'propose-veto': { roles: ['inspector', 'office'] },
+  'propose-veto': {
+    roles: ['inspector', 'office'],
+    relation: 'not-headed-unit',
+    ofOfficeUnit: LEADING_GROUP,
+  },
   'confirm-veto': impartialLeaders,
   'revoke-veto': impartialLeaders,
 

@@ -72,6 +72,13 @@ export {
   type RectificationStep,
 } from './registers/rectifications.projection.js';
 export type { TurnoutView } from './registers/turnout.projection.js';
+export {
+  standingVeto,
+  vetoHeldBy,
+  type StandingVetoLine,
+  type VetoLifting,
+  type VetoStanding,
+} from './results/veto-standing.js';
 export type { VetoLine, VetoStatus, VetoStep } from './registers/vetoes.projection.js';
 export type { Computation, CorrectionLine, ResultPhase, ResultView } from './results/result-view.js';
 export type { SnapshotSettings } from './snapshots.js';

@@ -32,7 +32,10 @@ export class FourEyes implements Invariant {
       case 'MilestonesChanged':
         return partOf(type, text('changedBy'), carriers(text('indicator')));
       case 'VetoProposed':
-        return this.#did(`veto ${stream}`, text('proposedBy'));
+        return [
+          ...this.#did(`veto ${stream}`, text('proposedBy')),
+          ...partOf(type, text('proposedBy'), [text('unit')]),
+        ];
       case 'VetoConfirmed':
         return [
           ...this.#other(type, `veto ${stream}`, text('confirmedBy')),

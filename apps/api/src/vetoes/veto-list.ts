@@ -1,9 +1,9 @@
-import type { VetoLine, VetoStatus } from '@kaoping/read-models';
+import type { StandingVetoLine, VetoStanding } from '@kaoping/read-models';
 import { coded, column, is, type List } from '../lists/list.js';
 
-const STATUSES: readonly VetoStatus[] = ['proposed', 'confirmed', 'revoked'];
+const STATUSES: readonly VetoStanding[] = ['proposed', 'confirmed', 'lifted', 'revoked'];
 
-export const VETO_LIST: List<VetoLine> = {
+export const VETO_LIST: List<StandingVetoLine> = {
   name: 'vetoes',
   key: ({ unit }) => unit,
   filters: {
@@ -26,5 +26,6 @@ export const VETO_LIST: List<VetoLine> = {
     confirmedAt: column(({ confirmed }) => confirmed?.stamp.at ?? null),
     proofCount: column(({ proof }) => proof.length),
     revokedReason: column(({ revoked }) => revoked?.reason ?? null),
+    liftedRef: column(({ lifted }) => lifted?.ref ?? null),
   },
 };

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuseVeto, type Actor } from '@kaoping/domain';
-import { ReadModels } from '@kaoping/read-models';
+import { ReadModels, standingVeto, vetoHeldBy } from '@kaoping/read-models';
 import { assertSees, lookInto, sees } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
@@ -23,12 +23,18 @@ export class VetoesQueriesController {
   @ListDocs(VETO_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
     const sight = lookInto(this.views, { cycle, actor, name: 'vetoes' });
-    const rows = this.views.vetoes.list(cycle).filter(({ unit }) => sees(sight, [unit]));
+    const rows = this.views.vetoes
+      .list(cycle)
+      .filter(({ unit }) => sees(sight, [unit]))
+      .map((line) => standingVeto(line, this.views));
     return answerList(asked, withInherited(VETO_LIST, sight.cycle), rows, { cycle });
   }
 
   @Get(':unit')
-  @Policy('veto', 'The veto on one unit, with every step that was taken')
+  @Policy(
+    'veto',
+    'The veto on one unit, or on one that has gone into it, with every step that was taken and what lifted it',
+  )
   @DocumentDocs()
   one(
     @Id('cycle') cycle: string,
@@ -38,8 +44,9 @@ export class VetoesQueriesController {
   ) {
     const sight = lookInto(this.views, { cycle, actor, name: 'veto' });
     assertSees(sight, [unit], 'veto');
-    const line = this.views.vetoes.veto(cycle, unit);
+    const line = vetoHeldBy(cycle, unit, this.views);
     if (line === undefined) throw refuseVeto.VETO_UNKNOWN({ unit });
-    return answerDocument(asked, line, { revision: line.revision });
+    // Whether a ruling has lifted it is not told by the revision.
+    return answerDocument(asked, standingVeto(line, this.views), { revision: line.revision, sole: false });
   }
 }

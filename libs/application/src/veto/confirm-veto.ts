@@ -3,9 +3,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
-import { cycleOf } from '../cycle/look-up.js';
-import { isChairRecused, STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
-import { aboutVeto, carryOutOnVeto, type NamedVeto } from './on-veto.js';
+import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
+import { aboutVeto, carryOutOnVeto, chairRecused, type NamedVeto } from './on-veto.js';
 
 /** Puts a proposed veto into force; the score is what the scheme says from here. */
 export class ConfirmVeto extends UseCase<NamedVeto> {
@@ -22,9 +21,9 @@ export class ConfirmVetoHandler implements ICommandHandler<ConfirmVeto> {
   async execute(useCase: ConfirmVeto): Promise<Outcome> {
     const views = await this.desk.lookUps();
     const about = aboutVeto(views, useCase);
-    const cycle = cycleOf(views, useCase.input.cycle);
-    const chairRecused = await isChairRecused(this.staff, cycle, [useCase.input.unit]);
-    const command = { ...useCase.input, ...about, chairRecused, type: 'ConfirmVeto' } as const;
-    return carryOutOnVeto(this.desk, useCase, command);
+    return carryOutOnVeto(this.desk, useCase, {
+      ...{ ...useCase.input, ...about, type: 'ConfirmVeto' },
+      chairRecused: await chairRecused(this.staff, views, useCase.input),
+    });
   }
 }

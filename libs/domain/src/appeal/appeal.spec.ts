@@ -151,9 +151,10 @@ describe('a panel', () => {
 
   it('is named by another leader only where the chair is recused', () => {
     isAccepted.when(name({ actor: PANELIST })).refuses('APPEAL_PANEL_NAMED_BY_CHAIR');
+    const actor: Actor = { ...PANELIST, person: 'p-leader-4' };
     isAccepted
-      .when(name({ actor: PANELIST, chairRecused: true }))
-      .then([{ type: 'AppealPanelNamed', data: { ...panelNamed.data, namedBy: 'p-leader-2' } }]);
+      .when(name({ actor, chairRecused: true }))
+      .then([{ type: 'AppealPanelNamed', data: { ...panelNamed.data, namedBy: 'p-leader-4' } }]);
   });
 
   it('can be named anew until it rules', () => {
@@ -171,6 +172,25 @@ describe('a panel', () => {
     const members = [member('p-1'), member('p-2'), member('p-3', change)];
     const person = members[2]?.person ?? '';
     isAccepted.when(name({ members })).refuses('APPEAL_PANEL_MEMBER_CONFLICTED', { person, conflict });
+  });
+
+  // The chair's deputy named themselves to a panel.
+  it('has neither who names it nor who it is named for', () => {
+    const mandate = {
+      ...{ cycle: 'y2024', delegation: 'd1', principal: 'p-chair', from: '2025-02-01', until: '2025-03-31' },
+      ...{ stages: [], units: [] },
+    };
+    const deputy: Actor = { person: 'p-vice', roles: ['chair'], heads: [], mandate };
+    const sitting = (person: string) => [member('p-1'), member('p-2'), member(person)];
+    const conflict = 'names-it';
+    for (const [actor, person] of [
+      [CHAIR, 'p-chair'],
+      [deputy, 'p-vice'],
+      [deputy, 'p-chair'],
+    ] as const)
+      isAccepted
+        .when(name({ actor, members: sitting(person) }))
+        .refuses('APPEAL_PANEL_MEMBER_CONFLICTED', { person, conflict });
   });
 
   it('has nobody twice and nobody unknown', () => {

@@ -1,3 +1,4 @@
+import { isActing, type Actor } from '../core/actor.js';
 import type { NameAppealPanelCommand, PanelMember } from './commands.js';
 import { refuseAppeal } from './refusals.js';
 
@@ -5,14 +6,18 @@ import { refuseAppeal } from './refusals.js';
 const LEAST_MEMBERS = 3;
 
 /** Why somebody cannot sit on a panel. */
-export type PanelConflict = 'own-unit' | 'headed-unit' | 'had-a-hand';
+export type PanelConflict = 'own-unit' | 'headed-unit' | 'had-a-hand' | 'names-it';
 
-/** Enough people, each once and known, and nobody judging a unit of theirs or what they did themselves. */
+/**
+ * Enough people, each once and known, and nobody judging a unit of theirs or what they did themselves; nor does whoever
+ * names the panel sit on it, or the one it is named for.
+ */
 export function assertImpartialPanel({
   members,
   units,
   hands,
-}: Pick<NameAppealPanelCommand, 'members' | 'units' | 'hands'>): void {
+  actor,
+}: Pick<NameAppealPanelCommand, 'members' | 'units' | 'hands' | 'actor'>): void {
   if (members.length < LEAST_MEMBERS)
     throw refuseAppeal.APPEAL_PANEL_TOO_SMALL({ count: members.length, least: LEAST_MEMBERS });
   for (const [place, member] of members.entries()) {
@@ -20,17 +25,21 @@ export function assertImpartialPanel({
     if (members.findIndex((other) => other.person === person) < place)
       throw refuseAppeal.APPEAL_PANEL_MEMBER_REPEATED({ person });
     if (!known) throw refuseAppeal.APPEAL_PANEL_MEMBER_UNKNOWN({ person });
-    const conflict = conflictOf(member, units, hands);
+    const conflict = conflictOf(member, { units, hands, actor });
     if (conflict !== null) throw refuseAppeal.APPEAL_PANEL_MEMBER_CONFLICTED({ person, conflict });
   }
 }
 
 function conflictOf(
   { person, unit, heads }: PanelMember,
-  units: readonly string[],
-  hands: readonly string[],
+  {
+    units,
+    hands,
+    actor,
+  }: { readonly units: readonly string[]; readonly hands: readonly string[]; readonly actor: Actor },
 ): PanelConflict | null {
   if (unit !== undefined && units.includes(unit)) return 'own-unit';
   if (heads.some((head) => units.includes(head))) return 'headed-unit';
-  return hands.includes(person) ? 'had-a-hand' : null;
+  if (hands.includes(person)) return 'had-a-hand';
+  return isActing(actor, person) ? 'names-it' : null;
 }

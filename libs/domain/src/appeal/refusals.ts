@@ -27,7 +27,7 @@ export const appealRefusals = {
   APPEAL_PANEL_MEMBER_REPEATED: 'invalid',
   /** `person`: without an account, or without business here. */
   APPEAL_PANEL_MEMBER_UNKNOWN: 'not-found',
-  /** `person`, `conflict` (`own-unit`, `headed-unit`, `had-a-hand`) */
+  /** `person`, `conflict` (`own-unit`, `headed-unit`, `had-a-hand`, `names-it`) */
   APPEAL_PANEL_MEMBER_CONFLICTED: 'conflict',
   /** `person`: presides, and is no member. */
   APPEAL_PRESIDING_NOT_ON_PANEL: 'invalid',

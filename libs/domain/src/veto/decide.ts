@@ -39,9 +39,11 @@ export interface ConfirmVetoCommand extends OnVeto {
 export interface RevokeVetoCommand extends OnVeto {
   readonly type: 'RevokeVeto';
   readonly reason: string;
+  /** As of a confirmation. */
+  readonly chairRecused: boolean;
 }
 
-/** A veto (一票否决) is proposed, confirmed by the chair or, where the chair is recused, by a leader who has no part in it, and can be revoked until the computation. */
+/** A veto (一票否决) is proposed, confirmed by the chair or, where the chair is recused, by a leader who has no part in it, and revoked by the same until the computation. */
 export function decideVeto(command: VetoCommand, state: VetoState): readonly VetoEvent[] {
   if (!WORKING_STAGES.some((stage) => command.openStages.includes(stage)))
     throw refuseVeto.VETO_STAGE_CLOSED({ open: command.openStages, needed: WORKING_STAGES });
@@ -72,6 +74,7 @@ function propose(command: ProposeVetoCommand, state: VetoState): readonly VetoEv
     if (isSameProposal(proposed, { reason, ...named, proposedBy: actor.person })) return [];
     throw refuseVeto.VETO_ALREADY_PROPOSED({ unit, status: state.status });
   }
+  assertAnotherUnit(actor, unit);
   if (reason.trim() === '') throw refuseVeto.REASON_MISSING();
   assertTrigger(command, effect.classes ?? []);
   return [{ type: 'VetoProposed', data: { cycle, unit, reason, ...named, proposedBy: actor.person } }];
@@ -111,15 +114,19 @@ function confirm(
   return [{ type: 'VetoConfirmed', data: { cycle, unit, reason, ...classed, confirmedBy: actor.person } }];
 }
 
-function revoke({ cycle, unit, reason, actor }: RevokeVetoCommand, state: VetoState): readonly VetoEvent[] {
+function revoke(
+  { cycle, unit, reason, chairRecused, actor }: RevokeVetoCommand,
+  state: VetoState,
+): readonly VetoEvent[] {
   if (state.status === 'none') throw refuseVeto.VETO_UNKNOWN({ unit });
   if (state.status === 'revoked') return [];
   assertAnotherUnit(actor, unit);
+  if (!chairRecused && !actor.roles.includes('chair')) throw refuseVeto.VETO_REVOKER_NOT_CHAIR();
   if (reason.trim() === '') throw refuseVeto.REASON_MISSING();
   return [{ type: 'VetoRevoked', data: { cycle, unit, reason, revokedBy: actor.person } }];
 }
 
-/** Nobody rules on the unit where they work, or on one they head. */
+/** Nobody proposes or rules on anything about the unit where they work, or one they head. */
 function assertAnotherUnit(actor: Actor, unit: string): void {
   if (ownAmong(actor, [unit]) !== undefined) throw refuseVeto.VETO_OWN_UNIT({ unit });
 }

@@ -21,6 +21,8 @@ export const vetoRefusals = {
   VETO_PROOF_INVALID: 'invalid',
   /** A chair is there who need not be recused. */
   VETO_CONFIRMER_NOT_CHAIR: 'forbidden',
+  /** The same: what only the chair puts into force, only the chair takes back. */
+  VETO_REVOKER_NOT_CHAIR: 'forbidden',
   VETO_CONFIRMER_IS_PROPOSER: 'forbidden',
   /** `unit`: the actor works there or heads it. */
   VETO_OWN_UNIT: 'forbidden',

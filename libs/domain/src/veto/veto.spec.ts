@@ -28,7 +28,7 @@ const confirm = (change: Change<'ConfirmVeto'> = {}): VetoCommand => ({
 const revoke = (change: Change<'RevokeVeto'> = {}): VetoCommand => ({
   type: 'RevokeVeto',
   ...during,
-  ...{ reason: '事故责任认定已变更', actor: CHAIR, ...change },
+  ...{ reason: '事故责任认定已变更', chairRecused: false, actor: CHAIR, ...change },
 });
 
 const proposed: VetoEvent = { type: 'VetoProposed', data: { ...about, reason, proposedBy: 'p-office' } };
@@ -53,6 +53,14 @@ describe('a veto', () => {
     nothing.when(propose({ unit: 'u99' })).refuses('UNIT_UNKNOWN', { unit: 'u99' });
     nothing.when(propose({ effect: null })).refuses('VETO_NOT_IN_SCHEME');
     nothing.when(propose({ reason: ' ' })).refuses('REASON_MISSING');
+  });
+
+  it('is proposed by nobody on the unit where they work, or on one they head', () => {
+    for (const actor of [
+      { ...OFFICER, unit: 'u15' },
+      { ...CHAIR, heads: ['u15'] },
+    ])
+      nothing.when(propose({ actor })).refuses('VETO_OWN_UNIT', { unit: 'u15' });
   });
 
   it('is not proposed twice for different reasons', () => {
@@ -121,6 +129,15 @@ describe('a veto', () => {
     isRevoked.when(revoke()).then([]);
     isConfirmed.when(revoke({ reason: '' })).refuses('REASON_MISSING');
     nothing.when(revoke()).refuses('VETO_UNKNOWN', { unit: 'u15' });
+  });
+
+  it('is revoked by the chair, as it is confirmed, and by another leader only where the chair is recused', () => {
+    const actor: Actor = { person: 'p-leader', roles: ['supervisor'], heads: [] };
+    isConfirmed.when(revoke({ actor })).refuses('VETO_REVOKER_NOT_CHAIR');
+    isProposed.when(revoke({ actor })).refuses('VETO_REVOKER_NOT_CHAIR');
+    isConfirmed
+      .when(revoke({ actor, chairRecused: true }))
+      .then([{ type: 'VetoRevoked', data: { ...revoked.data, revokedBy: 'p-leader' } }]);
   });
 
   it('that was revoked is not confirmed, but may be proposed anew', () => {

@@ -199,6 +199,7 @@ export const value: SameKeys<typeof zh> = {
   vetoStatus: {
     proposed: 'proposed',
     confirmed: 'confirmed',
+    lifted: 'lifted on appeal or by a correction',
     revoked: 'revoked',
   },
   appealStatus: {
@@ -236,6 +237,7 @@ export const value: SameKeys<typeof zh> = {
     'own-unit': 'works in a unit concerned',
     'headed-unit': 'heads a unit concerned',
     'had-a-hand': 'had a hand in the matter',
+    'names-it': 'names the panel, or is who it is named for',
   },
   correctionStatus: {
     proposed: 'proposed',

@@ -202,6 +202,7 @@ export const value = {
   vetoStatus: {
     proposed: '已提出，待确认',
     confirmed: '已确认',
+    lifted: '经申诉或者更正解除',
     revoked: '已撤销',
   },
   appealStatus: {
@@ -242,6 +243,7 @@ export const value = {
     'own-unit': '在有关单位工作',
     'headed-unit': '分管有关单位',
     'had-a-hand': '办理过该事项',
+    'names-it': '指定复核组的本人或者委托人',
   },
   correctionStatus: {
     proposed: '待批准',

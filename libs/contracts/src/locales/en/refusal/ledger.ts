@@ -26,8 +26,11 @@ export const ledger: SameKeys<typeof zh> = {
   VETO_PROOF_INVALID: 'The proof "{{proof}}" is not valid. Upload the file again before proposing.',
   VETO_CONFIRMER_NOT_CHAIR:
     'A veto is confirmed by the chair. Submit it to the chair; only where the chair is recused may another leader confirm.',
+  VETO_REVOKER_NOT_CHAIR:
+    'A veto is revoked by the chair. Submit it to the chair; only where the chair is recused may another leader revoke it.',
   VETO_CONFIRMER_IS_PROPOSER: 'Whoever proposed a veto does not confirm it. Let another leader confirm it.',
-  VETO_OWN_UNIT: 'You work in "{{unit}}" or head it and are recused. Let another leader handle it.',
+  VETO_OWN_UNIT:
+    'You work in "{{unit}}" or head it and are recused. Let somebody else handle it; on the unit of the office itself an inspector or a leader proposes.',
   DIFFICULTY_STAGE_CLOSED:
     'Difficulty factors cannot be dealt with in the present stage ({{open, stage}}). They can while {{needed, stage}} is open.',
   DIFFICULTY_NOT_IN_SCHEME: 'The scheme of this cycle knows no difficulty factor. Check the scheme.',

@@ -22,8 +22,10 @@ export const ledger = {
   VETO_WITHOUT_PROOF: '没有附上证明材料。请至少附上一份责任认定等证明材料。',
   VETO_PROOF_INVALID: '证明材料“{{proof}}”无效。请重新上传后再提出。',
   VETO_CONFIRMER_NOT_CHAIR: '一票否决由组长确认。请提请组长确认；组长应当回避的，由其他领导确认。',
+  VETO_REVOKER_NOT_CHAIR: '一票否决由组长撤销。请提请组长撤销；组长应当回避的，由其他领导撤销。',
   VETO_CONFIRMER_IS_PROPOSER: '提出一票否决的人不得自行确认。请由其他领导确认。',
-  VETO_OWN_UNIT: '“{{unit}}”是您所在或者分管的单位，应当回避。请由其他领导办理。',
+  VETO_OWN_UNIT:
+    '“{{unit}}”是您所在或者分管的单位，应当回避。请由其他人员或者领导办理；涉及考评办所在单位的，由察访核验组或者领导提出。',
   DIFFICULTY_STAGE_CLOSED:
     '当前环节（{{open, stage}}）不能办理难度系数。请在“{{needed, stage}}”环节开启期间办理。',
   DIFFICULTY_NOT_IN_SCHEME: '本周期的考评办法没有规定难度系数，不能申报。请核对考评办法。',
