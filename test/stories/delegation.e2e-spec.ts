@@ -87,6 +87,17 @@ describe('a leader who is away', () => {
     expect(await confirm(finding, await bureau.as('public'))).toMatchObject({ status: 401 });
   });
 
+  it('leaves new work to the deputy, and shares what was waiting before', async () => {
+    const confirming = async (who: Person) =>
+      (await work(who)).filter(({ code }) => code === 'FINDING_TO_CONFIRM').map(({ subject }) => subject);
+    const [before = ''] = await confirming(away);
+    const fresh = await logged(other);
+    expect(await confirming(deputy)).toEqual(expect.arrayContaining([before, fresh]));
+    const ofPrincipal = await confirming(away);
+    expect(ofPrincipal).toContain(before);
+    expect(ofPrincipal).not.toContain(fresh);
+  });
+
   it('is acted for: the record says 甲（代乙）', async () => {
     const { rows } = await deputy.reads<Work>('/worklist?code=FINDING_TO_CONFIRM');
     const finding = rows[0]?.subject ?? '';

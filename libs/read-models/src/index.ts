@@ -100,6 +100,7 @@ export type {
 export type { Activity, ActivityFilter, Subject, SubjectKind } from './timeline/activity.js';
 export { Views } from './views.js';
 export type { BlockerCode } from './worklist/blocker-codes.js';
+export { withoutHandedOver } from './worklist/work-of-deputy.js';
 export { gradeConsequences } from './worklist/work-of-consequences.js';
 export { groundFallen, rulingsAbout } from './results/ground-fallen.js';
 export { costOfFinding } from './standings/cost-of-finding.js';

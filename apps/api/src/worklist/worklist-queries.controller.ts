@@ -4,7 +4,7 @@ import { Deputies, STAFF_DIRECTORY, type Envelope, type StaffDirectory } from '@
 import { translate } from '@kaoping/contracts';
 import type { Actor, StageId } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
-import { ReadModels, type WorkItem } from '@kaoping/read-models';
+import { ReadModels, withoutHandedOver, type WorkItem } from '@kaoping/read-models';
 import { lookInto } from '../cycles/cycle-sight.js';
 import { STAGES } from '../http/fields.js';
 import { Id } from '../http/id.pipe.js';
@@ -45,10 +45,16 @@ export class WorklistQueriesController {
     return answerList(asked, WORK_LIST, rows.flat(), { today });
   }
 
-  /** One's own work, and of those one is deputy of what one has not got in one's own right. */
+  /**
+   * One's own work without what has gone to a deputy, and of those one is deputy of what one has not got in one's own
+   * right.
+   */
   private async itemsOf(cycle: string, actor: Actor, today: string): Promise<readonly WorkItem[]> {
     const chairs = await this.staff.chairs();
-    const own = this.views.worklist.of(cycle, actor, today, chairs);
+    const standIns = (await this.deputies.standingInFor(actor, cycle, today)).map(({ acting, from }) => ({
+      ...{ from, items: this.views.worklist.of(cycle, acting, today, chairs) },
+    }));
+    const own = withoutHandedOver(this.views.worklist.of(cycle, actor, today, chairs), standIns);
     const acting = await this.deputies.all(actor, cycle, today);
     const keys = new Set(own.map(({ code, subject }) => `${code} ${subject}`));
     const theirs = acting.flatMap((deputy) => this.views.worklist.of(cycle, deputy, today, chairs));

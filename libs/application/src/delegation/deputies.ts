@@ -1,8 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Mandate } from '@kaoping/domain';
 import { actingFor } from '@kaoping/identity';
+import { delegationStatus } from '@kaoping/read-models';
 import { CommandDesk } from '../core/command-desk.js';
 import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
+
+/** A deputy as the principal's, and the first day of it. */
+export interface StandIn {
+  readonly acting: Actor;
+  readonly from: string;
+}
 
 /** Who may act for whom: delegations as they stand, held against the principal's account of now. */
 @Injectable()
@@ -30,6 +37,23 @@ export class Deputies {
     const mandates = views.delegations.mandatesOf(cycle, deputy.person, today);
     const acting = await Promise.all(mandates.map((mandate) => this.under(deputy, mandate)));
     return acting.filter((actor) => actor !== undefined);
+  }
+
+  /** Everybody who stands in for a principal on a day, and from which day on. */
+  async standingInFor(principal: Actor, cycle: string, today: string): Promise<readonly StandIn[]> {
+    const views = await this.desk.lookUps();
+    const held = views.delegations
+      .list(cycle)
+      .filter((line) => line.granted.principal === principal.person)
+      .filter((line) => delegationStatus(line, today) === 'in-force');
+    const standIns = await Promise.all(
+      held.map(async ({ granted: { deputy, from } }) => {
+        const account = await this.staff.actorOf(deputy);
+        const acting = account && (await this.acting(account, principal.person, cycle, today));
+        return acting === undefined ? [] : [{ acting, from }];
+      }),
+    );
+    return standIns.flat();
   }
 
   private async under(deputy: Actor, mandate: Mandate): Promise<Actor | undefined> {

@@ -1,3 +1,4 @@
+import { shanghaiDate } from '@kaoping/platform';
 import { delegationStatus } from '../registers/delegations.projection.js';
 import { work, type WorkFor, type WorkItem } from './work-sources.js';
 
@@ -30,4 +31,21 @@ export function withinMandate(
         units.length === 0 || (item.units.length > 0 && item.units.every((one) => units.includes(one))),
     )
     .map((item) => ({ ...item, onBehalfOf: principal }));
+}
+
+/**
+ * A principal's own work without what a deputy has got instead: new tasks go to the deputy (新任务转代办人), and what was
+ * waiting before the first day stays with both until one of them has done it. What the deputy may not do stays.
+ */
+export function withoutHandedOver(
+  own: readonly WorkItem[],
+  standIns: readonly { readonly from: string; readonly items: readonly WorkItem[] }[],
+): readonly WorkItem[] {
+  return own.filter(({ code, subject, since }) =>
+    standIns.every(
+      ({ from, items }) =>
+        (since !== null && shanghaiDate(since) < from) ||
+        !items.some((item) => item.code === code && item.subject === subject),
+    ),
+  );
 }

@@ -12,6 +12,7 @@ import {
   type Telling,
 } from '../testing/index.js';
 import type { Views } from '../views.js';
+import { withoutHandedOver } from './work-of-deputy.js';
 
 const actor = (role: Role, rest: Partial<Actor> = {}): Actor => ({
   person: `p-${role}`,
@@ -220,6 +221,16 @@ describe('a deputy', () => {
     expect(waits(views, acting(['u02']))).toEqual([]);
     expect(waits(views, acting([], ['verification']))).toEqual([]);
     expect(waits(given(verifying()), acting([]))).toEqual([]);
+  });
+
+  // The principal went on seeing all of it.
+  it('has the principal’s new work instead of the principal; what was waiting before stays with both', () => {
+    const [item] = views.worklist.of(CYCLE, chair, '2024-08-05');
+    const own = item === undefined ? [] : [{ ...item, since: '2024-08-01T01:00:00.000Z' }];
+    const items = views.worklist.of(CYCLE, acting([]), '2024-08-05');
+    expect(withoutHandedOver(own, [{ from: '2024-08-01', items }])).toEqual([]);
+    expect(withoutHandedOver(own, [{ from: '2024-08-02', items }])).toEqual(own);
+    expect(withoutHandedOver(own, [{ from: '2024-08-01', items: [] }])).toEqual(own);
   });
 
   it('is told, and the principal too, from the grant to the last day', () => {
