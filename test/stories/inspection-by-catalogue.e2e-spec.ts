@@ -139,7 +139,15 @@ describe('a month of inspections by the catalogue of breaches', () => {
       expect(await correct(leader, { ...correction, charges: correction.charges.slice(0, 1) })).toMatchObject(
         { status: 400, problem: 'CORRECTION_OF_UNITS' },
       );
-      await leader.does(on(`/findings/${finding}/correct`), correction);
+      expect(await correct(leader)).toMatchObject({
+        ...{ status: 409, problem: 'FINDING_SHARES_NOT_WHOLE', body: { params: { total: '80' } } },
+      });
+      const shares = { total: '80', reason: '其余两成由已调离人员承担，不再计扣。' };
+      await leader.does(on(`/findings/${finding}/correct`), {
+        ...correction,
+        acknowledgeShares: shares.reason,
+      });
+      expect(await read(finding)).toMatchObject({ shares });
       expect(await read(finding)).toMatchObject({
         ...{ status: 'confirmed', charges: [{ points: '0.35' }, { points: '0.05' }] },
         corrections: [{ original: { charges: [{ points: '0.35' }, { points: '0.15' }] } }],
@@ -182,7 +190,7 @@ describe('a month of inspections by the catalogue of breaches', () => {
     it('is recorded by that section and by no other', async () => {
       const [inCharge, other] = await Promise.all([as('clerk-u03'), as('clerk-u04')]);
       expect(await refused({}, other)).toMatchObject({ status: 403, problem: 'FINDING_NOT_IN_CHARGE' });
-      finding = await log({ source: 'hotline', inspectors: ['p-clerk-u03'] }, inCharge);
+      finding = await log({ source: 'hotline', mode: undefined, inspectors: undefined }, inCharge);
       expect(await read(finding)).toMatchObject({ inCharge: { unit: 'u03', recordedBy: 'p-clerk-u03' } });
       expect((await inCharge.get(on(`/findings/${finding}`))).status).toBe(200);
     });
@@ -200,7 +208,7 @@ describe('a month of inspections by the catalogue of breaches', () => {
   });
 
   it('takes no more than the catalogue says from one unit, however often it is found', async () => {
-    const again = await log({ source: 'media', inspectors: ['p-inspector-1'] });
+    const again = await log({ source: 'media', mode: 'joint', inspectors: ['p-inspector-1'] });
     await (await as('clerk-u05')).does(on(`/findings/${again}/answer`), { unit: 'u05', text: '已整改。' });
     await bureau.chair.does(on(`/findings/${again}/confirm`));
     const { standing, deductions } = await breakdown('u05');
@@ -267,8 +275,15 @@ describe('a month of inspections by the catalogue of breaches', () => {
 
   it('what the level above found stands in a book of its own, from number 1', async () => {
     const finding = await log({
-      ...{ source: 'superior', breachCode: undefined, breach: '上级督查发现隐患未销号', price: '1' },
+      ...{
+        source: 'superior',
+        mode: undefined,
+        breachCode: undefined,
+        breach: '上级督查发现隐患未销号',
+        price: '1',
+      },
       ...{ inspectors: ['p-inspector-1'], charges: [{ unit: 'u08', liability: 'leadership', share: '50' }] },
+      acknowledgeShares: '领导责任按半数计扣，其余由其他单位承担。',
     });
     expect(await read(finding)).toMatchObject({ number: 1, book: 'superior', charges: [{ points: '0.5' }] });
     const { rows } = await bureau.office.reads<{ rows: readonly FindingLine[] }>(

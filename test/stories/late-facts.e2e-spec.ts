@@ -41,7 +41,6 @@ describe('a fact that lands behind the close of its stage', () => {
         ...about,
         type: 'LogFinding',
         source: 'hotline',
-        mode: 'open',
         breach: '诉求件逾期',
         description: '逾期3天办结。',
         place: '矿山科',

@@ -14,6 +14,25 @@ export const inspections: readonly BadInput[] = [
   ['a finding of tomorrow', finding({ foundAt: '2099-01-01T08:00:00+08:00' }), 400, 'FINDING_TIME_INVALID'],
   ['a finding at no time', finding({ foundAt: '2024-08-06' }), 400, 'INPUT_INVALID'],
   ['an inspection by one', finding({ inspectors: ['p-inspector-1'] }), 400, 'FINDING_INSPECTORS_TOO_FEW'],
+  ['an inspection of no kind', finding({ mode: undefined }), 400, 'FINDING_MODE_MISSING'],
+  [
+    'a call that went undercover',
+    finding({ source: 'hotline', mode: 'undercover' }),
+    400,
+    'FINDING_MODE_UNFIT',
+  ],
+  [
+    'shares of more than one price',
+    finding({
+      price: '1',
+      charges: [
+        { ...charge, share: '70' },
+        { ...charge, unit: 'u03', share: '70' },
+      ],
+    }),
+    409,
+    'FINDING_SHARES_NOT_WHOLE',
+  ],
   ['a breach of no catalogue', finding({ breach: undefined, breachCode: 'XX' }), 404, 'BREACH_UNKNOWN'],
   ['a finding of nothing', finding({ breach: undefined }), 400, 'FINDING_TEXT_MISSING'],
   ['an incident for nothing', finding({ price: '0' }), 400, 'FINDING_PRICE_INVALID'],

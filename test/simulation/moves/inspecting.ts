@@ -42,7 +42,10 @@ function charges(random: SeededRandom): readonly ChargeSent[] {
   }
 }
 
-const answered = ({ random }: Scene) => (random.chance(60) ? { acknowledgePrecedent: reason } : {});
+const answered = ({ random }: Scene) => ({
+  ...(random.chance(60) && { acknowledgePrecedent: reason }),
+  ...(random.chance(60) && { acknowledgeShares: reason }),
+});
 
 export const inspecting: Readonly<Record<string, Move>> = {
   'issue-breach-catalogue': ({ random }) => ({
@@ -62,10 +65,12 @@ export const inspecting: Readonly<Record<string, Move>> = {
       ...NAMES.map((breach) => ({ breach })),
       { breach: NAMES[2], price: '1.5' },
     ]);
+    const source = random.pick(['inspection', 'superior', 'hotline']);
     return {
       as: mostly(random, [inspectors[0] ?? '', inspectors[0] ?? '', `p-clerk-${unit}`], 'p-chair'),
       input: {
-        ...{ cycle: CYCLE, source: random.pick(['inspection', 'superior', 'hotline']), mode: 'open' },
+        ...{ cycle: CYCLE, source },
+        ...((source === 'inspection') !== random.chance(5) && { mode: 'open' }),
         ...{ ...named, place: '值班室', description: '无人值守。', charges: charges(random) },
         ...{ inspectors, photos: random.chance(50) ? [photo] : [] },
         ...answered(scene),

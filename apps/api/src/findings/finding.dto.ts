@@ -39,7 +39,13 @@ export class ChargeDto {
 
 export class LogFindingDto {
   @ApiProperty({ enum: SOURCES }) @IsIn(SOURCES) source!: FindingSource;
-  @ApiProperty({ enum: MODES }) @IsIn(MODES) mode!: InspectionMode;
+  @ApiProperty({
+    ...{ enum: MODES, required: false },
+    description: 'needed of an inspection; of what others report only `joint`, or nothing',
+  })
+  @Optional()
+  @IsIn(MODES)
+  mode?: InspectionMode;
   @ApiProperty({
     required: false,
     example: '值班值守制度不落实',
@@ -73,12 +79,12 @@ export class LogFindingDto {
   @AreNested(() => ChargeDto)
   charges!: ChargeDto[];
 
-  @ApiProperty({ description: 'person ids' })
+  @ApiProperty({ required: false, description: 'person ids; two of an inspection' })
+  @Optional()
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @IsId({ each: true })
-  inspectors!: string[];
+  inspectors?: string[];
 
   @ApiProperty({ description: 'SHA-256 of uploaded files' })
   @IsArray()
@@ -90,6 +96,11 @@ export class LogFindingDto {
   @Optional()
   @IsText(1_000)
   acknowledgePrecedent?: string;
+
+  @ApiProperty({ required: false, description: 'why the shares do not come to 100 percent' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeShares?: string;
 }
 
 export class VerifyFindingDto {
@@ -112,6 +123,7 @@ export class CorrectFindingDto {
 
   @Optional() @IsPoints() price?: string;
   @Optional() @IsText(1_000) acknowledgePrecedent?: string;
+  @Optional() @IsText(1_000) acknowledgeShares?: string;
 }
 
 export class AnswerFindingDto {

@@ -22,6 +22,7 @@ export class CorrectFinding extends UseCase<
     readonly charges?: readonly ChargeSent[];
     readonly price?: string;
     readonly acknowledgePrecedent?: string;
+    readonly acknowledgeShares?: string;
   }
 > {
   static readonly command = 'correct-finding';

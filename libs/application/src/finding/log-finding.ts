@@ -28,6 +28,7 @@ export class LogFindingHandler implements ICommandHandler<LogFinding> {
 
   async execute(useCase: LogFinding): Promise<Outcome> {
     const { input, envelope } = useCase;
+    const { inspectors = [] } = input;
     const views = await this.desk.lookUps();
     const about = aboutFinding(views, useCase);
     const cycle = cycleOf(views, input.cycle);
@@ -48,7 +49,8 @@ export class LogFindingHandler implements ICommandHandler<LogFinding> {
       ...(input.foundAt !== undefined && { foundAt: inUtc(input.foundAt) }),
       ...(isIsoInstant(input.foundAt ?? '') && { foundOn: shanghaiDate(input.foundAt ?? '') }),
       period: cycle.period,
-      ...(await staffOf(this.staff, input.inspectors, { actor: envelope.actor, cycle })),
+      inspectors,
+      ...(await staffOf(this.staff, inspectors, { actor: envelope.actor, cycle })),
       earlier: views.findings.earlierPrices(cyclesOfOneYear(views, input.cycle), { breach }),
       answerWorkingDays: inspectionRules(views, input.cycle).answerWorkingDays,
       calendar: workCalendar(views, envelope.today),

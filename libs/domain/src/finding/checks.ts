@@ -8,7 +8,7 @@ import { refuseFinding } from './refusals.js';
 
 /** In UTC to the millisecond, so that texts compare as times do. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-/** 执法检查不少于两人. What others report is taken in by one. */
+/** 执法检查不少于两人. What others report is written down, with nobody of ours on the spot. */
 const INSPECTORS_ON_SITE = 2;
 
 /** A finding that can be answered and confirmed as it stands: texts, charges, and inspectors from outside. */
@@ -72,10 +72,13 @@ export function assertCharges(charges: readonly Charge[], units: readonly string
   }
 }
 
-/** Two of our own go on an inspection, others report who they like; nobody inspects a unit where they work or have worked, or that they head. */
+/** Two of our own go on an inspection, others report without any or with who was there; nobody inspects a unit where they work or have worked, or that they head. */
 function assertInspectors(command: LogFindingCommand, charges: readonly Charge[]): void {
-  const { source, inspectors, unknownInspectors, inspectorUnits, formerUnits, actor } = command;
-  if (inspectors.length === 0) throw refuseFinding.FINDING_WITHOUT_INSPECTOR();
+  const { source, mode, inspectors, unknownInspectors, inspectorUnits, formerUnits, actor } = command;
+  if (source === 'inspection' && mode === undefined) throw refuseFinding.FINDING_MODE_MISSING();
+  if (source !== 'inspection' && mode !== undefined && mode !== 'joint')
+    throw refuseFinding.FINDING_MODE_UNFIT({ source, mode });
+  if (source === 'inspection' && inspectors.length === 0) throw refuseFinding.FINDING_WITHOUT_INSPECTOR();
   const repeated = firstRepeated(inspectors);
   if (repeated !== undefined) throw refuseFinding.FINDING_INSPECTOR_REPEATED({ person: repeated });
   if (source === 'inspection' && inspectors.length < INSPECTORS_ON_SITE)

@@ -37,6 +37,8 @@ interface Priced {
   readonly earlier: readonly EarlierPrice[];
   /** Why this finding costs another price than the earlier one. */
   readonly acknowledgePrecedent?: string;
+  /** Why the shares do not come to the whole price: the units are charged in full beside each other, or nobody bears the rest. */
+  readonly acknowledgeShares?: string;
   /** Working days that the units charged have to answer; null: the scheme sets none. */
   readonly answerWorkingDays: number | null;
   readonly calendar: WorkCalendar;
@@ -44,8 +46,8 @@ interface Priced {
 
 type Found = Pick<
   FindingLogged['data'],
-  'source' | 'mode' | 'description' | 'place' | 'inspectors' | 'photos' | 'foundAt'
->;
+  'source' | 'mode' | 'description' | 'place' | 'photos' | 'foundAt'
+> & { readonly inspectors?: readonly string[] };
 
 /** What is sent of a finding. It names the breach by its code or in words. */
 export interface FindingSent extends Found {
@@ -55,10 +57,12 @@ export interface FindingSent extends Found {
   /** What the incident costs, where the catalogue does not say and the charges are shares of it. */
   readonly price?: string;
   readonly acknowledgePrecedent?: string;
+  readonly acknowledgeShares?: string;
 }
 
 export interface LogFindingCommand extends OnFinding, Priced, FindingSent {
   readonly type: 'LogFinding';
+  readonly inspectors: readonly string[];
   /** As `foundAt`, an instant in UTC to the millisecond. */
   readonly now: string;
   /** The day of `foundAt` in Asia/Shanghai, where it was sent and is an instant. */

@@ -6,6 +6,7 @@ import type { CorrectFindingCommand } from './commands.js';
 import type { FindingContent, FindingEvent } from './events.js';
 import { agreed, breachOf, precedentOf, pricedCharges } from './pricing.js';
 import { refuseFinding } from './refusals.js';
+import { sameShares, sharesOf } from './shares.js';
 import type { ConfirmedFinding, LoggedFinding } from './state.js';
 
 /**
@@ -32,6 +33,8 @@ export function correctFinding(
   assertCharges(corrected.charges, units);
   const { charges, price } = corrected;
   const precedent = sameContent(original.charges, charges) ? undefined : precedentOf(charges, price, command);
+  // What was declared of the shares stays with them.
+  const shares = sameShares(original.charges, charges) ? undefined : sharesOf(charges, command);
   const deadline = state.status === 'logged' ? answerBy(command) : undefined;
   return [
     {
@@ -39,6 +42,7 @@ export function correctFinding(
       data: {
         ...{ cycle, finding, original, corrected, reason, correctedBy: actor.person },
         ...(precedent && { precedent }),
+        ...(shares && { shares }),
         ...(deadline && { answerBy: deadline }),
       },
     },

@@ -61,6 +61,12 @@ export interface Precedent {
   readonly reason: string;
 }
 
+/** Shares of one price that come to more or less than all of it: percent, and why. */
+export interface SharesDeclared {
+  readonly total: string;
+  readonly reason: string;
+}
+
 /** `superior`: 上级台账, what the level above found; it has numbers of its own. */
 export type FindingBook = 'superior';
 
@@ -68,11 +74,13 @@ export type FindingLogged = DomainEvent<
   'FindingLogged',
   About & {
     readonly source: FindingSource;
-    readonly mode: InspectionMode;
+    /** How an inspection was made; what others report has none, unless it was looked into together. */
+    readonly mode?: InspectionMode;
     readonly breach: string;
     readonly description: string;
     readonly place: string;
     readonly charges: readonly Charge[];
+    /** Empty for what others report without anybody of ours on the spot. */
     readonly inspectors: readonly string[];
     /** SHA-256 of photos and papers in the evidence store. */
     readonly photos: readonly string[];
@@ -88,6 +96,7 @@ export type FindingLogged = DomainEvent<
     /** Recorded by the section in charge (归口科室); the office verifies it before anybody confirms it. */
     readonly inCharge?: { readonly unit: string; readonly recordedBy: string };
     readonly precedent?: Precedent;
+    readonly shares?: SharesDeclared;
     /** Until when the units charged may answer; until then, or until all have, nobody confirms it. */
     readonly answerBy?: WorkingDeadline;
   }
@@ -158,6 +167,7 @@ export type FindingCorrected = DomainEvent<
     readonly reason: string;
     readonly correctedBy: string;
     readonly precedent?: Precedent;
+    readonly shares?: SharesDeclared;
     readonly answerBy?: WorkingDeadline;
   }
 >;

@@ -12,6 +12,8 @@ import {
   withdraw,
   logged,
   loggedWith,
+  reported,
+  reportedWith,
   answered,
   confirmed,
   deduction,
@@ -80,9 +82,6 @@ describe('logging a finding', () => {
       .when(log({ inspectors: ['p-second'] }))
       .refuses('FINDING_INSPECTORS_TOO_FEW', { needed: 2 });
     given(findingDecider, [])
-      .when(log({ source: 'hotline', inspectors: ['p-second'] }))
-      .then([loggedWith({ source: 'hotline', inspectors: ['p-second'] })]);
-    given(findingDecider, [])
       .when(log({ foundAt: '2024-08-06T14:30:01.000Z' }))
       .refuses('FINDING_TIME_INVALID', {
         ...{ foundAt: '2024-08-06T14:30:01.000Z', now: '2024-08-06T14:30:00.000Z' },
@@ -122,8 +121,26 @@ describe('logging a finding', () => {
     const unknown = { inspectors, unknownInspectors: ['p-nobody'] };
     given(findingDecider, []).when(log(unknown)).refuses('FINDING_INSPECTOR_UNKNOWN', { person: 'p-nobody' });
     given(findingDecider, [])
-      .when(log({ ...unknown, source: 'superior' }))
-      .then([loggedWith({ source: 'superior', book: 'superior', inspectors })]);
+      .when(log({ ...unknown, source: 'superior', mode: 'joint' }))
+      .then([loggedWith({ source: 'superior', mode: 'joint', book: 'superior', inspectors })]);
+  });
+
+  // A mode and an inspector were demanded of a call to the hotline.
+  it('says how it was inspected where it was, and nothing of the kind where others report it', () => {
+    given(findingDecider, [])
+      .when(reported({ source: 'inspection', inspectors: ['p-inspector', 'p-second'] }))
+      .refuses('FINDING_MODE_MISSING');
+    for (const source of ['hotline', 'media', 'authority'] as const)
+      given(findingDecider, [])
+        .when(reported({ source }))
+        .then([reportedWith({ source })]);
+    for (const mode of ['open', 'undercover'] as const)
+      given(findingDecider, [])
+        .when(reported({ mode }))
+        .refuses('FINDING_MODE_UNFIT', { source: 'hotline', mode });
+    given(findingDecider, [])
+      .when(reported({ mode: 'joint', inspectors: ['p-second'] }))
+      .then([reportedWith({ mode: 'joint', inspectors: ['p-second'] })]);
   });
 
   it('cannot overwrite another finding', () => {

@@ -7,6 +7,7 @@ import type { LogFindingCommand } from './commands.js';
 import type { FindingEvent, FindingLogged } from './events.js';
 import { agreed, catalogued, precedentOf, pricedCharges } from './pricing.js';
 import { refuseFinding } from './refusals.js';
+import { sharesOf } from './shares.js';
 import type { FindingState } from './state.js';
 
 export function logFinding(command: LogFindingCommand, state: FindingState): readonly FindingEvent[] {
@@ -16,7 +17,7 @@ export function logFinding(command: LogFindingCommand, state: FindingState): rea
   }
   const data = loggedBy(command);
   assertWellLogged(command, data);
-  return [{ type: 'FindingLogged', data: withPrecedent(command, data) }];
+  return [{ type: 'FindingLogged', data: withReasons(command, data) }];
 }
 
 /** Whether the same was sent before; the clock, the catalogue and the register may have moved on since. */
@@ -46,7 +47,7 @@ function loggedBy(command: LogFindingCommand): FindingLogged['data'] {
   const price = priceOf(command, entry);
   const { answerWorkingDays, today, calendar } = command;
   return {
-    ...{ cycle, finding, source, mode, breach: entry?.name ?? command.breach ?? '' },
+    ...{ cycle, finding, source, ...(mode && { mode }), breach: entry?.name ?? command.breach ?? '' },
     ...{ description, place, charges: pricedCharges(command.charges, price), inspectors, photos },
     loggedBy: command.actor.person,
     ...(foundAt !== undefined && { foundAt }),
@@ -90,7 +91,9 @@ function inChargeOf(
   return { unit, recordedBy: person };
 }
 
-function withPrecedent(command: LogFindingCommand, data: FindingLogged['data']): FindingLogged['data'] {
+/** What the register holds against it, and why it is so all the same. */
+function withReasons(command: LogFindingCommand, data: FindingLogged['data']): FindingLogged['data'] {
+  const shares = sharesOf(data.charges, command);
   const precedent = precedentOf(data.charges, data.price, command);
-  return precedent === undefined ? data : { ...data, precedent };
+  return { ...data, ...(precedent && { precedent }), ...(shares && { shares }) };
 }

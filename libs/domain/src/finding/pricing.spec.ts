@@ -5,7 +5,16 @@ import { findingDecider } from './decide.js';
 import type { ChargeSent, EarlierPrice } from './commands.js';
 import type { Charge } from './events.js';
 import { pricedCharges } from './pricing.js';
-import { CLERK, log, loggedWith } from './testing/finding-story.js';
+import {
+  CLERK,
+  correct,
+  log,
+  logged,
+  loggedWith,
+  OFFICER,
+  reported,
+  reportedWith,
+} from './testing/finding-story.js';
 
 const onDuty: Breach = { code: 'ZB-01', name: '值班脱岗', points: '1', most: '3', inCharge: 'u03' };
 const report: Breach = { code: 'TB-02', name: '未按时填报', points: '0.5', by: 'head', mostAtOnce: '2' };
@@ -141,10 +150,70 @@ describe('a price that differs from the one before', () => {
   });
 });
 
+describe('shares of one price', () => {
+  const of = (...shares: readonly string[]) => ({
+    price: '1',
+    charges: shares.map((share, place) => ({
+      unit: `u0${place * 2 + 1}`,
+      liability: 'direct' as const,
+      share,
+    })),
+  });
+  const logs = (change: Parameters<typeof log>[0]) =>
+    given(findingDecider, []).when(log({ ...change, inspectorUnits: {}, actor: OFFICER }));
+
+  // 70 and 70 percent of one deduction went through unseen.
+  it('come to all of it, or it is said why they do not', () => {
+    for (const [shares, total] of [
+      [['70', '70'], '140'],
+      [['70', '10'], '80'],
+      [['50'], '50'],
+    ] as const)
+      logs(of(...shares)).refuses('FINDING_SHARES_NOT_WHOLE', { total });
+    logs({ ...of('70', '10'), acknowledgeShares: ' ' }).refuses('FINDING_SHARES_NOT_WHOLE');
+    const { charges } = of('100', '30');
+    logs({ ...of('100', '30'), acknowledgeShares: '领导责任另计' }).then([
+      loggedWith({
+        ...{ price: { points: '1' }, loggedBy: 'p-office' },
+        charges: charges.map((one, place) => ({ ...one, points: place === 0 ? '1' : '0.3' })),
+        shares: { total: '130', reason: '领导责任另计' },
+      }),
+    ]);
+  });
+
+  it('may leave the rest of a division, and are not asked of units that are charged without any', () => {
+    const parts = (points: readonly string[], sent: ReturnType<typeof of>) =>
+      loggedWith({
+        ...{ price: { points: '1' }, loggedBy: 'p-office' },
+        charges: sent.charges.map((one, place) => ({ ...one, points: points[place] ?? '' })),
+      });
+    const thirds = of('33.3333', '33.3333', '33.3333');
+    logs(thirds).then([parts(['0.33', '0.33', '0.33'], thirds)]);
+    given(findingDecider, []).when(log()).then([logged]);
+  });
+
+  it('are held against it again when they are corrected', () => {
+    const before = loggedWith({
+      ...{ price: { points: '1' } },
+      charges: [
+        { unit: 'u03', liability: 'direct', points: '0.7', share: '70' },
+        { unit: 'u05', liability: 'direct', points: '0.3', share: '30' },
+      ],
+    });
+    const charges = [
+      { unit: 'u03', liability: 'direct', share: '70' },
+      { unit: 'u05', liability: 'direct', share: '10' },
+    ] as const;
+    given(findingDecider, [before])
+      .when(correct({ charges, actor: { ...OFFICER, person: 'p-other' } }))
+      .refuses('FINDING_SHARES_NOT_WHOLE', { total: '80' });
+  });
+});
+
 describe('what the level above found', () => {
   it('goes into its own book', () => {
     given(findingDecider, [])
-      .when(log({ source: 'superior' }))
-      .then([loggedWith({ source: 'superior', book: 'superior' })]);
+      .when(reported({ source: 'superior' }))
+      .then([reportedWith({ source: 'superior', book: 'superior' })]);
   });
 });

@@ -12,6 +12,10 @@ export const findingRefusals = {
   /** `field` */
   FINDING_TEXT_MISSING: 'invalid',
   FINDING_WITHOUT_CHARGE: 'invalid',
+  /** An inspection is open, undercover or joint. */
+  FINDING_MODE_MISSING: 'invalid',
+  /** `source`, `mode`: nobody of ours went there openly or undercover. */
+  FINDING_MODE_UNFIT: 'invalid',
   FINDING_WITHOUT_INSPECTOR: 'invalid',
   /** `person` */
   FINDING_INSPECTOR_REPEATED: 'invalid',
@@ -31,6 +35,8 @@ export const findingRefusals = {
   FINDING_PRICE_IN_CATALOGUE: 'invalid',
   /** `number`, `book`, `cycle`, `finding`, `points` of the earlier one; `unit`, `price` now. */
   FINDING_PRECEDENT_DIFFERS: 'conflict',
+  /** `total`: percent that all shares come to; declared with a reason where it is not 100. */
+  FINDING_SHARES_NOT_WHOLE: 'conflict',
   /** `code` */
   BREACH_UNKNOWN: 'not-found',
   /** `code`, `breach`, `name` */

@@ -1,5 +1,6 @@
 import {
   priceOfOne,
+  sameShares,
   type Charge,
   type EarlierPrice,
   type FindingBook,
@@ -8,6 +9,7 @@ import {
   type FindingSource,
   type InspectionMode,
   type Precedent,
+  type SharesDeclared,
   type WorkingDeadline,
 } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
@@ -33,7 +35,8 @@ export interface FindingLine {
   readonly book: FindingBook | 'own';
   readonly status: FindingStatus;
   readonly source: FindingSource;
-  readonly mode: InspectionMode;
+  /** Null of what others report. */
+  readonly mode: InspectionMode | null;
   readonly breach: string;
   /** Of the catalogue; null where the catalogue does not list it. */
   readonly breachCode: string | null;
@@ -50,6 +53,8 @@ export interface FindingLine {
   readonly inCharge: { readonly unit: string; readonly recordedBy: string } | null;
   /** The earlier finding that cost another price, and why. */
   readonly precedent: Precedent | null;
+  /** What the shares come to where that is not 100 percent, and why. */
+  readonly shares: SharesDeclared | null;
   /** Until when the units charged may answer. */
   readonly answerBy: WorkingDeadline | null;
   readonly answers: readonly {
@@ -93,7 +98,7 @@ type Change = FactOf<
 /** Every finding of a cycle; a withdrawn one stays in its place. */
 export class FindingsRegister extends OnceProjection<SavedByCycle<FindingLine>> {
   readonly name = 'findings';
-  readonly version = 2;
+  readonly version = 3;
   readonly #lines = new ByCycle<FindingLine>();
   /** How many lines each book of each cycle has. */
   readonly #counts = new Map<string, number>();
@@ -179,7 +184,8 @@ function logged(fact: FactOf<'FindingLogged'>, number: number): FindingLine {
     ...data,
     ...{ number, book: data.book ?? 'own', status: 'logged', logged: stampOf(fact), answers: [] },
     ...{ breachCode: data.breachCode ?? null, price: data.price ?? null, foundAt: data.foundAt ?? null },
-    ...{ inCharge: data.inCharge ?? null, precedent: data.precedent ?? null },
+    ...{ inCharge: data.inCharge ?? null, precedent: data.precedent ?? null, mode: data.mode ?? null },
+    shares: data.shares ?? null,
     ...{ answerBy: data.answerBy ?? null, unanswered: data.charges.map(({ unit }) => unit) },
     ...{ verified: null, signed: null, confirmed: null, deductions: [], corrections: [], withdrawn: null },
     revision: String(fact.revision),
@@ -225,7 +231,7 @@ function change(line: FindingLine, fact: Change): Partial<FindingLine> {
 
 /** What was answered, verified or signed before a confirmation was the finding as it stood then. */
 function corrected(line: FindingLine, fact: FactOf<'FindingCorrected'>): Partial<FindingLine> {
-  const { original, corrected: content, reason, correctedBy: by, precedent, answerBy } = fact.data;
+  const { original, corrected: content, reason, correctedBy: by, precedent, shares, answerBy } = fact.data;
   const step = { by, reason, original, corrected: content, stamp: stampOf(fact) };
   const anew =
     line.status === 'confirmed'
@@ -237,6 +243,7 @@ function corrected(line: FindingLine, fact: FactOf<'FindingCorrected'>): Partial
   return {
     ...{ ...content, price: content.price ?? null, ...anew },
     ...{ precedent: precedent ?? line.precedent, answerBy: answerBy ?? line.answerBy },
+    shares: sameShares(original.charges, content.charges) ? line.shares : (shares ?? null),
     corrections: [...line.corrections, step],
   };
 }

@@ -66,16 +66,18 @@ export function findingScripts(story: Story, text: FindingText, withdrawn: boole
         text.place,
         text.description,
       ]);
-      const { source, mode, breach, description, place, price } = text;
+      const { source, mode, breach, description, place, price, inFull } = text;
       const facts = {
         source,
-        mode,
+        ...(mode && { mode }),
         breach,
         description,
         place,
         charges,
         ...(price !== undefined && { price }),
-        inspectors: INSPECTORS.map(personOf),
+        ...(inFull !== undefined && { acknowledgeShares: inFull }),
+        // What others report, ours have not been there for.
+        ...(mode && { inspectors: INSPECTORS.map(personOf) }),
       };
       finding = yield* story.make(inspector, 'log-finding', { cycle, ...facts, photos: [photo] });
     },

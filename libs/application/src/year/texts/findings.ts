@@ -3,7 +3,8 @@ import type { FindingSource, InspectionMode, Liability } from '@kaoping/domain';
 /** One thing that inspections come upon in any unit of a bureau. Points are what each liability costs. */
 export interface FindingText {
   readonly source: FindingSource;
-  readonly mode: InspectionMode;
+  /** Of an inspection. */
+  readonly mode?: InspectionMode;
   readonly breach: string;
   readonly description: string;
   readonly place: string;
@@ -14,6 +15,8 @@ export interface FindingText {
   }[];
   /** What the incident costs, where the units charged bear shares of it. */
   readonly price?: string;
+  /** Why their shares come to more than the price. */
+  readonly inFull?: string;
   readonly answer: string;
 }
 
@@ -44,7 +47,6 @@ export const FINDINGS: readonly FindingText[] = [
   },
   {
     source: 'hotline',
-    mode: 'open',
     breach: '热线诉求件办理超期',
     description: '转办的两件诉求超过规定时限三个工作日才答复，且未办理延期手续。',
     place: '诉求办理平台',
@@ -54,7 +56,6 @@ export const FINDINGS: readonly FindingText[] = [
   },
   {
     source: 'media',
-    mode: 'open',
     breach: '信息发布内容审核不严',
     description: '有媒体反映一则公开信息中的联系电话已停用，群众无法联系。',
     place: '门户网站栏目',
@@ -72,12 +73,12 @@ export const FINDINGS: readonly FindingText[] = [
   },
   {
     source: 'superior',
-    mode: 'open',
     breach: '隐患整改台账更新不及时',
     description: '上级督查发现三处已整改隐患未在系统销号，台账与现场情况不一致。',
     place: '隐患排查治理系统',
     price: '1',
     charges: [share('direct', '100'), share('leadership', '30')],
+    inFull: '直接责任科室全额计扣，领导责任另行连带计扣。',
     answer: '三处隐患已补录整改照片并销号，今后每周五核对一次系统与台账。',
   },
   {

@@ -44,6 +44,11 @@ export const log = (change: Change<'LogFinding'> = {}): FindingCommand => ({
   inspectorUnits: { 'p-inspector': ['u13'], 'p-second': ['u01'] },
   ...change,
 });
+/** As others report it: nobody of ours went there. */
+export const reported = (change: Change<'LogFinding'> = {}): FindingCommand => {
+  const { mode: _, ...command } = log() as Command<'LogFinding'>;
+  return { ...command, source: 'hotline', inspectors: [], ...change };
+};
 export const answer = (change: Change<'AnswerFinding'> = {}): FindingCommand => ({
   type: 'AnswerFinding',
   ...during,
@@ -86,6 +91,10 @@ export const loggedWith = (change: Partial<FindingLogged['data']>): FindingEvent
   type: 'FindingLogged',
   data: { ...facts, ...change },
 });
+export const reportedWith = (change: Partial<FindingLogged['data']> = {}): FindingEvent => {
+  const { mode: _, ...data } = facts;
+  return { type: 'FindingLogged', data: { ...data, source: 'hotline', inspectors: [], ...change } };
+};
 export const answered: FindingEvent = {
   type: 'FindingAnswered',
   data: { ...about, unit: 'u03', answeredBy: 'p-clerk', text: '已整改' },

@@ -47,6 +47,9 @@ export const inspection: SameKeys<typeof zh> = {
     'The finding "{{finding}}" is {{status, value.findingStatus}}, so this can no longer be done. Log another one if things changed.',
   FINDING_TEXT_MISSING: '"{{field, input}}" is missing. Fill it in and send it again.',
   FINDING_WITHOUT_CHARGE: 'No unit is charged. Name at least one unit with its deduction.',
+  FINDING_MODE_MISSING: 'The mode is missing. An inspection is open, undercover or joint: say which.',
+  FINDING_MODE_UNFIT:
+    'A finding from "{{source, value.findingSource}}" was not made by an inspection, so its mode cannot be "{{mode, value.inspectionMode}}". Leave it out, or send "joint" where it was looked into together.',
   FINDING_WITHOUT_INSPECTOR: 'No inspector is named. Name at least one.',
   FINDING_INSPECTORS_TOO_FEW: 'An inspection is made by at least {{needed}} people. Name another inspector.',
   FINDING_INSPECTOR_UNKNOWN:
@@ -60,6 +63,8 @@ export const inspection: SameKeys<typeof zh> = {
     'The catalogue sets the price at {{expected}}, so it cannot be {{price}}. Leave the price out.',
   FINDING_PRECEDENT_DIFFERS:
     'The same breach cost {{points}} before (no. {{number}} of the {{book, value.findingBook}}), and "{{unit}}" is charged at {{price}}. Check the price; if it has to differ, send the reason in acknowledgePrecedent.',
+  FINDING_SHARES_NOT_WHOLE:
+    'The shares of the units come to {{total}} percent, not to 100. Check them; where units are charged in full beside each other, or nobody bears the rest, send the reason in acknowledgeShares.',
   BREACH_UNKNOWN: 'The catalogue has no breach "{{code}}". Look at the version in force.',
   BREACH_NAMED_OTHERWISE:
     'The breach "{{code}}" is called "{{name}}" and not "{{breach}}". Send one of the two.',

@@ -39,6 +39,9 @@ export const inspection = {
     '发现问题“{{finding}}”现在是“{{status, value.findingStatus}}”，不能再办理此事。如有变化，请另行登记。',
   FINDING_TEXT_MISSING: '没有填写“{{field, input}}”。请填写后重新提交。',
   FINDING_WITHOUT_CHARGE: '没有填写被扣分的单位。请至少填写一个责任单位和扣分。',
+  FINDING_MODE_MISSING: '没有填写核验方式。察访核验须写明明察、暗访或者联合抽查。',
+  FINDING_MODE_UNFIT:
+    '来源为{{source, value.findingSource}}的问题，没有人到场{{mode, value.inspectionMode}}。请删除核验方式；会同有关部门核查的，填写联合抽查（joint）。',
   FINDING_WITHOUT_INSPECTOR: '没有填写察访核验人员。请至少填写一人。',
   FINDING_INSPECTORS_TOO_FEW: '察访核验须由{{needed}}人以上进行。请补充核验人员。',
   FINDING_INSPECTOR_UNKNOWN: '没有“{{person}}”这个用户，或者该用户已停用，不能作为核验人员。请核对人员编号。',
@@ -50,6 +53,8 @@ export const inspection = {
     '该问题的扣分标准已由目录规定为{{expected}}分，不能另定为{{price}}分。请删除该项。',
   FINDING_PRECEDENT_DIFFERS:
     '同一问题此前按{{points}}分处理（{{book, value.findingBook}}第{{number}}号），本次“{{unit}}”按{{price}}分，前后不一致。请核对扣分；确需不同的，请写明理由（acknowledgePrecedent）后重新提交。',
+  FINDING_SHARES_NOT_WHOLE:
+    '各单位的分担比例合计为{{total}}%，不是100%。请核对比例；各单位分别全额计扣或者部分不计扣的，请写明理由（acknowledgeShares）后重新提交。',
   BREACH_UNKNOWN: '扣分标准目录中没有编号“{{code}}”。请核对现行目录。',
   BREACH_NAMED_OTHERWISE: '编号“{{code}}”的扣分标准是“{{name}}”，与所填“{{breach}}”不符。请只填其中一项。',
   FINDING_NOT_IN_CHARGE: '该问题不由您所在科室归口管理，不能登记。请报归口科室、考评办或者察访核验组登记。',
