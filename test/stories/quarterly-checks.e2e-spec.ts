@@ -52,7 +52,8 @@ describe('the quarters of a year', () => {
   afterAll(() => bureau.server.stopAndForget());
 
   it('have milestones that the office changes with a reason, the original beside them', async () => {
-    expect(await milestones(office as Person, {})).toMatchObject({ status: 200 });
+    const third = [{ quarter: 3, percent: '60' }];
+    expect(await milestones(office as Person, { milestones: third })).toMatchObject({ status: 200 });
     const path = bureau.path(`/plan/milestones?indicator=${ITEM}`);
     const { rows } = await (office as Person).reads<Rows<Milestone>>(path);
     expect(rows.map(({ percent, original, changed }) => [percent, original, changed])).toEqual([
@@ -78,6 +79,7 @@ describe('the quarters of a year', () => {
     expect(await refused({ milestones: percents('50', '25', '75', '100') })).toBe('PLAN_MILESTONES_INVALID');
     expect(await refused({ milestones: percents('25', '50', '75', '90') })).toBe('PLAN_MILESTONES_INVALID');
     expect(await refused({ milestones: percents('25', '50', '75', '101') })).toBe('PLAN_MILESTONES_INVALID');
+    expect(await refused({ milestones: [{ quarter: 3, percent: '40' }] })).toBe('PLAN_MILESTONES_INVALID');
     expect(await refused({ milestones: percents('a') })).toBe('INPUT_INVALID');
     expect(await refused({ milestones: [{ quarter: 5, percent: '100' }] })).toBe('INPUT_INVALID');
     expect(await refused({ milestones: [] })).toBe('INPUT_INVALID');

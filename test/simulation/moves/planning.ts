@@ -87,7 +87,7 @@ export const planning: Readonly<Record<string, Move>> = {
     as: scene.random.pick(['p-office-1', 'p-leader-1', 'p-chair', 'p-clerk-u1']),
     input: {
       ...{ cycle: CYCLE, indicator: scene.random.pick(indicators).id, reason },
-      milestones: scene.random.pick([LATER, LATER, SOONER, BACKWARDS]),
+      milestones: scene.random.pick([LATER, LATER, SOONER, BACKWARDS, LATER.slice(1, 2), SOONER.slice(2, 3)]),
     },
   }),
   'reject-plan-change': (scene) => ({

@@ -72,6 +72,7 @@ export class ChangeIndicatorDto {
 }
 
 export class ChangeMilestonesDto {
+  @ApiProperty({ description: 'quarters that change; those left out stay as they are' })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(4)

@@ -8,6 +8,7 @@ import { PlanDesk } from './plan-desk.js';
 export class ChangeMilestones extends UseCase<{
   readonly cycle: string;
   readonly indicator: string;
+  /** Of the quarters that change; the others stay. */
   readonly milestones: readonly Milestone[];
   readonly reason: string;
 }> {

@@ -22,9 +22,11 @@ export function changeMilestones(
   if (state.status !== 'published') throw refusePlan.PLAN_NOT_PUBLISHED({ status: state.status });
   const indicator = state.content.indicators.find((one) => one.id === id);
   if (indicator === undefined) throw refusePlan.PLAN_INDICATOR_UNKNOWN({ indicator: id });
-  if (!areMilestones(milestones)) throw refusePlan.PLAN_MILESTONES_INVALID({ indicator: id });
   const from = atEachQuarter(indicator, milestoneSplit);
-  const to = atEachQuarter({ milestones }, milestoneSplit);
+  const after = withQuarters(from, milestones);
+  if (after === undefined || !areMilestones(after))
+    throw refusePlan.PLAN_MILESTONES_INVALID({ indicator: id });
+  const to = atEachQuarter({ milestones: after }, milestoneSplit);
   const changed = QUARTERS.filter((_, index) => from[index]?.percent !== to[index]?.percent);
   if (changed.length === 0) return [];
   // What is approved later is what was read: a change on its way would put the old milestones back.
@@ -39,6 +41,16 @@ export function changeMilestones(
   assertReason(reason);
   const data = { cycle: state.cycle, indicator: id, from, to, changedBy: actor.person, reason };
   return [{ type: 'MilestonesChanged', data }];
+}
+
+/** The quarters that are sent, and all others as they were; undefined: none is sent, or one twice. */
+function withQuarters(
+  before: readonly Milestone[],
+  sent: readonly Milestone[],
+): readonly Milestone[] | undefined {
+  const quarters = new Set(sent.map(({ quarter }) => quarter));
+  if (sent.length === 0 || quarters.size < sent.length) return undefined;
+  return before.map((one) => sent.find(({ quarter }) => quarter === one.quarter) ?? one);
 }
 
 /** What is due at the end of each quarter, the ones that the milestones leave out written in. */

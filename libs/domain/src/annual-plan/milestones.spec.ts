@@ -20,15 +20,33 @@ const changed = (change: object = {}): AnnualPlanEvent => ({
 const published = given(planDecider, inForce());
 
 describe('milestones of a plan in force', () => {
-  it('are changed with a reason; both sides are in the fact, the quarters left out written in', () => {
+  it('are changed with a reason; both sides are in the fact', () => {
     published.when(changeMilestones()).then([changed()]);
-    published
-      .when(changeMilestones({ milestones: [{ quarter: 3, percent: '100' }] }))
-      .then([changed({ to: milestones('0', '0', '100', '100') })]);
     given(planDecider, [...inForce(), changed()])
       .when(changeMilestones({ milestones: SPLIT }))
       .then([changed({ from: LATER, to: SPLIT })]);
     published.when(changeMilestones({ reason: ' ' })).refuses('REASON_MISSING');
+  });
+
+  // All four had to be sent, and what was left out was set to nothing.
+  it('are changed for one quarter, and the others stay as they are', () => {
+    published
+      .when(changeMilestones({ milestones: [{ quarter: 3, percent: '100' }] }))
+      .then([changed({ to: milestones('25', '50', '100', '100') })]);
+    given(planDecider, [...inForce(), changed()])
+      .when(changeMilestones({ checked: [1], milestones: [{ quarter: 2, percent: '45' }] }))
+      .then([changed({ from: LATER, to: milestones('10', '45', '75', '100') })]);
+    for (const wrong of [
+      [{ quarter: 3, percent: '40' }],
+      [{ quarter: 4, percent: '90' }],
+      [
+        { quarter: 2, percent: '55' },
+        { quarter: 2, percent: '60' },
+      ],
+    ] as const)
+      published
+        .when(changeMilestones({ milestones: wrong }))
+        .refuses('PLAN_MILESTONES_INVALID', { indicator: '1-1-1' });
   });
 
   it('that stay as they are change nothing, however they are written', () => {
