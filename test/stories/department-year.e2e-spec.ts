@@ -71,6 +71,32 @@ describe("a department's year", () => {
     });
   });
 
+  it('is told when it shows a file that proves something of another unit', async () => {
+    const other = bureau.year.plan.indicators.find(
+      ({ units }) =>
+        units.length === 1 && units[0]?.unit !== UNIT && units[0]?.unit !== bureau.year.officeUnit,
+    );
+    const unit = other?.units[0]?.unit ?? '';
+    const [evidence] = (await assessment(office)).evidence;
+    const show = { unit, sha256: evidence?.sha256 };
+    const path = bureau.path(`/indicators/${other?.id ?? ''}/evidence`);
+    const stranger = await bureau.as(`clerk-${unit}`);
+    expect(await stranger.post(path, show)).toMatchObject({
+      ...{ status: 409, problem: 'EVIDENCE_FILE_OF_ANOTHER_UNIT' },
+      body: { params: { unit: UNIT, indicator: INDICATOR } },
+    });
+    const acknowledgeShared = '两项工作合用一份验收单。';
+    const { id } = await stranger.does(path, { ...show, acknowledgeShared });
+    const rows = (await stranger.reads<Assessment>(bureau.path(`/indicators/${other?.id ?? ''}`))).evidence;
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        evidence: id,
+        sharedWith: { unit: UNIT, indicator: INDICATOR, reason: acknowledgeShared },
+      }),
+    );
+    await stranger.does(`${path}/${id ?? ''}/withdraw`, { reason: '仅作演示。' });
+  });
+
   it('sees its own standing once a quarter has closed, every point of it traced to events', async () => {
     await bureau.playInto('2024-08-28');
     const breakdown = await clerk.reads<Breakdown>(bureau.path(`/units/${UNIT}/breakdown`));

@@ -86,7 +86,22 @@ describe('a month with a catalogue of incentives', () => {
 
   it('counts under the cap of each class and then the cap in total, and says which cap held', async () => {
     await grant({ class: 'praise', title: '获省厅表彰', points: '2.5' }, '2');
-    await grant({ class: 'praise', title: '获市委表彰', points: '2' }, '2');
+    const again = { class: 'praise', title: '获市委表彰', points: '2' };
+    const claim = { unit: 'u01', proof: [proof], ...again };
+    expect(await clerk.post(`${M}/incentives`, claim)).toMatchObject({
+      ...{ status: 409, problem: 'INCENTIVE_CLAIMED_BEFORE', body: { params: { number: 1 } } },
+    });
+    await grant({ ...again, acknowledgeEarlier: '同一份通报载明两项表彰。' }, '2');
+    const other = await bureau.server.as('clerk-u02');
+    expect(await other.post(`${M}/incentives`, { ...claim, unit: 'u02' })).toMatchObject({
+      ...{
+        status: 409,
+        problem: 'INCENTIVE_PROOF_OF_ANOTHER_UNIT',
+        body: { params: { unit: 'u01', proof } },
+      },
+    });
+    const told = await bureau.office.reads<{ rows: readonly object[] }>(`${M}/incentives?class=praise`);
+    expect(told.rows).toMatchObject([{ earlier: null }, { earlier: { number: 1 }, sharedWith: null }]);
     await grant({ class: 'idea', title: '建议获采纳', points: '0.5', proof: [] }, '0.5');
     expect(await breakdown()).toMatchObject({
       standing: {

@@ -79,6 +79,9 @@ describe('what an inspection found is put right', () => {
     expect(await orders({ planWorkingDays: 16 })).toMatchObject({ problem: 'RECTIFICATION_DAYS_INVALID' });
     expect(await orders({ planWorkingDays: 0 })).toMatchObject({ problem: 'INPUT_INVALID' });
     order = (await bureau.office.does(on('/rectifications'), ordering({ finding: mine }))).id ?? '';
+    expect(await orders({ finding: mine, matter: '又查出台账不全。' })).toMatchObject({
+      ...{ status: 409, problem: 'RECTIFICATION_ORDERED_BEFORE', body: { params: { order, number: 1 } } },
+    });
     // 端午节: Friday the third is off, nothing is worked in exchange.
     expect(await read()).toMatchObject({
       ...{ number: 1, status: 'ordered', level: 'listed', finding: mine },

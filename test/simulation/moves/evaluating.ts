@@ -54,6 +54,7 @@ export const evaluating: Readonly<Record<string, Move>> = {
       input: {
         ...{ cycle: CYCLE, unit, title: '获得表彰', points: mostly(random, [cents(random, 10, 400)], '-1') },
         proof: mostly(random, [[photo]], []),
+        ...(random.chance(80) && { acknowledgeEarlier: reason, acknowledgeShared: reason }),
       },
     };
   },

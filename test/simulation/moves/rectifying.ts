@@ -19,6 +19,7 @@ export const rectifying: Readonly<Record<string, Move>> = {
       ...{ matter: '台账不全。', requirement: mostly(random, ['补齐台账。'], ' ') },
       closer: mostly(random, ['p-chair', 'p-leader-2', 'p-office-1'], 'p-unknown'),
       ...{ planWorkingDays: mostly(random, [3], 0), reportWorkingDays: 10 },
+      ...(random.chance(60) && { acknowledgeEarlier: reason }),
       ...(random.chance(20) && { finding: views.findings.list(CYCLE)[0]?.finding ?? 'f-none' }),
     },
   }),

@@ -21,6 +21,9 @@ function byOffice({ random }: Scene, rest: object): Attempt {
   return { as, input: { cycle: CYCLE, indicator: random.pick(indicators).id, ...rest } };
 }
 
+/** All show the one file that there is. */
+const shared = ({ random }: Scene) => (random.chance(70) ? { acknowledgeShared: reason } : {});
+
 export const working: Readonly<Record<string, Move>> = {
   'report-progress': (scene) =>
     ofUnit(scene, 'clerk', {
@@ -29,10 +32,13 @@ export const working: Readonly<Record<string, Move>> = {
       values: mostly(scene.random, [[String(scene.random.int(0, 12))]], ['a', 'b']),
     }),
   'submit-evidence': (scene) =>
-    ofUnit(scene, 'clerk', { sha256: mostly(scene.random, [scene.photo], 'f'.repeat(64)) }),
+    ofUnit(scene, 'clerk', {
+      sha256: mostly(scene.random, [scene.photo], 'f'.repeat(64)),
+      ...shared(scene),
+    }),
   'replace-evidence': (scene) => ({
     as: mostly(scene.random, ['p-clerk-u1', 'p-clerk-u2'], 'p-chair'),
-    input: { cycle: CYCLE, ...someEvidence(scene), sha256: scene.photo, reason },
+    input: { cycle: CYCLE, ...someEvidence(scene), sha256: scene.photo, reason, ...shared(scene) },
   }),
   'withdraw-evidence': (scene) => ({
     as: mostly(scene.random, ['p-clerk-u1', 'p-clerk-u2'], 'p-chair'),

@@ -30,7 +30,9 @@ export function handedIn(
       correction: '更正。',
     });
   if (!views.evidence.list(CYCLE, id).some(({ standing }) => standing.kind === 'in-place'))
-    return as(clerk, 'submit-evidence', { indicator: id, unit, sha256: photo });
+    return as(clerk, 'submit-evidence', {
+      ...{ indicator: id, unit, sha256: photo, acknowledgeShared: reason },
+    });
   if (line.selfScore === null)
     return as(clerk, 'give-self-score', { indicator: id, unit, score: selfScore(weight), reason });
   return as(clerk, 'file-assessment', { indicator: id, unit });

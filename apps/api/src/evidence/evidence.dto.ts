@@ -17,6 +17,11 @@ export class SubmitEvidenceDto extends ByUnitDto {
   name?: string;
 
   @Optional() @IsText(1_000) note?: string;
+
+  @ApiProperty({ required: false, description: 'why it is also the file of another unit' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeShared?: string;
 }
 
 export class ReplaceEvidenceDto extends ReasonDto {
@@ -25,6 +30,7 @@ export class ReplaceEvidenceDto extends ReasonDto {
   sha256!: string;
 
   @Optional() @IsText(200) name?: string;
+  @Optional() @IsText(1_000) acknowledgeShared?: string;
 }
 
 /** What the evidence store knows of a file. */

@@ -17,6 +17,16 @@ export class ClaimIncentiveDto {
   @ArrayMaxSize(20)
   @IsSha256({ each: true })
   proof!: string[];
+
+  @ApiPropertyOptional({ description: 'why it is not an earlier claim of the unit that looks the same' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeEarlier?: string;
+
+  @ApiPropertyOptional({ description: 'why the proof is also the file of another unit' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeShared?: string;
 }
 
 export class VerifyIncentiveDto {

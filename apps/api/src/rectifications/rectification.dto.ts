@@ -35,6 +35,11 @@ export class OrderRectificationDto extends TermsDto {
   finding?: string;
 
   @ApiProperty({ description: 'person who closes it off' }) @IsId() closer!: string;
+
+  @ApiProperty({ required: false, description: 'why there is another order about the same finding or grade' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeEarlier?: string;
 }
 
 export class PlanRectificationDto {

@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { RectificationSent } from '@kaoping/domain';
+import { WORKING_STAGES, type RectificationSent } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
-import { heirOf, inCycle } from '@kaoping/read-models';
+import { heirOf, inCycle, type ReadModels } from '@kaoping/read-models';
 import { workCalendar } from '../calendar/work-calendar.js';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
@@ -46,9 +46,24 @@ export class OrderRectificationHandler implements ICommandHandler<OrderRectifica
       bulletinIssued: (result?.bulletin ?? null) !== null,
       grade: result?.computed.units.find((row) => row.unit === unit)?.grade ?? null,
       lowestGrade: schemeOf(views, cycle).bands.at(-1)?.name ?? '',
+      earlier: earlierOrder(views, input),
       today: envelope.today,
       calendar: workCalendar(views, envelope.today),
     } as const;
     return carryOutOnRectification(this.desk, useCase, { units: [unit] }, command);
   }
+}
+
+/** An order of before about the same finding of the unit, or about its grade, that nobody has waived. */
+function earlierOrder(
+  views: ReadModels,
+  { cycle, unit, finding }: RectificationSent & { readonly cycle: string },
+) {
+  const view = cycleOf(views, cycle);
+  const during = WORKING_STAGES.some((stage) => view.openStages.includes(stage));
+  const found = views.rectifications
+    .list(cycle)
+    .filter((line) => line.status !== 'waived' && heirOf(view, line.unit) === unit)
+    .find((line) => (finding === undefined ? !during && line.grade !== null : line.finding === finding));
+  return found === undefined ? null : { order: found.order, number: found.number };
 }

@@ -130,7 +130,7 @@ function claim(story: Story): readonly LifeScene[] {
   const { year, random } = story;
   const unit = random.pick(year.units.map(({ id }) => id).filter((id) => id !== year.officeUnit));
   const text = random.pick(OTHER_CLAIMS.filter(({ verified }) => verified !== null));
-  const scripts = incentiveScripts(story, { unit, text });
+  const scripts = incentiveScripts(story, { unit, text }, '与此前申报的不是同一事项。');
   return [
     { act: 'rewarding', story, place: 25, play: scripts.claim },
     { act: 'rewarding', story, place: 55, play: scripts.judge },

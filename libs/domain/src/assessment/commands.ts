@@ -4,6 +4,7 @@ import type { Period } from '../cycle/events.js';
 import type { StageId } from '../scheme/scheme.js';
 import type {
   EvidenceReference,
+  HeldBy,
   ExternalResultRegistered,
   ProgressReported,
   ScoresSetAside,
@@ -80,7 +81,14 @@ export interface ReportProgressCommand
   readonly period: Period;
 }
 
-export interface SubmitEvidenceCommand extends ByUnit, EvidenceReference {
+/** Whether somebody else has shown the file already. */
+interface MayBeShared {
+  /** A unit with another indicator, for which the file stands; null: none. */
+  readonly heldBy: HeldBy | null;
+  readonly acknowledgeShared?: string;
+}
+
+export interface SubmitEvidenceCommand extends ByUnit, EvidenceReference, MayBeShared {
   readonly type: 'SubmitEvidence';
   readonly note?: string;
 }
@@ -91,7 +99,7 @@ export interface WithdrawEvidenceCommand extends ByUnit {
   readonly reason: string;
 }
 
-export interface ReplaceEvidenceCommand extends ByUnit {
+export interface ReplaceEvidenceCommand extends ByUnit, MayBeShared {
   readonly type: 'ReplaceEvidence';
   readonly replaced: string;
   readonly by: EvidenceReference;

@@ -78,9 +78,20 @@ export interface EvidenceReference {
   readonly size: number;
 }
 
+/** Another unit that shows the same file, for what, and why it proves this too. */
+export interface SharedWith extends HeldBy {
+  readonly reason: string;
+}
+
+export interface HeldBy {
+  readonly unit: string;
+  readonly indicator: string;
+}
+
 export type EvidenceSubmitted = DomainEvent<
   'EvidenceSubmitted',
-  About & EvidenceReference & { readonly unit: string; readonly note?: string }
+  About &
+    EvidenceReference & { readonly unit: string; readonly note?: string; readonly sharedWith?: SharedWith }
 >;
 
 export type EvidenceWithdrawn = DomainEvent<
@@ -91,7 +102,12 @@ export type EvidenceWithdrawn = DomainEvent<
 /** The earlier file stays and stays readable; the new one takes its place. */
 export type EvidenceReplaced = DomainEvent<
   'EvidenceReplaced',
-  About & { readonly replaced: string; readonly by: EvidenceReference; readonly reason: string }
+  About & {
+    readonly replaced: string;
+    readonly by: EvidenceReference;
+    readonly reason: string;
+    readonly sharedWith?: SharedWith;
+  }
 >;
 
 export type SelfScoreGiven = DomainEvent<

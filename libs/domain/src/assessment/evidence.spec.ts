@@ -31,6 +31,25 @@ describe('evidence', () => {
       .refuses('UNIT_NOT_RESPONSIBLE');
   });
 
+  // A clerk showed the file of another unit, and nobody was told.
+  it('that stands for another unit’s indicator is told of it, and taken with a reason', () => {
+    const heldBy = { unit: 'u09', indicator: '3-1' };
+    const sharedWith = { ...heldBy, reason: '两项工作同一份通知' };
+    const acknowledgeShared = sharedWith.reason;
+    given(assessmentDecider, [])
+      .when(submitEvidence({ heldBy }))
+      .refuses('EVIDENCE_FILE_OF_ANOTHER_UNIT', heldBy);
+    given(assessmentDecider, [])
+      .when(submitEvidence({ heldBy, acknowledgeShared }))
+      .then([evidenceSubmitted({ sharedWith })]);
+    given(assessmentDecider, [evidenceSubmitted()])
+      .when(replaceEvidence({ heldBy, acknowledgeShared: ' ' }))
+      .refuses('EVIDENCE_FILE_OF_ANOTHER_UNIT', heldBy);
+    given(assessmentDecider, [evidenceSubmitted()])
+      .when(replaceEvidence({ heldBy, acknowledgeShared }))
+      .then([evidenceReplaced({ sharedWith })]);
+  });
+
   it('is withdrawn with a reason, once', () => {
     given(assessmentDecider, [evidenceSubmitted()]).when(withdrawEvidence()).then([evidenceWithdrawn()]);
     given(assessmentDecider, [evidenceSubmitted()])

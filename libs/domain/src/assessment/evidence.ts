@@ -3,7 +3,7 @@ import { ID_GRAMMAR } from '../core/streams.js';
 import type { StageId } from '../scheme/scheme.js';
 import type { ReplaceEvidenceCommand, SubmitEvidenceCommand, WithdrawEvidenceCommand } from './commands.js';
 import type { Dossier, EvidenceItem } from './dossier.js';
-import type { AssessmentEvent, EvidenceReference } from './events.js';
+import type { AssessmentEvent, EvidenceReference, SharedWith } from './events.js';
 import { assertReason, assertResponsible, assertUnitStage, dossierWithUnit } from './guards.js';
 import { refuseAssessment } from './refusals.js';
 import type { AssessmentState } from './state.js';
@@ -22,7 +22,7 @@ export function submitEvidence(
     return [];
   assertReference(reference);
   if (there) throw refuseAssessment.EVIDENCE_ALREADY_SUBMITTED({ evidence: reference.evidence });
-  const data = { cycle, indicator: indicator.id, ...reference, unit };
+  const data = { cycle, indicator: indicator.id, ...reference, unit, ...sharedWith(command) };
   return [{ type: 'EvidenceSubmitted', data: note === undefined ? data : { ...data, note } }];
 }
 
@@ -56,7 +56,21 @@ export function replaceEvidence(
   assertReference(by);
   if (there) throw refuseAssessment.EVIDENCE_ALREADY_SUBMITTED({ evidence: by.evidence });
   assertReason(reason);
-  return [{ type: 'EvidenceReplaced', data: { cycle, indicator: indicator.id, replaced, by, reason } }];
+  const data = { cycle, indicator: indicator.id, replaced, by, reason, ...sharedWith(command) };
+  return [{ type: 'EvidenceReplaced', data }];
+}
+
+/** One paper may prove something of two units; that it is not somebody else's by mistake is said. */
+function sharedWith({
+  heldBy,
+  acknowledgeShared: reason = '',
+}: Pick<SubmitEvidenceCommand, 'heldBy' | 'acknowledgeShared'>): { readonly sharedWith?: SharedWith } {
+  if (heldBy === null) return {};
+  if (reason.trim() === '') {
+    const { unit, indicator } = heldBy;
+    throw refuseAssessment.EVIDENCE_FILE_OF_ANOTHER_UNIT({ unit, indicator });
+  }
+  return { sharedWith: { ...heldBy, reason } };
 }
 
 function dossierToAmend(

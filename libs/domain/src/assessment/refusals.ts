@@ -59,6 +59,8 @@ export const assessmentRefusals = {
   EVIDENCE_NOT_IN_PLACE: 'conflict',
   /** `evidence`, `unit`: whose it is. */
   EVIDENCE_OF_OTHER_UNIT: 'forbidden',
+  /** `unit`, `indicator`: that the same file stands for. */
+  EVIDENCE_FILE_OF_ANOTHER_UNIT: 'conflict',
   /** `score`: a self-score above zero needs evidence. */
   EVIDENCE_MISSING: 'conflict',
   /** `score`: ASCII digits, not negative. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../core/actor.js';
 import type { IncentiveClass, StageId } from '../scheme/scheme.js';
+import type { EarlierClaim } from './events.js';
 
 export type IncentiveCommand =
   ClaimIncentiveCommand | VerifyIncentiveCommand | RejectIncentiveCommand | GrantIncentiveCommand;
@@ -27,6 +28,12 @@ export interface ClaimIncentiveCommand extends OnIncentive {
   readonly points: string;
   /** SHA-256 of files in the evidence store. */
   readonly proof: readonly string[];
+  /** A claim that was not rejected and looks like the same; null: none. */
+  readonly earlier: EarlierClaim | null;
+  /** Another unit that has shown some of the proof for something of its own; null: nobody has. */
+  readonly heldBy: { readonly unit: string; readonly proof: string } | null;
+  readonly acknowledgeEarlier?: string;
+  readonly acknowledgeShared?: string;
 }
 
 export interface VerifyIncentiveCommand extends OnIncentive {

@@ -59,7 +59,22 @@ function claimIncentive(command: ClaimIncentiveCommand, state: IncentiveState): 
   if (proof.length === 0 && proofNeeded) throw refuseIncentive.INCENTIVE_WITHOUT_PROOF();
   const wrong = proof.find((hash) => !isSha256(hash));
   if (wrong !== undefined) throw refuseIncentive.INCENTIVE_PROOF_INVALID({ proof: wrong });
-  return [{ type: 'IncentiveClaimed', data }];
+  return [{ type: 'IncentiveClaimed', data: { ...data, ...reasonsOf(command) } }];
+}
+
+/** What looks like a slip is said, and taken with a reason: an award that comes twice, one paper for several units. */
+function reasonsOf(command: ClaimIncentiveCommand): Pick<IncentiveClaimed['data'], 'earlier' | 'sharedWith'> {
+  const { earlier, heldBy, acknowledgeEarlier = '', acknowledgeShared = '' } = command;
+  if (earlier !== null && acknowledgeEarlier.trim() === '')
+    throw refuseIncentive.INCENTIVE_CLAIMED_BEFORE({
+      ...{ incentive: earlier.incentive, number: earlier.number },
+    });
+  if (heldBy !== null && acknowledgeShared.trim() === '')
+    throw refuseIncentive.INCENTIVE_PROOF_OF_ANOTHER_UNIT({ unit: heldBy.unit, proof: heldBy.proof });
+  return {
+    ...(earlier !== null && { earlier: { ...earlier, reason: acknowledgeEarlier } }),
+    ...(heldBy !== null && { sharedWith: { ...heldBy, reason: acknowledgeShared } }),
+  };
 }
 
 /** @returns the class of the claim; undefined where the scheme has none */

@@ -13,6 +13,12 @@ interface About {
   readonly incentive: string;
 }
 
+/** A claim of the same unit and class with the same title or some of the same proof, as the register numbers it. */
+export interface EarlierClaim {
+  readonly incentive: string;
+  readonly number: number;
+}
+
 export type IncentiveClaimed = DomainEvent<
   'IncentiveClaimed',
   About & {
@@ -24,6 +30,10 @@ export type IncentiveClaimed = DomainEvent<
     /** SHA-256 of the proof in the evidence store; none only where the class does not demand it. */
     readonly proof: readonly string[];
     readonly claimedBy: string;
+    /** An earlier claim that looks like the same, and why this is another one. */
+    readonly earlier?: EarlierClaim & { readonly reason: string };
+    /** A unit that has shown the same file for something of its own, and why it proves this too. */
+    readonly sharedWith?: { readonly unit: string; readonly proof: string; readonly reason: string };
   }
 >;
 

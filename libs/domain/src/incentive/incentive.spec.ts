@@ -23,6 +23,7 @@ const claim = (change: Change<'ClaimIncentive'> = {}): IncentiveCommand => ({
   title: '省级表彰',
   points: '1.5',
   catalogue: [],
+  ...{ earlier: null, heldBy: null },
   proof: ['a'.repeat(64)],
   ...change,
 });
@@ -71,6 +72,29 @@ const granted: IncentiveEvent = {
   type: 'IncentiveGranted',
   data: { ...about, unit: 'u03', points: '1', claimed: '1.5', grantedBy: 'p-chair' },
 };
+
+describe('a claim that looks like a slip', () => {
+  // The same award was claimed twice and nobody was told.
+  it('is told of the earlier one of the unit, and taken with a reason', () => {
+    const earlier = { incentive: 'i0', number: 3 };
+    given(incentiveDecider, [])
+      .when(claim({ earlier, acknowledgeEarlier: ' ' }))
+      .refuses('INCENTIVE_CLAIMED_BEFORE', earlier);
+    const reason = '本次为年度表彰，前次为季度表彰';
+    given(incentiveDecider, [])
+      .when(claim({ earlier, acknowledgeEarlier: reason }))
+      .then([{ type: 'IncentiveClaimed', data: { ...claimed.data, earlier: { ...earlier, reason } } }]);
+  });
+
+  it('is told whose file its proof is, and taken with a reason', () => {
+    const heldBy = { unit: 'u01', proof: 'a'.repeat(64) };
+    given(incentiveDecider, []).when(claim({ heldBy })).refuses('INCENTIVE_PROOF_OF_ANOTHER_UNIT', heldBy);
+    const reason = '两科室联合获奖';
+    given(incentiveDecider, [])
+      .when(claim({ heldBy, acknowledgeShared: reason }))
+      .then([{ type: 'IncentiveClaimed', data: { ...claimed.data, sharedWith: { ...heldBy, reason } } }]);
+  });
+});
 
 describe('an incentive', () => {
   it('is claimed for a unit with proof', () => {

@@ -21,6 +21,10 @@ export const incentiveRefusals = {
   INCENTIVE_WITHOUT_PROOF: 'invalid',
   /** `proof`: no SHA-256. */
   INCENTIVE_PROOF_INVALID: 'invalid',
+  /** `incentive`, `number`: of the same unit and class, with the same title or proof. */
+  INCENTIVE_CLAIMED_BEFORE: 'conflict',
+  /** `unit`, `proof`: shown by that unit for something of its own. */
+  INCENTIVE_PROOF_OF_ANOTHER_UNIT: 'conflict',
   INCENTIVE_OPINION_MISSING: 'invalid',
   INCENTIVE_VERIFIER_IS_CLAIMER: 'forbidden',
   INCENTIVE_GRANTER_IS_VERIFIER: 'forbidden',

@@ -1,7 +1,7 @@
 import type { Actor } from '../core/actor.js';
 import type { WorkCalendar } from '../core/working-days.js';
 import type { StageId } from '../scheme/scheme.js';
-import type { RectificationInspected, RectificationLevel } from './events.js';
+import type { EarlierOrder, RectificationInspected, RectificationLevel } from './events.js';
 
 export type RectificationCommand =
   | OrderRectificationCommand
@@ -37,6 +37,8 @@ export interface RectificationSent {
   readonly closer: string;
   readonly planWorkingDays: number;
   readonly reportWorkingDays: number;
+  /** Why another order about the same finding or grade. */
+  readonly acknowledgeEarlier?: string;
 }
 
 export interface OrderRectificationCommand extends OnRectification, Terms, RectificationSent {
@@ -51,6 +53,8 @@ export interface OrderRectificationCommand extends OnRectification, Terms, Recti
   /** Of the unit in the result, null before it; and the lowest there is. */
   readonly grade: string | null;
   readonly lowestGrade: string;
+  /** An order about the same finding or grade that nobody has waived; null: none. */
+  readonly earlier: EarlierOrder | null;
 }
 
 export interface PlanRectificationCommand extends OnRectification {

@@ -46,8 +46,16 @@ export type RectificationOrdered = DomainEvent<
     readonly onBehalfOf?: string;
     readonly planBy: WorkingDeadline;
     readonly reportBy: WorkingDeadline;
+    /** An order of before about the same finding or grade of the unit, and why there is another. */
+    readonly earlier?: EarlierOrder & { readonly reason: string };
   }
 >;
+
+/** As the register numbers it. */
+export interface EarlierOrder {
+  readonly order: string;
+  readonly number: number;
+}
 
 export type RectificationPlanned = DomainEvent<
   'RectificationPlanned',

@@ -31,6 +31,11 @@ export function orderRectification(
   const { finding, confirmedAgainst } = command;
   if (finding !== undefined && !confirmedAgainst.includes(unit))
     throw refuseRectification.RECTIFICATION_FINDING_UNFIT({ finding, unit });
+  const { earlier, acknowledgeEarlier = '' } = command;
+  if (earlier !== null && acknowledgeEarlier.trim() === '')
+    throw refuseRectification.RECTIFICATION_ORDERED_BEFORE({
+      ...{ order: earlier.order, number: earlier.number, unit },
+    });
   return [{ type: 'RectificationOrdered', data: orderedBy(command, during) }];
 }
 
@@ -109,6 +114,9 @@ function orderedBy(command: OrderRectificationCommand, during: boolean): Rectifi
     ...(onBehalfOf !== undefined && { onBehalfOf }),
     ...(finding !== undefined && { finding }),
     ...(!during && { grade: lowestGrade }),
+    ...(command.earlier !== null && {
+      earlier: { ...command.earlier, reason: command.acknowledgeEarlier ?? '' },
+    }),
     ...termsFrom(command),
   };
 }

@@ -34,7 +34,7 @@ const evidence = ['a'.repeat(64)];
 
 const order = (change: Change<'OrderRectification'> = {}): RectificationCommand => ({
   ...{ type: 'OrderRectification', ...during, unit: 'u03', ...matter, ...terms, actor: OFFICER },
-  ...{ units: ['u01', 'u03', 'u14'], known: CHAIR, confirmedAgainst: [] },
+  ...{ units: ['u01', 'u03', 'u14'], known: CHAIR, confirmedAgainst: [], earlier: null },
   ...{ bulletinIssued: false, grade: null, lowestGrade: '差', ...change },
 });
 const plan = (change: Change<'PlanRectification'> = {}): RectificationCommand => ({
@@ -96,6 +96,25 @@ const isReported = given(rectificationDecider, [ordered, planned, reported]);
 const hasPassed = given(rectificationDecider, [ordered, planned, reported, inspected('passed')]);
 const hasFailed = given(rectificationDecider, [ordered, planned, reported, inspected('failed')]);
 const isClosed = given(rectificationDecider, [ordered, planned, reported, inspected('passed'), closed]);
+
+describe('a second order about the same finding', () => {
+  // It went out beside the first one.
+  it('is told of the first, and given with a reason', () => {
+    const earlier = { order: 'o0', number: 2 };
+    given(rectificationDecider, [])
+      .when(order({ earlier }))
+      .refuses('RECTIFICATION_ORDERED_BEFORE', { ...earlier, unit: 'u03' });
+    const reason = '前次只涉及台账，本次涉及人员培训';
+    given(rectificationDecider, [])
+      .when(order({ earlier, acknowledgeEarlier: reason }))
+      .then([
+        {
+          type: 'RectificationOrdered',
+          data: { ...about, ...matter, orderedBy: 'p-office', ...dated, earlier: { ...earlier, reason } },
+        },
+      ]);
+  });
+});
 
 describe('an order', () => {
   it('names the matter, the terms in working days and who closes it off', () => {

@@ -13,6 +13,8 @@ export const rectificationRefusals = {
   RECTIFICATION_GRADE_NOT_LOWEST: 'conflict',
   /** `finding`, `unit`: not confirmed, or of another unit. */
   RECTIFICATION_FINDING_UNFIT: 'conflict',
+  /** `order`, `number`, `unit`: about the same finding or grade. */
+  RECTIFICATION_ORDERED_BEFORE: 'conflict',
   /** `field` */
   RECTIFICATION_TEXT_MISSING: 'invalid',
   /** `days`, `most`: of the plan or the report, which comes no sooner than the plan. */

@@ -1,4 +1,4 @@
-import type { EvidenceReference } from '@kaoping/domain';
+import type { EvidenceReference, SharedWith } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { ByCycle, type SavedByCycle } from '../by-cycle.js';
 import { factOf, stampOf, type FactOf, type Stamp } from '../facts.js';
@@ -8,6 +8,8 @@ import { OnceProjection } from '../projection.js';
 export interface EvidenceLine extends EvidenceReference {
   readonly unit: string;
   readonly note: string | null;
+  /** Another unit that shows the same file, and why. */
+  readonly sharedWith: SharedWith | null;
   readonly submitted: Stamp;
   readonly standing:
     | { readonly kind: 'in-place' }
@@ -20,7 +22,7 @@ type EvidenceFact = FactOf<'EvidenceSubmitted' | 'EvidenceWithdrawn' | 'Evidence
 /** Evidence by indicator, in the order of submission. */
 export class EvidenceRegister extends OnceProjection<SavedByCycle<readonly EvidenceLine[]>> {
   readonly name = 'evidence';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<readonly EvidenceLine[]>();
 
   list(cycle: string, indicator: string): readonly EvidenceLine[] {
@@ -59,19 +61,20 @@ function evolve(lines: readonly EvidenceLine[], fact: EvidenceFact): readonly Ev
   const stamp = stampOf(fact);
   switch (fact.type) {
     case 'EvidenceSubmitted': {
-      const { cycle: _cycle, indicator: _indicator, unit, note, ...reference } = fact.data;
-      return [...lines, inPlace(reference, unit, note ?? null, stamp)];
+      const { cycle: _cycle, indicator: _indicator, unit, note, sharedWith, ...reference } = fact.data;
+      const said = { note: note ?? null, sharedWith: sharedWith ?? null };
+      return [...lines, inPlace(reference, unit, said, stamp)];
     }
     case 'EvidenceWithdrawn': {
       const { evidence, reason } = fact.data;
       return marked(lines, evidence, { kind: 'withdrawn', reason, stamp });
     }
     case 'EvidenceReplaced': {
-      const { replaced, by, reason } = fact.data;
+      const { replaced, by, reason, sharedWith = null } = fact.data;
       const unit = lines.find((line) => line.evidence === replaced)?.unit;
       if (unit === undefined) return lines;
       const standing = { kind: 'replaced', by: by.evidence, reason, stamp } as const;
-      return [...marked(lines, replaced, standing), inPlace(by, unit, null, stamp)];
+      return [...marked(lines, replaced, standing), inPlace(by, unit, { note: null, sharedWith }, stamp)];
     }
   }
 }
@@ -79,10 +82,10 @@ function evolve(lines: readonly EvidenceLine[], fact: EvidenceFact): readonly Ev
 function inPlace(
   reference: EvidenceReference,
   unit: string,
-  note: string | null,
+  said: Pick<EvidenceLine, 'note' | 'sharedWith'>,
   submitted: Stamp,
 ): EvidenceLine {
-  return { ...reference, unit, note, submitted, standing: { kind: 'in-place' } };
+  return { ...reference, unit, ...said, submitted, standing: { kind: 'in-place' } };
 }
 
 function marked(

@@ -1,3 +1,4 @@
+import type { EarlierClaim } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { ByCycle, type SavedByCycle } from '../by-cycle.js';
 import { factOf, stampOf, type FactOf, type Stamp } from '../facts.js';
@@ -19,6 +20,10 @@ export interface IncentiveLine {
   /** As claimed; what counts is `granted.points`. */
   readonly points: string;
   readonly proof: readonly string[];
+  /** A claim of before that looks the same, and why this is another one. */
+  readonly earlier: (EarlierClaim & { readonly reason: string }) | null;
+  /** Another unit that has shown some of the proof, and why it proves this too. */
+  readonly sharedWith: { readonly unit: string; readonly proof: string; readonly reason: string } | null;
   readonly claimed: { readonly by: string; readonly stamp: Stamp };
   readonly verified: {
     readonly points: string;
@@ -35,7 +40,7 @@ export interface IncentiveLine {
 /** Every incentive claimed in a cycle, whatever became of it. */
 export class IncentivesRegister extends OnceProjection<SavedByCycle<IncentiveLine>> {
   readonly name = 'incentives';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<IncentiveLine>();
 
   incentive(cycle: string, incentive: string): IncentiveLine | undefined {
@@ -78,9 +83,9 @@ export class IncentivesRegister extends OnceProjection<SavedByCycle<IncentiveLin
 }
 
 function claimed(fact: FactOf<'IncentiveClaimed'>, number: number): IncentiveLine {
-  const { claimedBy: by, ...data } = fact.data;
+  const { claimedBy: by, earlier = null, sharedWith = null, ...data } = fact.data;
   return {
-    ...data,
+    ...{ ...data, earlier, sharedWith },
     ...{ number, status: 'claimed', claimed: { by, stamp: stampOf(fact) } },
     ...{ verified: null, granted: null, rejected: null, revision: String(fact.revision) },
   };

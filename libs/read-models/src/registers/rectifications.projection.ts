@@ -1,4 +1,4 @@
-import type { RectificationLevel, RectificationStatus, WorkingDeadline } from '@kaoping/domain';
+import type { EarlierOrder, RectificationLevel, RectificationStatus, WorkingDeadline } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { ByCycle, type SavedByCycle } from '../by-cycle.js';
 import { factOf, stampOf, type FactOf, type Stamp } from '../facts.js';
@@ -25,6 +25,8 @@ export interface RectificationLine {
   readonly requirement: string;
   readonly finding: string | null;
   readonly grade: string | null;
+  /** An order of before about the same, and why there is another. */
+  readonly earlier: (EarlierOrder & { readonly reason: string }) | null;
   readonly closer: string;
   /** Counts from 1. */
   readonly round: number;
@@ -57,7 +59,7 @@ type Change = FactOf<
 /** Every order of a cycle; what is closed off stays. */
 export class RectificationsRegister extends OnceProjection<SavedByCycle<RectificationLine>> {
   readonly name = 'rectifications';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<RectificationLine>();
 
   rectification(cycle: string, order: string): RectificationLine | undefined {
@@ -104,9 +106,9 @@ export class RectificationsRegister extends OnceProjection<SavedByCycle<Rectific
 }
 
 function ordered(fact: FactOf<'RectificationOrdered'>, number: number): RectificationLine {
-  const { finding, grade, orderedBy: by, onBehalfOf: _, ...data } = fact.data;
+  const { finding, grade, earlier = null, orderedBy: by, onBehalfOf: _, ...data } = fact.data;
   return {
-    ...data,
+    ...{ ...data, earlier },
     ...{ number, finding: finding ?? null, grade: grade ?? null, status: 'ordered', round: 1 },
     ...{ plan: null, report: null, surcharges: [] },
     history: [{ step: 'ordered', by, text: data.matter, stamp: stampOf(fact) }],

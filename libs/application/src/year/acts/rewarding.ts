@@ -54,15 +54,22 @@ export interface IncentiveScripts {
   readonly grant: () => Script;
 }
 
-export function incentiveScripts(story: Story, { unit, text }: Claim): IncentiveScripts {
+/** @param another why it is not an earlier one of the same title; said where nobody knows what was claimed before */
+export function incentiveScripts(story: Story, { unit, text }: Claim, another?: string): IncentiveScripts {
   const { cycle, year, random } = story;
   const { title, points, verified, opinion } = text;
   let incentive = '';
   return {
     *claim(): Script {
       const login = random.chance(60) ? clerkOf(unit) : headOf(unit);
-      const proof = yield* story.upload(login, `${title}证明`, [title, `申报分值：${points}`]);
-      incentive = yield* story.make(login, 'claim-incentive', { cycle, unit, title, points, proof: [proof] });
+      // Each unit proves its own: the same paper would be another unit's file.
+      const name = year.units.find(({ id }) => id === unit)?.name ?? unit;
+      const lines = [title, `申报科室：${name}`, `申报分值：${points}`];
+      const proof = yield* story.upload(login, `${title}证明`, lines);
+      incentive = yield* story.make(login, 'claim-incentive', {
+        ...{ cycle, unit, title, points, proof: [proof] },
+        ...(another !== undefined && { acknowledgeEarlier: another }),
+      });
     },
     *judge(): Script {
       const about = { cycle, incentive };

@@ -30,6 +30,7 @@ export const reportProgress = (change: Change<'ReportProgress'> = {}): Assessmen
 export const submitEvidence = (change: Change<'SubmitEvidence'> = {}): AssessmentCommand => ({
   type: 'SubmitEvidence',
   ...byUnit('execution'),
+  heldBy: null,
   ...paper(),
   ...change,
 });
@@ -45,6 +46,7 @@ export const withdrawEvidence = (change: Change<'WithdrawEvidence'> = {}): Asses
 export const replaceEvidence = (change: Change<'ReplaceEvidence'> = {}): AssessmentCommand => ({
   type: 'ReplaceEvidence',
   ...byUnit('execution'),
+  heldBy: null,
   replaced: 'e1',
   by: paper({ evidence: 'e2', sha256: 'b'.repeat(64) }),
   reason: '补盖章',

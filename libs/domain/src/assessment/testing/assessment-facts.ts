@@ -76,9 +76,15 @@ export const evidenceWithdrawn = (): AssessmentEvent => ({
   data: { ...about, evidence: 'e1', reason: '传错文件' },
 });
 
-export const evidenceReplaced = (): AssessmentEvent => ({
+export const evidenceReplaced = (change: Partial<DataOf<'EvidenceReplaced'>> = {}): AssessmentEvent => ({
   type: 'EvidenceReplaced',
-  data: { ...about, replaced: 'e1', by: paper({ evidence: 'e2', sha256: 'b'.repeat(64) }), reason: '补盖章' },
+  data: {
+    ...about,
+    replaced: 'e1',
+    by: paper({ evidence: 'e2', sha256: 'b'.repeat(64) }),
+    reason: '补盖章',
+    ...change,
+  },
 });
 
 export const selfScoreGiven = (change: Partial<DataOf<'SelfScoreGiven'>> = {}): AssessmentEvent => ({

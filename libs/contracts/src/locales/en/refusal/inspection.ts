@@ -123,6 +123,8 @@ export const inspection: SameKeys<typeof zh> = {
     'After the bulletin only units of the grade "{{lowest}}" are ordered to rectify; "{{unit}}" has "{{grade}}". Check the unit.',
   RECTIFICATION_FINDING_UNFIT:
     'The finding "{{finding}}" is not confirmed or does not charge "{{unit}}". Check its number.',
+  RECTIFICATION_ORDERED_BEFORE:
+    '"{{unit}}" has an order about the same finding or grade already (no. {{number}}). Go on with that one; if another is needed, send the reason in acknowledgeEarlier.',
   RECTIFICATION_TEXT_MISSING: '"{{field, input}}" is missing. Fill it in and send it again.',
   RECTIFICATION_DAYS_INVALID:
     'A term of {{days}} working days is not usable: 1 to {{most}}, and the plan no later than the report. Correct it.',
@@ -169,6 +171,10 @@ export const inspection: SameKeys<typeof zh> = {
     'The catalogue ({{known}}) has no class "{{class}}". Choose one of it; without a catalogue, name none.',
   INCENTIVE_WITHOUT_PROOF: 'The claim has no proof. Add at least one file.',
   INCENTIVE_PROOF_INVALID: 'The proof "{{proof}}" is not usable. Upload it again, then claim.',
+  INCENTIVE_CLAIMED_BEFORE:
+    'Claim no. {{number}} of the unit has the same title or some of the same proof, so this may be the same award. Check it; if they are two, send the reason in acknowledgeEarlier.',
+  INCENTIVE_PROOF_OF_ANOTHER_UNIT:
+    'The proof "{{proof}}" was shown by "{{unit}}" for something of its own. Check whether it is the right file; if both earned it, send the reason in acknowledgeShared.',
   INCENTIVE_OPINION_MISSING: 'The opinion is missing. Write one and send it again.',
   INCENTIVE_VERIFIER_IS_CLAIMER:
     'Nobody verifies their own claim. Let somebody else of the office verify it.',

@@ -98,6 +98,8 @@ export const inspection = {
   RECTIFICATION_GRADE_NOT_LOWEST:
     '通报印发后只对“{{lowest}}”等次的单位交办整改，“{{unit}}”的等次是“{{grade}}”。请核对单位。',
   RECTIFICATION_FINDING_UNFIT: '发现问题“{{finding}}”尚未确认，或者没有涉及“{{unit}}”。请核对编号。',
+  RECTIFICATION_ORDERED_BEFORE:
+    '“{{unit}}”的同一问题或者等次已经交办（整改第{{number}}号）。请先办理该项；确需另行交办的，请写明理由（acknowledgeEarlier）后重新提交。',
   RECTIFICATION_TEXT_MISSING: '没有填写“{{field, input}}”。请填写后重新提交。',
   RECTIFICATION_DAYS_INVALID:
     '期限{{days}}个工作日无效，应为1至{{most}}个工作日，方案期限不得晚于整改期限。请改正。',
@@ -135,6 +137,10 @@ export const inspection = {
     '激励目录（{{known}}）没有类别“{{class}}”。请改选目录中的类别；没有目录的，不填类别。',
   INCENTIVE_WITHOUT_PROOF: '没有附上证明材料。请至少附上一份证明材料。',
   INCENTIVE_PROOF_INVALID: '证明材料“{{proof}}”无效。请重新上传后再申报。',
+  INCENTIVE_CLAIMED_BEFORE:
+    '本单位第{{number}}号申报与本次同名或者用了同一份证明材料，可能重复。请核对；确属两项的，请写明理由（acknowledgeEarlier）后重新提交。',
+  INCENTIVE_PROOF_OF_ANOTHER_UNIT:
+    '证明材料“{{proof}}”已由“{{unit}}”用于其他事项。请核对是否传错；确属共同取得的，请写明理由（acknowledgeShared）后重新提交。',
   INCENTIVE_OPINION_MISSING: '没有填写核定意见。请填写意见后重新提交。',
   INCENTIVE_VERIFIER_IS_CLAIMER: '申报人不得核定自己的申报。请由考评办其他人员核定。',
   INCENTIVE_GRANTER_IS_VERIFIER: '核定人不得批准自己核定的申报。请由另一位领导批准。',
