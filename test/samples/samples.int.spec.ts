@@ -234,6 +234,26 @@ describe('what later releases wrote', () => {
     ]);
   });
 
+  it('is read as it was meant: what was there before and taken with a reason, and an absence taken back', () => {
+    const views = viewsAfter('acknowledged-0.3.0.json');
+    expect(views.findings.list('quanzhou-2024')).toMatchObject([
+      { mode: null, inspectors: [], shares: { total: '90', reason: '其余由外单位承担' } },
+    ]);
+    expect(views.rectifications.list('quanzhou-2024')).toMatchObject([
+      { earlier: { order: 'r0', number: 1 } },
+    ]);
+    expect(views.incentives.list('quanzhou-2024')).toMatchObject([
+      { earlier: { incentive: 'j0' }, sharedWith: { unit: 'u05' } },
+    ]);
+    expect(views.evidence.list('quanzhou-2024', '1-4-1')).toMatchObject([
+      { standing: { kind: 'replaced' }, sharedWith: { indicator: '1-1-1' } },
+      { standing: { kind: 'in-place' }, sharedWith: { unit: 'u05' } },
+    ]);
+    expect(views.leaderSheets.sheet('quanzhou-2024', 'p-leader-3')).toMatchObject({
+      ...{ status: 'marking', absence: null, withdrawn: [{ absence: { reason: '外派学习' } }] },
+    });
+  });
+
   it('is read as it was meant: orders repeated, closed off and waived', () => {
     const { rectifications } = viewsAfter('rectification-0.3.0.json');
     expect(rectifications.list('quanzhou-2024')).toMatchObject([

@@ -58,6 +58,25 @@ describe('leaders and public evaluate the units', () => {
     }
   });
 
+  it('an absence that was recorded by mistake is taken back, and the draft is still there', async () => {
+    const back = { reason: '已提前返岗。' };
+    expect(await office.post(sheet('/absence/withdraw'), back)).toMatchObject({
+      ...{ status: 409, problem: 'LEADER_NOT_ABSENT', body: { params: { person: LEADER } } },
+    });
+    await office.does(sheet('/absence'), { reason: '外派学习。' });
+    expect(await mark(units.slice(0, 9), '8.5')).toMatchObject({ status: 409, problem: 'LEADER_ABSENT' });
+    expect(await leader.post(sheet('/absence/withdraw'), back)).toMatchObject({
+      ...{ status: 403, problem: 'ROLE_MISSING' },
+    });
+    await office.does(sheet('/absence/withdraw'), back);
+    const read = await leader.reads<Sheet & { status: string; absence: null; withdrawn: object[] }>(sheet());
+    expect(read).toMatchObject({
+      ...{ status: 'marking', absence: null },
+      withdrawn: [{ absence: { reason: '外派学习。' }, by: 'p-office-1', ...back }],
+    });
+    expect(read.marks).toHaveLength(8);
+  });
+
   it('a sheet is handed in when every unit has a mark, and then it is closed', async () => {
     const refused = await leader.post(sheet('/submit'));
     expect(refused).toMatchObject({

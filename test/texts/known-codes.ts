@@ -158,6 +158,7 @@ export const BLOCKERS = codes<BlockerCode>({
   RESULT_NOT_FINALISED: true,
   BULLETIN_NOT_ISSUED: true,
   APPEAL_NOT_DECIDED: true,
+  APPEAL_VOTES_OVERTAKEN: true,
   RESULT_NOT_RECOMPUTED: true,
 });
 
@@ -223,6 +224,7 @@ export const WORK = codes<WorkCode>({
   APPEAL_TO_ACCEPT: true,
   APPEAL_PANEL_TO_NAME: true,
   APPEAL_TO_VOTE: true,
+  APPEAL_TO_VOTE_ANEW: true,
   RESULT_TO_RECOMPUTE: true,
   CORRECTION_TO_APPROVE: true,
 });
@@ -522,6 +524,7 @@ export const VALUES = {
     'finding-withdrawn': true,
     'cost-gone': true,
     'veto-revoked': true,
+    'grade-corrected': true,
     other: true,
   }),
   vetoStatus: codes<VetoStanding>({ proposed: true, confirmed: true, lifted: true, revoked: true }),

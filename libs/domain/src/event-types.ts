@@ -138,6 +138,7 @@ export const EVENT_TYPES = {
     'LeaderSheetSubmitted',
     'LeaderRecused',
     'LeaderAbsenceRecorded',
+    'LeaderAbsenceWithdrawn',
   ]),
   result: namesOf<ResultEvent>()([
     'ResultComputed',

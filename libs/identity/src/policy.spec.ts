@@ -30,6 +30,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'close-quarterly-check',
       'mark-quarter-unchecked',
       'record-leader-absence',
+      'withdraw-leader-absence',
       'issue-ballot-codes',
       'compute-result',
       'record-decision',

@@ -153,6 +153,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'submit-leader-sheet': ownSheet,
   'recuse-leader': ownSheet,
   'record-leader-absence': office,
+  'withdraw-leader-absence': office,
   'issue-ballot-codes': office,
   'cast-ballot': { roles: [], anonymous: 'always' },
 

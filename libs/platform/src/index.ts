@@ -20,3 +20,4 @@ export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './log.js';
 export { projectRoot } from './project-root.js';
 export { seededRandom, type SeededRandom } from './seeded-random.js';
 export { SETTINGS, type Setting, type SettingName } from './settings.js';
+export { hasUnseen, unseenIn } from './unseen.js';

@@ -574,6 +574,14 @@ const SEEN: Readonly<Record<string, Case>> = {
     ],
     ['absent', ['1-1', '1-2', '2-1', '2-2', 'l2', '0/2']],
   ],
+  LeaderAbsenceWithdrawn: [
+    [...verifying(), say.leaderAbsent(), say.leaderBack()],
+    (views) => [
+      sheet(views)?.status,
+      sheet(views)?.withdrawn.map(({ absence, reason }) => [absence.by, reason]),
+    ],
+    ['marking', [['p1', '返岗']]],
+  ],
   BallotRightIssued: [
     [...verifying(), say.ballotRightIssued()],
     (views) => views.turnout.turnout(CYCLE).issued,

@@ -61,6 +61,19 @@ export const shapes: readonly BadInput[] = [
     'PLAN_IMPORT_UNREADABLE',
   ],
   [
+    'a table with what nobody sees in it',
+    ({ office, next }) =>
+      office.post(next.path('/plan/import'), { format: 'json', content: '[{"title":"值\\u200b班"}]' }),
+    400,
+    'PLAN_IMPORT_UNSEEN_CHARACTER',
+  ],
+  [
+    'an observation with what nobody sees in it',
+    reporting({ values: undefined, observation: { value: '5\u202e7' } }),
+    400,
+    'INPUT_INVALID',
+  ],
+  [
     'a table with wrong headers',
     ({ office, next }) => office.post(next.path('/plan/import'), { format: 'csv', content: '颜色\n红\n' }),
     400,

@@ -27,6 +27,7 @@ const rollup = (fields: object): object => ({
 export const schemes: readonly BadInput[] = [
   ['no scheme', ({ office }) => office.post(`/schemes/${ID}/versions`, {}), 400, 'INPUT_INVALID'],
   ['a field of another type', publishing({ noticeDays: '7' }), 400, 'SCHEME_SHAPE_INVALID'],
+  ['a name with a character of no width', publishing({ name: '年度\u200b办法' }), 400, 'INPUT_INVALID'],
   ['an unknown field', publishing({ colour: 'red' }), 400, 'SCHEME_SHAPE_INVALID'],
   ['an id that is no text', publishing({ id: { $ne: null } }), 400, 'SCHEME_SHAPE_INVALID'],
   ['the id of another scheme', publishing({ id: 'quanzhou-2024' }), 409, 'SCHEME_ID_CHANGED'],

@@ -57,6 +57,7 @@ export const TRIED: Readonly<Record<string, (made: Made) => Try>> = {
   'approve-not-applicable': ({ declaration }) => ({ as: 'chair', input: { declaration } }),
   'revoke-not-applicable': ({ declaration }) => ({ as: 'chair', input: { declaration, reason } }),
   'award-rank-bonus': () => ({ as: 'office-1', input: { bonus: 'information', counts } }),
+  'withdraw-leader-absence': () => ({ as: 'office-1', input: { person: 'p-leader-3', reason } }),
   'revise-rank-bonus': () => ({ as: 'office-1', input: { bonus: 'information', counts, reason } }),
   'declare-difficulty': () => ({ as: 'office-1', input: { unit: 'u01', factor: '1.1', reason } }),
   'approve-difficulty': () => ({ as: 'chair', input: { unit: 'u01' } }),

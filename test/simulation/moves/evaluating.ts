@@ -27,6 +27,10 @@ export const evaluating: Readonly<Record<string, Move>> = {
     as: mostly(random, ['p-office-1'], 'p-leader-1'),
     input: { cycle: CYCLE, person: random.pick(LEADERS), reason },
   }),
+  'withdraw-leader-absence': ({ random }) => ({
+    as: mostly(random, ['p-office-1'], 'p-leader-1'),
+    input: { cycle: CYCLE, person: random.pick(LEADERS), reason },
+  }),
   'issue-ballot-codes': ({ random }) => ({
     as: mostly(random, ['p-office-1'], 'p-clerk-u1'),
     input: { cycle: CYCLE, count: mostly(random, [2, 3], 0) },

@@ -49,6 +49,10 @@ const DOING: Partial<Readonly<Record<WorkCode, Doing>>> = {
   CORRECTION_TO_APPROVE: ({ subject: correction }) => ['approve-correction', { correction }],
   APPEAL_TO_ACCEPT: ({ subject: appeal }) => ['accept-appeal', { appeal }],
   APPEAL_TO_VOTE: ({ subject: appeal }) => ['vote-on-appeal', { appeal, outcome: 'rejected', reasons: text }],
+  APPEAL_TO_VOTE_ANEW: ({ subject: appeal }) => [
+    'vote-on-appeal',
+    { appeal, outcome: 'rejected', reasons: text },
+  ],
   CONSEQUENCE_TO_CONFIRM: ({ subject: consequence }) => ['confirm-consequence', { consequence }],
 };
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, ValidateIf } from 'class-validator';
-import { IsDay, IsId, IsPoints, IsSha256, IsText, Optional } from '../http/fields.js';
+import { HasSeenTexts, IsDay, IsId, IsPoints, IsSha256, IsText, Optional } from '../http/fields.js';
 import { ReasonDto } from '../http/reason.dto.js';
 
 const COUNTING = ['cumulative', 'of-period'] as const;
@@ -42,6 +42,7 @@ export class ReportProgressDto extends ByUnitDto {
   })
   @Optional()
   @IsObject()
+  @HasSeenTexts()
   observation?: Record<string, unknown>;
 
   @Optional() @IsText(1_000) note?: string;

@@ -2,8 +2,10 @@ import type { FallenGround } from '@kaoping/domain';
 import {
   consequenceStanding,
   groundFallen,
+  overtakenBy,
   type ConsequenceLine,
   type ConsequenceStanding,
+  type Overtaking,
   type Views,
 } from '@kaoping/read-models';
 import { coded, column, has, is, type List } from '../lists/list.js';
@@ -16,11 +18,14 @@ export interface ConsequenceRow extends Omit<ConsequenceLine, 'status'> {
   readonly groundFallen: boolean;
   /** How it has; null while it stands, and once it is lifted. */
   readonly fallen: FallenGround | null;
+  /** The correction of the result by which the unit has another grade, also once it is lifted. */
+  readonly overtakenBy: Overtaking | null;
 }
 
 export function consequenceRow(line: ConsequenceLine, views: Views, today: string): ConsequenceRow {
   const fallen = line.status === 'lifted' ? null : groundFallen(line, views);
-  return { ...line, status: consequenceStanding(line, today), groundFallen: fallen !== null, fallen };
+  const status = consequenceStanding(line, today);
+  return { ...line, status, groundFallen: fallen !== null, fallen, overtakenBy: overtakenBy(line, views) };
 }
 
 const STANDINGS: readonly ConsequenceStanding[] = ['recorded', 'confirmed', 'over', 'lifted'];
@@ -55,6 +60,9 @@ export const CONSEQUENCE_LIST: List<ConsequenceRow> = {
     consequenceGround: coded('value:consequenceGround.', ({ ground }) => ground.kind),
     groundRef: column(({ ground }) => ground.ref),
     groundFallen: column(({ groundFallen: fallen }) => fallen),
+    overtakenBy: column(({ overtakenBy: by }) =>
+      by === null ? null : `${by.ref}: ${by.from}→${by.to ?? ''}`,
+    ),
     cost: column(({ cost }) => cost),
     validUntil: column(({ until }) => until),
     confirmedAt: column(({ confirmed }) => confirmed?.stamp.at ?? null),

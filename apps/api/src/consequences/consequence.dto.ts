@@ -18,6 +18,7 @@ const CAUSES: readonly LiftingCause['kind'][] = [
   'finding-withdrawn',
   'cost-gone',
   'veto-revoked',
+  'grade-corrected',
   'other',
 ];
 

@@ -1,4 +1,4 @@
-import { isIsoDate, isIsoInstant } from '@kaoping/platform';
+import { hasUnseen, isIsoDate, isIsoInstant, unseenIn } from '@kaoping/platform';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import { ID_GRAMMAR, isSha256, type StageId } from '@kaoping/domain';
 
@@ -72,16 +72,17 @@ export const IsInstant = rule(
   'an instant such as 2024-08-06T22:30:00+08:00',
 );
 
-/**
- * What nobody sees in a text and what makes two of them look the same: control characters but tabs and line ends, characters
- * without a width, marks that turn the direction of writing, half a surrogate pair.
- */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-
 /** A text somebody wrote: not empty, not blank, at most `max` characters, all of which can be seen. */
 export const IsText = (max: number, options?: ValidationOptions): PropertyDecorator =>
   rule(
     'isText',
-    (value) => isText(value, /\S/u) && value.length <= max && !UNSEEN.test(value),
+    (value) => isText(value, /\S/u) && value.length <= max && !hasUnseen(value),
     `a text of at most ${max} characters, without control characters or characters of no width`,
   )(options);
+
+/** Free JSON, whose format the domain checks: the texts in it are held to the rule for every other text. */
+export const HasSeenTexts = rule(
+  'hasSeenTexts',
+  (value) => unseenIn(value) === undefined,
+  'free of control characters and characters of no width',
+);

@@ -11,12 +11,13 @@ export interface SheetRow {
   readonly status: (typeof STATUSES)[number];
   readonly recusals: LeaderSheetLine['recusals'];
   readonly absence: LeaderSheetLine['absence'];
+  readonly withdrawn: LeaderSheetLine['withdrawn'];
   readonly submitted: LeaderSheetLine['submitted'];
 }
 
 export function sheetRow({ person, post }: Leader, sheet: LeaderSheetLine | undefined): SheetRow {
-  const { status = 'none', recusals = [], absence = null, submitted = null } = sheet ?? {};
-  return { person, post, status, recusals, absence, submitted };
+  const { status = 'none', recusals = [], absence = null, withdrawn = [], submitted = null } = sheet ?? {};
+  return { person, post, status, recusals, absence, withdrawn, submitted };
 }
 
 export const SHEET_LIST: List<SheetRow> = {

@@ -6,6 +6,7 @@ import {
   RecordLeaderAbsence,
   RecuseLeader,
   SubmitLeaderSheet,
+  WithdrawLeaderAbsence,
   type Envelope,
 } from '@kaoping/application';
 import { Id } from '../http/id.pipe.js';
@@ -59,5 +60,17 @@ export class LeaderSheetsController {
     @FromEnvelope() envelope: Envelope,
   ) {
     return this.commands.execute(new RecordLeaderAbsence({ cycle, person, ...body }, envelope));
+  }
+
+  @Post('absence/withdraw')
+  @HttpCode(200)
+  @Policy('withdraw-leader-absence', 'Take a recorded absence back, before the sheets are closed')
+  withdrawAbsence(
+    @Id('cycle') cycle: string,
+    @Id('person') person: string,
+    @Body() body: ReasonDto,
+    @FromEnvelope() envelope: Envelope,
+  ) {
+    return this.commands.execute(new WithdrawLeaderAbsence({ cycle, person, ...body }, envelope));
   }
 }

@@ -11,7 +11,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import type { IndicatorDraft, QuarterNumber, Rule, Target } from '@kaoping/domain';
-import { IsDay, IsId, IsPoints, IsText, Optional } from '../http/fields.js';
+import { HasSeenTexts, IsDay, IsId, IsPoints, IsText, Optional } from '../http/fields.js';
 import { AreNested } from '../http/nested.js';
 
 const OPERATORS = ['>=', '<=', '=', 'qualitative'] as const;
@@ -106,6 +106,7 @@ export class IndicatorDto {
   })
   @Optional()
   @IsObject()
+  @HasSeenTexts()
   rule?: Record<string, unknown>;
 }
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { demoScheme } from '@kaoping/domain';
+import { HasSeenTexts } from '../http/fields.js';
 
 /**
  * A scheme as it was written. Its format is one declaration in the domain, which checks it, names every fault and
@@ -8,6 +9,7 @@ import { demoScheme } from '@kaoping/domain';
  */
 export class SchemeBodyDto {
   @IsObject()
+  @HasSeenTexts()
   @ApiProperty({
     type: 'object',
     additionalProperties: true,

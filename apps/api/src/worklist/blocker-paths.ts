@@ -35,6 +35,7 @@ const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
   RESULT_OUTDATED: result,
   RESULT_NOT_DECIDED: result,
   APPEAL_NOT_DECIDED: (cycle, appeal) => `/cycles/${cycle}/appeals/${appeal}`,
+  APPEAL_VOTES_OVERTAKEN: (cycle, appeal) => `/cycles/${cycle}/appeals/${appeal}`,
   RESULT_NOT_RECOMPUTED: result,
   RESULT_NOT_FINALISED: result,
   BULLETIN_NOT_ISSUED: result,

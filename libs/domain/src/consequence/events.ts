@@ -23,8 +23,11 @@ export interface ConsequenceGround {
   readonly ref: string;
 }
 
-/** A ruling on appeal took its points away, the finding was withdrawn or costs nothing any more, or the veto revoked. */
-export type FallenGround = 'ruling' | 'finding-withdrawn' | 'cost-gone' | 'veto-revoked';
+/**
+ * A ruling on appeal took its points away, the finding was withdrawn or costs nothing any more, the veto was revoked, or a
+ * correction of the final result gave the unit another grade.
+ */
+export type FallenGround = 'ruling' | 'finding-withdrawn' | 'cost-gone' | 'veto-revoked' | 'grade-corrected';
 
 /** Why it no longer holds; `ref` is the ruling or the finding, null where there is none. */
 export interface LiftingCause {

@@ -3,7 +3,11 @@ import type { StageId } from '../scheme/scheme.js';
 import type { LeaderMarks } from './state.js';
 
 export type LeaderSheetCommand =
-  MarkLeaderSheetCommand | SubmitLeaderSheetCommand | RecuseLeaderCommand | RecordLeaderAbsenceCommand;
+  | MarkLeaderSheetCommand
+  | SubmitLeaderSheetCommand
+  | RecuseLeaderCommand
+  | RecordLeaderAbsenceCommand
+  | WithdrawLeaderAbsenceCommand;
 
 interface OnLeaderSheet {
   readonly cycle: string;
@@ -48,5 +52,11 @@ export interface RecuseLeaderCommand extends OnLeaderSheet, WithUnits {
 /** By whoever keeps the sheets, not by the leader who is away. */
 export interface RecordLeaderAbsenceCommand extends OnLeaderSheet {
   readonly type: 'RecordLeaderAbsence';
+  readonly reason: string;
+}
+
+/** By the office, until the sheets are closed. */
+export interface WithdrawLeaderAbsenceCommand extends OnLeaderSheet {
+  readonly type: 'WithdrawLeaderAbsence';
   readonly reason: string;
 }

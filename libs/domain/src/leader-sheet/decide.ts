@@ -7,6 +7,7 @@ import type {
   RecordLeaderAbsenceCommand,
   RecuseLeaderCommand,
   SubmitLeaderSheetCommand,
+  WithdrawLeaderAbsenceCommand,
 } from './commands.js';
 import { LEADER_SHEET_CATEGORY, type LeaderSheetEvent } from './events.js';
 import { refuseLeaderSheet } from './refusals.js';
@@ -24,6 +25,7 @@ const STAGES: Readonly<Record<LeaderSheetCommand['type'], readonly StageId[]>> =
   SubmitLeaderSheet: ['evaluation'],
   RecuseLeader: ['evaluation'],
   RecordLeaderAbsence: ['evaluation'],
+  WithdrawLeaderAbsence: ['evaluation'],
 };
 
 export function decideLeaderSheet(
@@ -36,6 +38,7 @@ export function decideLeaderSheet(
   if (!needed.some((stage) => open.includes(stage)))
     throw refuseLeaderSheet.LEADER_SHEET_STAGE_CLOSED({ open, needed });
   if (command.type === 'RecordLeaderAbsence') return recordAbsence(command, state);
+  if (command.type === 'WithdrawLeaderAbsence') return withdrawAbsence(command, state);
   if (command.actor.person !== person) throw refuseLeaderSheet.LEADER_SHEET_OF_OTHER();
   switch (command.type) {
     case 'MarkLeaderSheet':
@@ -96,6 +99,17 @@ function recordAbsence(
   openSheet(state);
   assertReason(reason);
   return [{ type: 'LeaderAbsenceRecorded', data: { cycle, person, recordedBy: actor.person, reason } }];
+}
+
+function withdrawAbsence(
+  command: WithdrawLeaderAbsenceCommand,
+  state: LeaderSheetState,
+): readonly LeaderSheetEvent[] {
+  const { cycle, person, reason, actor } = command;
+  if (state.status === 'open' && state.back === true) return [];
+  if (state.status !== 'absent') throw refuseLeaderSheet.LEADER_NOT_ABSENT({ person });
+  assertReason(reason);
+  return [{ type: 'LeaderAbsenceWithdrawn', data: { cycle, person, withdrawnBy: actor.person, reason } }];
 }
 
 function openSheet(state: LeaderSheetState): OpenLeaderSheet {

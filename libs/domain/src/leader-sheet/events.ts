@@ -7,7 +7,7 @@ export const leaderSheetStream = (cycle: string, person: string): string =>
   streamName(LEADER_SHEET_CATEGORY, cycle, person);
 
 export type LeaderSheetEvent =
-  LeaderSheetMarked | LeaderSheetSubmitted | LeaderRecused | LeaderAbsenceRecorded;
+  LeaderSheetMarked | LeaderSheetSubmitted | LeaderRecused | LeaderAbsenceRecorded | LeaderAbsenceWithdrawn;
 
 interface About {
   readonly cycle: string;
@@ -36,4 +36,10 @@ export type LeaderRecused = DomainEvent<
 export type LeaderAbsenceRecorded = DomainEvent<
   'LeaderAbsenceRecorded',
   About & { readonly recordedBy: string; readonly reason: string }
+>;
+
+/** The leader hands one in after all: the draft of before and the recusals stand as they did. */
+export type LeaderAbsenceWithdrawn = DomainEvent<
+  'LeaderAbsenceWithdrawn',
+  About & { readonly withdrawnBy: string; readonly reason: string }
 >;

@@ -74,6 +74,37 @@ const absent: LeaderSheetEvent = {
   data: { ...about, recordedBy: 'p-office', reason: '援外' },
 };
 
+const withdrawAbsence = (change: Change<'WithdrawLeaderAbsence'> = {}): LeaderSheetCommand => ({
+  ...(recordAbsence() as Extract<LeaderSheetCommand, { type: 'RecordLeaderAbsence' }>),
+  ...{ type: 'WithdrawLeaderAbsence', reason: '提前返岗', ...change },
+});
+const withdrawn: LeaderSheetEvent = {
+  type: 'LeaderAbsenceWithdrawn',
+  data: { ...about, withdrawnBy: 'p-office', reason: '提前返岗' },
+};
+
+describe('an absence that was recorded', () => {
+  // It could not be taken back: whoever came home in time had no say.
+  it('is withdrawn with a reason, and the sheet goes on where it was', () => {
+    given(leaderSheetDecider, [recused, absent]).when(withdrawAbsence()).then([withdrawn]);
+    given(leaderSheetDecider, [absent])
+      .when(withdrawAbsence({ reason: ' ' }))
+      .refuses('REASON_MISSING');
+    given(leaderSheetDecider, [marked(), absent, withdrawn]).when(submit()).then([submitted()]);
+    given(leaderSheetDecider, [absent, withdrawn]).when(recordAbsence()).then([absent]);
+  });
+
+  it('is there to be withdrawn, as long as the sheets are open', () => {
+    given(leaderSheetDecider, [])
+      .when(withdrawAbsence())
+      .refuses('LEADER_NOT_ABSENT', { person: about.person });
+    given(leaderSheetDecider, [marked(), submitted()]).when(withdrawAbsence()).refuses('LEADER_NOT_ABSENT');
+    given(leaderSheetDecider, [absent])
+      .when(withdrawAbsence({ openStages: ['computation'] }))
+      .refuses('LEADER_SHEET_STAGE_CLOSED');
+  });
+});
+
 describe('a leader sheet', () => {
   it('is drafted, unit by unit if the leader likes, and drafted anew', () => {
     given(leaderSheetDecider, [])

@@ -8,6 +8,8 @@ export const leaderSheetRefusals = {
   LEADER_SHEET_OF_OTHER: 'forbidden',
   LEADER_SHEET_SUBMITTED: 'conflict',
   LEADER_ABSENT: 'conflict',
+  /** `person`: nobody has recorded an absence. */
+  LEADER_NOT_ABSENT: 'conflict',
   /** `unit`, `mark` */
   MARK_NOT_DECIMAL: 'invalid',
   /** `unit`, `mark`, `decimals` */

@@ -1,6 +1,6 @@
 import type { LeaderSheetEvent, LeaderSheetMarked } from './events.js';
 
-export type LeaderSheetState = OpenLeaderSheet | SubmittedLeaderSheet | { readonly status: 'absent' };
+export type LeaderSheetState = OpenLeaderSheet | SubmittedLeaderSheet | AbsentLeaderSheet;
 
 export type LeaderMarks = LeaderSheetMarked['data']['marks'];
 
@@ -9,6 +9,13 @@ export interface OpenLeaderSheet {
   readonly status: 'open';
   readonly marks: LeaderMarks;
   readonly recused: readonly string[];
+  /** An absence was recorded and withdrawn. */
+  readonly back?: true;
+}
+
+/** What was drafted and recused before stands if the leader comes back. */
+export interface AbsentLeaderSheet extends Omit<OpenLeaderSheet, 'status'> {
+  readonly status: 'absent';
 }
 
 export interface SubmittedLeaderSheet {
@@ -19,6 +26,8 @@ export interface SubmittedLeaderSheet {
 export const blankLeaderSheet: LeaderSheetState = { status: 'open', marks: [], recused: [] };
 
 export function evolveLeaderSheet(state: LeaderSheetState, event: LeaderSheetEvent): LeaderSheetState {
+  if (event.type === 'LeaderAbsenceWithdrawn')
+    return state.status === 'absent' ? { ...state, status: 'open', back: true } : state;
   if (state.status !== 'open') return state;
   switch (event.type) {
     case 'LeaderSheetMarked':
@@ -34,6 +43,6 @@ export function evolveLeaderSheet(state: LeaderSheetState, event: LeaderSheetEve
     case 'LeaderSheetSubmitted':
       return { status: 'submitted', marks: event.data.marks };
     case 'LeaderAbsenceRecorded':
-      return { status: 'absent' };
+      return { ...state, status: 'absent' };
   }
 }

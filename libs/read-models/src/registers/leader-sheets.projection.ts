@@ -13,6 +13,13 @@ export interface LeaderSheetLine {
   /** Units that the leader does not mark (回避). */
   readonly recusals: readonly { readonly unit: string; readonly reason: string; readonly stamp: Stamp }[];
   readonly absence: { readonly by: string; readonly reason: string; readonly stamp: Stamp } | null;
+  /** Absences that were taken back, oldest first. */
+  readonly withdrawn: readonly {
+    readonly absence: NonNullable<LeaderSheetLine['absence']>;
+    readonly by: string;
+    readonly reason: string;
+    readonly stamp: Stamp;
+  }[];
   readonly submitted: Stamp | null;
   /** Of the sheet's stream, for ETag and If-Match. */
   readonly revision: string;
@@ -24,13 +31,17 @@ interface Sheet {
 }
 
 type SheetFact = FactOf<
-  'LeaderSheetMarked' | 'LeaderSheetSubmitted' | 'LeaderRecused' | 'LeaderAbsenceRecorded'
+  | 'LeaderSheetMarked'
+  | 'LeaderSheetSubmitted'
+  | 'LeaderRecused'
+  | 'LeaderAbsenceRecorded'
+  | 'LeaderAbsenceWithdrawn'
 >;
 
 /** Leader sheets (领导评价表) of each cycle. */
 export class LeaderSheets extends OnceProjection<SavedByCycle<Sheet>> {
   readonly name = 'leaderSheets';
-  readonly version = 1;
+  readonly version = 2;
   readonly #sheets = new ByCycle<Sheet>();
 
   /** Leaders who have done anything; the others have no sheet yet. */
@@ -53,7 +64,8 @@ export class LeaderSheets extends OnceProjection<SavedByCycle<Sheet>> {
       case 'LeaderSheetMarked':
       case 'LeaderSheetSubmitted':
       case 'LeaderRecused':
-      case 'LeaderAbsenceRecorded': {
+      case 'LeaderAbsenceRecorded':
+      case 'LeaderAbsenceWithdrawn': {
         const { cycle, person } = fact.data;
         const { line, marks } = this.#sheets.get(cycle, person) ?? {
           line: noSheet(cycle, person),
@@ -81,7 +93,16 @@ export class LeaderSheets extends OnceProjection<SavedByCycle<Sheet>> {
 }
 
 function noSheet(cycle: string, person: string): LeaderSheetLine {
-  return { cycle, person, status: 'marking', recusals: [], absence: null, submitted: null, revision: '0' };
+  return {
+    cycle,
+    person,
+    status: 'marking',
+    recusals: [],
+    absence: null,
+    withdrawn: [],
+    submitted: null,
+    revision: '0',
+  };
 }
 
 function change(line: LeaderSheetLine, fact: SheetFact): Partial<LeaderSheetLine> {
@@ -98,6 +119,15 @@ function change(line: LeaderSheetLine, fact: SheetFact): Partial<LeaderSheetLine
     case 'LeaderAbsenceRecorded': {
       const { recordedBy: by, reason } = fact.data;
       return { status: 'absent', absence: { by, reason, stamp } };
+    }
+    case 'LeaderAbsenceWithdrawn': {
+      const { withdrawnBy: by, reason } = fact.data;
+      const { absence } = line;
+      if (absence === null) return {};
+      return {
+        ...{ status: 'marking', absence: null },
+        withdrawn: [...line.withdrawn, { absence, by, reason, stamp }],
+      };
     }
   }
 }

@@ -8,6 +8,7 @@ import type { FindingsRegister } from '../registers/findings.projection.js';
 import type { VetoesRegister } from '../registers/vetoes.projection.js';
 import { costOfFinding } from '../standings/cost-of-finding.js';
 import type { Standings } from '../standings/standings.projection.js';
+import type { Results } from './results.projection.js';
 
 /** Where it is looked up what an entry follows from. */
 export interface GroundSources {
@@ -17,11 +18,13 @@ export interface GroundSources {
   readonly appeals: AppealsRegister;
   readonly quarterlyChecks: QuarterlyChecks;
   readonly standings: Standings;
+  readonly results: Results;
 }
 
 /**
  * How what an entry follows from has fallen: the finding was withdrawn, the veto revoked, an appeal took its points away,
- * or lost eligibility rests on a finding that costs nothing any more. Null while it stands.
+ * lost eligibility rests on a finding that costs nothing any more, or the grade is another one since a correction. Null
+ * while it stands.
  */
 export function groundFallen(line: ConsequenceLine, views: GroundSources): FallenGround | null {
   const { cycle, unit, kind, ground } = line;
@@ -30,10 +33,42 @@ export function groundFallen(line: ConsequenceLine, views: GroundSources): Falle
   if (ground.kind === 'veto' && views.vetoes.veto(cycle, ground.ref)?.status === 'revoked')
     return 'veto-revoked';
   // No grade is held against or granted to anybody before it is final, and then every ruling is in it.
-  if (ground.kind !== 'grade' && rulingsOn(line, views).some((appeal) => takesAway(appeal))) return 'ruling';
+  if (ground.kind === 'grade') return overtakenBy(line, views) === null ? null : 'grade-corrected';
+  if (rulingsOn(line, views).some((appeal) => takesAway(appeal))) return 'ruling';
   const costs = ground.kind === 'finding' && kind === 'award-ineligibility';
   const cost = costs ? costOfFinding(cycle, unit, ground.ref, views.standings) : null;
   return cost !== null && isZero(parsePoints(cost)) ? 'cost-gone' : null;
+}
+
+/** A correction that gave the unit another grade than the one that an entry follows from. */
+export interface Overtaking {
+  readonly correction: string;
+  /** `stream@revision` */
+  readonly ref: string;
+  /** Of its number 更正〔year〕sequence号. */
+  readonly year: number | null;
+  readonly sequence: number | null;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** The latest of them; null: the entry follows from no grade, or from the one that the unit has. */
+export function overtakenBy(
+  { cycle, unit, ground }: ConsequenceLine,
+  { results }: Pick<GroundSources, 'results'>,
+): Overtaking | null {
+  const result = results.result(cycle);
+  const grade = result?.computed.units.find((row) => row.unit === unit)?.grade ?? null;
+  if (ground.kind !== 'grade' || result === undefined || grade === ground.ref) return null;
+  const made = result.corrections.findLast(
+    ({ status, changes }) =>
+      status === 'approved' &&
+      changes.some((row) => row.unit === unit && row.before.grade !== row.after.grade),
+  );
+  if (made === undefined || made.decided === null) return null;
+  const { correction, year, sequence, decided } = made;
+  const { stream, revision } = decided.stamp.ref;
+  return { correction, ref: `${stream}@${revision}`, year, sequence, from: ground.ref, to: grade };
 }
 
 /** Names of the rulings that corrected what an entry follows from: the appeal, and the place in the log. */

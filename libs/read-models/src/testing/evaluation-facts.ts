@@ -147,6 +147,12 @@ export const sheetSubmitted: Teller<'LeaderSheetSubmitted'> = (change = {}) =>
 export const leaderRecused: Teller<'LeaderRecused'> = (change = {}) =>
   onSheet({ type: 'LeaderRecused', data: { ...sheet, unit: 'u03', reason: '亲属', ...change } });
 
+export const leaderBack: Teller<'LeaderAbsenceWithdrawn'> = (change = {}) =>
+  onSheet({
+    type: 'LeaderAbsenceWithdrawn',
+    data: { ...sheet, withdrawnBy: 'p1', reason: '返岗', ...change },
+  });
+
 export const leaderAbsent: Teller<'LeaderAbsenceRecorded'> = (change = {}) =>
   onSheet({ type: 'LeaderAbsenceRecorded', data: { ...sheet, recordedBy: 'p1', reason: '借调', ...change } });
 

@@ -1,6 +1,7 @@
 import { componentOf, hasStage, type Blocker, type Indicator } from '@kaoping/domain';
 import { isUndecided } from '../registers/findings.projection.js';
 import { isOpenOrder } from '../registers/rectifications.projection.js';
+import { overtakenVotes } from '../results/overtaken-votes.js';
 import type { BlockerCode } from './blocker-codes.js';
 import { isOutdated } from './outdated-result.js';
 import type { WorkSources } from './work-sources.js';
@@ -155,8 +156,16 @@ export const finalWithoutNotice: BlockerCheck = (cycle, views) => {
 };
 
 /** Filed or accepted, and nobody has ruled. */
-export const appealsHeard: BlockerCheck = (cycle, { appeals }) =>
-  appeals.undecided(cycle).map(({ appeal, unit }) => blocker('APPEAL_NOT_DECIDED', appeal, [unit]));
+export const appealsHeard: BlockerCheck = (cycle, views) =>
+  views.appeals
+    .undecided(cycle)
+    .map((line) =>
+      blocker(
+        overtakenVotes(line, views).length > 0 ? 'APPEAL_VOTES_OVERTAKEN' : 'APPEAL_NOT_DECIDED',
+        line.appeal,
+        [line.unit],
+      ),
+    );
 
 /** A ruling that corrected something moves the result only when that is computed anew. */
 export const rulingsCounted: BlockerCheck = (cycle, { appeals, results }) => {

@@ -37,6 +37,7 @@ const TAKEN_IN: Partial<Readonly<Record<WorkCode, readonly StageId[]>>> = {
   APPEAL_TO_ACCEPT: HEARD,
   APPEAL_PANEL_TO_NAME: HEARD,
   APPEAL_TO_VOTE: HEARD,
+  APPEAL_TO_VOTE_ANEW: HEARD,
   RESULT_TO_RECOMPUTE: HEARD,
   RESULT_TO_FINALISE: ['decision', 'public-notice'],
 };

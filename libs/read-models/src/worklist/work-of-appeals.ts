@@ -1,6 +1,7 @@
 import { isActing, type ScoredItem } from '@kaoping/domain';
 import type { AppealLine } from '../registers/appeals.projection.js';
 import { itemInForce } from '../results/item-in-force.js';
+import { overtakenVotes } from '../results/overtaken-votes.js';
 import { rulingsCounted } from './blocker-checks.js';
 import {
   concerns,
@@ -42,10 +43,14 @@ export function panelWork({ cycle, actor, views }: WorkFor): readonly WorkItem[]
   return views.appeals
     .undecided(cycle.cycle)
     .filter(({ unit, item }) => !concerns(actor, whoseMatter(views, cycle.cycle, unit, item)))
-    .filter((line) => isAwaited(line, actor.person))
-    .map(({ appeal, unit, panel }) =>
-      work('APPEAL_TO_VOTE', appeal, [unit], { since: panel?.stamp.at ?? null }),
-    );
+    .flatMap((line) => {
+      const { appeal, unit, panel } = line;
+      // Another ruling has given as much or more since: the vote says what cannot be ruled any more.
+      if (overtakenVotes(line, views).includes(actor.person))
+        return [work('APPEAL_TO_VOTE_ANEW', appeal, [unit])];
+      if (!isAwaited(line, actor.person)) return [];
+      return [work('APPEAL_TO_VOTE', appeal, [unit], { since: panel?.stamp.at ?? null })];
+    });
 }
 
 /** All whose scores follow from an item: recusal goes by them. */

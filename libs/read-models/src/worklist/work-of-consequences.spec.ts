@@ -7,13 +7,17 @@ import {
   deductionCorrected,
   deductionImposed,
   findingLogged,
+  resultComputed,
+  resultCorrected,
+  resultRow,
+  correctionProposed,
   stageClosed,
   type Telling,
   CYCLE,
   given,
   planInForce,
 } from '../testing/index.js';
-import { groundFallen, rulingsAbout } from '../results/ground-fallen.js';
+import { groundFallen, overtakenBy, rulingsAbout } from '../results/ground-fallen.js';
 
 const entry = { consequence: 'k1', unit: 'u01' };
 const recorded = (ground: { kind: 'finding' | 'veto'; ref: string }) => [
@@ -90,5 +94,36 @@ describe('what a consequence follows from', () => {
     expect(named('0', 'f1')).toEqual(['a1', 'appeal-c1_a1@1']);
     expect(named(null, 'f1')).toEqual([]);
     expect(named('0', 'f2')).toEqual([]);
+  });
+});
+
+describe('what follows from a grade', () => {
+  const entry = { consequence: 'k1', unit: 'u01', ground: { kind: 'grade', ref: '优秀' } } as const;
+  const told = [...planInForce(), resultComputed(), consequenceRecorded(entry), consequenceConfirmed(entry)];
+  const row = { rank: 1, groupRank: 1, final: '79.00' };
+  const corrected = (grade: string) => [
+    correctionProposed(),
+    resultCorrected({
+      units: [resultRow({ ...row, grade })],
+      changes: [{ unit: 'u01', before: { ...row, grade: '优秀' }, after: { ...row, grade } }],
+    }),
+  ];
+  const at = (...more: ReturnType<typeof corrected>) => {
+    const views = given(told, ...more);
+    const [line] = views.consequences.list(CYCLE);
+    return line && [groundFallen(line, views), overtakenBy(line, views)];
+  };
+
+  // A commendation for 优秀 stood beside the corrected grade as if nothing had happened.
+  it('is overtaken by a correction that gives another grade, and names it', () => {
+    expect(at()).toEqual([null, null]);
+    expect(at(...corrected('差'))).toEqual([
+      'grade-corrected',
+      expect.objectContaining({ ref: 'result-c1@2', from: '优秀', to: '差' }),
+    ]);
+  });
+
+  it('stands where the correction leaves the grade', () => {
+    expect(at(...corrected('优秀'))).toEqual([null, null]);
   });
 });

@@ -243,6 +243,35 @@ describe('a deputy', () => {
   });
 });
 
+describe('a vote that another ruling has overtaken', () => {
+  const noticed = [...verifying(), stageClosed('verification'), stageOpened('public-notice')];
+  const appealed = (appeal: string, unit: string) => [
+    say.appealFiled({ appeal, unit, item: { kind: 'indicator', subject: '2-1' } }),
+    say.appealAccepted({ appeal, unit }),
+    say.panelNamed({ appeal, unit, members: ['l1', 'p8', 'p9'] }),
+  ];
+  const voted = (person: string) =>
+    say.appealVoteCast({ appeal: 'a1', unit: 'u02', corrected: '10', votedBy: person });
+  const other = { appeal: 'a2', unit: 'u03' };
+
+  // The appeal stayed open, and nobody was told that it waited for them.
+  it('waits for its member to vote anew, and says so where it blocks', () => {
+    const before = [...noticed, ...appealed('a1', 'u02'), ...appealed('a2', 'u03'), voted('l1')];
+    expect(waits(given(before), chair)).not.toContain('APPEAL_TO_VOTE_ANEW a1');
+    const ruling = say.appealRuled({
+      ...{ ...other, item: { kind: 'indicator', subject: '2-1' }, original: '8', corrected: '10' },
+    });
+    const after = given(before, ruling);
+    expect(waits(after, chair)).toContain('APPEAL_TO_VOTE_ANEW a1');
+    const blocking = after.worklist.blockers(CYCLE, 'public-notice').map(({ code }) => code);
+    expect(blocking).toContain('APPEAL_VOTES_OVERTAKEN');
+    const anew = say.appealVoteCast({
+      ...{ appeal: 'a1', unit: 'u02', outcome: 'rejected', corrected: null, votedBy: 'l1' },
+    });
+    expect(waits(given(before, ruling, anew), chair)).not.toContain('APPEAL_TO_VOTE_ANEW a1');
+  });
+});
+
 describe('what blocks the way out of a stage', () => {
   const blocks = (stage: Parameters<Views['worklist']['blockers']>[1], ...told: readonly Telling[]) =>
     given(...told)

@@ -54,6 +54,7 @@ export const column: SameKeys<typeof zh> = {
   validUntil: 'Valid until',
   liftedReason: 'Reason for lifting',
   liftedRef: 'Lifted by',
+  overtakenBy: 'Grade corrected by',
   told: 'Told',
   acknowledged: 'Acknowledged',
   awardsLost: 'Award eligibility lost',

@@ -93,6 +93,7 @@ export const command: SameKeys<typeof zh.command> = {
   'submit-leader-sheet': 'submit a leader sheet',
   'recuse-leader': 'recuse oneself from a unit',
   'record-leader-absence': 'record the absence of a leader',
+  'withdraw-leader-absence': 'take back the absence of a leader',
   'issue-ballot-codes': 'issue ballot codes',
   'cast-ballot': 'cast a ballot',
   'compute-result': 'compute the result',

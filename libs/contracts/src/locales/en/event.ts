@@ -99,6 +99,7 @@ export const event: SameKeys<typeof zh.event> = {
   LeaderSheetSubmitted: 'leader sheet submitted',
   LeaderRecused: 'leader recused',
   LeaderAbsenceRecorded: 'absence of a leader recorded',
+  LeaderAbsenceWithdrawn: 'absence of a leader taken back',
   ResultComputed: 'result computed',
   CollectiveDecisionRecorded: 'collective decision recorded',
   PublicNoticeOpened: 'public notice opened',

@@ -8,6 +8,8 @@ export const field: SameKeys<typeof zh.field> = {
   isId: '"{{at}}" must be 1 to 40 of A-Z, a-z, 0-9 and "-".',
   isText:
     '"{{at}}" must not be empty, not too long, and must hold no control or invisible characters. Check it and send it again.',
+  hasSeenTexts:
+    'A text in "{{at}}" has a control character, or one of no width, in it. Take it out and send it again.',
   isPoints: '"{{at}}" must be a decimal in plain digits in a string, such as "4.5".',
   isItemValue:
     '"{{at}}" must be points in a string, such as "4.5"; for a veto "in-force" or "not-in-force", for whether an indicator applies "applicable" or "not-applicable".',

@@ -194,6 +194,7 @@ export const value: SameKeys<typeof zh> = {
     'finding-withdrawn': 'finding withdrawn',
     'cost-gone': 'finding costs no points any more',
     'veto-revoked': 'veto revoked',
+    'grade-corrected': 'grade corrected',
     other: 'other',
   },
   vetoStatus: {

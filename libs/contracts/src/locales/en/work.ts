@@ -30,6 +30,8 @@ export const blocker: SameKeys<typeof zh.blocker> = {
   RESULT_NOT_FINALISED: 'the result is not final',
   BULLETIN_NOT_ISSUED: 'the bulletin is not issued',
   APPEAL_NOT_DECIDED: 'The appeal {{subject}} is not decided',
+  APPEAL_VOTES_OVERTAKEN:
+    'Votes on the appeal {{subject}} were overtaken by another ruling: their members have to vote anew',
   RESULT_NOT_RECOMPUTED: 'The result does not yet count every ruling',
 };
 
@@ -93,6 +95,8 @@ export const work: SameKeys<typeof zh.work> = {
   APPEAL_TO_ACCEPT: 'Accept the appeal {{subject}} or dismiss it',
   APPEAL_PANEL_TO_NAME: 'Name the panel that hears the appeal {{subject}}',
   APPEAL_TO_VOTE: 'Hear the appeal {{subject}} and vote on it',
+  APPEAL_TO_VOTE_ANEW:
+    'Vote anew on the appeal {{subject}}: another ruling has corrected the same item, and what you voted gives no more than it has now; where nothing is left to correct, vote to reject',
   RESULT_TO_RECOMPUTE: 'Compute the result anew, with the rulings',
   CORRECTION_TO_APPROVE: 'Approve or reject the correction {{subject}}',
   CONSEQUENCES_TO_PROPOSE: 'propose what follows from the final grades',

@@ -52,6 +52,7 @@ export const column = {
   validUntil: '有效期至',
   liftedReason: '解除理由',
   liftedRef: '解除依据',
+  overtakenBy: '等次更正依据',
   told: '已告知',
   acknowledged: '已签收',
   awardsLost: '取消评先评优资格',

@@ -91,6 +91,7 @@ export const command = {
   'submit-leader-sheet': '提交领导评价表',
   'recuse-leader': '登记回避',
   'record-leader-absence': '登记领导不参加评价',
+  'withdraw-leader-absence': '撤销领导不参加评价的登记',
   'issue-ballot-codes': '生成评议码',
   'cast-ballot': '公众评议',
   'compute-result': '汇总考评结果',

@@ -97,6 +97,7 @@ export const event = {
   LeaderSheetSubmitted: '领导评价表已提交',
   LeaderRecused: '领导已登记回避',
   LeaderAbsenceRecorded: '已登记领导不参加评价',
+  LeaderAbsenceWithdrawn: '已撤销领导不参加评价的登记',
   ResultComputed: '考评结果已汇总',
   CollectiveDecisionRecorded: '考评结果已审定',
   PublicNoticeOpened: '考评结果已公示',

@@ -5,6 +5,7 @@ export const field = {
   isDefined: '“{{at}}”没有填写。请填写。',
   isId: '“{{at}}”须为1至40个半角字母、数字或“-”。',
   isText: '“{{at}}”不能为空，不能过长，也不能含有控制字符、零宽字符等看不见的字符。请核对后重新填写。',
+  hasSeenTexts: '“{{at}}”中含有控制字符、零宽字符等看不见的字符。请删去后重新提交。',
   isPoints: '“{{at}}”须为数值，请用半角数字并加引号，如“4.5”。',
   isItemValue:
     '“{{at}}”须为分值（半角数字并加引号，如“4.5”），一票否决填“in-force”或者“not-in-force”，指标是否适用填“applicable”或者“not-applicable”。',

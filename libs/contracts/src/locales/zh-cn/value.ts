@@ -197,6 +197,7 @@ export const value = {
     'finding-withdrawn': '发现问题已撤销',
     'cost-gone': '该问题已不再扣分',
     'veto-revoked': '一票否决已撤销',
+    'grade-corrected': '等次已经更正',
     other: '其他',
   },
   vetoStatus: {

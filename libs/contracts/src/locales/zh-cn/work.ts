@@ -25,6 +25,7 @@ export const blocker = {
   RESULT_NOT_FINALISED: '考评结果尚未定稿',
   BULLETIN_NOT_ISSUED: '通报尚未印发',
   APPEAL_NOT_DECIDED: '申诉{{subject}}尚未办结',
+  APPEAL_VOTES_OVERTAKEN: '申诉{{subject}}的表决意见已被另一复核决定取代，请有关成员重新表决',
   RESULT_NOT_RECOMPUTED: '复核决定作出后，考评结果尚未重新汇总',
 };
 
@@ -86,6 +87,8 @@ export const work = {
   APPEAL_TO_ACCEPT: '受理申诉{{subject}}，或者不予受理',
   APPEAL_PANEL_TO_NAME: '为申诉{{subject}}指定复核组',
   APPEAL_TO_VOTE: '复核申诉{{subject}}并表决',
+  APPEAL_TO_VOTE_ANEW:
+    '就申诉{{subject}}重新表决：另一复核决定已更正同一事项，原表决的分值不再高于现值；无须再更正的，请表决不支持',
   RESULT_TO_RECOMPUTE: '按复核决定重新汇总考评结果',
   CORRECTION_TO_APPROVE: '审批对考评结果的更正{{subject}}',
   CONSEQUENCES_TO_PROPOSE: '按最终等次提出结果运用事项',

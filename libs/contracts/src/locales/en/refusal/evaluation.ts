@@ -9,6 +9,7 @@ export const evaluation: SameKeys<typeof zh> = {
   LEADER_SHEET_OF_OTHER: "This is another leader's sheet. Fill in your own.",
   LEADER_SHEET_SUBMITTED: 'The sheet is submitted and sealed; it no longer changes.',
   LEADER_ABSENT: 'This leader is recorded as not taking part this year. Tell the office if that is wrong.',
+  LEADER_NOT_ABSENT: 'No absence of "{{person}}" is recorded, so none can be taken back. Check the person.',
   MARK_NOT_DECIMAL: 'The mark "{{mark}}" for "{{unit}}" is not usable. Write plain digits such as 9.5.',
   MARK_TOO_PRECISE: 'The mark "{{mark}}" for "{{unit}}" has more than {{decimals}} decimals. Correct it.',
   MARK_OUT_OF_RANGE: 'The mark {{mark}} for "{{unit}}" is out of range. Write one from {{min}} to {{max}}.',

@@ -91,6 +91,8 @@ export const plan: SameKeys<typeof zh> = {
     'Indicator {{indicator}} is carried by your own unit or one that you head ({{unit}}). Let somebody else change its milestones.',
   PLAN_IMPORT_UNREADABLE:
     'The file cannot be read: {{detail}}. Check that it is a whole CSV or JSON file in UTF-8.',
+  PLAN_IMPORT_UNSEEN_CHARACTER:
+    'The text at "{{at}}" has a control character, or one of no width, in it. Take it out and import again.',
   PLAN_IMPORT_INVALID:
     'The imported plan has {{count}} mistakes: {{errors, problem.import}}. Correct them all and import it again.',
   PLAN_IMPORT_SOURCE_MISSING: 'There is nothing to import. Send the content of the file.',

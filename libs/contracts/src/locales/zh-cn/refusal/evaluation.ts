@@ -7,6 +7,7 @@ export const evaluation = {
   LEADER_SHEET_OF_OTHER: '这是其他领导的评价表。请填写本人的评价表。',
   LEADER_SHEET_SUBMITTED: '评价表已经提交并密封，不能再修改。',
   LEADER_ABSENT: '已登记该领导本年度不参加评价。如登记有误，请与考评办联系。',
+  LEADER_NOT_ABSENT: '“{{person}}”没有登记不参加评价，无从撤销。请核对人员。',
   MARK_NOT_DECIMAL: '给“{{unit}}”的评分“{{mark}}”无效。请用半角数字填写，如“9.5”。',
   MARK_TOO_PRECISE: '给“{{unit}}”的评分“{{mark}}”小数位数过多，最多{{decimals}}位。请改正。',
   MARK_OUT_OF_RANGE: '给“{{unit}}”的评分{{mark}}超出范围。请填写{{min}}至{{max}}之间的分数。',

@@ -71,6 +71,7 @@ export const plan = {
   MILESTONE_OF_OWN_UNIT:
     '指标{{indicator}}由您所在或者分管的科室（{{unit}}）承担，您应当回避。请由其他人员调整序时进度。',
   PLAN_IMPORT_UNREADABLE: '文件无法读取：{{detail}}。请检查是否为完整的CSV或者JSON文件，编码用UTF-8。',
+  PLAN_IMPORT_UNSEEN_CHARACTER: '文件中“{{at}}”处含有控制字符、零宽字符等看不见的字符。请删去后重新导入。',
   PLAN_IMPORT_INVALID: '导入的计划有{{count}}处错误：{{errors, problem.import}}。请全部改正后重新导入。',
   PLAN_IMPORT_SOURCE_MISSING: '没有收到要导入的内容。请附上文件内容后重新导入。',
   CASE_UNKNOWN: '没有名为“{{case}}”的案例。请核对案例名称。',
