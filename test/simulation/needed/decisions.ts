@@ -77,7 +77,10 @@ export function unrectified({
             : ['p-inspector-1', 'p-inspector-3'],
       });
     case 'passed':
-      return as(closer, 'close-rectification', { order });
+      // Who is named may have come to head the unit by then.
+      return leadersOf(views).some(({ person, heads }) => person === closer && heads.includes(heir))
+        ? as(outsider(views, [unit, heir], history[0]?.by), 'close-rectification', { order })
+        : as(closer, 'close-rectification', { order });
     case 'planned':
       return as(ofUnit('head', heir), 'report-rectification', {
         ...{ order, unit, report: '已整改。', evidence: [photo] },

@@ -38,7 +38,9 @@ function approval({ views, random }: Scene): Needed {
   if (asked !== undefined && random.chance(50))
     return as(asked.person, 'approve-transition', { request: request?.request });
   const rule = scheme.stages.find(({ id }) => id === request?.from)?.approvals;
-  const role = rule?.kind === 'sequence' ? rule.roles[approvals?.length ?? 0] : 'supervisor';
+  // Who was added on top takes nobody's turn.
+  const inTurn = approvals?.filter(({ seat }) => seat === undefined).length ?? 0;
+  const role = rule?.kind === 'sequence' ? rule.roles[inTurn] : 'supervisor';
   const person = role === 'chair' ? 'p-chair' : random.pick(['p-leader-1', 'p-leader-2']);
   return as(person, 'approve-transition', { request: request?.request });
 }

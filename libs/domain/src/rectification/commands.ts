@@ -84,6 +84,8 @@ export interface InspectRectificationCommand extends OnRectification {
 
 export interface CloseRectificationCommand extends OnRectification {
   readonly type: 'CloseRectification';
+  /** The person named has come to the unit or to head it, or is gone: then a leader with no part in it closes it off. */
+  readonly closerRecused: boolean;
 }
 
 export interface RepeatRectificationCommand extends OnRectification, Terms {

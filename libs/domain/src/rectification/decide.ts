@@ -1,4 +1,4 @@
-import { isActing } from '../core/actor.js';
+import { isActing, isLeader } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
@@ -47,7 +47,9 @@ export function decideRectification(
       if (state.status === 'closed') return [];
       const { closer, unit } = state.ordered;
       assertStatus(state, 'passed');
-      if (!isActing(command.actor, closer)) throw refuseRectification.RECTIFICATION_NOT_CLOSER({ closer });
+      const inPlace = command.closerRecused && isLeader(command.actor);
+      if (!inPlace && !isActing(command.actor, closer))
+        throw refuseRectification.RECTIFICATION_NOT_CLOSER({ closer });
       assertNotOrderer(command.actor, state.ordered);
       assertAnotherUnit(command.actor, unit);
       return [{ type: 'RectificationClosed', data: { ...about(state), closedBy: command.actor.person } }];

@@ -50,7 +50,7 @@ const inspect = (change: Change<'InspectRectification'> = {}): RectificationComm
   ...change,
 });
 const close = (change: Change<'CloseRectification'> = {}): RectificationCommand => ({
-  ...{ type: 'CloseRectification', ...during, actor: CHAIR, ...change },
+  ...{ type: 'CloseRectification', ...during, closerRecused: false, actor: CHAIR, ...change },
 });
 const repeat = (change: Change<'RepeatRectification'> = {}): RectificationCommand => ({
   ...{ type: 'RepeatRectification', ...during, ...terms, actor: CHAIR, reason: '未补齐', surcharge: '0.5' },
@@ -96,6 +96,30 @@ const isReported = given(rectificationDecider, [ordered, planned, reported]);
 const hasPassed = given(rectificationDecider, [ordered, planned, reported, inspected('passed')]);
 const hasFailed = given(rectificationDecider, [ordered, planned, reported, inspected('failed')]);
 const isClosed = given(rectificationDecider, [ordered, planned, reported, inspected('passed'), closed]);
+
+describe('an order whose closer has come to the unit', () => {
+  const passed = [ordered, planned, reported, inspected('passed')];
+
+  // Nobody could close it off, and the year did not end.
+  it('is closed off by another leader with no part in it', () => {
+    const closed = (closedBy: string): RectificationEvent => ({
+      type: 'RectificationClosed',
+      data: { ...about, closedBy },
+    });
+    given(rectificationDecider, passed)
+      .when(close({ actor: LEADER }))
+      .refuses('RECTIFICATION_NOT_CLOSER', { closer: 'p-chair' });
+    given(rectificationDecider, passed)
+      .when(close({ actor: LEADER, closerRecused: true }))
+      .then([closed(LEADER.person)]);
+    given(rectificationDecider, passed)
+      .when(close({ actor: { ...LEADER, heads: ['u03'] }, closerRecused: true }))
+      .refuses('RECTIFICATION_OWN_UNIT', { unit: 'u03' });
+    given(rectificationDecider, passed)
+      .when(close({ actor: INSPECTOR, closerRecused: true }))
+      .refuses('RECTIFICATION_NOT_CLOSER');
+  });
+});
 
 describe('a second order about the same finding', () => {
   // It went out beside the first one.

@@ -1,5 +1,5 @@
-import { isActing, type RectificationStatus } from '@kaoping/domain';
-import { heirOf } from '../cycles/succession.js';
+import { isActing, type Actor, type RectificationStatus } from '@kaoping/domain';
+import { heirOf, inCycle } from '../cycles/succession.js';
 import type { RectificationLine } from '../registers/rectifications.projection.js';
 import { concerns, work, type WorkCode, type WorkFor, type WorkItem } from './work-sources.js';
 
@@ -18,12 +18,33 @@ export function rectifyingWork({ cycle, actor, views }: WorkFor): readonly WorkI
 export const reinspectingWork = (about: WorkFor): readonly WorkItem[] =>
   inStatus(about, 'reported', 'RECTIFICATION_TO_INSPECT');
 
-/** What passed and waits for the person named, and for nobody else. */
+/** What passed and waits for the person named; for any other leader where that one has a part in the unit by now. */
 export function closingWork(about: WorkFor): readonly WorkItem[] {
-  const mine = about.views.rectifications
-    .list(about.cycle.cycle)
-    .filter(({ closer }) => isActing(about.actor, closer));
-  return mine.filter(({ status }) => status === 'passed').map((line) => item('RECTIFICATION_TO_CLOSE', line));
+  const { actor, cycle, views } = about;
+  return views.rectifications
+    .list(cycle.cycle)
+    .filter(({ status, unit }) => status === 'passed' && !concerns(actor, [unit, heirOf(cycle, unit)]))
+    .filter(
+      (line) =>
+        isActing(actor, line.closer) ||
+        (isOfLeadingGroup(actor) && !hasOrdered(line, actor) && isCloserRecused(about, line)),
+    )
+    .map((line) => item('RECTIFICATION_TO_CLOSE', line));
+}
+
+/** As far as the cycle knows who heads what: a leader that it names. */
+function isCloserRecused({ cycle }: WorkFor, { closer, unit }: RectificationLine): boolean {
+  const named = cycle.leaders.find(({ person }) => person === closer);
+  return (
+    named !== undefined && concerns({ ...inCycle(cycle, named), roles: [] }, [unit, heirOf(cycle, unit)])
+  );
+}
+
+const isOfLeadingGroup = ({ roles }: Actor): boolean =>
+  roles.includes('supervisor') || roles.includes('chair');
+
+function hasOrdered({ history }: RectificationLine, actor: Actor): boolean {
+  return isActing(actor, history[0]?.by ?? '');
 }
 
 /** What did not pass waits for a leader. */
