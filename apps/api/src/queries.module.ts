@@ -12,6 +12,7 @@ import { DelegationsQueriesController } from './delegations/delegations-queries.
 import { FindingsQueriesController } from './findings/findings-queries.controller.js';
 import { IncentivesQueriesController } from './incentives/incentives-queries.controller.js';
 import { LeaderSheetsQueriesController } from './leader-sheets/leader-sheets-queries.controller.js';
+import { PeopleQueriesController } from './people/people-queries.controller.js';
 import { PlanChangesQueriesController } from './plan/plan-changes-queries.controller.js';
 import { PlanQueriesController } from './plan/plan-queries.controller.js';
 import { PublicEvaluationQueriesController } from './public-evaluation/public-evaluation-queries.controller.js';
@@ -47,6 +48,7 @@ import { WorklistQueriesController } from './worklist/worklist-queries.controlle
     SchemesQueriesController,
     ScoringController,
     RecognitionController,
+    PeopleQueriesController,
     PlanQueriesController,
     PlanChangesQueriesController,
     AssessmentsQueriesController,

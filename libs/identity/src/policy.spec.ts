@@ -167,6 +167,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'plan-changes',
       'plan-change',
       'worklist',
+      'people',
       'breach-catalogue',
       'breach-catalogue-versions',
       'findings-register',

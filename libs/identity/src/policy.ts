@@ -202,6 +202,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'external-results': readers,
   breakdown: readers,
   worklist: readers,
+  people: readers,
   'breach-catalogue': readers,
   'breach-catalogue-versions': readers,
   'findings-register': readers,

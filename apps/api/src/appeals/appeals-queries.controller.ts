@@ -1,9 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuseAppeal, type Actor } from '@kaoping/domain';
-import { visibleUnits } from '@kaoping/identity';
-import { ReadModels, type AppealLine } from '@kaoping/read-models';
-import { lookInto } from '../cycles/cycle-sight.js';
+import { ReadModels, type AppealLine, type CycleView } from '@kaoping/read-models';
+import { lookInto, ownMatters, sees } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { EdgeProblem } from '../http/problem.js';
@@ -27,7 +26,7 @@ export class AppealsQueriesController {
     const sight = lookInto(this.views, { cycle, actor, name: 'appeals' });
     const rows = this.views.appeals
       .list(cycle)
-      .filter((line) => isTheirs(line, actor))
+      .filter((line) => isTheirs(line, actor, sight.cycle))
       .map((line) => asSeenBy(line, actor));
     return answerList(asked, withInherited(APPEAL_LIST, sight.cycle), rows, { cycle });
   }
@@ -41,19 +40,18 @@ export class AppealsQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    lookInto(this.views, { cycle, actor, name: 'appeal' });
+    const sight = lookInto(this.views, { cycle, actor, name: 'appeal' });
     const line = this.views.appeals.appeal(cycle, appeal);
     if (line === undefined) throw refuseAppeal.APPEAL_UNKNOWN({ appeal });
-    if (!isTheirs(line, actor))
+    if (!isTheirs(line, actor, sight.cycle))
       throw new EdgeProblem(403, 'NOT_YOUR_UNIT', { command: 'appeal', units: [line.unit] });
     return answerDocument(asked, asSeenBy(line, actor), { revision: line.revision });
   }
 }
 
 /** An appeal is between a unit, its panel and who leads: the public notice opens results, not what units hold against them. */
-function isTheirs({ unit, panel }: AppealLine, actor: Actor | undefined): boolean {
-  const visible = visibleUnits(actor, 'restricted', false);
-  if (visible === 'all' || visible.includes(unit)) return true;
+function isTheirs({ unit, panel }: AppealLine, actor: Actor | undefined, cycle: CycleView): boolean {
+  if (sees(ownMatters(cycle, actor), [unit])) return true;
   return actor !== undefined && panel?.members.includes(actor.person) === true;
 }
 

@@ -2,9 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Envelope } from '@kaoping/application';
 import { refuseConsequence, type Actor } from '@kaoping/domain';
-import { visibleUnits } from '@kaoping/identity';
 import { ReadModels, type ConsequenceLine } from '@kaoping/read-models';
-import { assertSees, lookInto, sees } from '../cycles/cycle-sight.js';
+import { assertSees, lookInto, ownMatters, sees } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { FromEnvelope, FromSession } from '../http/request-facts.js';
@@ -34,9 +33,10 @@ export class ConsequencesQueriesController {
     @FromRequest() asked: Asked,
   ) {
     const sight = lookInto(this.views, { cycle, actor, name: 'consequences' });
+    const own = ownMatters(sight.cycle, actor);
     const rows = this.views.consequences
       .list(cycle)
-      .filter((line) => concerns(actor, line) || sees(restricted(actor), [line.unit]))
+      .filter((line) => concerns(actor, line) || sees(own, [line.unit]))
       .map((line) => consequenceRow(line, this.views, today));
     return answerList(asked, withInherited(CONSEQUENCE_LIST, sight.cycle), rows, { cycle, today });
   }
@@ -54,15 +54,14 @@ export class ConsequencesQueriesController {
     const sight = lookInto(this.views, { cycle, actor, name: 'consequence' });
     const line = this.views.consequences.consequence(cycle, consequence);
     if (line === undefined) throw refuseConsequence.CONSEQUENCE_UNKNOWN({ consequence });
-    if (!concerns(actor, line)) assertSees({ ...sight, ...restricted(actor) }, [line.unit], 'consequence');
+    if (!concerns(actor, line))
+      assertSees({ ...sight, ...ownMatters(sight.cycle, actor) }, [line.unit], 'consequence');
     // Whether it is over, and whether its ground has fallen, is not told by the revision.
     return answerDocument(asked, consequenceRow(line, this.views, today), {
       ...{ revision: line.revision, sole: false },
     });
   }
 }
-
-const restricted = (actor: Actor | undefined) => ({ units: visibleUnits(actor, 'restricted', false) });
 
 function concerns(actor: Actor | undefined, { person, told }: ConsequenceLine): boolean {
   return actor !== undefined && (person === actor.person || told.some((one) => one.person === actor.person));

@@ -50,6 +50,15 @@ export function lookInto(
   return { ...known, units: units === 'all' ? units : withKin(known.cycle, actor, units) };
 }
 
+/**
+ * Whose own matters somebody sees of what no scheme and no notice opens: what is held against a unit is no ranking. Who
+ * has taken a unit over sees what was its matter.
+ */
+export function ownMatters(cycle: CycleView, actor: Actor | undefined): Pick<Sight, 'units'> {
+  const units = visibleUnits(actor, 'restricted', false);
+  return { units: units === 'all' ? units : withKin(cycle, actor, units) };
+}
+
 /** Whoever sees a unit sees what has gone into it, and the temporary teams that they belong to. */
 function withKin(cycle: CycleView, actor: Actor | undefined, units: readonly string[]): readonly string[] {
   if (actor === undefined || units.length === 0) return units;

@@ -80,6 +80,8 @@ export const column: SameKeys<typeof zh> = {
   deputy: 'Deputy',
   onBehalfOf: 'Acting for',
   principal: 'Principal',
+  active: 'Active',
+  roles: 'Roles',
   absenceReason: 'reason of absence',
   appeal: 'Appeal',
   appealOutcome: 'Outcome',

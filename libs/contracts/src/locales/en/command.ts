@@ -142,6 +142,7 @@ export const command: SameKeys<typeof zh.command> = {
   'external-results': 'see the results of other authorities',
   breakdown: 'see a breakdown',
   worklist: 'see a worklist',
+  people: 'see the posts of people',
   'breach-catalogue': 'see the catalogue of breaches',
   'breach-catalogue-versions': 'see the versions of the catalogue of breaches',
   'findings-register': 'see the findings register',

@@ -78,6 +78,8 @@ export const column = {
   deputy: '代办人',
   onBehalfOf: '代谁办理',
   principal: '委托人',
+  active: '在用',
+  roles: '角色',
   absenceReason: '不参加评价的原因',
   appeal: '申诉编号',
   appealOutcome: '复核结论',

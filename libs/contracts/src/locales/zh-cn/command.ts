@@ -140,6 +140,7 @@ export const command = {
   'external-results': '查看上级考核结果',
   breakdown: '查看得分明细',
   worklist: '查看待办事项',
+  people: '查看人员岗位',
   'breach-catalogue': '查看扣分标准目录',
   'breach-catalogue-versions': '查看扣分标准目录的各个版本',
   'findings-register': '查看问题台账',
