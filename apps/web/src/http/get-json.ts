@@ -9,7 +9,8 @@ const PATIENCE_MS = 15_000;
  */
 export async function getJson<Body>(path: string): Promise<Body> {
   const response = await answer(path);
-  if (!response.ok) throw new PageProblem(kindOfStatus(response.status), await detailOf(response));
+  if (!response.ok)
+    throw new PageProblem(kindOfStatus(response.status), await detailOf(response), response.status);
   try {
     return (await response.json()) as Body;
   } catch {

@@ -11,6 +11,8 @@ export class PageProblem extends Error {
     readonly kind: ProblemKind,
     /** The server's own words, in the language asked for. */
     readonly detail: string | null = null,
+    /** HTTP status of the answer; null where there was none. */
+    readonly status: number | null = null,
   ) {
     super(detail ?? kind);
   }

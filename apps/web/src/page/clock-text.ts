@@ -14,3 +14,13 @@ export function clockText(at: number): string {
 export function dayText(instant: string): string {
   return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }
+
+const moment = new Intl.DateTimeFormat('sv-SE', {
+  ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+  timeZone: 'Asia/Shanghai',
+});
+
+/** `2026-11-26 09:30` in the bureau's time zone, wherever the reader is. */
+export function momentText(instant: string): string {
+  return moment.format(new Date(instant));
+}

@@ -5,9 +5,12 @@ import './masthead.css';
 
 /** Title of the page, what it is about, and what leads elsewhere. */
 export function Masthead({
+  title,
   subject,
   children,
 }: {
+  /** Of the live standings unless told. */
+  readonly title?: string;
   readonly subject: string | null;
   readonly children?: ReactNode;
 }) {
@@ -17,7 +20,7 @@ export function Masthead({
       <div className="masthead-inner">
         <img className="mark" src="/favicon.svg" alt="" width="40" height="40" />
         <div className="masthead-title">
-          <h1>{t('title')}</h1>
+          <h1>{title ?? t('title')}</h1>
           <p lang={subject === null ? undefined : 'zh-CN'}>{subject ?? t('product')}</p>
         </div>
         <div className="masthead-tools">

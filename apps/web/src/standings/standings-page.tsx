@@ -20,6 +20,9 @@ export function StandingsPage() {
     <>
       <Masthead subject={name}>
         {cycles !== null && chosen !== null && <CycleSelect {...{ cycles, chosen }} onChoose={choose} />}
+        <a className="quiet" href="#/work">
+          {t('desk.enter')}
+        </a>
       </Masthead>
       <main>
         {nothing && <NoCycles />}

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../same-keys.js';
 import type { page as zh } from '../zh-cn/page.js';
+import { desk } from './desk.js';
 
 export const page: SameKeys<typeof zh> = {
   title: 'Live standings of the appraisal',
@@ -156,4 +157,5 @@ export const page: SameKeys<typeof zh> = {
     said: 'The server says: {{detail}}',
     retrying: 'The page tries again by itself.',
   },
+  desk,
 };

@@ -1,4 +1,6 @@
-/** The public page of the live standings. */
+import { desk } from './desk.js';
+
+/** The public page of the live standings, and the desk of those who work here. */
 export const page = {
   title: '绩效考评得分动态',
   product: '绩效考评系统',
@@ -135,4 +137,5 @@ export const page = {
     said: '服务器答复：{{detail}}',
     retrying: '页面会自动重试。',
   },
+  desk,
 };

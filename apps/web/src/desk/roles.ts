@@ -1,0 +1,2 @@
+export type Role =
+  'clerk' | 'head' | 'office' | 'inspector' | 'supervisor' | 'chair' | 'auditor' | 'sysadmin' | 'secadmin';
