@@ -1,0 +1,91 @@
+import type { Logger } from '@kaoping/platform';
+import type { Redis } from 'ioredis';
+import type { JobHandlers } from '../handlers.js';
+import type { JobWork } from '../job-queue.port.js';
+import type { JobTimes } from '../job-times.js';
+import { Consumer } from './consumer.js';
+import { assertKeepsKeys } from './eviction.js';
+
+export interface WatchTimes {
+  /** A consumer that begins nothing for so long, though Redis answers and something is due, is replaced. */
+  readonly silentMs: number;
+  readonly watchMs: number;
+}
+
+export interface BullmqWorkParts {
+  readonly url: string;
+  readonly prefix: string;
+  /** Whether something could be begun now. @throws JobsUnavailable */
+  readonly isWorkWaiting: () => Promise<boolean>;
+  readonly redis: Redis;
+  readonly handlers: JobHandlers;
+  readonly log: Logger;
+  readonly times: JobTimes & WatchTimes;
+}
+
+/**
+ * A consumer and who watches over it. After a Redis has gone and come back, a consumer of this library has been seen
+ * to be connected and to take nothing any more; what is looked at is therefore what matters, whether work waits while
+ * this one rests.
+ */
+export class BullmqWork implements JobWork {
+  #consumer: Consumer;
+  readonly #watching: NodeJS.Timeout | undefined;
+  #looking = false;
+  /** Since when something has waited without a job being begun here. */
+  #silentSince: number | undefined;
+  #stopped = false;
+
+  constructor(private readonly parts: BullmqWorkParts) {
+    this.#consumer = new Consumer(parts);
+    const { watchMs } = parts.times;
+    // A timer cannot be infinite: without a watch there is none.
+    if (Number.isFinite(watchMs)) this.#watching = setInterval(() => void this.#look(), watchMs).unref();
+  }
+
+  async stop(graceMs: number): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#watching);
+    await this.#consumer.close(graceMs);
+  }
+
+  /** For tests: the consumer goes silent in the way that it is watched for. */
+  async silence(): Promise<void> {
+    await this.#consumer.pause();
+  }
+
+  async #look(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
+    try {
+      if (await this.#isSilent()) this.#replace();
+    } catch {
+      // Redis does not answer: nothing can be said of the consumer.
+      this.#silentSince = undefined;
+    } finally {
+      this.#looking = false;
+    }
+  }
+
+  async #isSilent(): Promise<boolean> {
+    const { redis, isWorkWaiting, times, log } = this.parts;
+    await assertKeepsKeys(redis).catch((error: Error & { code?: string }) => {
+      if (error.code !== 'REDIS_EVICTS') throw error;
+      log.error({ err: error, code: error.code }, 'redis would throw jobs away');
+    });
+    if (this.#consumer.isBusy || !(await isWorkWaiting())) {
+      this.#silentSince = undefined;
+      return false;
+    }
+    this.#silentSince = Math.max(this.#silentSince ?? Date.now(), this.#consumer.lastBegun);
+    return Date.now() - this.#silentSince >= times.silentMs;
+  }
+
+  #replace(): void {
+    if (this.#stopped) return;
+    this.parts.log.warn('the consumer of the jobs was silent and is replaced');
+    void this.#consumer.close(0);
+    this.#consumer = new Consumer(this.parts);
+    this.#silentSince = undefined;
+  }
+}

@@ -1,0 +1,1 @@
+export { BullmqQueue } from './bullmq-queue.js';

@@ -1,0 +1,1 @@
+export { EmbeddedQueue } from './embedded-queue.js';
