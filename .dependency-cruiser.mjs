@@ -62,7 +62,9 @@ export default {
     only(
       'application-in-the-middle',
       lib('application'),
-      ['domain', 'event-store', 'read-models', 'identity', 'evidence', 'contracts', 'platform'].map(lib),
+      ['domain', 'event-store', 'read-models', 'identity', 'evidence', 'jobs', 'contracts', 'platform'].map(
+        lib,
+      ),
       'A use case orchestrates; it knows no HTTP and no driver.',
     ),
     only(
@@ -86,6 +88,12 @@ export default {
         'event-store',
       ].map(lib),
       'It puts the parts together for every process; it knows no HTTP.',
+    ),
+    only(
+      'worker-on-top',
+      'apps/worker',
+      ['hosting', 'jobs', 'read-models', 'contracts', 'platform'].map(lib),
+      'What a worker does is wired in hosting, so that a server can do it itself.',
     ),
     only(
       'web-in-the-browser',
@@ -120,7 +128,7 @@ export default {
         pathNot: [
           '^libs/(event-store|evidence|identity|jobs|platform)/',
           '\\.module\\.ts$',
-          '^libs/hosting/src/store/',
+          '^libs/hosting/src/(store|jobs)/',
           '^apps/cli/src/wiring/',
           '\\.spec\\.ts$',
           '/testing/',

@@ -1,7 +1,10 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ArchiveShelf, ReminderJob, Sweeper } from '@kaoping/application';
+import { JOB_QUEUE } from '@kaoping/hosting';
+import type { JobQueue } from '@kaoping/jobs';
 import { createLogger } from '@kaoping/platform';
-import { ReminderClock } from '../../apps/api/src/reminders/reminder-clock.js';
+import { join } from 'node:path';
 import { Bureau } from './support/bureau.js';
 import type { Person } from './support/person.js';
 import { StoryServer } from './support/server.js';
@@ -119,19 +122,21 @@ describe('a deadline that comes nearer', () => {
     await server.views.waitForHead(20_000);
     const stop = new AbortController();
     const clock = { now: () => new Date('2024-10-14T01:00:00.000Z'), simulated: false };
-    const parts = {
-      commands: server.app.get(CommandBus),
-      views: server.views,
-      clock,
-      log: createLogger('silent'),
-    };
+    const log = createLogger('silent');
+    const { app, views } = server;
+    const queue = app.get<JobQueue>(JOB_QUEUE);
+    const reminding = new ReminderJob({ commands: app.get(CommandBus), views, clock, log });
+    const workers = [1, 2].map(() => queue.work(new Map([[reminding.name, reminding]])));
     const before = await server.head();
-    const running = [1, 2].map(() => new ReminderClock(parts).run(60, stop.signal));
+    const shelf = new ArchiveShelf(join(server.folder, 'archives'));
+    const running = [1, 2].map(() =>
+      new Sweeper({ queue, views, shelf, clock, log, everyMinutes: 60 }).run(stop.signal),
+    );
     try {
       for (let asked = 0; asked < 200 && (await rungsOf(MISSED)).length < 4; asked += 1);
     } finally {
       stop.abort();
-      await Promise.all(running);
+      await Promise.all([...running, ...workers.map((worker) => worker.stop(5_000))]);
     }
     expect(await server.head()).not.toBe(before);
     expect(await register(`subject=${MISSED}`)).toMatchObject([

@@ -36,6 +36,8 @@ import type {
   SignaturePlace,
   StageId,
 } from '@kaoping/domain';
+import type { JobName } from '@kaoping/application';
+import type { JobState } from '@kaoping/jobs';
 import type { Relation } from '@kaoping/identity';
 import type {
   BlockerCode,
@@ -384,6 +386,8 @@ export const VALUES = {
   light: codes<Light>({ 'on-track': true, 'at-risk': true, late: true }),
   criticismOrigin: ['added', 'behind', 'removed'],
   rung: codes<Rung>({ remind: true, press: true, supervise: true, chair: true }),
+  jobName: codes<JobName>({ remind: true, archive: true }),
+  jobState: codes<JobState>({ waiting: true, active: true, done: true, failed: true }),
   deadlineKind: codes<DeadlineKind>({
     ...{ milestone: true, completion: true, amendment: true },
     ...{ 'rectification-plan': true, 'rectification-report': true, answer: true, appeal: true },

@@ -8,6 +8,8 @@ const api = sourceFiles('apps/api/src');
 const cli = sourceFiles('apps/cli/src');
 const web = sourceFiles('apps/web/src');
 const libs = sourceFiles('libs');
+const archive = sourceFiles('libs/application/src/archive');
+const starting = sourceFiles('libs/hosting/src', 'apps/worker/src');
 
 const missing = (keys: readonly string[]) =>
   keys.filter((key) => !hasText('zh-CN', key) || !hasText('en', key));
@@ -18,7 +20,8 @@ function looseCodes(): readonly string[] {
   const edge = namedIn(api, /EdgeProblem\([^']*'([A-Z_]+)'/g);
   const framework = namedIn(api, /\b[45]\d\d: '([A-Z_]+)'/g);
   const errors = namedIn(libs, /readonly code = '([A-Z_]+)'/g);
-  return [...edge, ...framework, ...errors];
+  const mapped = namedIn(api, /^ {2}([A-Z_]+): [45]\d\d,$/gm);
+  return [...edge, ...framework, ...errors, ...mapped];
 }
 
 /** Beginnings of keys that are put together within a word: `who${role}` asks for all that begin so. */
@@ -91,8 +94,8 @@ describe('no text is left over', () => {
 
   it.each([
     ['page', web],
-    ['cli', cli],
-    ['start', api],
+    ['cli', [...cli, ...archive]],
+    ['start', [...api, ...starting]],
   ])('in %s', (namespace, files) => {
     const started = beginnings(files);
     const unused = everyText('zh-CN')

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { ApplicationModule } from '@kaoping/application';
-import { ConfigModule, StaffModule, StoreModule } from '@kaoping/hosting';
+import { ConfigModule, JobsModule, StaffModule, StoreModule } from '@kaoping/hosting';
 import type { Config, Logger } from '@kaoping/platform';
 import { AppealsController } from './appeals/appeals.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
@@ -13,6 +13,7 @@ import { DelegationsController } from './delegations/delegations.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFilesController } from './evidence/evidence-files.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
+import { JobsController } from './jobs/jobs.controller.js';
 import { IncentivesController } from './incentives/incentives.controller.js';
 import { LeaderSheetsController } from './leader-sheets/leader-sheets.controller.js';
 import { PublicEvaluationController } from './public-evaluation/public-evaluation.controller.js';
@@ -49,6 +50,7 @@ export class ApiModule {
         StaffModule,
         IdentityModule,
         StoreModule,
+        JobsModule,
         ApplicationModule,
       ],
       controllers: [
@@ -66,6 +68,7 @@ export class ApiModule {
         BreachCataloguesController,
         FindingsController,
         IncentivesController,
+        JobsController,
         LeaderSheetsController,
         NotApplicableController,
         OrganisationController,

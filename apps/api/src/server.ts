@@ -17,16 +17,13 @@ import {
 } from '@kaoping/platform';
 import { EVENT_STORE } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
-import { CLOCK } from '@kaoping/hosting';
+import { Background, CLOCK } from '@kaoping/hosting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiModule } from './api.module.js';
 import { Demo } from './demo/demo.js';
 import { welcome } from './demo/welcome.js';
-import { CommandBus } from '@nestjs/cqrs';
-import { ReadModels } from '@kaoping/read-models';
-import { ReminderClock } from './reminders/reminder-clock.js';
 import { readExactJson } from './http/exact-json.js';
 import { EdgeProblem } from './http/problem.js';
 import { sendProblem } from './http/render-problem.js';
@@ -122,31 +119,14 @@ export async function startServer(config: Config, log: Logger): Promise<Server> 
   const living = new AbortController();
   const life = filled && config.demo === 'on' ? demo?.live(living.signal) : undefined;
   life?.catch((error: unknown) => log.error({ err: error }, 'the demo stopped moving'));
-  const sweeping = sweepReminders(app, config, log, living.signal);
+  // With a queue that workers share, they do the work; a server of its own does it itself.
+  if (config.jobs === 'embedded') app.get(Background).start();
   const stop = async (): Promise<void> => {
     living.abort();
     await life?.catch(() => undefined);
-    await sweeping;
     await app.close();
   };
   return { app, url, stop };
-}
-
-/** Where callers set the time there is none to sweep by: they sweep with the office's command. */
-async function sweepReminders(
-  app: NestFastifyApplication,
-  { sweepMinutes, clock }: Config,
-  log: Logger,
-  signal: AbortSignal,
-): Promise<void> {
-  if (sweepMinutes === 0 || clock === 'simulated') return;
-  const parts = {
-    commands: app.get(CommandBus),
-    views: app.get(ReadModels),
-    clock: app.get<Clock>(CLOCK),
-    log,
-  };
-  await new ReminderClock(parts).run(sweepMinutes, signal);
 }
 
 const CONTENT_SECURITY_POLICY = {

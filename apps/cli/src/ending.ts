@@ -1,3 +1,4 @@
+import { ArchiveRefused } from '@kaoping/application';
 import { translate } from '@kaoping/contracts';
 import { Refusal } from '@kaoping/domain';
 import { EventStoreError, StoreLocked } from '@kaoping/event-store';
@@ -48,7 +49,7 @@ export function endingOf(error: unknown): { readonly code: number; readonly line
   if (error instanceof CommanderError)
     return { code: error.exitCode === 0 ? 0 : EXIT_CODES.BAD_INPUT.code, line: usageErrorLine(error) };
   if (error instanceof AnswerIsNo) return { code: EXIT_CODES.ANSWER_IS_NO.code, line: '' };
-  if (error instanceof BadInput)
+  if (error instanceof BadInput || error instanceof ArchiveRefused)
     return { code: EXIT_CODES.BAD_INPUT.code, line: translate(language(), `cli:${error.key}`, error.params) };
   if (error instanceof FaultsFound) return { code: EXIT_CODES.BAD_INPUT.code, line: error.message };
   if (error instanceof ConfigError) return { code: EXIT_CODES.BAD_INPUT.code, line: error.message };

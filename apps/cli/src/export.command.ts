@@ -1,5 +1,5 @@
-import { eventLine } from './archive/event-lines.js';
-import { writeArchive } from './archive/write-archive.command.js';
+import { eventLine } from '@kaoping/application';
+import { archive as archiveCycle } from './archive/write-archive.command.js';
 import { BadInput } from './ending.js';
 import { SqliteEventStore } from './wiring/stores.js';
 
@@ -15,7 +15,7 @@ export async function exportWhat({ data, events, archive, cycle }: ExportOptions
   if ((events === true) === (archive !== undefined)) throw new BadInput('exportOneOf');
   if (archive === undefined) return exportEvents({ data });
   if (cycle === undefined) throw new BadInput('archiveWithoutCycle');
-  return writeArchive({ data, cycle, folder: archive });
+  return archiveCycle({ data, cycle, folder: archive });
 }
 
 /** Every event as one JSON line, in the order of the log; positions and revisions as decimal strings. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, translate } from '@kaoping/contracts';
 import { EventStoreError, StoreLocked } from '@kaoping/event-store';
 import { AccountsFileInvalid } from '@kaoping/identity';
+import { JobsFileUnusable, RedisEvicts } from '@kaoping/jobs';
 import { ConfigError, EXIT_CODES, type Config } from '@kaoping/platform';
 
 /** How a start ends that failed: an exit code for the service manager, and what to do, Chinese first. */
@@ -16,6 +17,11 @@ export function endingOf(error: unknown, config: Config | undefined): Ending {
   const { dataFolder: folder, host, port } = config;
   const detail = messageOf(error);
   if (error instanceof StoreLocked) return unusable('storeHeld', { folder });
+  if (error instanceof JobsFileUnusable) return unusable('jobsFileUnusable', { file: error.file });
+  if (error instanceof RedisEvicts) {
+    const text = inAllLanguages('redisEvicts', { policy: error.policy });
+    return { code: EXIT_CODES.REDIS_UNSUITABLE.code, text };
+  }
   if (error instanceof EventStoreError || error instanceof AccountsFileInvalid || isOfFiles(error))
     return unusable('storeUnusable', { folder, detail });
   if (isOfAddress(error)) {
@@ -25,7 +31,7 @@ export function endingOf(error: unknown, config: Config | undefined): Ending {
   return { code: EXIT_CODES.FAULT.code, text: error instanceof Error ? (error.stack ?? detail) : detail };
 }
 
-function unusable(key: 'storeHeld' | 'storeUnusable', params: Readonly<Record<string, string>>): Ending {
+function unusable(key: string, params: Readonly<Record<string, string>>): Ending {
   return { code: EXIT_CODES.STORE_UNUSABLE.code, text: inAllLanguages(key, params) };
 }
 

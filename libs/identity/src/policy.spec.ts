@@ -226,6 +226,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
     ['recognise-rule'],
     ['clerk', 'head', 'office', 'inspector', 'supervisor', 'chair', 'auditor', 'sysadmin', 'secadmin'],
   ],
+  ['background work is for who runs the machine', ['jobs', 'retry-job'], ['sysadmin']],
   [
     'what the whole stands at is read by office, leaders and auditor',
     ['leader-sheets', 'leader-sheet', 'public-evaluation', 'blockers', 'transition', 'check-result'],

@@ -192,6 +192,9 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'validate-scheme': readers,
   'score-facts': readers,
   'recognise-rule': { roles: ROLES },
+  // Nothing of the appraisal is in a job but the id of its cycle.
+  jobs: { roles: ['sysadmin'] },
+  'retry-job': { roles: ['sysadmin'] },
   calendars: readers,
   calendar: readers,
   'working-deadline': readers,

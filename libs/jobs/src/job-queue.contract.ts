@@ -149,7 +149,7 @@ export function jobQueueContract(name: string, makeHarness: () => Promise<QueueH
       queue.work(new Told().handlers);
       await queue.add({ id: 'strange', name: 'of-a-later-version', cycle: 'y2024' });
       await become('strange', 'failed');
-      expect(await queue.line('strange')).toMatchObject({ error: 'JOB_UNKNOWN' });
+      expect(await queue.line('strange')).toMatchObject({ error: 'JOB_NAME_UNKNOWN' });
     });
 
     it('stops behind the job under way', async () => {

@@ -29,6 +29,7 @@ describe('settings', () => {
       logLevel: 'info',
       maxEvidenceBytes: 52_428_800,
       casesFolder: resolve(projectRoot(), 'test/cases'),
+      workerPort: 3001,
       sweepMinutes: 60,
       unknown: [],
     });

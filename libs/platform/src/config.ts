@@ -20,6 +20,8 @@ export interface Config {
   readonly clock: 'system' | 'simulated';
   readonly logLevel: LogLevel;
   readonly maxEvidenceBytes: number;
+  /** Of the worker's health; 0: any free port. */
+  readonly workerPort: number;
   readonly casesFolder: string;
   /** Minutes between two sweeps of the reminders; 0: none. */
   readonly sweepMinutes: number;
@@ -86,6 +88,7 @@ export function loadConfig(env: Environment): Config {
     logLevel: read.oneOf('KAOPING_LOG', LOG_LEVELS, 'info'),
     maxEvidenceBytes: read.integer('KAOPING_MAX_EVIDENCE_MB', 1, 2048, 50) * 1024 * 1024,
     casesFolder: resolve(read.text('KAOPING_CASES', resolve(projectRoot(), 'test', 'cases'))),
+    workerPort: read.integer('KAOPING_WORKER_PORT', 0, 65_535, 3001),
     sweepMinutes: read.integer('KAOPING_SWEEP_MINUTES', 0, 1_440, 60),
     unknown: unknownSettings(env),
   };

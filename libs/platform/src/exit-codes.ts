@@ -23,6 +23,10 @@ export const EXIT_CODES = {
       'the store failed while running (disk full, I/O or flush error); what was acknowledged is kept, repeat the rest with the same command id',
   },
   FAULT: { code: 71, meaning: 'an error in the program; the log names it' },
+  REDIS_UNSUITABLE: {
+    code: 76,
+    meaning: 'Redis throws keys away when its memory is full; set maxmemory-policy to noeviction',
+  },
   BAD_CONFIG: { code: 78, meaning: 'a setting is wrong; the message names each one and what to write' },
 } as const satisfies Readonly<Record<string, ExitCode>>;
 

@@ -69,6 +69,11 @@ export const SETTINGS = [
       'embedded: jobs lie in the data folder and this process works on them; bullmq: in Redis, for any number of workers',
   },
   {
+    name: 'KAOPING_WORKER_PORT',
+    default: '3001',
+    meaning: 'TCP port on HOST where a worker says whether it is well, 0 to 65535; 0 takes any free port',
+  },
+  {
     name: 'KAOPING_EVIDENCE',
     default: 'disk',
     meaning: 'where evidence files lie: disk (the shared folder) or s3 (any S3-compatible storage)',
@@ -114,7 +119,7 @@ export const SETTINGS = [
     name: 'KAOPING_SWEEP_MINUTES',
     default: '60',
     meaning:
-      'minutes between two sweeps of the reminders (提醒、催办、督办), 0 to 1440; 0: only when the office asks; none with a simulated clock',
+      'minutes between two sweeps of the reminders (提醒、催办、督办), 0 to 1440; 0: only when the office asks; none with a simulated clock; a worker sweeps where there is one',
   },
   {
     name: 'KAOPING_CASES',

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { Refusal, type RefusalKind } from '@kaoping/domain';
 import { EventStoreError } from '@kaoping/event-store';
 import { EvidenceDamaged, EvidenceRefused } from '@kaoping/evidence';
+import { JobsError } from '@kaoping/jobs';
 import { CursorInvalid, ReadModelError } from '@kaoping/read-models';
 import { EdgeProblem } from './problem.js';
 
@@ -21,6 +22,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   COMMAND_ID_INVALID: 400,
   APPEND_TOO_LARGE: 413,
   STORE_UNAVAILABLE: 503,
+  JOBS_UNAVAILABLE: 503,
   VIEW_LAGGING: 503,
   VIEWS_STOPPED: 503,
   POSITION_AHEAD: 400,
@@ -60,13 +62,15 @@ function statusOf({ code, kind }: Refusal): number {
   return code === 'LOGIN_REQUIRED' ? 401 : STATUS_OF_KIND[kind];
 }
 
-type LibraryError = EventStoreError | EvidenceRefused | EvidenceDamaged | ReadModelError | CursorInvalid;
+type LibraryError =
+  EventStoreError | EvidenceRefused | EvidenceDamaged | ReadModelError | CursorInvalid | JobsError;
 
 function isOfLibrary(error: unknown): error is LibraryError {
   return (
     error instanceof EventStoreError ||
     error instanceof EvidenceRefused ||
     error instanceof EvidenceDamaged ||
+    error instanceof JobsError ||
     error instanceof ReadModelError ||
     error instanceof CursorInvalid
   );

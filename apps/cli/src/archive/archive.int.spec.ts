@@ -79,7 +79,7 @@ describe('an archived cycle', () => {
       readonly files: readonly { readonly name: string }[];
     };
     expect(manifest.files.map(({ name }) => name)).toEqual([
-      ...['events.jsonl', 'scheme.json', 'result.json', 'evidence.json', 'README.txt'],
+      ...['events.jsonl', 'scheme.json', 'result.json', 'evidence.json', 'bulletin.html', 'README.txt'],
     ]);
     expect(manifest.events).toBeGreaterThan(1000);
     const evidence = JSON.parse(await readFile(at('archive', 'evidence.json'), 'utf8')) as readonly {

@@ -1,4 +1,6 @@
-export { belongsTo, cyclesOfResult } from './archived-events.js';
-export { NamedFiles, type NamedFile } from './named-files.js';
-export { firstGap, namedFiles, resultDocument } from './archived-documents.js';
+export { ArchiveRefused } from './archive-refused.js';
+export { eventLine } from './event-lines.js';
+export { verifyArchive, type ArchiveVerified } from './verify-archive.js';
+export { writeArchive, type ArchiveSources } from './write-archive.js';
 export { recompute, type Recomputed } from './recompute.js';
+export { archiveDue, ArchiveShelf, ArchiveUnsound } from './archive-shelf.js';

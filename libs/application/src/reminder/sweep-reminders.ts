@@ -33,9 +33,7 @@ export class SweepRemindersHandler implements ICommandHandler<SweepReminders> {
   async execute(useCase: SweepReminders): Promise<Swept> {
     const { cycle } = useCase.input;
     const views = await this.desk.viewsAtHead();
-    const due = dueNow(views, cycle, useCase.envelope.today).filter(
-      ({ reminder }) => views.reminders.reminder(cycle, reminder) === undefined,
-    );
+    const due = remindersDue(views, cycle, useCase.envelope.today);
     const outcome = await this.desk.carryOut(
       useCase,
       {},
@@ -50,12 +48,16 @@ export class SweepRemindersHandler implements ICommandHandler<SweepReminders> {
   }
 }
 
-/** @throws CYCLE_UNKNOWN */
-function dueNow(views: ReadModels, id: string, today: string): readonly ReminderIssued['data'][] {
+/** Rungs whose day has come, whose cause still stands and that were not issued. @throws CYCLE_UNKNOWN */
+export function remindersDue(
+  views: ReadModels,
+  id: string,
+  today: string,
+): readonly ReminderIssued['data'][] {
   const days = schemeOf(views, id).reminders ?? DEFAULT_REMINDERS;
-  return deadlinesOf(cycleOf(views, id), views, today).flatMap((deadline) =>
-    rungsDue(id, deadline, { days, calendar: calendarAround(views, deadline), today }),
-  );
+  return deadlinesOf(cycleOf(views, id), views, today)
+    .flatMap((deadline) => rungsDue(id, deadline, { days, calendar: calendarAround(views, deadline), today }))
+    .filter(({ reminder }) => views.reminders.reminder(id, reminder) === undefined);
 }
 
 /** Days are counted back from a deadline, too: the calendar begins with the year before it. */

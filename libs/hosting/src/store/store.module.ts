@@ -6,6 +6,7 @@ import {
   EVIDENCE_STORE,
   FileBallotSecrets,
   inPresentShapes,
+  STORED_LOG,
 } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
 import { openDiskEvidence } from '@kaoping/evidence/disk';
@@ -28,9 +29,14 @@ async function openLog(config: Config, log: Logger): Promise<EventStore> {
 @Module({
   providers: [
     {
-      provide: EVENT_STORE,
+      provide: STORED_LOG,
       inject: [CONFIG, LOGGER],
-      useFactory: async (config: Config, log: Logger) => inPresentShapes(await openLog(config, log)),
+      useFactory: (config: Config, log: Logger) => openLog(config, log),
+    },
+    {
+      provide: EVENT_STORE,
+      inject: [STORED_LOG],
+      useFactory: (stored: EventStore) => inPresentShapes(stored),
     },
     {
       provide: EVIDENCE_STORE,
@@ -62,7 +68,7 @@ async function openLog(config: Config, log: Logger): Promise<EventStore> {
       useFactory: ({ casesFolder }: Config) => caseFolder(casesFolder),
     },
   ],
-  exports: [EVENT_STORE, EVIDENCE_STORE, ReadModels, BALLOT_SECRETS, CASE_LIBRARY],
+  exports: [EVENT_STORE, STORED_LOG, EVIDENCE_STORE, ReadModels, BALLOT_SECRETS, CASE_LIBRARY],
 })
 export class StoreModule implements OnApplicationShutdown {
   constructor(

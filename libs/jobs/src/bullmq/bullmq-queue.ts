@@ -8,10 +8,11 @@ import type { JobHandlers } from '../handlers.js';
 import { requireJobId, type JobCounts, type JobLine, type JobState, type NewJob } from '../job.js';
 import type { Added, JobQueue, JobWork } from '../job-queue.port.js';
 import { JOB_TIMES, type JobTimes } from '../job-times.js';
-import { BullmqWork, type WatchTimes } from './bullmq-work.js';
+import { BullmqWork } from './bullmq-work.js';
 import { assertKeepsKeys } from './eviction.js';
 import { lineOf, STATES, stateOf, type JobData } from './job-lines.js';
 import { workIsWaiting } from './work-is-waiting.js';
+import type { WatchTimes } from './work-parts.js';
 
 const QUEUE = 'jobs';
 
@@ -100,7 +101,8 @@ export class BullmqQueue implements JobQueue {
   counts(): Promise<JobCounts> {
     return this.#ask(async (queue) => {
       const found = await queue.getJobCounts();
-      const sum = (state: JobState): number => STATES[state].reduce((all, name) => all + (found[name] ?? 0), 0);
+      const sum = (state: JobState): number =>
+        STATES[state].reduce((all, name) => all + (found[name] ?? 0), 0);
       return { waiting: sum('waiting'), active: sum('active'), done: sum('done'), failed: sum('failed') };
     });
   }

@@ -1,27 +1,7 @@
-import type { Logger } from '@kaoping/platform';
-import type { Redis } from 'ioredis';
-import type { JobHandlers } from '../handlers.js';
 import type { JobWork } from '../job-queue.port.js';
-import type { JobTimes } from '../job-times.js';
 import { Consumer } from './consumer.js';
 import { assertKeepsKeys } from './eviction.js';
-
-export interface WatchTimes {
-  /** A consumer that begins nothing for so long, though Redis answers and something is due, is replaced. */
-  readonly silentMs: number;
-  readonly watchMs: number;
-}
-
-export interface BullmqWorkParts {
-  readonly url: string;
-  readonly prefix: string;
-  /** Whether something could be begun now. @throws JobsUnavailable */
-  readonly isWorkWaiting: () => Promise<boolean>;
-  readonly redis: Redis;
-  readonly handlers: JobHandlers;
-  readonly log: Logger;
-  readonly times: JobTimes & WatchTimes;
-}
+import type { BullmqWorkParts } from './work-parts.js';
 
 /**
  * A consumer and who watches over it. After a Redis has gone and come back, a consumer of this library has been seen

@@ -4,8 +4,8 @@ import type { Redis } from 'ioredis';
 import { endsWithin } from '../ends-within.js';
 import { errorCodeOf } from '../job.js';
 import { backOff } from '../job-times.js';
-import type { BullmqWorkParts } from './bullmq-work.js';
 import { newJobOf, type BullJob, type JobData } from './job-lines.js';
+import type { BullmqWorkParts } from './work-parts.js';
 
 /** The library tells the same trouble again and again; the log is told at most so often. */
 const TOLD_EVERY_MS = 30_000;
@@ -63,7 +63,7 @@ export class Consumer {
     this.lastBegun = Date.now();
     try {
       const handler = handlers.get(name);
-      if (handler === undefined) throw Object.assign(new Error(name), { code: 'JOB_UNKNOWN' });
+      if (handler === undefined) throw Object.assign(new Error(name), { code: 'JOB_NAME_UNKNOWN' });
       await handler.run({ id, name, cycle }, this.#stopping.signal);
       log.info({ job: id, name, cycle }, 'a job is done');
     } catch (error) {

@@ -72,7 +72,7 @@ export class EmbeddedWork implements JobWork {
     renewal.unref();
     try {
       const handler = handlers.get(name);
-      if (handler === undefined) throw Object.assign(new Error(name), { code: 'JOB_UNKNOWN' });
+      if (handler === undefined) throw Object.assign(new Error(name), { code: 'JOB_NAME_UNKNOWN' });
       await handler.run(taken.job, this.#stopping.signal);
       this.#say(() => table.done(taken, Date.now()));
       log.info({ job: id, name, cycle }, 'a job is done');

@@ -109,7 +109,9 @@ export class JobTable {
 
   counts(): JobCounts {
     const rows = this.db
-      .prepare<unknown[], { state: JobState; n: number }>('SELECT state, count(*) AS n FROM jobs GROUP BY state')
+      .prepare<unknown[], { state: JobState; n: number }>(
+        'SELECT state, count(*) AS n FROM jobs GROUP BY state',
+      )
       .all();
     const count = (state: JobState): number => rows.find((row) => row.state === state)?.n ?? 0;
     return Object.fromEntries(JOB_STATES.map((state) => [state, count(state)])) as JobCounts;

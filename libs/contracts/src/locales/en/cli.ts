@@ -65,7 +65,7 @@ export const cli: SameKeys<typeof zh.cli> = {
   archiveSound:
     'Sound: the {{events}} events of cycle {{cycle}} are unaltered, and {{computations}} computation(s) give the same result.',
   archiveReadme:
-    'Archive of cycle {{cycle}}\nevents.jsonl: every event, one a line; scheme.json: the scheme; result.json: result, scores and the inputs of the computation; evidence.json: SHA-256 digests of the evidence; manifest.json: digests of these files.\nOn any computer with Kaoping run kaoping verify <folder>: it checks the files and computes the result again from the events.',
+    'Archive of cycle {{cycle}}\nevents.jsonl: every event, one a line; scheme.json: the scheme; result.json: result, scores and the inputs of the computation; evidence.json: SHA-256 digests of the evidence; bulletin.html: the bulletin, once it is issued; manifest.json: digests of these files.\nOn any computer with Kaoping run kaoping verify <folder>: it checks the files and computes the result again from the events.',
   aboutDoctor: 'look at the machine, the disk, the clock and the event store',
   aboutAccount: 'add an account while the server stands still; the password is read from standard input',
   optionScheme: 'file of the scheme (JSON)',

@@ -97,6 +97,8 @@ export const command: SameKeys<typeof zh.command> = {
   'issue-ballot-codes': 'issue ballot codes',
   'cast-ballot': 'cast a ballot',
   'compute-result': 'compute the result',
+  jobs: 'See the background work',
+  'retry-job': 'Let a failed job begin anew',
   'recognise-rule': 'Read a rule from a sentence',
   'record-decision': 'record the decision',
   'open-public-notice': 'open the public notice',

@@ -20,6 +20,12 @@ export const start: SameKeys<typeof zh> = {
     'The data folder {{folder}} cannot be used: {{detail}}. Check the folder and its permissions, or name another one with KAOPING_DATA.',
   storeHeld:
     'Another process writes to the data folder {{folder}}. Stop it first, or name another folder with KAOPING_DATA.',
+  jobsFileUnusable:
+    'The file of the jobs {{file}} cannot be used. It may be deleted while nothing runs: what is due is found in the log again.',
+  redisEvicts:
+    'The maxmemory-policy of Redis is {{policy}}, so it throws jobs away when its memory is full. Set it to noeviction (CONFIG SET maxmemory-policy noeviction, and in redis.conf), then start again.',
+  workerNeedsSharedLog:
+    'A worker needs a log that several nodes share, and Redis: set KAOPING_STORE=eventstoredb and KAOPING_JOBS=bullmq. Where the log is a file of the data folder, the server does the jobs itself and needs no worker.',
   addressUnavailable:
     'Cannot listen on {{host}}:{{port}}: {{detail}}. Stop the process that has the port, or choose another PORT or HOST.',
 };

@@ -254,6 +254,16 @@ export const value: SameKeys<typeof zh> = {
     submitted: 'submitted',
     absent: 'not taking part',
   },
+  jobName: {
+    remind: 'issue reminders',
+    archive: 'archive a cycle',
+  },
+  jobState: {
+    waiting: 'waiting',
+    active: 'under way',
+    done: 'done',
+    failed: 'failed',
+  },
   subjectKind: {
     cycle: 'cycle',
     delegation: 'delegation',

@@ -51,7 +51,7 @@ export const cli = {
   archiveSound:
     '一致：考评周期{{cycle}}的{{events}}个事件未被改动，重新计算{{computations}}次汇总，结果相同。',
   archiveReadme:
-    '考评周期{{cycle}}归档\nevents.jsonl 全部事件，每行一个；scheme.json 考评办法；result.json 结果、得分和汇总输入；evidence.json 佐证材料的SHA-256摘要；manifest.json 以上文件的摘要。\n在装有考评系统的任何电脑上运行 kaoping verify <文件夹>，即可核对文件并由事件重新计算结果。',
+    '考评周期{{cycle}}归档\nevents.jsonl 全部事件，每行一个；scheme.json 考评办法；result.json 结果、得分和汇总输入；evidence.json 佐证材料的SHA-256摘要；bulletin.html 通报（印发后才有）；manifest.json 以上文件的摘要。\n在装有考评系统的任何电脑上运行 kaoping verify <文件夹>，即可核对文件并由事件重新计算结果。',
   aboutDoctor: '检查运行环境、磁盘、时钟和事件库',
   aboutAccount: '增加用户（服务器停止时使用），密码从标准输入读取',
   optionScheme: '考评办法文件（JSON）',

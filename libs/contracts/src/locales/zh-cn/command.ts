@@ -95,6 +95,8 @@ export const command = {
   'issue-ballot-codes': '生成评议码',
   'cast-ballot': '公众评议',
   'compute-result': '汇总考评结果',
+  jobs: '查看后台任务',
+  'retry-job': '重新执行失败的后台任务',
   'recognise-rule': '识别评分标准',
   'record-decision': '登记审定',
   'open-public-notice': '公示考评结果',

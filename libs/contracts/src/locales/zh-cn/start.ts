@@ -17,6 +17,12 @@ export const start = {
   storeUnusable:
     '数据文件夹{{folder}}不能使用：{{detail}}。请检查该文件夹及其权限，或者用KAOPING_DATA另选文件夹。',
   storeHeld: '另一个进程正在写入数据文件夹{{folder}}。请先停止它，或者用KAOPING_DATA另选文件夹。',
+  jobsFileUnusable:
+    '后台任务文件{{file}}不能使用。服务停止时可以删去它：应做的任务会从事件库中重新找出，不会丢失。',
+  redisEvicts:
+    'Redis的maxmemory-policy是{{policy}}，内存满时会丢弃后台任务。请改为noeviction（CONFIG SET maxmemory-policy noeviction，并写入redis.conf）后再启动。',
+  workerNeedsSharedLog:
+    '后台任务进程需要多个节点共用的事件库和Redis：请设置KAOPING_STORE=eventstoredb和KAOPING_JOBS=bullmq。事件库是数据文件夹中的文件时，服务进程自己完成后台任务，不需要另开进程。',
   addressUnavailable:
     '不能在{{host}}:{{port}}上提供服务：{{detail}}。请停止占用该端口的进程，或者改用其他PORT、HOST。',
 };

@@ -260,6 +260,16 @@ export const value = {
     submitted: '已提交',
     absent: '不参加评价',
   },
+  jobName: {
+    remind: '发出提醒、催办和督办',
+    archive: '归档考评周期',
+  },
+  jobState: {
+    waiting: '等待中',
+    active: '进行中',
+    done: '已完成',
+    failed: '失败',
+  },
   /** What an activity is about. */
   subjectKind: {
     cycle: '考评周期',

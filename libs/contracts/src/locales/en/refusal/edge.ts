@@ -54,6 +54,10 @@ export const edge: SameKeys<typeof zh> = {
   STORE_READ_ONLY: 'The event store is open for reading only; nothing can be written.',
   LOG_GAP:
     'The log has a gap: {{stream}} should come to {{expected}} and came to {{found}}, at position {{position}}. Stop, and restore it from a backup.',
+  JOB_UNKNOWN: 'There is no job “{{job}}”. It may have been done long ago; look at the list again.',
+  JOB_NOT_FAILED: 'The job “{{job}}” has not failed, so it need not begin anew. Look at the list again.',
+  JOBS_UNAVAILABLE:
+    'The jobs cannot be looked up: Redis does not answer. The appraisal goes on without it. Check Redis and try again in a moment.',
   VIEW_LAGGING: 'The views have not reached position {{wanted}} yet. Try again in a moment.',
   POSITION_AHEAD:
     'Position {{wanted}} lies behind the end of the log ({{head}}). Use the position that a write answered with.',

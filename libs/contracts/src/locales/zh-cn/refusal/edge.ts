@@ -40,6 +40,9 @@ export const edge = {
   STORE_READ_ONLY: '事件库以只读方式打开，不能写入。',
   LOG_GAP:
     '事件库不连续：{{stream}}应为第{{expected}}号，实为第{{found}}号（位置{{position}}）。请停止使用，从备份恢复。',
+  JOB_UNKNOWN: '没有后台任务“{{job}}”。它可能早已完成；请重新查看后台任务。',
+  JOB_NOT_FAILED: '后台任务“{{job}}”没有失败，不需要重新执行。请重新查看后台任务。',
+  JOBS_UNAVAILABLE: '现在查不到后台任务：Redis没有应答。考评业务不受影响；请检查Redis，稍候再试。',
   VIEW_LAGGING: '数据正在更新，还没有到您要求的位置{{wanted}}。请稍候再试。',
   POSITION_AHEAD: '位置{{wanted}}超出了事件库的末尾（{{head}}）。请使用办理时答复的位置。',
   VIEWS_STOPPED: '查询服务已经停止更新。请稍候再试；仍不成功的，请联系系统管理员。',

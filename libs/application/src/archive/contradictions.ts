@@ -1,10 +1,10 @@
-import { firstGap, namedFiles, resultDocument } from '@kaoping/application';
 import type { Views } from '@kaoping/read-models';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { canonicalJson } from '@kaoping/platform';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EVENTS_FILE } from './write-archive.command.js';
+import { EVENTS_FILE } from './archive-format.js';
+import { firstGap, namedFiles, resultDocument } from './archived-documents.js';
 
 /** What of an archive does not follow from its events, though every digest of the manifest fits. */
 export type Contradiction =

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readdir, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder, sha256Hex, syncFolder, writeFileAtomic } from '@kaoping/platform';
-import { BadInput } from '../ending.js';
+import { ArchiveRefused } from './archive-refused.js';
 
 /** A file of an archive, as its manifest lists it. */
 export interface ArchivedFile {
@@ -18,10 +18,10 @@ export class ArchiveWriter {
 
   private constructor(private readonly folder: string) {}
 
-  /** @throws BadInput for a folder that holds anything */
+  /** @throws ArchiveRefused for a folder that holds anything */
   static async into(folder: string): Promise<ArchiveWriter> {
     await makeFolder(folder);
-    if ((await readdir(folder)).length > 0) throw new BadInput('folderNotEmpty', { folder });
+    if ((await readdir(folder)).length > 0) throw new ArchiveRefused('folderNotEmpty', { folder });
     return new ArchiveWriter(folder);
   }
 
