@@ -25,6 +25,13 @@ describe('the secret of a cycle', () => {
     expect(await readdir(join(folder, 'ballots'))).toEqual(['quanzhou-2024.secret']);
   });
 
+  it('is the same on every node, also when all ask for the first time at once', async () => {
+    const nodes = Array.from({ length: 10 }, () => new FileBallotSecrets(folder, random));
+    const asked = await Promise.all(nodes.map((node) => node.secretOf('quanzhou-2024')));
+    expect(new Set(asked.map((secret) => Buffer.from(secret).toString('hex'))).size).toBe(1);
+    expect(await readdir(folder)).toEqual(['quanzhou-2024.secret']);
+  });
+
   it('is the same after a restart, and another one in another cycle', async () => {
     const first = await new FileBallotSecrets(folder, random).secretOf('quanzhou-2024');
     const restarted = new FileBallotSecrets(folder, random);

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder, writeFileAtomic } from '@kaoping/platform';
+import { createFileAtomic, makeFolder } from '@kaoping/platform';
 import type { BallotSecrets } from './ballot-secrets.js';
 
 const SECRET_BYTES = 32;
 const SECRET_FILE = /^[0-9a-f]{64}\n$/;
 
 /**
- * One file per cycle in a folder beside the log, readable by the server's user only. The data folder has one writing
- * process, so a secret is never made twice.
+ * One file per cycle in a folder that every node sees, readable by the server's user only. Two nodes may ask for the
+ * first time at once: one makes the secret, the other finds it, or else ballots would be counted under two.
  * @param random draws so many random bytes; from node:crypto in earnest, seeded when a year is played.
  */
 export class FileBallotSecrets implements BallotSecrets {
@@ -32,16 +32,20 @@ export class FileBallotSecrets implements BallotSecrets {
   private async readOrMake(path: string): Promise<Uint8Array> {
     const kept = await contentOf(path);
     if (kept === undefined) return this.make(path);
-    if (!SECRET_FILE.test(kept)) throw new Error(`${path} is not a ballot secret; restore it from a backup`);
-    return Buffer.from(kept.trim(), 'hex');
+    return secretIn(path, kept);
   }
 
   private async make(path: string): Promise<Uint8Array> {
     const secret = this.random(SECRET_BYTES);
     await makeFolder(this.folder);
-    await writeFileAtomic(path, `${Buffer.from(secret).toString('hex')}\n`, 0o600);
-    return secret;
+    const made = await createFileAtomic(path, `${Buffer.from(secret).toString('hex')}\n`, 0o600);
+    return made ? secret : secretIn(path, (await contentOf(path)) ?? '');
   }
+}
+
+function secretIn(path: string, kept: string): Uint8Array {
+  if (!SECRET_FILE.test(kept)) throw new Error(`${path} is not a ballot secret; restore it from a backup`);
+  return Buffer.from(kept.trim(), 'hex');
 }
 
 async function contentOf(path: string): Promise<string | undefined> {
