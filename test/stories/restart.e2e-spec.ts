@@ -50,7 +50,14 @@ describe('a server that is started again on its folder', () => {
     expect(await shown()).toEqual(standings);
   });
 
-  it('has ended all sessions', async () => {
+  it('still knows who is signed in', async () => {
+    const reply = await server.app.inject({ url: '/api/v1/session', headers: { cookie } });
+    expect(reply.json()).toMatchObject({ person: `p-clerk-${UNIT}` });
+  });
+
+  it('still knows who has signed out', async () => {
+    await server.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: { cookie } });
+    await restart();
     const reply = await server.app.inject({ url: '/api/v1/worklist', headers: { cookie } });
     expect(reply.statusCode).toBe(401);
     expect(reply.json()).toMatchObject({ code: 'LOGIN_REQUIRED' });

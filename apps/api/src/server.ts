@@ -26,9 +26,11 @@ import { Demo } from './demo/demo.js';
 import { welcome } from './demo/welcome.js';
 import { readExactJson } from './http/exact-json.js';
 import { EdgeProblem } from './http/problem.js';
+import { sharedStore } from './http/request-limit.js';
 import { sendProblem } from './http/render-problem.js';
 import { validation } from './http/validation.js';
 import { serveDocs } from './http/openapi.js';
+import { IDENTITY, type Identity } from './sessions/tokens.js';
 import { assertEveryRouteHasPolicy } from './http/route-policies.js';
 
 /** JSON bodies up to the size of one append; files go through the multipart route and its own limit. */
@@ -47,7 +49,7 @@ export interface Server {
 export async function createApp(config: Config, log: Logger): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: false,
+    trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     genReqId: () => randomId(),
     // Before any route: an address that cannot be decoded, or with a part longer than any id.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
@@ -70,6 +72,7 @@ export async function createApp(config: Config, log: Logger): Promise<NestFastif
   await app.register(rateLimit, {
     max: REQUESTS_A_MINUTE,
     timeWindow: '1 minute',
+    ...sharedStore(app.get<Identity>(IDENTITY).requests),
     // Who watches over the server asks from the address that everybody's requests come from.
     allowList: ({ url }) => url.startsWith('/health/'),
     errorResponseBuilder: () => new HttpException('too many requests', 429),

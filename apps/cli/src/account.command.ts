@@ -1,31 +1,32 @@
 import { translate } from '@kaoping/contracts';
 import type { Role } from '@kaoping/domain';
 import { hashPassword, openAccountsFile } from '@kaoping/identity';
+import { makeFolder } from '@kaoping/platform';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { BadInput } from './ending.js';
 import { language } from './language.js';
-import { SqliteEventStore } from './wiring/stores.js';
 
 const MIN_LENGTH = 10;
 
 export interface AccountOptions {
   readonly data: string;
+  /** Where the nodes of one system share one; the data folder otherwise. */
+  readonly shared?: string;
   readonly roles: string;
   readonly label: string;
   readonly unit?: string;
   readonly heads?: string;
 }
 
-/** Adds an account while the server stands still; the password is read from standard input, never from the arguments. */
+/** Adds an account; running nodes see it by themselves. The password is read from standard input, never from the arguments. */
 export async function addAccount(
   login: string,
-  { data, roles, label, unit, heads }: AccountOptions,
+  { data, shared = data, roles, label, unit, heads }: AccountOptions,
 ): Promise<void> {
-  // A running server has read its accounts already and would not see another: its lock on the folder tells.
-  const lock = await SqliteEventStore.open({ folder: data });
+  await makeFolder(shared);
+  const accounts = await openAccountsFile(join(shared, 'accounts.json'));
   try {
-    const accounts = await openAccountsFile(join(data, 'accounts.json'));
     const password = await readPassword();
     if (password.length < MIN_LENGTH) throw new BadInput('passwordTooShort', { min: MIN_LENGTH });
     await accounts.add([
@@ -40,7 +41,7 @@ export async function addAccount(
       },
     ]);
   } finally {
-    await lock.close();
+    accounts.close();
   }
   process.stdout.write(`${translate(language(), 'cli:accountAdded', { login })}\n`);
 }

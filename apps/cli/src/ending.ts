@@ -2,7 +2,7 @@ import { ArchiveRefused } from '@kaoping/application';
 import { translate } from '@kaoping/contracts';
 import { Refusal } from '@kaoping/domain';
 import { EventStoreError, StoreLocked } from '@kaoping/event-store';
-import { AccountsFileInvalid } from '@kaoping/identity';
+import { AccountsFileInvalid, FileHeld } from '@kaoping/identity';
 import { ConfigError, EXIT_CODES } from '@kaoping/platform';
 import { CommanderError } from 'commander';
 import { language } from './language.js';
@@ -65,7 +65,7 @@ export function endingOf(error: unknown): { readonly code: number; readonly line
     const line = translate(language(), 'cli:serverUnreachable', { url: error.message });
     return { code: EXIT_CODES.STORE_UNUSABLE.code, line };
   }
-  if (error instanceof AccountsFileInvalid || isOfFiles(error)) {
+  if (error instanceof AccountsFileInvalid || error instanceof FileHeld || isOfFiles(error)) {
     const line = translate(language(), 'cli:storeUnusable', { detail: error.message });
     return { code: EXIT_CODES.STORE_UNUSABLE.code, line };
   }

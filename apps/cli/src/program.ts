@@ -103,6 +103,7 @@ export function program(): Command {
     .description(both('aboutAccount'))
     .argument('<login>')
     .addOption(data)
+    .addOption(new Option('--shared <folder>', both('optionShared')).env('KAOPING_SHARED'))
     .requiredOption('--roles <roles>', both('optionRoles'))
     .requiredOption('--label <post>', both('optionLabel'))
     .option('--unit <id>', both('optionUnit'))

@@ -1,6 +1,6 @@
 import { LANGUAGES, translate } from '@kaoping/contracts';
 import { EventStoreError, StoreLocked } from '@kaoping/event-store';
-import { AccountsFileInvalid } from '@kaoping/identity';
+import { AccountsFileInvalid, FileHeld, SessionKeysInvalid } from '@kaoping/identity';
 import { JobsFileUnusable, RedisEvicts } from '@kaoping/jobs';
 import { ConfigError, EXIT_CODES, type Config } from '@kaoping/platform';
 
@@ -22,7 +22,7 @@ export function endingOf(error: unknown, config: Config | undefined): Ending {
     const text = inAllLanguages('redisEvicts', { policy: error.policy });
     return { code: EXIT_CODES.REDIS_UNSUITABLE.code, text };
   }
-  if (error instanceof EventStoreError || error instanceof AccountsFileInvalid || isOfFiles(error))
+  if (FILES_OF_OURS.some((kind) => error instanceof kind) || isOfFiles(error))
     return unusable('storeUnusable', { folder, detail });
   if (isOfAddress(error)) {
     const text = inAllLanguages('addressUnavailable', { host, port, detail });
@@ -30,6 +30,8 @@ export function endingOf(error: unknown, config: Config | undefined): Ending {
   }
   return { code: EXIT_CODES.FAULT.code, text: error instanceof Error ? (error.stack ?? detail) : detail };
 }
+
+const FILES_OF_OURS = [EventStoreError, AccountsFileInvalid, SessionKeysInvalid, FileHeld] as const;
 
 function unusable(key: string, params: Readonly<Record<string, string>>): Ending {
   return { code: EXIT_CODES.STORE_UNUSABLE.code, text: inAllLanguages(key, params) };

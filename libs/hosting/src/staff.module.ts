@@ -1,9 +1,9 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { STAFF_DIRECTORY, staffDirectory } from '@kaoping/application';
-import { openAccountsFile, type AccountStore } from '@kaoping/identity';
-import type { Config } from '@kaoping/platform';
+import { openAccountsFile, type AccountsFile, type AccountStore } from '@kaoping/identity';
+import { makeFolder, type Config, type Logger } from '@kaoping/platform';
 import { join } from 'node:path';
-import { ACCOUNTS, CONFIG } from './tokens.js';
+import { ACCOUNTS, CONFIG, LOGGER } from './tokens.js';
 
 /** Who has an account, and with it who holds which post. */
 @Global()
@@ -11,8 +11,13 @@ import { ACCOUNTS, CONFIG } from './tokens.js';
   providers: [
     {
       provide: ACCOUNTS,
-      inject: [CONFIG],
-      useFactory: ({ sharedFolder }: Config) => openAccountsFile(join(sharedFolder, 'accounts.json')),
+      inject: [CONFIG, LOGGER],
+      useFactory: async ({ sharedFolder }: Config, log: Logger) => {
+        await makeFolder(sharedFolder);
+        return openAccountsFile(join(sharedFolder, 'accounts.json'), (error) =>
+          log.error({ err: error }, 'the accounts cannot be read again, the last good ones stay in force'),
+        );
+      },
     },
     {
       provide: STAFF_DIRECTORY,
@@ -22,4 +27,10 @@ import { ACCOUNTS, CONFIG } from './tokens.js';
   ],
   exports: [ACCOUNTS, STAFF_DIRECTORY],
 })
-export class StaffModule {}
+export class StaffModule implements OnApplicationShutdown {
+  constructor(@Inject(ACCOUNTS) private readonly accounts: AccountsFile) {}
+
+  onApplicationShutdown(): void {
+    this.accounts.close();
+  }
+}

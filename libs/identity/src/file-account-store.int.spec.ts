@@ -40,6 +40,47 @@ describe('the accounts file', () => {
     ]);
   });
 
+  it('loses nothing when several nodes add at once, and each sees what the others added', async () => {
+    const nodes = await Promise.all(Array.from({ length: 5 }, () => openAccountsFile(path)));
+    await Promise.all(nodes.map((node, n) => node.add([account({ login: `clerk-${n}` })])));
+    for (const node of nodes)
+      expect((await node.all()).map(({ login }) => login).toSorted()).toEqual(
+        nodes.map((_, n) => `clerk-${n}`),
+      );
+    nodes.forEach((node) => node.close());
+  });
+
+  it('shows a node that has started before what was added, changed and taken out since', async () => {
+    const [node, other] = [await openAccountsFile(path), await openAccountsFile(path)];
+    await other.add([account(), account({ login: 'later' })]);
+    expect(await node.findByPerson('p-later')).toMatchObject({ login: 'later' });
+    await writeFile(path, JSON.stringify({ version: 1, accounts: [{ ...account(), disabled: true }] }));
+    expect(await node.findByLogin('clerk-u01')).toMatchObject({ disabled: true });
+    expect(await node.findByPerson('p-later')).toBeUndefined();
+    [node, other].forEach((each) => each.close());
+  });
+
+  it('leaves the last good accounts in force while an edit by hand is wrong, and says so once', async () => {
+    const troubles: Error[] = [];
+    const node = await openAccountsFile(path, (error) => void troubles.push(error));
+    await node.add([account()]);
+    await writeFile(path, '{');
+    expect(await node.findByLogin('clerk-u01')).toBeDefined();
+    expect(await node.findByLogin('clerk-u01')).toBeDefined();
+    expect(troubles).toMatchObject([{ code: 'ACCOUNTS_FILE_INVALID' }]);
+    await expect(node.add([account({ login: 'later' })])).rejects.toMatchObject({
+      code: 'ACCOUNTS_FILE_INVALID',
+    });
+    node.close();
+  });
+
+  it('names the lock that a killed process has left, and never breaks it by guess', async () => {
+    await writeFile(`${path}.lock`, '');
+    const node = await openAccountsFile(path);
+    await expect(node.add([account()])).rejects.toMatchObject({ code: 'FILE_HELD', lock: `${path}.lock` });
+    node.close();
+  });
+
   it('goes on after a refused addition, of which nothing is kept', async () => {
     const store = await openAccountsFile(path);
     await store.add([account()]);

@@ -15,20 +15,33 @@ export interface ThrottleLimits {
   readonly remembered: number;
 }
 
-const LIMITS: ThrottleLimits = { windowMs: 15 * 60_000, perLogin: 10, perAddress: 50, remembered: 10_000 };
+/** Who may still try to log in. Where it is shared, at whichever node they try. */
+export interface LoginLimit {
+  /** Counts the attempt, unless it is refused. */
+  attempt(login: string, address: string): ThrottleAnswer | Promise<ThrottleAnswer>;
+  /** Takes it back: it was no guess. */
+  succeeded(login: string, address: string): void | Promise<void>;
+}
+
+export const LOGIN_LIMITS: ThrottleLimits = {
+  windowMs: 15 * 60_000,
+  perLogin: 10,
+  perAddress: 50,
+  remembered: 10_000,
+};
 
 /**
  * Slows down guessing. `attempt` counts before the password is checked, or else many guesses sent at once would all
  * pass; `succeeded` clears the login and takes the attempt back from the address. A refused attempt is not counted, so
  * waiting always helps. Give it the system's clock, as the sessions.
  */
-export class LoginThrottle {
+export class LoginThrottle implements LoginLimit {
   private readonly logins: FailureCounts;
   private readonly addresses: FailureCounts;
 
   constructor(
     private readonly clock: Clock,
-    limits: ThrottleLimits = LIMITS,
+    limits: ThrottleLimits = LOGIN_LIMITS,
   ) {
     this.logins = new FailureCounts(limits.perLogin, limits);
     this.addresses = new FailureCounts(limits.perAddress, limits);

@@ -5,6 +5,14 @@ import { assertAccounts, type Account } from './accounts.js';
 export class MemoryAccountStore implements AccountStore {
   private accounts: readonly Account[] = [];
 
+  /** @throws Refusal one of `accountRefusals` */
+  static of(accounts: readonly Account[]): MemoryAccountStore {
+    assertAccounts(accounts);
+    const store = new MemoryAccountStore();
+    store.accounts = accounts;
+    return store;
+  }
+
   async findByLogin(login: string): Promise<Account | undefined> {
     return this.accounts.find((account) => account.login === login);
   }

@@ -18,6 +18,7 @@ describe('settings', () => {
     expect(loadConfig({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      trustedProxies: [],
       dataFolder: resolve('data'),
       sharedFolder: resolve('data'),
       store: { kind: 'sqlite' },
@@ -34,6 +35,18 @@ describe('settings', () => {
       unknown: [],
     });
   });
+
+  it('believe the proxies that are named by address or network', () => {
+    const { trustedProxies } = loadConfig({ KAOPING_TRUSTED_PROXIES: '10.0.0.4, 10.1.0.0/24,fd00::/8' });
+    expect(trustedProxies).toEqual(['10.0.0.4', '10.1.0.0/24', 'fd00::/8']);
+  });
+
+  it.each(['proxy.example', '10.0.0.0/33', '0.0.0.0/0', 'true', '10.0.0.4/', '10.0.0.4/8/8'])(
+    'believe no proxy called %j',
+    (proxies) => {
+      expect(problemsOf({ KAOPING_TRUSTED_PROXIES: proxies })).toEqual(['KAOPING_TRUSTED_PROXIES']);
+    },
+  );
 
   it('come from the environment', () => {
     const config = loadConfig({

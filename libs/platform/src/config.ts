@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { LOG_LEVELS, type LogLevel } from './log.js';
 import { projectRoot } from './project-root.js';
@@ -8,6 +9,8 @@ import { SETTINGS, type SettingName } from './settings.js';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
   readonly dataFolder: string;
   /** What every node of one system sees: accounts, keys, evidence on disk. The data folder when there is one node. */
   readonly sharedFolder: string;
@@ -77,6 +80,7 @@ export function loadConfig(env: Environment): Config {
   const config: Config = {
     port: read.integer('PORT', 0, 65_535, 3000),
     host: read.text('HOST', '127.0.0.1'),
+    trustedProxies: trustedProxiesOf(read),
     dataFolder,
     sharedFolder: resolve(read.text('KAOPING_SHARED', dataFolder)),
     store: storeOf(read),
@@ -101,6 +105,26 @@ export function loadConfig(env: Environment): Config {
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+function trustedProxiesOf(read: Reader): readonly string[] {
+  const proxies = read
+    .text('KAOPING_TRUSTED_PROXIES', '')
+    .split(',')
+    .map((proxy) => proxy.trim())
+    .filter((proxy) => proxy !== '');
+  const wrong = proxies.find((proxy) => !isNetwork(proxy));
+  if (wrong === undefined) return proxies;
+  const advice = `'${wrong}' is no address; write 10.0.0.4, or a network such as 10.1.0.0/24`;
+  return read.bad('KAOPING_TRUSTED_PROXIES', advice, []);
+}
+
+/** Names are none: who is believed must not depend on a name server. Nor is a network of everybody. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  if (isIP(address) === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^[1-9][0-9]{0,2}$/.test(prefix) && Number(prefix) <= bits);
 }
 
 function storeOf(read: Reader): StoreConfig {

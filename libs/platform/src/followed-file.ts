@@ -33,12 +33,20 @@ export class FollowedFile<Content> {
     const file = new FollowedFile(options);
     try {
       const seen = await signOf(options.path);
-      file.#take(seen, seen === undefined ? undefined : await readFile(options.path, 'utf8'));
+      file.#take(seen, seen === undefined ? undefined : await FollowedFile.text(options.path));
       return file;
     } catch (error) {
       file.close();
       throw error;
     }
+  }
+
+  /** What is in the file this moment; undefined where there is none. */
+  static async text(path: string): Promise<string | undefined> {
+    return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
   }
 
   get content(): Content {

@@ -19,6 +19,12 @@ export const SETTINGS = [
     meaning: 'address that the server listens on; 0.0.0.0 opens it to the network',
   },
   {
+    name: 'KAOPING_TRUSTED_PROXIES',
+    default: '',
+    meaning:
+      'addresses or networks of the reverse proxies, `10.0.0.4,10.1.0.0/24`: from these, and from nobody else, X-Forwarded-For says who asks',
+  },
+  {
     name: 'KAOPING_DATA',
     default: './data',
     meaning: 'data folder: the log, evidence files, accounts and snapshots',

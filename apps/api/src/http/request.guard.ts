@@ -5,8 +5,9 @@ import { languageOf } from '@kaoping/contracts';
 import type { Actor } from '@kaoping/domain';
 import { authoriseRole } from '@kaoping/identity';
 import { isIsoInstant, randomId, shanghaiDate, SimulatedClock, type Clock } from '@kaoping/platform';
+import type { FastifyReply } from 'fastify';
 import { SessionActors } from '../sessions/session-actors.js';
-import { SESSION_COOKIE } from '../sessions/session-cookie.js';
+import { COOKIE_OPTIONS, SESSION_COOKIE } from '../sessions/session-cookie.js';
 import { POLICY_KEY, PUBLIC } from './policy.js';
 import { EdgeProblem } from './problem.js';
 import type { KaopingRequest } from './request-facts.js';
@@ -38,7 +39,12 @@ export class RequestGuard implements CanActivate {
       envelope: undefined,
       language: languageOf(header(request, 'accept-language')),
     };
-    const actor = await this.sessions.actorOf(request.cookies[SESSION_COOKIE]);
+    const { actor, renewed } = (await this.sessions.signedIn(request.cookies[SESSION_COOKIE])) ?? {};
+    if (renewed !== undefined)
+      void context
+        .switchToHttp()
+        .getResponse<FastifyReply>()
+        .setCookie(SESSION_COOKIE, renewed, COOKIE_OPTIONS);
     const own = this.envelope(request, actor ?? THE_PUBLIC);
     const acting = actor && (await this.acting(request, actor, own.today));
     request.kaoping = { ...request.kaoping, actor, envelope: { ...own, actor: acting ?? own.actor } };

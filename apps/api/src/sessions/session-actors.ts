@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@kaoping/domain';
-import { toActor, type AccountStore, type SessionStore } from '@kaoping/identity';
+import { toActor, type AccountStore, type Session, type SessionStore } from '@kaoping/identity';
 import { ACCOUNTS } from '@kaoping/hosting';
 import { SESSIONS } from './tokens.js';
+
+type SignedIn = { readonly actor: Actor } & Pick<Session, 'renewed'>;
 
 /** Who a session's cookie stands for right now. */
 @Injectable()
@@ -12,10 +14,16 @@ export class SessionActors {
     @Inject(SESSIONS) private readonly sessions: SessionStore,
   ) {}
 
-  /** Undefined for no cookie, an ended session, a disabled or a removed account. */
+  /** Undefined for no cookie, an ended session, another password since, a disabled or a removed account. */
   async actorOf(token: string | undefined): Promise<Actor | undefined> {
+    return (await this.signedIn(token))?.actor;
+  }
+
+  /** With what to put into the cookie in place of the token, now and then. */
+  async signedIn(token: string | undefined): Promise<SignedIn | undefined> {
     const session = token === undefined ? undefined : await this.sessions.find(token);
     const account = session === undefined ? undefined : await this.accounts.findByPerson(session.person);
-    return account === undefined || account.disabled === true ? undefined : toActor(account);
+    if (session === undefined || account === undefined || account.disabled === true) return undefined;
+    return session.belongsTo(account) ? { actor: toActor(account), renewed: session.renewed } : undefined;
   }
 }

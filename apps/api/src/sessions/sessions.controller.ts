@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaoping/domain';
-import { LoginThrottle, verifyPassword, type AccountStore, type SessionStore } from '@kaoping/identity';
+import { verifyPassword, type AccountStore, type LoginLimit, type SessionStore } from '@kaoping/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/policy.js';
 import { EdgeProblem } from '../http/problem.js';
 import { FromSession } from '../http/request-facts.js';
 import { ACCOUNTS } from '@kaoping/hosting';
-import { SESSIONS } from './tokens.js';
+import { LOGIN_LIMIT, SESSIONS } from './tokens.js';
 import { COOKIE_OPTIONS, SESSION_COOKIE } from './session-cookie.js';
 import { SignInDto } from './sign-in.dto.js';
 
@@ -17,7 +17,7 @@ export class SessionsController {
   constructor(
     @Inject(ACCOUNTS) private readonly accounts: AccountStore,
     @Inject(SESSIONS) private readonly sessions: SessionStore,
-    private readonly throttle: LoginThrottle,
+    @Inject(LOGIN_LIMIT) private readonly limit: LoginLimit,
   ) {}
 
   @Post()
@@ -28,15 +28,15 @@ export class SessionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const attempt = this.throttle.attempt(login, request.ip);
+    const attempt = await this.limit.attempt(login, request.ip);
     if (!attempt.allowed) {
       const wait = String(attempt.retryAfterSeconds);
       throw new EdgeProblem(429, 'TOO_MANY_SIGN_INS', { seconds: wait }, undefined, { 'retry-after': wait });
     }
     const account = await verifyPassword(this.accounts, login, password);
     if (account === undefined) throw new EdgeProblem(401, 'SIGN_IN_FAILED');
-    this.throttle.succeeded(login, request.ip);
-    void reply.setCookie(SESSION_COOKIE, await this.sessions.create(account.person), COOKIE_OPTIONS);
+    await this.limit.succeeded(login, request.ip);
+    void reply.setCookie(SESSION_COOKIE, await this.sessions.create(account), COOKIE_OPTIONS);
     const { person, label, roles, unit, heads } = account;
     return { person, label, roles, unit: unit ?? null, heads };
   }

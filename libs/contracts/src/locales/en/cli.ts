@@ -67,7 +67,7 @@ export const cli: SameKeys<typeof zh.cli> = {
   archiveReadme:
     'Archive of cycle {{cycle}}\nevents.jsonl: every event, one a line; scheme.json: the scheme; result.json: result, scores and the inputs of the computation; evidence.json: SHA-256 digests of the evidence; bulletin.html: the bulletin, once it is issued; manifest.json: digests of these files.\nOn any computer with Kaoping run kaoping verify <folder>: it checks the files and computes the result again from the events.',
   aboutDoctor: 'look at the machine, the disk, the clock and the event store',
-  aboutAccount: 'add an account while the server stands still; the password is read from standard input',
+  aboutAccount: 'add an account, also while the server runs; the password is read from standard input',
   optionScheme: 'file of the scheme (JSON)',
   optionFacts: 'file of the facts (JSON)',
   optionExplain: 'say line by line where every point comes from',
@@ -89,6 +89,7 @@ export const cli: SameKeys<typeof zh.cli> = {
   optionDue: 'due day, such as 2026-12-31',
   optionObservation: 'an observation as JSON, such as {"value":93}',
   optionData: 'data folder',
+  optionShared: 'folder that the nodes of one system share (else the data folder)',
   optionNewData: 'keep the data in this new or empty folder; a temporary one otherwise',
   optionCase: 'name of the case, e.g. quanzhou-2024',
   optionSeed: 'seed; the same seed gives the same table',

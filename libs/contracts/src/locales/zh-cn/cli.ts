@@ -53,7 +53,7 @@ export const cli = {
   archiveReadme:
     '考评周期{{cycle}}归档\nevents.jsonl 全部事件，每行一个；scheme.json 考评办法；result.json 结果、得分和汇总输入；evidence.json 佐证材料的SHA-256摘要；bulletin.html 通报（印发后才有）；manifest.json 以上文件的摘要。\n在装有考评系统的任何电脑上运行 kaoping verify <文件夹>，即可核对文件并由事件重新计算结果。',
   aboutDoctor: '检查运行环境、磁盘、时钟和事件库',
-  aboutAccount: '增加用户（服务器停止时使用），密码从标准输入读取',
+  aboutAccount: '增加用户（服务器运行时也可使用），密码从标准输入读取',
   optionScheme: '考评办法文件（JSON）',
   optionFacts: '观测值文件（JSON）',
   optionExplain: '逐行说明每一分的来历',
@@ -74,6 +74,7 @@ export const cli = {
   optionDue: '完成期限，如2026-12-31',
   optionObservation: '观测值（JSON），如{"value":93}',
   optionData: '数据文件夹',
+  optionShared: '各节点共用的文件夹（默认为数据文件夹）',
   optionNewData: '保存到这个新的或者空的文件夹；不填则用临时文件夹',
   optionCase: '案例名称，如quanzhou-2024',
   optionSeed: '随机种子，同一种子得到同一结果',
