@@ -2,6 +2,7 @@ import { ArchiveRefused } from '@kaoping/application';
 import { translate } from '@kaoping/contracts';
 import { Refusal } from '@kaoping/domain';
 import { EventStoreError, StoreLocked } from '@kaoping/event-store';
+import { EvidenceUnavailable } from '@kaoping/evidence';
 import { AccountsFileInvalid, FileHeld } from '@kaoping/identity';
 import { ConfigError, EXIT_CODES } from '@kaoping/platform';
 import { CommanderError } from 'commander';
@@ -60,6 +61,10 @@ export function endingOf(error: unknown): { readonly code: number; readonly line
       code: EXIT_CODES.STORE_UNUSABLE.code,
       line: translate(language(), 'cli:storeUnusable', { detail: error.message }),
     };
+  }
+  if (error instanceof EvidenceUnavailable) {
+    const line = translate(language(), 'cli:doctor.evidenceUnusable', { detail: error.detail });
+    return { code: EXIT_CODES.STORE_UNUSABLE.code, line };
   }
   if (error instanceof ServerUnreachable) {
     const line = translate(language(), 'cli:serverUnreachable', { url: error.message });

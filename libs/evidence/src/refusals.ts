@@ -23,6 +23,20 @@ export class EvidenceRefused extends Error {
   }
 }
 
+/** The storage does not answer, or not to us: nothing was taken in, and the same again may work later. */
+export class EvidenceUnavailable extends Error {
+  override readonly name = 'EvidenceUnavailable';
+  readonly code = 'EVIDENCE_UNAVAILABLE';
+
+  /** @param detail a name or code, never an address or a key */
+  constructor(
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`the evidence storage cannot be used: ${detail}`, options);
+  }
+}
+
 /** A stored file is not what its digest says: the disk or somebody changed it. A fault, never the sender's. */
 export class EvidenceDamaged extends Error {
   override readonly name = 'EvidenceDamaged';
@@ -32,6 +46,6 @@ export class EvidenceDamaged extends Error {
     readonly sha256: string,
     options?: ErrorOptions,
   ) {
-    super(`evidence ${sha256} is damaged on disk; restore it from a backup`, options);
+    super(`evidence ${sha256} is damaged; restore it from a backup`, options);
   }
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES, translate } from '@kaoping/contracts';
 import { EventStoreError, StoreLocked } from '@kaoping/event-store';
+import { EvidenceUnavailable } from '@kaoping/evidence';
 import { AccountsFileInvalid, FileHeld, SessionKeysInvalid } from '@kaoping/identity';
 import { JobsFileUnusable, RedisEvicts } from '@kaoping/jobs';
 import { ConfigError, EXIT_CODES, type Config } from '@kaoping/platform';
@@ -24,6 +25,7 @@ export function endingOf(error: unknown, config: Config | undefined): Ending {
   }
   if (FILES_OF_OURS.some((kind) => error instanceof kind) || isOfFiles(error))
     return unusable('storeUnusable', { folder, detail });
+  if (error instanceof EvidenceUnavailable) return unusable('evidenceUnavailable', storageOf(config, error));
   if (isOfAddress(error)) {
     const text = inAllLanguages('addressUnavailable', { host, port, detail });
     return { code: EXIT_CODES.ADDRESS_UNAVAILABLE.code, text };
@@ -32,6 +34,11 @@ export function endingOf(error: unknown, config: Config | undefined): Ending {
 }
 
 const FILES_OF_OURS = [EventStoreError, AccountsFileInvalid, SessionKeysInvalid, FileHeld] as const;
+
+function storageOf({ evidence }: Config, { detail }: EvidenceUnavailable): Readonly<Record<string, string>> {
+  if (evidence.kind === 'disk') return { endpoint: '', bucket: '', detail };
+  return { endpoint: evidence.endpoint ?? evidence.region, bucket: evidence.bucket, detail };
+}
 
 function unusable(key: string, params: Readonly<Record<string, string>>): Ending {
   return { code: EXIT_CODES.STORE_UNUSABLE.code, text: inAllLanguages(key, params) };

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { Refusal, type RefusalKind } from '@kaoping/domain';
 import { EventStoreError } from '@kaoping/event-store';
-import { EvidenceDamaged, EvidenceRefused } from '@kaoping/evidence';
+import { EvidenceDamaged, EvidenceRefused, EvidenceUnavailable } from '@kaoping/evidence';
 import { JobsError } from '@kaoping/jobs';
 import { CursorInvalid, ReadModelError } from '@kaoping/read-models';
 import { EdgeProblem } from './problem.js';
@@ -27,6 +27,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   VIEWS_STOPPED: 503,
   POSITION_AHEAD: 400,
   CURSOR_INVALID: 400,
+  EVIDENCE_UNAVAILABLE: 503,
   EVIDENCE_EMPTY: 400,
   EVIDENCE_TOO_LARGE: 413,
   EVIDENCE_TYPE_UNKNOWN: 415,
@@ -63,7 +64,13 @@ function statusOf({ code, kind }: Refusal): number {
 }
 
 type LibraryError =
-  EventStoreError | EvidenceRefused | EvidenceDamaged | ReadModelError | CursorInvalid | JobsError;
+  | EventStoreError
+  | EvidenceRefused
+  | EvidenceDamaged
+  | EvidenceUnavailable
+  | ReadModelError
+  | CursorInvalid
+  | JobsError;
 
 function isOfLibrary(error: unknown): error is LibraryError {
   return (
@@ -71,6 +78,7 @@ function isOfLibrary(error: unknown): error is LibraryError {
     error instanceof EvidenceRefused ||
     error instanceof EvidenceDamaged ||
     error instanceof JobsError ||
+    error instanceof EvidenceUnavailable ||
     error instanceof ReadModelError ||
     error instanceof CursorInvalid
   );

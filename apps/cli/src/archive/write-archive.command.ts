@@ -2,9 +2,10 @@ import { inPresentShapes, writeArchive } from '@kaoping/application';
 import { translate } from '@kaoping/contracts';
 import { systemClock } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { language } from '../language.js';
-import { openDiskEvidence, SqliteEventStore } from '../wiring/stores.js';
+import { openEvidence } from '../wiring/evidence.js';
+import { SqliteEventStore } from '../wiring/stores.js';
 
 /** How long reading the log may take before the command gives up. */
 const PATIENCE_MS = 10 * 60_000;
@@ -22,7 +23,7 @@ export async function archive(options: {
   try {
     await views.start();
     await views.waitForHead(PATIENCE_MS);
-    const evidence = await openDiskEvidence(join(data, 'evidence'));
+    const evidence = await openEvidence(data);
     const at = systemClock.now().toISOString();
     const written = await writeArchive({ stored, views, evidence }, { cycle, folder, at });
     process.stdout.write(`${translate(language(), 'cli:archiveWritten', { folder, ...written })}\n`);

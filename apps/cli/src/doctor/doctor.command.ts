@@ -4,6 +4,7 @@ import { language } from '../language.js';
 import type { Check } from './check.js';
 import { checkClock, checkCompiler, checkDriver, checkNode } from './machine.js';
 import { checkFolder, checkFsync } from './folder.js';
+import { checkEvidence } from './evidence.js';
 import { checkStore } from './store.js';
 
 const MARK = { ok: '✓', warning: '!', broken: '✗' } as const;
@@ -24,6 +25,7 @@ export async function doctor({
     await checkFolder(data),
     await checkFsync(data),
     await checkStore(data),
+    await checkEvidence(data),
   ];
   if (json === true) process.stdout.write(`${JSON.stringify({ checks: checks.map(withWords) }, null, 2)}\n`);
   else for (const check of checks) process.stdout.write(`${MARK[check.verdict]} ${withWords(check).words}\n`);

@@ -13,7 +13,7 @@ import { cleanFileName } from '../file-name.js';
 import { decideMediaType } from '../media-type.js';
 import { EvidenceDamaged } from '../refusals.js';
 import { verifiedStream } from '../verified-stream.js';
-import { receive } from './incoming-file.js';
+import { receive } from '../incoming-file.js';
 
 /**
  * Content in `<folder>/ab/cdef…`, read-only, with name and media type in `cdef….json` beside it; uploads on their

@@ -9,13 +9,13 @@ import {
   STORED_LOG,
 } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
-import { openDiskEvidence } from '@kaoping/evidence/disk';
 import type { Config, Logger } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { CONFIG, LOGGER } from '../tokens.js';
 import { endOn } from './end-on.js';
+import { openEvidenceFiles } from './evidence-files.js';
 import { caseFolder } from './case-folder.js';
 
 /** Loads the driver that is in use, and no other. */
@@ -41,7 +41,7 @@ async function openLog(config: Config, log: Logger): Promise<EventStore> {
     {
       provide: EVIDENCE_STORE,
       inject: [CONFIG],
-      useFactory: ({ sharedFolder }: Config) => openDiskEvidence(join(sharedFolder, 'evidence')),
+      useFactory: openEvidenceFiles,
     },
     {
       provide: ReadModels,

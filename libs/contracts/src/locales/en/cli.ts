@@ -160,6 +160,9 @@ export const cli: SameKeys<typeof zh.cli> = {
       'Missing to compile: {{missing}}. Nothing needs it now; install it before the driver is rebuilt.',
     clockOk: 'The clock is right ({{now}}).',
     clockReset: 'The clock says {{now}}, which cannot be. Set it before the start, or due dates go wrong.',
+    evidenceOk: 'The evidence storage can be used.',
+    evidenceUnusable:
+      'The evidence storage cannot be used ({{detail}}). Look at KAOPING_EVIDENCE and KAOPING_S3_…, and whether the storage runs.',
     folderOk: 'The data folder {{folder}} can be written to, {{free}} GiB free.',
     folderFull: 'The data folder {{folder}} has less than 1 GiB left. Make room soon.',
     folderUnusable:

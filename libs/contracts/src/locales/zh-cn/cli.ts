@@ -137,6 +137,9 @@ export const cli = {
     compilerMissing: '缺少编译工具：{{missing}}。现在不影响使用；重新编译SQLite驱动时请先安装。',
     clockOk: '时钟正常（{{now}}）。',
     clockReset: '时钟显示为{{now}}，明显有误。请校准时间后再启动，否则时限会算错。',
+    evidenceOk: '佐证材料存储可以使用。',
+    evidenceUnusable:
+      '佐证材料存储不能使用（{{detail}}）。请检查KAOPING_EVIDENCE及KAOPING_S3_…等设置，以及该存储是否运行。',
     folderOk: '数据文件夹{{folder}}可以写入，剩余{{free}}GiB。',
     folderFull: '数据文件夹{{folder}}剩余空间不足1GiB。请尽快清理或者扩容。',
     folderUnusable: '数据文件夹{{folder}}不能使用（{{detail}}）。请检查权限，或者用KAOPING_DATA另行指定。',

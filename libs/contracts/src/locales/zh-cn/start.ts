@@ -16,6 +16,8 @@ export const start = {
   stop: '按 Ctrl+C 停止。数据保存在数据文件夹中，下次启动继续使用。',
   storeUnusable:
     '数据文件夹{{folder}}不能使用：{{detail}}。请检查该文件夹及其权限，或者用KAOPING_DATA另选文件夹。',
+  evidenceUnavailable:
+    '佐证材料存储（{{endpoint}}中的{{bucket}}）不能使用：{{detail}}。请检查该存储是否运行、存储桶是否存在、密钥是否正确（KAOPING_S3_…），然后重新启动。',
   storeHeld: '另一个进程正在写入数据文件夹{{folder}}。请先停止它，或者用KAOPING_DATA另选文件夹。',
   jobsFileUnusable:
     '后台任务文件{{file}}不能使用。服务停止时可以删去它：应做的任务会从事件库中重新找出，不会丢失。',

@@ -73,6 +73,8 @@ export const assessment: SameKeys<typeof zh> = {
   EVIDENCE_TYPE_NOT_ALLOWED: 'The file "{{name}}" is {{found}}, which is not taken. These are: {{allowed}}.',
   EVIDENCE_TYPE_MISMATCH:
     'The file "{{name}}" ends in {{extension}} and is {{found}} inside. Upload the original file.',
+  EVIDENCE_UNAVAILABLE:
+    'The storage of evidence files cannot be used at the moment ({{detail}}); nothing was taken in. Try again soon, else tell the system administrator.',
   EVIDENCE_DAMAGED:
     'The stored file {{sha256}} is damaged. Ask the system administrator to restore it from a backup.',
   NOT_APPLICABLE_STAGE_CLOSED:

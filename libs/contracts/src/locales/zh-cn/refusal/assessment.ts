@@ -62,6 +62,8 @@ export const assessment = {
   EVIDENCE_TYPE_NOT_ALLOWED:
     '文件“{{name}}”的类型是{{found}}，不能作为佐证材料上传。可以上传的类型有：{{allowed}}。',
   EVIDENCE_TYPE_MISMATCH: '文件“{{name}}”的扩展名是{{extension}}，内容却是{{found}}。请用原文件重新上传。',
+  EVIDENCE_UNAVAILABLE:
+    '佐证材料存储暂时不能使用（{{detail}}），没有接收任何文件。请稍候重试；仍不成功的，请联系系统管理员。',
   EVIDENCE_DAMAGED: '存放的文件{{sha256}}已经损坏。请联系系统管理员从备份恢复。',
   NOT_APPLICABLE_STAGE_CLOSED:
     '当前环节（{{open, stage}}）不能办理指标不适用。请在“{{needed, stage}}”环节开启期间办理。',

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
-import { ContentScan } from '../content-scan.js';
-import { detectedKind } from '../detect.js';
-import type { ByteSource } from '../zip-directory.js';
+import { ContentScan } from './content-scan.js';
+import { detectedKind } from './detect.js';
+import type { ByteSource } from './zip-directory.js';
 
 export interface IncomingFile {
   readonly path: string;

@@ -1,0 +1,1 @@
+export { openS3Evidence, type S3EvidenceOptions } from './s3-evidence-store.js';
