@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { ApplicationModule } from '@kaoping/application';
-import { ConfigModule, JobsModule, StaffModule, StoreModule } from '@kaoping/hosting';
+import { ConfigModule, JobsModule, OperationsModule, StaffModule, StoreModule } from '@kaoping/hosting';
 import type { Config, Logger } from '@kaoping/platform';
 import { AppealsController } from './appeals/appeals.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
@@ -52,6 +52,7 @@ export class ApiModule {
         StoreModule,
         JobsModule,
         ApplicationModule,
+        OperationsModule,
       ],
       controllers: [
         HealthController,

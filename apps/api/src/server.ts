@@ -24,6 +24,7 @@ import { join } from 'node:path';
 import { ApiModule } from './api.module.js';
 import { Demo } from './demo/demo.js';
 import { welcome } from './demo/welcome.js';
+import { observeRequests } from './observation/observe-requests.js';
 import { readExactJson } from './http/exact-json.js';
 import { EdgeProblem } from './http/problem.js';
 import { sharedStore } from './http/request-limit.js';
@@ -62,6 +63,7 @@ export async function createApp(config: Config, log: Logger): Promise<NestFastif
     logger: false,
     abortOnError: false,
   });
+  observeRequests(app);
   readExactJson(app);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   await app.register(cookie);

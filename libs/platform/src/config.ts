@@ -22,6 +22,12 @@ export interface Config {
   readonly demo: 'on' | 'still' | 'off';
   readonly clock: 'system' | 'simulated';
   readonly logLevel: LogLevel;
+  /** Undefined: no metrics are served. Port 0 takes any free one. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** How far the clock may be off, in ms, before it is an alarm. */
+  readonly clockSkewMs: number;
+  /** Collector of the traces; undefined: none are made. */
+  readonly otlpEndpoint: string | undefined;
   readonly maxEvidenceBytes: number;
   /** Of the worker's health; 0: any free port. */
   readonly workerPort: number;
@@ -90,6 +96,9 @@ export function loadConfig(env: Environment): Config {
     demo: read.oneOf('KAOPING_DEMO', ['on', 'still', 'off'], clock === 'simulated' ? 'off' : 'on'),
     clock,
     logLevel: read.oneOf('KAOPING_LOG', LOG_LEVELS, 'info'),
+    metrics: metricsOf(read),
+    clockSkewMs: read.integer('KAOPING_CLOCK_SKEW_SECONDS', 1, 3_600, 5) * 1_000,
+    otlpEndpoint: otlpEndpointOf(read),
     maxEvidenceBytes: read.integer('KAOPING_MAX_EVIDENCE_MB', 1, 2048, 50) * 1024 * 1024,
     casesFolder: resolve(read.text('KAOPING_CASES', resolve(projectRoot(), 'test', 'cases'))),
     workerPort: read.integer('KAOPING_WORKER_PORT', 0, 65_535, 3001),
@@ -149,6 +158,19 @@ function redisUrlOf(read: Reader): string | undefined {
   if (/^rediss?:\/\/\S+$/.test(url)) return url;
   // The address may hold a password: it is not repeated.
   return read.bad('REDIS_URL', 'write redis://:password@host:6379/0, or rediss:// for TLS', undefined);
+}
+
+function metricsOf(read: Reader): Config['metrics'] {
+  const host = read.text('KAOPING_METRICS_HOST', '127.0.0.1');
+  if (read.text('KAOPING_METRICS_PORT', '') === '') return undefined;
+  return { host, port: read.integer('KAOPING_METRICS_PORT', 0, 65_535, 0) };
+}
+
+function otlpEndpointOf(read: Reader): string | undefined {
+  const endpoint = read.text('OTEL_EXPORTER_OTLP_ENDPOINT', '');
+  if (endpoint === '') return undefined;
+  if (/^https?:\/\/\S+$/.test(endpoint)) return endpoint;
+  return read.bad('OTEL_EXPORTER_OTLP_ENDPOINT', 'write an address, http://collector:4318', undefined);
 }
 
 function jobsOf(read: Reader, redisUrl: string | undefined): Config['jobs'] {

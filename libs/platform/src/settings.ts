@@ -120,6 +120,26 @@ export const SETTINGS = [
     default: 'info',
     meaning: 'what the log shows: fatal, error, warn, info, debug, trace or silent',
   },
+  {
+    name: 'KAOPING_METRICS_PORT',
+    default: '',
+    meaning: 'port for `/metrics` and `/health` of their own, 0 to 65535; empty: no metrics are served',
+  },
+  {
+    name: 'KAOPING_METRICS_HOST',
+    default: '127.0.0.1',
+    meaning: 'address that the metrics are served on; never one that the public reaches',
+  },
+  {
+    name: 'KAOPING_CLOCK_SKEW_SECONDS',
+    default: '5',
+    meaning: 'by how much the clock may be off against the store, Redis or other nodes before it is an alarm',
+  },
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    default: '',
+    meaning: 'collector that traces go to by OTLP over HTTP, `http://collector:4318`; empty: none are made',
+  },
   { name: 'KAOPING_MAX_EVIDENCE_MB', default: '50', meaning: 'largest evidence file in MiB, 1 to 2048' },
   {
     name: 'KAOPING_SWEEP_MINUTES',

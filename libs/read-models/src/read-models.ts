@@ -12,6 +12,8 @@ export interface ReadModelsOptions {
   readonly snapshots?: SnapshotSettings;
   /** Called once when a projection fails or the log is lost; the views then stay where they are and refuse to wait. */
   readonly onFatal?: (error: Error) => void;
+  /** Told of every event that was applied, and how long that took in ms. */
+  readonly onApplied?: (event: RecordedEvent, tookMs: number) => void;
 }
 
 /**
@@ -21,6 +23,7 @@ export interface ReadModelsOptions {
 export class ReadModels extends Views {
   readonly #store: EventStore;
   readonly #onFatal: (error: Error) => void;
+  readonly #onApplied: ReadModelsOptions['onApplied'];
   readonly #snapshots: Snapshots | undefined;
   readonly #waiters = new Waiters();
   readonly #changes = new Changes();
@@ -32,10 +35,11 @@ export class ReadModels extends Views {
   #startHead: bigint | undefined;
   #stopped: ViewsStopped | undefined;
 
-  constructor({ store, snapshots, onFatal }: ReadModelsOptions) {
+  constructor({ store, snapshots, onFatal, onApplied }: ReadModelsOptions) {
     super();
     this.#store = store;
     this.#onFatal = onFatal ?? (() => undefined);
+    this.#onApplied = onApplied;
     this.#snapshots = snapshots && new Snapshots(store, this.projections, snapshots);
   }
 
@@ -47,6 +51,11 @@ export class ReadModels extends Views {
   /** `stream@revision` of the last event applied. */
   get lastSeen(): string | undefined {
     return this.#lastSeen;
+  }
+
+  /** A projection failed, the log was lost, or `stop` was called: the views stay where they are. */
+  get stopped(): boolean {
+    return this.#stopped !== undefined;
   }
 
   /** Resolves once the log is being followed, which is before the views have caught up. Call it once. */
@@ -121,7 +130,9 @@ export class ReadModels extends Views {
   }
 
   #take(event: RecordedEvent): Promise<void> | void {
+    const began = performance.now();
     this.apply(event);
+    this.#onApplied?.(event, performance.now() - began);
     const wasCaughtUp = this.caughtUp();
     this.#last = event;
     this.#position = event.position;

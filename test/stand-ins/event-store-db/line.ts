@@ -11,6 +11,7 @@ export class Line {
   readonly #pairs = new Set<{ readonly near: Socket; readonly far: Socket }>();
   readonly #server: Server;
   #silent = false;
+  #down = false;
   #fate: Fate = 'hand on';
 
   private constructor(
@@ -38,6 +39,16 @@ export class Line {
       near.destroy();
       far.destroy();
     }
+  }
+
+  /** Breaks what is connected, and whoever calls again is hung up on. */
+  takeDown(): void {
+    this.#down = true;
+    this.cut();
+  }
+
+  putUp(): void {
+    this.#down = false;
   }
 
   /** Nothing passes either way, nobody is told. */
@@ -70,6 +81,7 @@ export class Line {
   }
 
   #join(near: Socket): void {
+    if (this.#down) return void near.destroy();
     const far = connect(this.target);
     const pair = { near, far };
     this.#pairs.add(pair);

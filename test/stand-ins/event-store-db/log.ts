@@ -5,13 +5,15 @@ export interface KeptEvent {
   readonly revision: bigint;
   /** Commit and prepare position: here, as on the server, what is written by an append is committed where it is prepared. */
   readonly position: bigint;
+  /** When it was written, by the stand-in's clock, in ms. */
+  readonly created: number;
   readonly type: string;
   readonly contentType: string;
   readonly data: Uint8Array;
   readonly metadata: Uint8Array;
 }
 
-export type Proposed = Omit<KeptEvent, 'stream' | 'revision' | 'position'>;
+export type Proposed = Omit<KeptEvent, 'stream' | 'revision' | 'position' | 'created'>;
 export type Expected = 'no-stream' | 'any' | 'exists' | bigint;
 
 export type Written =
@@ -24,6 +26,8 @@ const HEADER_BYTES = 120n;
 /** The log of the stand-in, in memory: it answers an append as a server was measured to. */
 export class StandInLog {
   readonly events: KeptEvent[] = [];
+  /** By how much the stand-in's clock is ahead of ours. */
+  clockAheadMs = 0;
   readonly #streams = new Map<string, KeptEvent[]>();
   readonly #waiting = new Set<() => void>();
   #end = 0n;
@@ -69,7 +73,8 @@ export class StandInLog {
   #keep(stream: string, kept: KeptEvent[], event: Proposed): void {
     const position = this.#end;
     this.#end += HEADER_BYTES + BigInt(stream.length + event.data.length + event.metadata.length);
-    const keptEvent = { ...event, stream, revision: BigInt(kept.length), position };
+    const created = Date.now() + this.clockAheadMs;
+    const keptEvent = { ...event, stream, revision: BigInt(kept.length), position, created };
     kept.push(keptEvent);
     this.events.push(keptEvent);
   }

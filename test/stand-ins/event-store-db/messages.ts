@@ -72,7 +72,7 @@ export function eventAnswer(event: KeptEvent): ReadResp {
   told.set('type', event.type);
   told.set('content-type', event.contentType);
   // Ticks of 100 ns since 1970.
-  told.set('created', '17000000000000000');
+  told.set('created', String(BigInt(event.created) * 10_000n));
   const read = new streams.ReadResp.ReadEvent();
   read.setEvent(recorded);
   read.setCommitPosition(String(event.position));

@@ -59,6 +59,10 @@ export class Reads {
     let given = 0;
     let looked = 0;
     while (!gone.aborted) {
+      if (this.faults.holdSubscriptions) {
+        await sleep(20);
+        continue;
+      }
       const event = this.log.events[next];
       if (event === undefined) {
         live = true;

@@ -1,16 +1,15 @@
 import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { CLOCK, NodeHealth } from '@kaoping/hosting';
 import type { Clock } from '@kaoping/platform';
-import { ReadModels } from '@kaoping/read-models';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/policy.js';
-import { CLOCK } from '@kaoping/hosting';
 
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
   constructor(
-    private readonly views: ReadModels,
+    private readonly health: NodeHealth,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -21,16 +20,15 @@ export class HealthController {
     return { status: 'ok', clock: this.clock.simulated ? 'simulated' : 'system' };
   }
 
-  /** Ready means caught up: a load balancer must not send readers to a node that still replays. */
+  /** A load balancer must not send people to a node that still replays, or whose store is away. */
   @Get('ready')
-  @Public('ready', 'The views have caught up with the log')
+  @Public('ready', 'Whether this node should get requests, and what it knows of its log, store and clock')
+  @ApiOkResponse({ description: 'ok, or degraded: it serves, but somebody should look' })
+  @ApiServiceUnavailableResponse({ description: 'unavailable, and the reason' })
   ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const ready = this.views.caughtUp();
-    void reply.status(ready ? 200 : 503);
-    return {
-      status: ready ? 'ok' : 'catching-up',
-      position: this.views.position?.toString() ?? null,
-      clock: this.clock.simulated ? 'simulated' : 'system',
-    };
+    const report = this.health.report();
+    void reply.status(report.status === 'unavailable' ? 503 : 200);
+    void reply.header('cache-control', 'no-store');
+    return { ...report, clock: this.clock.simulated ? 'simulated' : 'system' };
   }
 }

@@ -62,6 +62,11 @@ export class StandingsStreams implements OnModuleDestroy {
     client.show(this.#frame(cycle), units, performance.now());
   }
 
+  /** How many are open. */
+  get size(): number {
+    return this.#clients.size;
+  }
+
   onModuleDestroy(): void {
     this.#closed = true;
     this.#rounds.stop();

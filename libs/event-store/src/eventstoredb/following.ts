@@ -11,6 +11,8 @@ export interface SubscriptionWatch {
   connected(): void;
   /** Broken off; it is taken up again by itself. */
   dropped(error: unknown): void;
+  /** @param created when the event was written, by the server's clock */
+  delivered?(position: bigint, created: Date): void;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function* following(
         const recorded = toRecorded(event, names);
         cursor = recorded.position;
         progress = true;
+        watch.delivered?.(recorded.position, event.created);
         yield recorded;
         if (signal.aborted) return;
       }

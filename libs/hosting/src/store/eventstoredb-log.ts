@@ -1,19 +1,27 @@
 import type { EventStore } from '@kaoping/event-store';
 import { EventStoreDbStore } from '@kaoping/event-store/eventstoredb';
 import type { Logger, StoreConfig } from '@kaoping/platform';
+import type { StoreWatch } from '../health/store-watch.js';
 
 /** The subscription comes back by itself; only that it broke off belongs in the log. */
 export function openEventStoreDbLog(
   { url, prefix }: Extract<StoreConfig, { kind: 'eventstoredb' }>,
   log: Logger,
+  watch: StoreWatch,
 ): Promise<EventStore> {
   return EventStoreDbStore.open({
     url,
     prefix,
     watch: {
-      connected: () => log.info('the subscription to the log is connected'),
-      dropped: (error) =>
-        log.warn({ err: error }, 'the subscription to the log broke off, it is taken up again'),
+      connected: () => {
+        watch.connected();
+        log.info('the subscription to the log is connected');
+      },
+      dropped: (error) => {
+        watch.dropped();
+        log.warn({ err: error }, 'the subscription to the log broke off, it is taken up again');
+      },
+      delivered: watch.delivered,
     },
     onForgetting: (error) => log.fatal({ err: error, code: error.code }, 'the log would lose events'),
   });

@@ -13,25 +13,47 @@ import type { Config, Logger } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { ClockSkew } from '../health/clock-skew.js';
+import { readBefore } from '../health/skew.js';
+import { ServerTime } from '../health/server-time.js';
+import { StoreWatch } from '../health/store-watch.js';
+import { Metrics } from '../metrics/metrics.js';
+import { observedStore } from '../metrics/observed-store.js';
 import { CONFIG, LOGGER } from '../tokens.js';
+import { WatchModule } from '../watch.module.js';
 import { endOn } from './end-on.js';
 import { openEvidenceFiles } from './evidence-files.js';
 import { caseFolder } from './case-folder.js';
 
 /** Loads the driver that is in use, and no other. */
-async function openLog(config: Config, log: Logger): Promise<EventStore> {
+async function openLog(config: Config, log: Logger, watch: StoreWatch): Promise<EventStore> {
   const { store } = config;
-  if (store.kind === 'sqlite') return (await import('./sqlite-log.js')).openSqliteLog(config, log);
-  return (await import('./eventstoredb-log.js')).openEventStoreDbLog(store, log);
+  if (store.kind === 'eventstoredb')
+    return (await import('./eventstoredb-log.js')).openEventStoreDbLog(store, log, watch);
+  const opened = await (await import('./sqlite-log.js')).openSqliteLog(config, log);
+  watch.connected();
+  return opened;
 }
 
 @Global()
 @Module({
+  imports: [WatchModule],
   providers: [
     {
       provide: STORED_LOG,
-      inject: [CONFIG, LOGGER],
-      useFactory: (config: Config, log: Logger) => openLog(config, log),
+      inject: [CONFIG, LOGGER, Metrics, StoreWatch, ClockSkew],
+      useFactory: async (
+        config: Config,
+        log: Logger,
+        metrics: Metrics,
+        watch: StoreWatch,
+        skew: ClockSkew,
+      ) => {
+        const time = new ServerTime((range) => skew.compared('store', range));
+        if (config.store.kind === 'eventstoredb') watch.onDelivered(time.delivered);
+        const store = await openLog(config, log, watch);
+        return observedStore(store, { metrics, appended: time.appended });
+      },
     },
     {
       provide: EVENT_STORE,
@@ -45,12 +67,23 @@ async function openLog(config: Config, log: Logger): Promise<EventStore> {
     },
     {
       provide: ReadModels,
-      inject: [EVENT_STORE, CONFIG, LOGGER],
-      useFactory: async (store: EventStore, { dataFolder }: Config, log: Logger) => {
+      inject: [EVENT_STORE, CONFIG, LOGGER, Metrics, ClockSkew],
+      useFactory: async (
+        store: EventStore,
+        config: Config,
+        log: Logger,
+        metrics: Metrics,
+        skew: ClockSkew,
+      ) => {
         const views = new ReadModels({
           store,
-          snapshots: { folder: join(dataFolder, 'snapshots') },
+          snapshots: { folder: join(config.dataFolder, 'snapshots') },
           onFatal: endOn(log),
+          onApplied: ({ metadata: { recordedAt } }, tookMs) => {
+            metrics.projectionSeconds.observe(tookMs / 1_000);
+            if (recordedAt === undefined || config.clock === 'simulated') return;
+            skew.compared('nodes', readBefore(new Date(recordedAt), new Date()));
+          },
         });
         await views.start();
         return views;

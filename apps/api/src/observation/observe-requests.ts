@@ -1,0 +1,60 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LOGGER, Metrics } from '@kaoping/hosting';
+import type { Logger } from '@kaoping/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { KaopingRequest } from '../http/request-facts.js';
+import { SESSION_COOKIE } from '../sessions/session-cookie.js';
+import { StandingsStreams } from '../standings/standings-streams.js';
+import { ActiveSessions } from './active-sessions.js';
+
+const SESSION_ROUTE = '/api/v1/session';
+const SIGN_IN_OUTCOMES: Readonly<Record<number, 'accepted' | 'refused' | 'throttled'>> = {
+  200: 'accepted',
+  401: 'refused',
+  429: 'throttled',
+};
+
+/** Counts every answer and writes one line about it: the pattern of its route, never the address that was sent. */
+export function observeRequests(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics);
+  const log = app.get<Logger>(LOGGER);
+  const sessions = new ActiveSessions();
+  const streams = app.get(StandingsStreams);
+  metrics.gauge('kaoping_sessions_active', 'Sessions that sent a request within 15 minutes', () =>
+    sessions.count(performance.now()),
+  );
+  metrics.gauge('kaoping_stream_clients', 'Open streams of live standings', () => streams.size);
+
+  const answered = (request: KaopingRequest, reply: FastifyReply): void => {
+    const { method } = request;
+    const route = request.routeOptions.url ?? 'none';
+    const status = reply.raw.statusCode;
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    metrics.requests.inc({ method, route, status });
+    if (!isStream(reply)) metrics.requestSeconds.observe({ method }, ms / 1_000);
+    if (method === 'POST' && route === SESSION_ROUTE) countSignIn(metrics, status);
+    const token = request.cookies?.[SESSION_COOKIE];
+    if (token !== undefined && request.kaoping?.actor !== undefined) sessions.used(token, performance.now());
+    // Whoever watches asks every few seconds: that would be most of the log.
+    const level = route.startsWith('/health/') ? 'debug' : 'info';
+    log[level]({ method, route, status, ms }, 'request');
+  };
+
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+      // The response itself tells its end: a stream that a reader leaves has no other.
+      reply.raw.once('close', () => answered(request, reply));
+      done();
+    });
+}
+
+function countSignIn(metrics: Metrics, status: number): void {
+  const outcome = SIGN_IN_OUTCOMES[status];
+  if (outcome !== undefined) metrics.signIns.inc({ outcome });
+}
+
+function isStream(reply: FastifyReply): boolean {
+  return String(reply.raw.getHeader('content-type') ?? '').startsWith('text/event-stream');
+}

@@ -1,0 +1,93 @@
+import {
+  Global,
+  Inject,
+  Module,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApplicationModule, EVENT_STORE } from '@kaoping/application';
+import type { EventStore } from '@kaoping/event-store';
+import type { Config, Logger } from '@kaoping/platform';
+import { ReadModels } from '@kaoping/read-models';
+import { collectDefaultMetrics } from 'prom-client';
+import { ClockSkew } from './health/clock-skew.js';
+import { NodeHealth } from './health/node-health.js';
+import { watchRedisTime } from './health/redis-time.js';
+import { StoreProbe } from './health/store-probe.js';
+import { StoreWatch } from './health/store-watch.js';
+import { Metrics } from './metrics/metrics.js';
+import { measureNode } from './metrics/node-gauges.js';
+import { observeCommands } from './metrics/observed-commands.js';
+import { OperationsServer } from './metrics/operations-server.js';
+import { CONFIG, LOGGER } from './tokens.js';
+
+/** How a process is watched: its health, its metrics, its clock. Every process of ours imports it. */
+@Global()
+@Module({
+  imports: [ApplicationModule],
+  providers: [
+    {
+      provide: StoreProbe,
+      inject: [EVENT_STORE],
+      useFactory: (store: EventStore) => new StoreProbe(() => store.head()),
+    },
+    {
+      provide: NodeHealth,
+      inject: [ReadModels, StoreProbe, StoreWatch, ClockSkew],
+      useFactory: (views: ReadModels, probe: StoreProbe, watch: StoreWatch, skew: ClockSkew) =>
+        new NodeHealth({ views, probe, watch, skew }),
+    },
+  ],
+  exports: [NodeHealth],
+})
+export class OperationsModule
+  implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown
+{
+  #server: OperationsServer | undefined;
+  #redisTime: { stop(): void } | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly log: Logger,
+    private readonly metrics: Metrics,
+    private readonly health: NodeHealth,
+    private readonly probe: StoreProbe,
+    private readonly watch: StoreWatch,
+    private readonly skew: ClockSkew,
+    private readonly bus: CommandBus,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const { health, probe, watch, skew } = this;
+    measureNode(this.metrics, { health, probe, watch, skew });
+    observeCommands(this.bus, this.metrics);
+    probe.start();
+    const { redisUrl, clock } = this.config;
+    if (redisUrl === undefined || clock === 'simulated') return;
+    const { connectRedis } = await import('@kaoping/platform/redis');
+    const redis = connectRedis({ url: redisUrl, name: 'clock', log: this.log, commandTimeoutMs: 2_000 });
+    this.#redisTime = watchRedisTime(redis, (range) => skew.compared('redis', range));
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { metrics } = this.config;
+    if (metrics === undefined) return;
+    collectDefaultMetrics({ register: this.metrics.registry });
+    const health = () => this.health.report();
+    this.#server = await OperationsServer.listen({ ...metrics, metrics: this.metrics, health });
+    this.log.info({ metrics: this.#server.url }, 'metrics are served');
+  }
+
+  onModuleDestroy(): void {
+    this.health.stopping();
+    this.probe.stop();
+    this.#redisTime?.stop();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.#server?.close();
+  }
+}
