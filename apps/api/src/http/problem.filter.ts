@@ -17,9 +17,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<KaopingRequest>();
     const reply = http.getResponse<FastifyReply>();
     const edge = problemOf(error);
-    if (edge.status === 500) this.log.error({ err: error, request: request.id }, 'request failed');
-    else if (edge.status === 503)
-      this.log.warn({ code: edge.code, err: error, request: request.id }, 'not at the moment');
+    if (edge.status === 500) this.log.error({ err: error }, 'request failed');
+    else if (edge.status === 503) this.log.warn({ code: edge.code, err: error }, 'not at the moment');
     if (reply.sent) return;
     sendProblem(reply, edge, { language: request.kaoping?.language ?? languageOf(request.headers['accept-language']), url: request.url });
   }

@@ -4,7 +4,14 @@ import { Deputies, type Envelope } from '@kaoping/application';
 import { languageOf } from '@kaoping/contracts';
 import type { Actor } from '@kaoping/domain';
 import { authoriseRole } from '@kaoping/identity';
-import { isIsoInstant, randomId, shanghaiDate, SimulatedClock, type Clock } from '@kaoping/platform';
+import {
+  currentRequest,
+  isIsoInstant,
+  randomId,
+  shanghaiDate,
+  SimulatedClock,
+  type Clock,
+} from '@kaoping/platform';
 import type { FastifyReply } from 'fastify';
 import { SessionActors } from '../sessions/session-actors.js';
 import { COOKIE_OPTIONS, SESSION_COOKIE } from '../sessions/session-cookie.js';
@@ -69,7 +76,7 @@ export class RequestGuard implements CanActivate {
     return {
       commandId: commandIdOf(header(request, 'idempotency-key')),
       actor,
-      correlationId: correlationOf(header(request, 'x-correlation-id')) ?? String(request.id),
+      correlationId: currentRequest()?.correlation ?? String(request.id),
       now: now.toISOString(),
       today: shanghaiDate(now),
       ...(expected !== undefined && { expectedRevision: revisionOf(expected) }),
@@ -95,11 +102,6 @@ function commandIdOf(key: string | undefined): string {
   if (key === undefined) return randomId();
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new EdgeProblem(400, 'IDEMPOTENCY_KEY_INVALID');
   return key;
-}
-
-/** A caller's own id for a chain of requests; it is stored with the event, so only a short and plain one is taken. */
-function correlationOf(said: string | undefined): string | undefined {
-  return said !== undefined && /^[\x21-\x7e]{1,100}$/.test(said) ? said : undefined;
 }
 
 function revisionOf(ifMatch: string): bigint {

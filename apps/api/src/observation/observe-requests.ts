@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LOGGER, Metrics } from '@kaoping/hosting';
-import type { Logger } from '@kaoping/platform';
+import { correlationOf, inRequest, type Logger, type RequestContext } from '@kaoping/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { KaopingRequest } from '../http/request-facts.js';
 import { SESSION_COOKIE } from '../sessions/session-cookie.js';
@@ -40,14 +40,30 @@ export function observeRequests(app: NestFastifyApplication): void {
     log[level]({ method, route, status, ms }, 'request');
   };
 
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+      const context = contextOf(request);
+      contexts.set(request, context);
+      void reply.header('x-correlation-id', context.correlation);
       // The response itself tells its end: a stream that a reader leaves has no other.
-      reply.raw.once('close', () => answered(request, reply));
-      done();
+      reply.raw.once('close', () => inRequest(context, () => answered(request, reply)));
+      inRequest(context, done);
+    })
+    // A body arrives in the events of its connection, which belong to no request.
+    .addHook('preValidation', (request: FastifyRequest, _: FastifyReply, done: () => void) => {
+      const context = contexts.get(request);
+      if (context === undefined) done();
+      else inRequest(context, done);
     });
+}
+
+function contextOf({ id, headers }: FastifyRequest): RequestContext {
+  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+  const named = correlationOf(one(headers['x-correlation-id']), one(headers['traceparent']));
+  return { request: id, correlation: named ?? id };
 }
 
 function countSignIn(metrics: Metrics, status: number): void {

@@ -11,10 +11,10 @@ import type { CommandOutcome, Metrics } from './metrics.js';
  * `execute` is wrapped once, when the process is wired.
  */
 export function observeCommands(bus: CommandBus, metrics: Metrics): void {
-  const execute = bus.execute.bind(bus) as unknown as Execute;
+  const execute = bus.execute.bind(bus);
   const observed: Execute = (command) =>
     isUseCase(command) ? timed(command, execute, metrics) : execute(command);
-  bus.execute = observed as unknown as CommandBus['execute'];
+  bus.execute = observed;
 }
 
 type Execute = (command: ICommand) => Promise<unknown>;
@@ -23,11 +23,7 @@ function isUseCase(command: ICommand): command is UseCase<object> {
   return command instanceof UseCase;
 }
 
-async function timed(
-  command: UseCase<object>,
-  execute: Execute,
-  metrics: Metrics,
-): Promise<unknown> {
+async function timed(command: UseCase<object>, execute: Execute, metrics: Metrics): Promise<unknown> {
   const name = (command.constructor as unknown as { readonly command: string }).command;
   const stop = metrics.commandSeconds.startTimer({ command: name });
   try {
