@@ -2,6 +2,8 @@ import { LANGUAGES, translate, type Language } from '@kaoping/contracts';
 import { Command, Option } from 'commander';
 import { addAccount } from './account.command.js';
 import { verify } from './archive/verify.command.js';
+import { backup, type BackupOptions } from './backup/backup.command.js';
+import { restore, type RestoreOptions } from './backup/restore.command.js';
 import { check } from './check.command.js';
 import { doctor } from './doctor/doctor.command.js';
 import { exportWhat, type ExportOptions } from './export.command.js';
@@ -92,6 +94,23 @@ export function program(): Command {
     .option('--prefix <name>', both('optionPrefix'), 'kaoping')
     .option('--json', both('optionJson'))
     .action((options: MigrateOptions) => migrate(options));
+  const shared = new Option('--shared <folder>', both('optionShared')).env('KAOPING_SHARED');
+  kaoping
+    .command('backup')
+    .description(both('aboutBackup'))
+    .addOption(data)
+    .addOption(shared)
+    .requiredOption('--to <folder>', both('optionBackupTo'))
+    .option('--json', both('optionJson'))
+    .action((options: BackupOptions) => backup(options));
+  kaoping
+    .command('restore')
+    .description(both('aboutRestore'))
+    .argument('<folder>')
+    .addOption(data)
+    .addOption(shared)
+    .option('--json', both('optionJson'))
+    .action((folder: string, options: RestoreOptions) => restore(folder, options));
   kaoping
     .command('doctor')
     .description(both('aboutDoctor'))

@@ -24,7 +24,7 @@ export {
   WrongExpectedRevision,
 } from './errors.js';
 export { MAX_APPEND_BYTES } from './batch.js';
-export { copyLog, type Copied } from './copy-log.js';
+export { copyLog, type Copied, type LogSummary } from './copy-log.js';
 export type { Fold } from './folded-stream.js';
 export { canonicalJson, commandDigest, eventId } from './identity.js';
 export { subscribe, type Subscription } from './subscribe.js';

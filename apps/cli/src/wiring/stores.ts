@@ -3,7 +3,13 @@ import type { EventStore } from '@kaoping/event-store';
 import { SqliteEventStore } from '@kaoping/event-store/sqlite';
 
 export { openDiskEvidence } from '@kaoping/evidence/disk';
-export { SqliteEventStore } from '@kaoping/event-store/sqlite';
+export {
+  copyLogFile,
+  examineLog,
+  holdLogPlace,
+  putLogInPlace,
+  SqliteEventStore,
+} from '@kaoping/event-store/sqlite';
 
 /** A log by its address, `sqlite:FOLDER` or the connection string of EventStoreDB. Undefined: it is neither. */
 export async function openLogAt(

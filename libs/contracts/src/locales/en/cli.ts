@@ -66,6 +66,27 @@ export const cli: SameKeys<typeof zh.cli> = {
     'Sound: the {{events}} events of cycle {{cycle}} are unaltered, and {{computations}} computation(s) give the same result.',
   archiveReadme:
     'Archive of cycle {{cycle}}\nevents.jsonl: every event, one a line; scheme.json: the scheme; result.json: result, scores and the inputs of the computation; evidence.json: SHA-256 digests of the evidence; bulletin.html: the bulletin, once it is issued; manifest.json: digests of these files.\nOn any computer with Kaoping run kaoping verify <folder>: it checks the files and computes the result again from the events.',
+  aboutBackup:
+    'back up the embedded event store, evidence, accounts and keys while the server runs, and check the copy',
+  aboutRestore:
+    'check a backup and restore it into an empty data folder; a damaged one writes nothing and ends with 1',
+  optionBackupTo: 'back up into this new or empty folder',
+  optionShared: 'folder that the nodes share; the data folder otherwise',
+  backupIntoItself:
+    'The folder {{folder}} lies inside the data folder. Name another one, best on another disk.',
+  backedUp:
+    'Backed up into {{folder}} and checked: {{events}} events, {{streams}} streams, {{files}} files, about {{mib}} MiB; digest {{digest}}.',
+  backupOfDamaged:
+    'The evidence file {{name}} is damaged in the data folder and was copied as it is. Replace it from an earlier backup.',
+  backupUnknown:
+    'The folder {{folder}} is no finished backup: there is no manifest.json, or the backup was broken off. Use another one.',
+  backupTooNew: 'The backup in {{folder}} has another format. Restore it with the version that made it.',
+  backupFileMissing: 'The file {{name}} is missing from the backup.',
+  backupFileAltered: 'The file {{name}} of the backup is damaged: its digest is not that of the backup.',
+  backupDamaged:
+    'This backup cannot be used. Use another one, and check the disk that it lies on. If the data folder holds anything, empty it before you restore.',
+  restored:
+    'Restored into {{folder}} and checked: backed up at {{madeAt}}, {{events}} events, {{streams}} streams, {{files}} files; digest {{digest}}.',
   aboutDoctor: 'look at the machine, the disk, the clock and the event store',
   aboutAccount: 'add an account, also while the server runs; the password is read from standard input',
   optionScheme: 'file of the scheme (JSON)',

@@ -52,6 +52,21 @@ export const cli = {
     '一致：考评周期{{cycle}}的{{events}}个事件未被改动，重新计算{{computations}}次汇总，结果相同。',
   archiveReadme:
     '考评周期{{cycle}}归档\nevents.jsonl 全部事件，每行一个；scheme.json 考评办法；result.json 结果、得分和汇总输入；evidence.json 佐证材料的SHA-256摘要；bulletin.html 通报（印发后才有）；manifest.json 以上文件的摘要。\n在装有考评系统的任何电脑上运行 kaoping verify <文件夹>，即可核对文件并由事件重新计算结果。',
+  aboutBackup: '备份内嵌事件库、佐证材料、用户和密钥，服务器可以照常运行；备份后核对',
+  aboutRestore: '核对一份备份，并恢复到空的数据文件夹；备份有损坏时不写入任何内容，退出码为1',
+  optionBackupTo: '备份到这个新的或者空的文件夹',
+  optionShared: '各节点共用的文件夹；不填则与数据文件夹相同',
+  backupIntoItself: '备份文件夹{{folder}}在数据文件夹里面。请另选一个文件夹，最好在另一块磁盘上。',
+  backedUp:
+    '已备份到{{folder}}并核对：事件{{events}}个、流{{streams}}个，文件{{files}}个，约{{mib}}MiB；摘要{{digest}}。',
+  backupOfDamaged: '佐证材料{{name}}在数据文件夹中已经损坏，按原样备份。请用更早的备份换回这个文件。',
+  backupUnknown: '文件夹{{folder}}不是完整的备份：没有manifest.json，或者备份没有做完。请用另一份备份。',
+  backupTooNew: '文件夹{{folder}}的备份格式与本版本不同。请用做出它的版本恢复。',
+  backupFileMissing: '备份中缺少文件{{name}}。',
+  backupFileAltered: '备份中的文件{{name}}已损坏，与备份时的摘要不同。',
+  backupDamaged: '这份备份不能用。请用另一份备份，并检查存放它的磁盘。数据文件夹若已有内容，请先清空再恢复。',
+  restored:
+    '已恢复到{{folder}}并核对：备份于{{madeAt}}，事件{{events}}个、流{{streams}}个，文件{{files}}个；摘要{{digest}}。',
   aboutDoctor: '检查运行环境、磁盘、时钟和事件库',
   aboutAccount: '增加用户（服务器运行时也可使用），密码从标准输入读取',
   optionScheme: '考评办法文件（JSON）',
