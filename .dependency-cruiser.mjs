@@ -128,7 +128,7 @@ export default {
         pathNot: [
           '^libs/(event-store|evidence|identity|jobs|platform)/',
           '\\.module\\.ts$',
-          '^libs/hosting/src/(store|jobs)/',
+          '^libs/hosting/src/(store|jobs|health)/',
           '^apps/cli/src/wiring/',
           '\\.spec\\.ts$',
           '/testing/',

@@ -67,7 +67,7 @@ export class OperationsModule
     probe.start();
     const { redisUrl, clock } = this.config;
     if (redisUrl === undefined || clock === 'simulated') return;
-    const { connectRedis } = await import('@kaoping/platform/redis');
+    const { connectRedis } = await import('./health/redis.js');
     const redis = connectRedis({ url: redisUrl, name: 'clock', log: this.log, commandTimeoutMs: 2_000 });
     this.#redisTime = watchRedisTime(redis, (range) => skew.compared('redis', range));
   }

@@ -20,6 +20,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (edge.status === 500) this.log.error({ err: error }, 'request failed');
     else if (edge.status === 503) this.log.warn({ code: edge.code, err: error }, 'not at the moment');
     if (reply.sent) return;
-    sendProblem(reply, edge, { language: request.kaoping?.language ?? languageOf(request.headers['accept-language']), url: request.url });
+    sendProblem(reply, edge, {
+      language: request.kaoping?.language ?? languageOf(request.headers['accept-language']),
+      url: request.url,
+    });
   }
 }

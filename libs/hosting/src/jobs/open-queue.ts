@@ -6,7 +6,7 @@ import { makeFolder } from '@kaoping/platform';
 export async function openQueue(config: Config, log: Logger): Promise<JobQueue> {
   const { jobs, redisUrl, dataFolder, store } = config;
   if (jobs === 'bullmq' && redisUrl !== undefined) {
-    const { BullmqQueue } = await import('@kaoping/jobs/bullmq');
+    const { BullmqQueue } = await import('./bullmq.js');
     // Systems that share a server of the log under two prefixes may share a Redis, too.
     return BullmqQueue.open({
       url: redisUrl,
@@ -14,7 +14,7 @@ export async function openQueue(config: Config, log: Logger): Promise<JobQueue> 
       prefix: store.kind === 'sqlite' ? 'kaoping' : store.prefix,
     });
   }
-  const { EmbeddedQueue } = await import('@kaoping/jobs/embedded');
+  const { EmbeddedQueue } = await import('./embedded.js');
   await makeFolder(dataFolder);
   return EmbeddedQueue.open({ folder: dataFolder, log });
 }

@@ -71,7 +71,6 @@ export const cli: SameKeys<typeof zh.cli> = {
   aboutRestore:
     'check a backup and restore it into an empty data folder; a damaged one writes nothing and ends with 1',
   optionBackupTo: 'back up into this new or empty folder',
-  optionShared: 'folder that the nodes share; the data folder otherwise',
   backupIntoItself:
     'The folder {{folder}} lies inside the data folder. Name another one, best on another disk.',
   backedUp:

@@ -55,7 +55,6 @@ export const cli = {
   aboutBackup: '备份内嵌事件库、佐证材料、用户和密钥，服务器可以照常运行；备份后核对',
   aboutRestore: '核对一份备份，并恢复到空的数据文件夹；备份有损坏时不写入任何内容，退出码为1',
   optionBackupTo: '备份到这个新的或者空的文件夹',
-  optionShared: '各节点共用的文件夹；不填则与数据文件夹相同',
   backupIntoItself: '备份文件夹{{folder}}在数据文件夹里面。请另选一个文件夹，最好在另一块磁盘上。',
   backedUp:
     '已备份到{{folder}}并核对：事件{{events}}个、流{{streams}}个，文件{{files}}个，约{{mib}}MiB；摘要{{digest}}。',

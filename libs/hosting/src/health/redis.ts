@@ -1,0 +1,2 @@
+/** Loaded only where there is a Redis. */
+export { connectRedis } from '@kaoping/platform/redis';

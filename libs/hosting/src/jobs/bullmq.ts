@@ -1,0 +1,2 @@
+/** Loaded only where jobs lie in Redis. */
+export { BullmqQueue } from '@kaoping/jobs/bullmq';
