@@ -58,6 +58,19 @@ describe('leaders and public evaluate the units', () => {
     }
   });
 
+  it('what blocks has a link that answers whoever is shown it, a missing sheet’s too', async () => {
+    const { rows } = await office.reads<{
+      readonly rows: readonly { readonly code: string; readonly path: string }[];
+    }>(bureau.path('/blockers?from=verification'));
+    expect(rows.map(({ code }) => code)).toContain('LEADER_SHEET_MISSING');
+    // Of each kind one: their links are made alike.
+    const links = new Map(rows.map(({ code, path }) => [code, path.replace(/^\/api\/v1/, '')]));
+    for (const login of ['office-1', 'leader-1', 'chair', 'auditor']) {
+      const reader = await bureau.as(login);
+      for (const [code, path] of links) expect([code, (await reader.get(path)).status]).toEqual([code, 200]);
+    }
+  });
+
   it('an absence that was recorded by mistake is taken back, and the draft is still there', async () => {
     const back = { reason: '已提前返岗。' };
     expect(await office.post(sheet('/absence/withdraw'), back)).toMatchObject({

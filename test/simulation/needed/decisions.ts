@@ -1,6 +1,6 @@
 import { WORKING_STAGES } from '@kaoping/domain';
-import { heirOf, isOpenOrder } from '@kaoping/read-models';
-import { CYCLE } from '../bureau.js';
+import { heirOf, inCycle, isOpenOrder } from '@kaoping/read-models';
+import { CYCLE, PEOPLE } from '../bureau.js';
 import type { Scene } from '../moves/move.js';
 import { unverified } from './assessments.js';
 import { leadersOf, officeUnitOf, ofUnit, outsider, outsiderIfAny } from './people.js';
@@ -78,7 +78,7 @@ export function unrectified({
       });
     case 'passed':
       // Who is named may have come to head the unit by then.
-      return leadersOf(views).some(({ person, heads }) => person === closer && heads.includes(heir))
+      return hasPart(views, closer, heir)
         ? as(outsider(views, [unit, heir], history[0]?.by), 'close-rectification', { order })
         : as(closer, 'close-rectification', { order });
     case 'planned':
@@ -92,4 +92,13 @@ export function unrectified({
         ...(WORKING_STAGES.some((stage) => cycle?.openStages.includes(stage)) && { surcharge: '0.1' }),
       });
   }
+}
+
+/** Who works in a unit or heads it, as things have come to stand. */
+function hasPart({ cycles }: Scene['views'], person: string, unit: string): boolean {
+  const cycle = cycles.cycle(CYCLE);
+  const known = PEOPLE.find((one) => one.person === person);
+  if (cycle === undefined || known === undefined) return false;
+  const { unit: own, heads } = inCycle(cycle, known);
+  return own === unit || heads.includes(unit);
 }
