@@ -1,4 +1,5 @@
 import { files, instant, people, prose, text, units, words } from '../desk/shown.js';
+import { heirOf } from '../desk/facts.js';
 import { hasRole } from '../session/me.js';
 import type { Act, Field } from '../registers/act.js';
 import type { Register } from '../registers/register.js';
@@ -21,8 +22,10 @@ const dismiss: Act<AppealRow> = {
 };
 const withdraw: Act<AppealRow> = {
   ...{ name: 'withdraw-appeal', path: 'withdraw', fields: () => [{ ...reason, hint: 'withdrawAppeal' }] },
-  may: ({ status, unit }, { me }) =>
-    (status === 'filed' || status === 'accepted') && me.unit === unit && hasRole(me, 'clerk', 'head'),
+  may: ({ status, unit }, { me, cycle }) =>
+    (status === 'filed' || status === 'accepted') &&
+    heirOf(cycle.roll, unit) === me.unit &&
+    hasRole(me, 'clerk', 'head'),
 };
 
 /** 申诉台账. */

@@ -55,7 +55,7 @@ export function appealedItem({ item: { kind, subject } }: Pick<AppealRow, 'item'
   switch (kind) {
     case 'indicator':
     case 'applicability':
-      return item('assessments', subject);
+      return item('assessments', subject, subject);
     case 'finding':
       return item('findings', subject);
     case 'surcharge':

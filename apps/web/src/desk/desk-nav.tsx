@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, REGISTER_NAMES, type DeskRoute } from '../route/route.js';
 
@@ -5,10 +6,16 @@ import { hrefOf, REGISTER_NAMES, type DeskRoute } from '../route/route.js';
 export function DeskNav({ cycle, route }: { readonly cycle: string | null; readonly route: DeskRoute }) {
   const { t } = useTranslation();
   const register = 'register' in route ? route.register : null;
+  const bar = useRef<HTMLUListElement>(null);
+  const address = JSON.stringify(route);
+  // On a narrow screen the ways stand in one row that is wider than it.
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [address]);
   const here = (current: boolean) => (current ? { 'aria-current': 'page' as const } : {});
   return (
     <nav className="desk-nav" aria-label={t('desk.nav.label')}>
-      <ul>
+      <ul ref={bar}>
         <li>
           <a href={hrefOf({ page: 'work' })} {...here(route.page === 'work')}>
             {t('desk.nav.work')}

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { heirOf, personName, tookOver, unitName, type CycleDoc, type RolledUnit } from './facts.js';
+import {
+  heirOf,
+  personName,
+  subjectName,
+  tookOver,
+  unitName,
+  type CycleDoc,
+  type RolledUnit,
+} from './facts.js';
 
 const gone = (into: string): NonNullable<RolledUnit['gone']> => ({
   ...{ kind: 'merger', into, effectiveOn: '2026-07-01', document: '泉委编〔2026〕31号' },
@@ -38,6 +46,14 @@ describe('the words for an id', () => {
     expect(unitName(roll, 'u05')).toBe('防汛科');
     expect(personName({ people, cycle }, 'p-1')).toBe('办公室·联络员');
     expect(personName({ people, cycle }, 'l1')).toBe('分管副局长');
+  });
+
+  it('in a sentence of work leave out an id that means nothing to people', () => {
+    const facts = { roll, leaders: cycle.leaders };
+    expect(subjectName(facts, 'u08')).toBe('基础科');
+    expect(subjectName(facts, 'l1')).toBe('分管副局长');
+    expect(subjectName(facts, '1-4-1')).toBe('1-4-1');
+    expect(subjectName(facts, 'e7937810f5ad195d52eb5ed8c7cb8d76')).toBe('');
   });
 
   it('that nobody knows stay the id', () => {

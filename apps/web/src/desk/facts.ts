@@ -43,7 +43,6 @@ export interface WorkItem {
   readonly units: readonly string[];
   readonly due: string | null;
   readonly since: string | null;
-  readonly text: string;
   /** The principal whose work it is, for a deputy. */
   readonly onBehalfOf?: string;
 }
@@ -78,6 +77,16 @@ export function tookOver(roll: readonly RolledUnit[], unit: string): readonly Ro
 /** As it is called now; an id that nobody knows stays as it is. */
 export function unitName(roll: readonly RolledUnit[], unit: string): string {
   return roll.find(({ id }) => id === unit)?.name ?? unit;
+}
+
+/**
+ * What an item of work is about, for its sentence: a unit or a leader by name, an indicator by its number. The id of most
+ * things means nothing to people, and the sentence reads without it.
+ */
+export function subjectName({ roll, leaders }: Pick<CycleDoc, 'roll' | 'leaders'>, subject: string): string {
+  const post = leaders.find(({ person }) => person === subject)?.post;
+  const name = roll.find(({ id }) => id === subject)?.name;
+  return name ?? post ?? (/^[0-9a-f]{32}$/.test(subject) ? '' : subject);
 }
 
 /** The post behind a person id. */

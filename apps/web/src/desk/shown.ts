@@ -9,7 +9,12 @@ export type Shown =
   | { readonly as: 'people'; readonly people: readonly string[] }
   | { readonly as: 'instant'; readonly at: string | null }
   | { readonly as: 'files'; readonly files: readonly string[] }
-  | { readonly as: 'item'; readonly register: RegisterName; readonly id: string; readonly text: string }
+  | {
+      readonly as: 'item';
+      readonly register: RegisterName;
+      readonly id: string;
+      readonly text: string | null;
+    }
   /** Several values side by side. */
   | { readonly as: 'row'; readonly values: readonly Shown[] }
   /** Several values under each other. */
@@ -40,8 +45,9 @@ export const instant = (at: string | null | undefined): Shown => ({ as: 'instant
 
 export const files = (digests: readonly string[]): Shown => ({ as: 'files', files: digests });
 
-export const item = (register: RegisterName, id: string | null, label: string | null = id): Shown =>
-  id === null ? text(null) : { as: 'item', register, id, text: label ?? id };
+/** @param label of the link; ids of most registers mean nothing to people, and the link then says what it leads to */
+export const item = (register: RegisterName, id: string | null, label: string | null = null): Shown =>
+  id === null ? text(null) : { as: 'item', register, id, text: label };
 
 export const row = (...values: readonly Shown[]): Shown => ({ as: 'row', values });
 

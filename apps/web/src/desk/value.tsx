@@ -36,12 +36,14 @@ export function Value({ shown }: { readonly shown: Shown }) {
     case 'row':
       return (
         <>
-          {shown.values.map((value, place) => (
-            <Fragment key={place}>
-              {place > 0 && ' '}
-              <Value shown={value} />
-            </Fragment>
-          ))}
+          {shown.values
+            .filter((value) => !isNothing(value))
+            .map((value, place) => (
+              <Fragment key={place}>
+                {place > 0 && ' '}
+                <Value shown={value} />
+              </Fragment>
+            ))}
         </>
       );
     case 'list':
@@ -104,6 +106,11 @@ function Files({ files }: { readonly files: readonly string[] }) {
 }
 
 function ItemLink({ register, id, text }: Extract<Shown, { readonly as: 'item' }>) {
+  const { t } = useTranslation();
   const { cycle } = useFacts();
-  return <a href={hrefOf({ page: 'item', cycle: cycle.cycle, register, id })}>{text}</a>;
+  return (
+    <a href={hrefOf({ page: 'item', cycle: cycle.cycle, register, id })}>
+      {text ?? t('desk.view', { what: t(`desk.one.${register}`) })}
+    </a>
+  );
 }

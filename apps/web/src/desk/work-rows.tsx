@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayText } from '../page/clock-text.js';
 import { hrefOf } from '../route/route.js';
-import { unitName, type CycleDoc, type WorkItem } from './facts.js';
+import { subjectName, unitName, type CycleDoc, type WorkItem } from './facts.js';
 import { workRoute } from './work-route.js';
 
 interface WorkRowsProps {
@@ -17,7 +17,8 @@ export function WorkRows({ cycle, today, work }: WorkRowsProps) {
   return (
     <ul className="work">
       {work.map((item) => {
-        const { code, subject, text, units, due, since, onBehalfOf } = item;
+        const { code, subject, units, due, since, onBehalfOf } = item;
+        const text = t(`work:${code}`, { subject: subjectName(cycle, subject) });
         const route = workRoute(cycle.cycle, item);
         return (
           <li key={`${code} ${subject} ${onBehalfOf ?? ''}`}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { subjectName } from '../desk/facts.js';
 import { useFacts } from '../desk/use-facts.js';
 import { UnitLink } from '../desk/unit-link.js';
 import { workRoute } from '../desk/work-route.js';
@@ -12,7 +13,6 @@ interface Blocker {
   readonly subject: string;
   readonly units: readonly string[];
   readonly from: string;
-  readonly text: string;
 }
 
 interface Gate {
@@ -48,9 +48,10 @@ export function Blockers() {
       <ul className="work">
         {rows.map((blocker) => {
           const route = workRoute(cycle.cycle, blocker);
+          const text = t(`blocker:${blocker.code}`, { subject: subjectName(cycle, blocker.subject) });
           return (
             <li key={`${blocker.code} ${blocker.subject}`}>
-              <span>{route === null ? blocker.text : <a href={hrefOf(route)}>{blocker.text}</a>}</span>
+              <span>{route === null ? text : <a href={hrefOf(route)}>{text}</a>}</span>
               <span>
                 {blocker.units.map((unit) => (
                   <UnitLink key={unit} unit={unit} />

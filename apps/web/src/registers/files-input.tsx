@@ -41,13 +41,16 @@ export function FilesInput({
 
   return (
     <div className="files-input">
-      <input
-        {...{ id, multiple: true, disabled: busy }}
-        type="file"
-        aria-labelledby={`${id}-label`}
-        onChange={(event) => void add(event)}
-      />
-      {busy && <span role="status">{t('desk.act.uploading')}</span>}
+      <label className={busy ? 'quiet choose busy' : 'quiet choose'}>
+        {t(busy ? 'desk.act.uploading' : 'desk.act.chooseFiles')}
+        <input
+          {...{ id, multiple: true, disabled: busy }}
+          className="for-ears"
+          type="file"
+          aria-labelledby={`${id}-label`}
+          onChange={(event) => void add(event)}
+        />
+      </label>
       {refused !== null && <Refusal notDone={refused} />}
       <ul aria-label={t('desk.act.uploaded')}>
         {stored.map(({ sha256, name }) => (

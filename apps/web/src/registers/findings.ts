@@ -1,4 +1,5 @@
 import { files, instant, list, people, prose, row, text, units, words } from '../desk/shown.js';
+import { heirOf } from '../desk/facts.js';
 import { hasRole } from '../session/me.js';
 import type { Act, Field } from './act.js';
 import { decision, withReason } from './fields.js';
@@ -62,15 +63,15 @@ const charge = ({ unit, liability, points, share }: Charge) =>
     text(share === undefined ? points : `${points}（${share}%）`),
   );
 
-/** Who has taken over from a unit charged answers for it, under the name of the one that was charged. */
+/** Who has taken over from a unit charged answers for it, under its own name. */
 const answer: Act<FindingRow> = {
   name: 'answer-finding',
   path: 'answer',
   answers: ['FINDING_TO_ANSWER', 'ANSWER_REMINDED'],
   fields: () => [{ name: 'text', label: 'answer', kind: 'prose' }],
-  with: ({ finding, unanswered }, { work, me }) => {
-    const waits = work.find((one) => one.code === 'FINDING_TO_ANSWER' && one.subject === finding);
-    return { unit: waits?.units[0] ?? me.unit ?? unanswered[0] };
+  with: ({ finding, charges }, { work, cycle }) => {
+    const waits = work.find(({ code, subject }) => code === 'FINDING_TO_ANSWER' && subject === finding);
+    return { unit: heirOf(cycle.roll, waits?.units[0] ?? charges[0]?.unit ?? '') };
   },
 };
 
@@ -80,7 +81,9 @@ const opinion: Field = { name: 'opinion', label: 'opinion', kind: 'prose', optio
 export const FINDINGS: Register<FindingRow> = {
   name: 'findings',
   id: ({ finding }) => finding,
-  heading: ({ number }) => text(number),
+  // Each book is numbered by itself.
+  heading: ({ number, book }) =>
+    book === 'own' ? text(number) : row(words('value:findingBook.', book), text(number)),
   status: ({ status }) => words('value:findingStatus.', status),
   unitsOf: chargedUnits,
   filters: [

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { text } from '../desk/shown.js';
 import { useFacts } from '../desk/use-facts.js';
 import { Value } from '../desk/value.js';
 import { hrefOf } from '../route/route.js';
@@ -13,11 +12,9 @@ export function ItemHeading<Row>({ register, row }: { readonly register: Registe
   const href = hrefOf({
     ...{ page: 'item', cycle: facts.cycle.cycle, register: register.name, id: register.id(row) },
   });
-  // A link inside a link would be none: what stands in a heading is text or words.
-  const shown = heading.as === 'text' || heading.as === 'words' ? heading : text(register.id(row));
   return (
     <a href={href}>
-      {t(`desk.one.${register.name}`)} <Value shown={shown} />
+      {t(`desk.one.${register.name}`)} <Value shown={heading} />
     </a>
   );
 }

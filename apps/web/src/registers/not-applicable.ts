@@ -32,13 +32,17 @@ export const NOT_APPLICABLE: Register<NotApplicableRow> = {
   ],
   sort: 'number',
   columns: [
-    { title: 'indicator', of: ({ indicator }) => item('assessments', indicator), sort: 'indicator' },
+    {
+      title: 'indicator',
+      of: ({ indicator }) => item('assessments', indicator, indicator),
+      sort: 'indicator',
+    },
     { title: 'notApplicableTo', of: (line) => units(...line.units) },
     { title: 'notApplicableReason', of: ({ reason }) => prose(reason) },
     { title: 'declaredAt', of: ({ declared }) => instant(declared.stamp.at), sort: 'declaredAt' },
   ],
   details: [
-    { title: 'indicator', of: ({ indicator }) => row(item('assessments', indicator)) },
+    { title: 'indicator', of: ({ indicator }) => row(item('assessments', indicator, indicator)) },
     { title: 'notApplicableTo', of: (line) => units(...line.units) },
     { title: 'notApplicableReason', of: ({ reason }) => prose(reason) },
     { title: 'appliesAgainReason', of: ({ revoked }) => prose(revoked?.reason) },

@@ -20,7 +20,7 @@ interface OrganisationRow {
   readonly handed: readonly {
     readonly indicator: string;
     readonly from: string;
-    readonly to: readonly { readonly unit: string; readonly percent: string }[];
+    readonly to: readonly { readonly unit: string; readonly percent: number }[];
   }[];
   readonly effectiveOn: string;
   readonly reason: string;

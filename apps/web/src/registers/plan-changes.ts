@@ -71,7 +71,10 @@ export const PLAN_CHANGES: Register<PlanChangeRow> = {
       of: ({ indicators, before }) => list(indicators.map((one) => changed(one, before))),
     },
     { title: 'addedIndicators', of: ({ added }) => list(added.map((one) => changed(one, []))) },
-    { title: 'removedIndicators', of: ({ removed }) => list(removed.map((id) => item('assessments', id))) },
+    {
+      title: 'removedIndicators',
+      of: ({ removed }) => list(removed.map((id) => item('assessments', id, id))),
+    },
   ],
   steps: ({ requestedBy, requested, reason, status, decided }) => [
     ...step('PlanChangeRequested', { by: requestedBy, stamp: requested, reason }),

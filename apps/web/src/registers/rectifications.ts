@@ -1,4 +1,5 @@
 import { files, item, prose, people, text, units, words } from '../desk/shown.js';
+import { heirOf } from '../desk/facts.js';
 import { hasRole } from '../session/me.js';
 import type { Act, Field } from './act.js';
 import { decision, optionsOf, reasonField, withReason } from './fields.js';
@@ -72,7 +73,8 @@ const order: Act<null> = {
 };
 
 const open = ({ status }: RectificationRow): boolean => status !== 'closed' && status !== 'waived';
-const ofUnit: Act<RectificationRow>['with'] = ({ unit }) => ({ unit });
+/** Who has taken over from the unit acts under its own name. */
+const ofUnit: Act<RectificationRow>['with'] = ({ unit }, { cycle }) => ({ unit: heirOf(cycle.roll, unit) });
 
 /** 整改台账. */
 export const RECTIFICATIONS: Register<RectificationRow> = {

@@ -41,7 +41,7 @@ export interface Register<Row> {
   /** The API has no page of one item: it is found in the list. */
   readonly listedOnly?: true;
   readonly id: (row: Row) => string;
-  /** What people call an item: 申诉 3. */
+  /** What people call an item: 申诉 3. Text and words alone, because it stands in a link. */
   readonly heading: (row: Row, facts: Facts) => Shown;
   readonly status: (row: Row) => Shown;
   readonly unitsOf: (row: Row) => readonly string[];

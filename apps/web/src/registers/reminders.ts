@@ -30,7 +30,7 @@ function subjectOf({ kind, subject }: ReminderRow): Shown {
     case 'milestone':
     case 'completion':
     case 'amendment':
-      return item('assessments', subject);
+      return item('assessments', subject, subject);
     case 'rectification-plan':
     case 'rectification-report':
       return item('rectifications', subject);

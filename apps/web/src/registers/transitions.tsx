@@ -61,7 +61,7 @@ const newActs: readonly Act<null>[] = [
 export const TRANSITIONS: Register<TransitionRow> = {
   name: 'transitions',
   id: ({ request }) => request,
-  heading: ({ from, to }) => words('stage:', from, to),
+  heading: ({ from, to }) => row(words('stage:', from), text('→'), words('stage:', to)),
   status: ({ status }) => words('value:transitionStatus.', status),
   unitsOf: () => [],
   filters: [
