@@ -7,12 +7,13 @@ import { tableOf } from './measure/table.mjs';
 import { playedYear } from './material/played-year.mjs';
 import { append } from './parts/append.mjs';
 import { http } from './parts/http.mjs';
+import { jobs } from './parts/jobs.mjs';
 import { memory } from './parts/memory.mjs';
 import { rebuild } from './parts/rebuild.mjs';
 import { start } from './parts/start.mjs';
 import { update } from './parts/update.mjs';
 
-const PARTS = { append, rebuild, update, memory, start, http };
+const PARTS = { append, rebuild, update, memory, start, http, jobs };
 
 /**
  * `npm run bench -- [part …] [--json] [--rounds N]`. The table goes to standard output, progress to standard error.

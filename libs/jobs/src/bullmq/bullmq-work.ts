@@ -3,21 +3,27 @@ import { Consumer } from './consumer.js';
 import { assertKeepsKeys } from './eviction.js';
 import type { BullmqWorkParts } from './work-parts.js';
 
+/** What is watched over. */
+type Consuming = Pick<Consumer, 'isBusy' | 'lastBegun' | 'close'>;
+
 /**
  * A consumer and who watches over it. After a Redis has gone and come back, a consumer of this library has been seen
  * to be connected and to take nothing any more; what is looked at is therefore what matters, whether work waits while
  * this one rests.
  */
 export class BullmqWork implements JobWork {
-  #consumer: Consumer;
+  #consumer: Consuming;
   readonly #watching: NodeJS.Timeout | undefined;
   #looking = false;
   /** Since when something has waited without a job being begun here. */
   #silentSince: number | undefined;
   #stopped = false;
 
-  constructor(private readonly parts: BullmqWorkParts) {
-    this.#consumer = new Consumer(parts);
+  constructor(
+    private readonly parts: BullmqWorkParts,
+    private readonly makeConsumer: () => Consuming = () => new Consumer(parts),
+  ) {
+    this.#consumer = makeConsumer();
     const { watchMs } = parts.times;
     // A timer cannot be infinite: without a watch there is none.
     if (Number.isFinite(watchMs)) this.#watching = setInterval(() => void this.#look(), watchMs).unref();
@@ -27,11 +33,6 @@ export class BullmqWork implements JobWork {
     this.#stopped = true;
     clearInterval(this.#watching);
     await this.#consumer.close(graceMs);
-  }
-
-  /** For tests: the consumer goes silent in the way that it is watched for. */
-  async silence(): Promise<void> {
-    await this.#consumer.pause();
   }
 
   async #look(): Promise<void> {
@@ -65,7 +66,7 @@ export class BullmqWork implements JobWork {
     if (this.#stopped) return;
     this.parts.log.warn('the consumer of the jobs was silent and is replaced');
     void this.#consumer.close(0);
-    this.#consumer = new Consumer(this.parts);
+    this.#consumer = this.makeConsumer();
     this.#silentSince = undefined;
   }
 }

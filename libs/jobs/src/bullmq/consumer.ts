@@ -44,11 +44,6 @@ export class Consumer {
     return this.#running > 0;
   }
 
-  /** Takes nothing any more, and keeps its connections. */
-  async pause(): Promise<void> {
-    await this.#worker.pause(true);
-  }
-
   /** A job that is not done by then is left to whoever comes after its lease. */
   async close(graceMs: number): Promise<void> {
     this.#stopping.abort();
