@@ -1,2 +1,0 @@
-/** Loaded only where jobs lie in Redis. */
-export { BullmqQueue } from '@kaoping/jobs/bullmq';
