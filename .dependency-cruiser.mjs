@@ -130,6 +130,7 @@ export default {
           '\\.module\\.ts$',
           '^libs/hosting/src/(store|jobs|health)/',
           '^apps/cli/src/wiring/',
+          '^apps/api/src/sessions/redis-identity\\.ts$',
           '\\.spec\\.ts$',
           '/testing/',
         ],

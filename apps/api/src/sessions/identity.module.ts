@@ -19,7 +19,7 @@ async function openIdentity(config: Config, log: Logger): Promise<Identity> {
   const shared =
     url === undefined
       ? undefined
-      : await (await import('@kaoping/identity/redis')).openSharedIdentity({ url, log, known, throttle });
+      : await (await import('./redis-identity.js')).openSharedIdentity({ url, log, known, throttle });
   return {
     sessions: new SignedSessions(keys, shared?.signOuts ?? known, systemClock),
     logins: shared?.logins ?? throttle,

@@ -1,2 +1,3 @@
 export { SqliteEventStore, type SqliteStoreOptions } from './sqlite-event-store.js';
 export { copyLogFile, examineLog, holdLogPlace, putLogInPlace } from './log-copy.js';
+export { takeWriterLock, type WriterLock } from './writer-lock.js';

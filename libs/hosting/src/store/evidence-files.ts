@@ -15,9 +15,9 @@ export async function openEvidenceFiles({
   sharedFolder,
 }: Places): Promise<EvidenceStore> {
   if (evidence.kind === 'disk') {
-    const { openDiskEvidence } = await import('@kaoping/evidence/disk');
+    const { openDiskEvidence } = await import('./disk-evidence.js');
     return openDiskEvidence(join(sharedFolder, 'evidence'));
   }
-  const { openS3Evidence } = await import('@kaoping/evidence/s3');
+  const { openS3Evidence } = await import('./s3-evidence.js');
   return openS3Evidence({ ...evidence, scratchFolder: join(dataFolder, 'evidence-incoming') });
 }

@@ -9,6 +9,7 @@ import {
   STORED_LOG,
 } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
+import type { WriterLock } from '@kaoping/event-store/sqlite';
 import type { Config, Logger } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import { randomBytes } from 'node:crypto';
@@ -22,6 +23,7 @@ import { observedStore } from '../metrics/observed-store.js';
 import { CONFIG, LOGGER } from '../tokens.js';
 import { WatchModule } from '../watch.module.js';
 import { endOn } from './end-on.js';
+import { holdDataFolder } from './folder-lock.js';
 import { openEvidenceFiles } from './evidence-files.js';
 import { caseFolder } from './case-folder.js';
 
@@ -35,13 +37,16 @@ async function openLog(config: Config, log: Logger, watch: StoreWatch): Promise<
   return opened;
 }
 
+const FOLDER_LOCK = Symbol('FolderLock');
+
 @Global()
 @Module({
   imports: [WatchModule],
   providers: [
+    { provide: FOLDER_LOCK, inject: [CONFIG], useFactory: holdDataFolder },
     {
       provide: STORED_LOG,
-      inject: [CONFIG, LOGGER, Metrics, StoreWatch, ClockSkew],
+      inject: [CONFIG, LOGGER, Metrics, StoreWatch, ClockSkew, FOLDER_LOCK],
       useFactory: async (
         config: Config,
         log: Logger,
@@ -106,6 +111,7 @@ async function openLog(config: Config, log: Logger, watch: StoreWatch): Promise<
 export class StoreModule implements OnApplicationShutdown {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(FOLDER_LOCK) private readonly lock: WriterLock,
     private readonly views: ReadModels,
   ) {}
 
@@ -113,5 +119,6 @@ export class StoreModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.views.stop();
     await this.store.close();
+    this.lock.release();
   }
 }
