@@ -80,7 +80,12 @@ function libraryErrors() {
   const classes = [...Object.values(eventStore), ...Object.values(readModels)].filter(
     (value) => bases.some((base) => value?.prototype instanceof base) || value === readModels.CursorInvalid,
   );
-  return [...classes, evidence.EvidenceDamaged, identity.AccountsFileInvalid].map((ErrorClass) => {
+  return [
+    ...classes,
+    evidence.EvidenceDamaged,
+    evidence.EvidenceUnavailable,
+    identity.AccountsFileInvalid,
+  ].map((ErrorClass) => {
     // Whatever the constructor asks for: only the code and the class matter here.
     const error = new ErrorClass('x', 0n, 0n, 0n);
     return { code: error.code, kind: '', status: problemOf(error).status };
