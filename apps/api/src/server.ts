@@ -32,6 +32,7 @@ import { sendProblem } from './http/render-problem.js';
 import { validation } from './http/validation.js';
 import { serveDocs } from './http/openapi.js';
 import { IDENTITY, type Identity } from './sessions/tokens.js';
+import { stopInTime } from './stop-in-time.js';
 import { assertEveryRouteHasPolicy } from './http/route-policies.js';
 
 /** JSON bodies up to the size of one append; files go through the multipart route and its own limit. */
@@ -129,7 +130,9 @@ export async function startServer(config: Config, log: Logger): Promise<Server> 
   const stop = async (): Promise<void> => {
     living.abort();
     await life?.catch(() => undefined);
-    await app.close();
+    log.info('stopping');
+    await stopInTime(app, log);
+    log.info('stopped');
   };
   return { app, url, stop };
 }

@@ -51,6 +51,11 @@ export class ServerProcess {
     return this.end;
   }
 
+  /** Sends a signal and does not wait for what comes of it. */
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
   async kill(signal: NodeJS.Signals): Promise<Ended> {
     this.child.kill(signal);
     return this.end;

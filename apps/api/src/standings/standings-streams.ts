@@ -70,7 +70,10 @@ export class StandingsStreams implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.#closed = true;
     this.#rounds.stop();
-    for (const client of [...this.#clients]) this.#end(client);
+    for (const client of [...this.#clients]) {
+      client.leave(Math.random());
+      this.#remove(client);
+    }
   }
 
   #add(client: StreamClient): void {

@@ -1,6 +1,6 @@
 import type { Actor } from '@kaoping/domain';
 import type { Sight } from '../cycles/cycle-sight.js';
-import { eventText, HEARTBEAT, RETRY } from './event-text.js';
+import { eventText, farewell, HEARTBEAT, RETRY } from './event-text.js';
 import { SentState, type FrameText } from './sent-state.js';
 
 /** Where a client's bytes go: the raw HTTP response, or a list in a test. */
@@ -70,6 +70,12 @@ export class StreamClient {
   end(): void {
     if (this.#waitingSince === undefined) this.#sink.end();
     else this.#sink.destroy();
+  }
+
+  /** The node stops: says when to come back, and ends. */
+  leave(chance: number): void {
+    if (this.#waitingSince === undefined) this.#sink.write(farewell(chance));
+    this.end();
   }
 
   #write(text: string, now: number): void {
