@@ -50,6 +50,7 @@ describe('the pages of an appeal', () => {
     expect(await page.getByText('公示期2025-02-24至2025-03-02').innerText()).toContain('其中工作日4天');
     await page.getByRole('link', { name: '提出申诉' }).click();
     await page.getByRole('button', { name: '提出申诉' }).click();
+    await expect(overhang(page)).resolves.toBeLessThanOrEqual(0);
     await expect(page.getByText('请填写此项。').count()).resolves.toBe(3);
     await page.getByLabel('申诉事项').selectOption('indicator');
     await page.getByLabel('具体事项').selectOption(id);

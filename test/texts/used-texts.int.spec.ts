@@ -11,6 +11,9 @@ const libs = sourceFiles('libs');
 const archive = sourceFiles('libs/application/src/archive');
 const starting = sourceFiles('libs/hosting/src', 'apps/worker/src');
 
+/** Titles of the registers' pages, which are those of the lists and some of their own. */
+const titlesOfPages = namedIn(web, /\btitle: '(\w+)'/g);
+
 const missing = (keys: readonly string[]) =>
   keys.filter((key) => !hasText('zh-CN', key) || !hasText('en', key));
 const at = (namespace: string, keys: readonly string[]) => keys.map((key) => `${namespace}:${key}`);
@@ -53,7 +56,7 @@ describe('every text that the code asks for is there', () => {
   it('for the lists: headers, and words for coded values', () => {
     const tables = namedIn(api, /^ {4}(\w+): (?:column|coded)\(/gm);
     expect(tables).toEqual(expect.arrayContaining(['rank', 'verifiedScore']));
-    expect(missing(at('column', tables))).toEqual([]);
+    expect(missing(at('column', [...tables, ...titlesOfPages]))).toEqual([]);
     const kinds = namedIn(api, /coded\('value:(\w+)\.'/g);
     expect(kinds.filter((kind) => !namesIn('value').includes(kind))).toEqual([]);
   });
@@ -88,7 +91,7 @@ describe('no text is left over', () => {
   });
 
   it('among the headers of lists', () => {
-    const headers = new Set(namedIn(api, /^ {4}(\w+): (?:column|coded)\(/gm));
+    const headers = new Set([...namedIn(api, /^ {4}(\w+): (?:column|coded)\(/gm), ...titlesOfPages]);
     expect(namesIn('column').filter((name) => !headers.has(name))).toEqual([]);
   });
 

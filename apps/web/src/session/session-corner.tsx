@@ -11,7 +11,7 @@ export function SessionCorner() {
       <span className="who" lang="zh-CN" title={me.person}>
         {me.label}
       </span>
-      <button type="button" className="quiet" onClick={() => void signOut()}>
+      <button type="button" className="quiet sign-out" onClick={() => void signOut()}>
         {t('desk.signOut')}
       </button>
     </>
