@@ -1,5 +1,5 @@
-import { verifyArchive } from '@kaoping/application';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyArchive } from '@kaoping/application';
 import { projectRoot } from '@kaoping/platform';
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';

@@ -9,7 +9,7 @@ export class SessionKeysInvalid extends Error {
   override readonly name = 'SessionKeysInvalid';
   readonly code = 'SESSION_KEYS_INVALID';
 
-  constructor(path: string) {
+  constructor(readonly path: string) {
     super(
       `${path} holds no session keys (lines of 64 hex digits); restore it, or remove it to sign everybody out`,
     );

@@ -29,5 +29,8 @@ export const access: SameKeys<typeof zh> = {
   ACCOUNT_UNIT_MISSING: '"{{login}}" has no unit. Clerks and heads of units need one.',
   ACCOUNT_LOGIN_TAKEN: 'The user name "{{login}}" is taken. Choose another one.',
   ACCOUNT_PERSON_TAKEN: 'The person id "{{person}}" has an account already. Use it, or another id.',
+  FILE_HELD: 'Another process is writing ({{lock}}). Try again; when none does, remove that file.',
+  SESSION_KEYS_INVALID:
+    'The session keys in {{path}} cannot be read. Restore them from a backup, or remove the file, which signs everybody out.',
   ACCOUNTS_FILE_INVALID: 'The accounts file {{path}} cannot be read. Mend it or restore it from a backup.',
 };

@@ -23,5 +23,7 @@ export const access = {
   ACCOUNT_UNIT_MISSING: '用户“{{login}}”没有所在单位。绩效工作人员和科室负责人须指定单位。',
   ACCOUNT_LOGIN_TAKEN: '用户名“{{login}}”已被使用。请换一个用户名。',
   ACCOUNT_PERSON_TAKEN: '人员编号“{{person}}”已有用户。请使用已有的用户，或者改用其他编号。',
+  FILE_HELD: '另一个进程正在写入（{{lock}}）。请稍候再试；确认没有进程在写入的，请删除该文件。',
+  SESSION_KEYS_INVALID: '登录密钥文件{{path}}不能读取。请从备份恢复；删除该文件的，所有人须重新登录。',
   ACCOUNTS_FILE_INVALID: '用户文件{{path}}不能读取。请改正文件，或者从备份恢复。',
 };
