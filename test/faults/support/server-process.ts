@@ -61,6 +61,11 @@ export class ServerProcess {
     return this.end;
   }
 
+  /** For what does not end it: SIGSTOP freezes, SIGCONT thaws. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.child.kill(signal);
+  }
+
   /** @returns the session cookie */
   async signIn(login: string): Promise<string> {
     const response = await fetch(`${this.url}/api/v1/session`, {
