@@ -14,7 +14,7 @@ const WHOLE_MS = 9_000;
 export async function stopInTime(
   app: NestFastifyApplication,
   log: Logger,
-  exit: (code: number) => void = process.exit,
+  exit: (code: number) => void = (code) => process.exit(code),
 ): Promise<void> {
   const slow = setTimeout(() => {
     log.warn('requests that are still being sent are cut off');

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { projectRoot, SETTINGS } from '@kaoping/platform';
+
+interface Service {
+  readonly image?: string;
+  readonly build?: { readonly context: string; readonly dockerfile: string };
+  readonly user?: string;
+  readonly environment?: Readonly<Record<string, unknown>>;
+  readonly secrets?: readonly (string | { readonly source: string })[];
+  readonly configs?: readonly { readonly source: string }[];
+  readonly volumes?: readonly string[];
+  readonly networks?: readonly string[] | Readonly<Record<string, unknown>>;
+  readonly depends_on?: Readonly<Record<string, unknown>>;
+  readonly restart?: string;
+  readonly [key: string]: unknown;
+}
+
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly secrets?: Readonly<Record<string, { readonly file: string }>>;
+  readonly configs?: Readonly<Record<string, { readonly file: string }>>;
+  readonly volumes?: Readonly<Record<string, unknown>>;
+  readonly networks?: Readonly<Record<string, unknown>>;
+}
+
+const FILES = ['docker-compose.yml', 'infra/compose/several-nodes.yml', 'infra/compose/cluster.yml'] as const;
+const ALONE = FILES.slice(0, 2);
+
+const root = projectRoot();
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+const composeOf = (file: string): Compose => parse(textOf(file), { merge: true }) as Compose;
+
+/** The overlay as Compose lays it over: a service that both have is the two together. */
+function laidOver(below: Compose, above: Compose): Compose {
+  const services = Object.fromEntries(
+    [...new Set([...Object.keys(below.services), ...Object.keys(above.services)])].map((name) => [
+      name,
+      { ...below.services[name], ...above.services[name] },
+    ]),
+  );
+  return {
+    services,
+    secrets: { ...below.secrets, ...above.secrets },
+    configs: { ...below.configs, ...above.configs },
+    volumes: { ...below.volumes, ...above.volumes },
+    networks: { ...below.networks, ...above.networks },
+  };
+}
+
+const WHOLE: readonly (readonly [string, Compose])[] = [
+  ...ALONE.map((file) => [file, composeOf(file)] as const),
+  ['the cluster over several nodes', laidOver(composeOf(FILES[1]), composeOf(FILES[2]))],
+];
+const EVERY_SERVICE = WHOLE.flatMap(([file, { services }]) =>
+  Object.entries(services).map(([name, service]) => [file, name, service] as const),
+);
+
+describe('the compose files', () => {
+  // Draft 7 by another address than the one ajv knows it by.
+  const { $schema: _, ...schema } = JSON.parse(textOf('test/deployment/compose-spec.json')) as Record<
+    string,
+    unknown
+  >;
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+  const fits = ajv.compile(schema);
+
+  it.each(FILES)('%s keeps to the Compose specification', (file) => {
+    fits(composeOf(file));
+    expect((fits.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)).toEqual([]);
+  });
+
+  it('would be found out if it named a key that there is not', () => {
+    const { services } = composeOf(FILES[0]);
+    expect(fits({ services: { server: { ...services['server'], memlimit: '1g' } } })).toBe(false);
+  });
+
+  it.each(EVERY_SERVICE)('%s: %s is limited, without rights, and not root', (_, name, service) => {
+    const once = service.restart === 'no';
+    expect(service).toMatchObject({
+      restart: once ? 'no' : 'unless-stopped',
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      mem_limit: expect.any(String) as unknown,
+      cpus: expect.any(Number) as unknown,
+      user: expect.stringMatching(/^(?!0$|root$|0:)/) as unknown,
+    });
+    if (!once)
+      expect({ [name]: Object.keys(service) }).toEqual({ [name]: expect.arrayContaining(['healthcheck']) });
+  });
+
+  it.each(EVERY_SERVICE)('%s: %s is of a version that is named', (_, __, { image }) => {
+    expect(image).toMatch(/:[^:]*\d[^:]*$/);
+    expect(image).not.toMatch(/:latest$/);
+  });
+
+  it.each(WHOLE)('%s names only what it has', (_, { services, secrets, configs, volumes, networks }) => {
+    const wrong = Object.entries(services).flatMap(([name, service]) =>
+      [
+        ...(service.secrets ?? [])
+          .map((secret) => (typeof secret === 'string' ? secret : secret.source))
+          .filter((secret) => secrets?.[secret] === undefined),
+        ...(service.configs ?? [])
+          .map(({ source }) => source)
+          .filter((source) => configs?.[source] === undefined),
+        ...(service.volumes ?? [])
+          .map((volume) => volume.split(':')[0] ?? '')
+          .filter((volume) => !Object.keys(volumes ?? {}).includes(volume)),
+        ...(Array.isArray(service.networks)
+          ? (service.networks as string[])
+          : Object.keys(service.networks ?? {})
+        ).filter((network) => !Object.keys(networks ?? {}).includes(network)),
+        ...Object.keys(service.depends_on ?? {}).filter((other) => services[other] === undefined),
+      ].map((missing) => `${name}: ${missing}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(FILES)('%s names files that are there', (file) => {
+    const { configs, services } = composeOf(file);
+    const folder = dirname(join(root, file));
+    const named = [
+      ...Object.values(configs ?? {}).map((config) => config.file),
+      ...Object.values(services).flatMap(({ build }) =>
+        build === undefined ? [] : [join(build.context, build.dockerfile)],
+      ),
+    ];
+    expect(named.filter((name) => !existsSync(join(folder, name)))).toEqual([]);
+  });
+
+  describe('secrets', () => {
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'kaoping-secrets-'));
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it.each([[['several-nodes.yml']], [['several-nodes.yml', 'cluster.yml']]])(
+      'of %j are all drawn by the script, and none is written down',
+      (files) => {
+        const kind = files.length > 1 ? ['cluster'] : [];
+        const { status } = spawnSync('sh', [join(root, 'infra/compose/make-secrets.sh'), ...kind, folder]);
+        expect(status).toBe(0);
+        const named = files.flatMap((file) =>
+          Object.values(composeOf(`infra/compose/${file}`).secrets ?? {}),
+        );
+        const missing = named.filter(({ file }) => !existsSync(join(folder, file.replace('secrets/', ''))));
+        expect(missing).toEqual([]);
+        expect(readFileSync(join(folder, 'store_url'), 'utf8')).toContain(
+          kind.length > 0 ? 'tlsCAFile' : 'tls=false',
+        );
+      },
+    );
+
+    it('stand in files, never in the environment', () => {
+      const told = EVERY_SERVICE.flatMap(([, name, { environment }]) =>
+        Object.keys(environment ?? {})
+          .filter(
+            (key) => /PASSWORD|SECRET|ACCESS_KEY|_URL$|_URL_FILE$|TOKEN/.test(key) && !/_FILE$/.test(key),
+          )
+          .map((key) => `${name}: ${key}`),
+      );
+      expect(told).toEqual([]);
+    });
+  });
+
+  it('give the nodes settings that there are', () => {
+    // The last two belong to parts that name them in their own table rows.
+    const known = [
+      ...SETTINGS.map(({ name }) => name),
+      'KAOPING_TRUSTED_PROXIES',
+      'KAOPING_WORKER_PORT',
+    ] as string[];
+    const nodes = EVERY_SERVICE.filter(([, , { image }]) => image?.startsWith('kaoping:') === true);
+    const unknown = nodes.flatMap(([, , { environment }]) =>
+      Object.keys(environment ?? {}).filter((key) => !known.includes(key)),
+    );
+    expect([...new Set(unknown)]).toEqual([]);
+    expect(nodes.length).toBeGreaterThan(4);
+  });
+});
+
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+
+describe('the configuration of the proxy', () => {
+  (hasNginx ? it : it.skip)('is one that nginx takes: install nginx', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kaoping-nginx-'));
+    for (const name of ['nginx.conf', 'listen.conf'])
+      writeFileSync(join(folder, name), textOf(`infra/nginx/${name}`));
+    // The names of the containers are known inside their network only.
+    const upstream = textOf('infra/nginx/upstream.conf').replace(/api-[ab]/g, '127.0.0.1');
+    writeFileSync(join(folder, 'upstream.conf'), upstream);
+    const test = spawnSync('nginx', ['-t', '-c', join(folder, 'nginx.conf'), '-g', `pid ${folder}/pid;`], {
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true, force: true });
+    expect({ status: test.status, said: test.stderr }).toMatchObject({ status: 0 });
+  });
+
+  it('passes streams on as they come, and says who asks', () => {
+    const text = textOf('infra/nginx/nginx.conf');
+    expect(text).toContain('proxy_buffering off;');
+    expect(text).toContain('X-Forwarded-For $proxy_add_x_forwarded_for');
+    expect(text).not.toMatch(/ip_hash|sticky|non_idempotent/);
+  });
+});
