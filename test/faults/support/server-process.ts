@@ -51,7 +51,7 @@ export class ServerProcess {
     return this.end;
   }
 
-  /** Sends a signal and does not wait for what comes of it. */
+  /** Sends a signal and does not wait for what comes of it: SIGSTOP freezes, SIGCONT thaws. */
   signal(signal: NodeJS.Signals): void {
     this.child.kill(signal);
   }
@@ -59,11 +59,6 @@ export class ServerProcess {
   async kill(signal: NodeJS.Signals): Promise<Ended> {
     this.child.kill(signal);
     return this.end;
-  }
-
-  /** For what does not end it: SIGSTOP freezes, SIGCONT thaws. */
-  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
-    this.child.kill(signal);
   }
 
   /** @returns the session cookie */

@@ -14,10 +14,10 @@ export default async function startSuiteLog() {
     process.env.KAOPING_STORIES_LOG = url;
     return;
   }
-  const serve = fileURLToPath(new URL('./serve.ts', import.meta.url));
-  standIn = spawn(process.execPath, ['--import', 'tsx', serve], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+  standIn = spawn(process.execPath, ['--import', 'tsx', main], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [line] = await once(standIn.stdout.setEncoding('utf8'), 'data');
-  process.env.KAOPING_STORIES_LOG = line.trim();
+  process.env.KAOPING_STORIES_LOG = /esdb:\S+/.exec(line)?.[0];
 }
 
 export function stopSuiteLog() {
