@@ -8,4 +8,5 @@ export { OperationsModule } from './operations.module.js';
 export { StaffModule } from './staff.module.js';
 export { openEvidenceFiles } from './store/evidence-files.js';
 export { StoreModule } from './store/store.module.js';
+export { requestSpan, type RequestSpan } from './tracing/request-span.js';
 export { ACCOUNTS, CLOCK, CONFIG, JOB_QUEUE, LOGGER } from './tokens.js';

@@ -4,6 +4,7 @@ import {
   Module,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
+  type OnApplicationShutdown,
   type OnModuleDestroy,
   type OnModuleInit,
 } from '@nestjs/common';
@@ -22,7 +23,8 @@ import { Metrics } from './metrics/metrics.js';
 import { measureNode } from './metrics/node-gauges.js';
 import { observeCommands } from './metrics/observed-commands.js';
 import { OperationsServer } from './metrics/operations-server.js';
-import { CONFIG, LOGGER } from './tokens.js';
+import { CONFIG, LOGGER, TRACING } from './tokens.js';
+import type { Tracing } from './tracing/start-tracing.js';
 
 /** How a process is watched: its health, its metrics, its clock. Every process of ours imports it. */
 @Global()
@@ -44,7 +46,12 @@ import { CONFIG, LOGGER } from './tokens.js';
   exports: [NodeHealth],
 })
 export class OperationsModule
-  implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown
+  implements
+    OnModuleInit,
+    OnApplicationBootstrap,
+    OnModuleDestroy,
+    BeforeApplicationShutdown,
+    OnApplicationShutdown
 {
   #server: OperationsServer | undefined;
   #redisTime: { stop(): void } | undefined;
@@ -58,6 +65,7 @@ export class OperationsModule
     private readonly watch: StoreWatch,
     private readonly skew: ClockSkew,
     private readonly bus: CommandBus,
+    @Inject(TRACING) private readonly tracing: Tracing | undefined,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -89,5 +97,9 @@ export class OperationsModule
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.#server?.close();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.tracing?.stop();
   }
 }

@@ -4,3 +4,4 @@ export const CLOCK = Symbol('Clock');
 export const CONFIG = Symbol('Config');
 export const JOB_QUEUE = Symbol('JobQueue');
 export const ACCOUNTS = Symbol('AccountStore');
+export const TRACING = Symbol('Tracing');

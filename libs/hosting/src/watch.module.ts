@@ -3,7 +3,7 @@ import type { Config, Logger } from '@kaoping/platform';
 import { ClockSkew } from './health/clock-skew.js';
 import { StoreWatch } from './health/store-watch.js';
 import { Metrics } from './metrics/metrics.js';
-import { CONFIG, LOGGER } from './tokens.js';
+import { CONFIG, LOGGER, TRACING } from './tokens.js';
 
 /** What the parts of a process report to while it runs; it needs none of them, so all of them may use it. */
 @Global()
@@ -16,7 +16,15 @@ import { CONFIG, LOGGER } from './tokens.js';
       inject: [CONFIG, LOGGER],
       useFactory: ({ clockSkewMs }: Config, log: Logger) => new ClockSkew({ limitMs: clockSkewMs, log }),
     },
+    {
+      provide: TRACING,
+      inject: [CONFIG],
+      useFactory: async ({ otlpEndpoint }: Config) =>
+        otlpEndpoint === undefined
+          ? undefined
+          : (await import('./tracing/start-tracing.js')).startTracing(otlpEndpoint, 'kaoping'),
+    },
   ],
-  exports: [Metrics, StoreWatch, ClockSkew],
+  exports: [Metrics, StoreWatch, ClockSkew, TRACING],
 })
 export class WatchModule {}

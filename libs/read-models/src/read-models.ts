@@ -85,6 +85,12 @@ export class ReadModels extends Views {
     return (this.#position ?? -1n) >= this.#startHead;
   }
 
+  /** Resolves when everything that the log held at the start is in the views. @throws ViewsStopped */
+  async untilCaughtUp(): Promise<void> {
+    if (this.#stopped) throw this.#stopped;
+    if (!this.caughtUp()) await this.#waiters.until(this.#startHead ?? -1n);
+  }
+
   /**
    * Resolves when the event at a position, and with it everything before, is in the views.
    * @throws PositionAhead when the log does not reach so far, ViewLagging after `timeoutMs`, ViewsStopped

@@ -10,14 +10,14 @@ export class Waiters {
   /** The lowest position waited for, so that the usual event costs one comparison. */
   #next: bigint | undefined;
 
-  /** Rejects with `onTimeout()` after `timeoutMs`. */
-  async until(position: bigint, timeoutMs: number, onTimeout: () => Error): Promise<void> {
+  /** Rejects with `onTimeout()` after `timeoutMs`; without them it waits for as long as it takes. */
+  async until(position: bigint, timeoutMs?: number, onTimeout?: () => Error): Promise<void> {
     let waiter: Waiter | undefined;
     let timer: NodeJS.Timeout | undefined;
     try {
       await new Promise<void>((resolve, reject) => {
         waiter = { position, resolve, reject };
-        timer = setTimeout(() => reject(onTimeout()), timeoutMs);
+        if (onTimeout !== undefined) timer = setTimeout(() => reject(onTimeout()), timeoutMs);
         this.#waiting.add(waiter);
         if (this.#next === undefined || position < this.#next) this.#next = position;
       });

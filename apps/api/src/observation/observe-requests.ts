@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LOGGER, Metrics } from '@kaoping/hosting';
+import { LOGGER, Metrics, requestSpan } from '@kaoping/hosting';
 import { correlationOf, inRequest, type Logger, type RequestContext } from '@kaoping/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { KaopingRequest } from '../http/request-facts.js';
@@ -40,30 +40,41 @@ export function observeRequests(app: NestFastifyApplication): void {
     log[level]({ method, route, status, ms }, 'request');
   };
 
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const scopes = new WeakMap<FastifyRequest, Scope>();
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
       const context = contextOf(request);
-      contexts.set(request, context);
+      const span = requestSpan(request.method, one(request.headers['traceparent']));
+      const scope: Scope = (work) => inRequest(context, () => span.within(work));
+      scopes.set(request, scope);
       void reply.header('x-correlation-id', context.correlation);
       // The response itself tells its end: a stream that a reader leaves has no other.
-      reply.raw.once('close', () => inRequest(context, () => answered(request, reply)));
-      inRequest(context, done);
+      reply.raw.once('close', () => {
+        span.end(request.routeOptions.url ?? 'none', reply.raw.statusCode);
+        inRequest(context, () => answered(request, reply));
+      });
+      scope(done);
     })
     // A body arrives in the events of its connection, which belong to no request.
     .addHook('preValidation', (request: FastifyRequest, _: FastifyReply, done: () => void) => {
-      const context = contexts.get(request);
-      if (context === undefined) done();
-      else inRequest(context, done);
+      const scope = scopes.get(request);
+      if (scope === undefined) done();
+      else scope(done);
     });
 }
 
+/** Runs what belongs to a request as part of it: its lines in the log, its spans. */
+type Scope = (work: () => void) => void;
+
 function contextOf({ id, headers }: FastifyRequest): RequestContext {
-  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
   const named = correlationOf(one(headers['x-correlation-id']), one(headers['traceparent']));
   return { request: id, correlation: named ?? id };
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function countSignIn(metrics: Metrics, status: number): void {

@@ -20,7 +20,8 @@ import { ServerTime } from '../health/server-time.js';
 import { StoreWatch } from '../health/store-watch.js';
 import { Metrics } from '../metrics/metrics.js';
 import { observedStore } from '../metrics/observed-store.js';
-import { CONFIG, LOGGER } from '../tokens.js';
+import { CONFIG, LOGGER, TRACING } from '../tokens.js';
+import { traced } from '../tracing/traced.js';
 import { WatchModule } from '../watch.module.js';
 import { endOn } from './end-on.js';
 import { holdDataFolder } from './folder-lock.js';
@@ -72,7 +73,8 @@ const FOLDER_LOCK = Symbol('FolderLock');
     },
     {
       provide: ReadModels,
-      inject: [EVENT_STORE, CONFIG, LOGGER, Metrics, ClockSkew],
+      // Tracing first: the span of catching up begins here.
+      inject: [EVENT_STORE, CONFIG, LOGGER, Metrics, ClockSkew, TRACING],
       useFactory: async (
         store: EventStore,
         config: Config,
@@ -91,6 +93,7 @@ const FOLDER_LOCK = Symbol('FolderLock');
           },
         });
         await views.start();
+        void traced('catch up', {}, () => views.untilCaughtUp()).catch(() => undefined);
         return views;
       },
     },
