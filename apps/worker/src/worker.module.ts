@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ConfigModule, JobsModule, StaffModule, StoreModule } from '@kaoping/hosting';
+import { ConfigModule, JobsModule, OperationsModule, StaffModule, StoreModule } from '@kaoping/hosting';
 import type { Config, Logger } from '@kaoping/platform';
 
 /** A node without HTTP: the log, its views, and the work that nobody waits for. */
@@ -8,7 +8,7 @@ export class WorkerModule {
   static with(config: Config, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [ConfigModule.with(config, log), StaffModule, StoreModule, JobsModule],
+      imports: [ConfigModule.with(config, log), StaffModule, StoreModule, JobsModule, OperationsModule],
     };
   }
 }

@@ -11,6 +11,7 @@ import {
 import { CommandBus } from '@nestjs/cqrs';
 import { ApplicationModule, EVENT_STORE } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
+import type { JobQueue } from '@kaoping/jobs';
 import type { Config, Logger } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import { collectDefaultMetrics } from 'prom-client';
@@ -23,7 +24,8 @@ import { Metrics } from './metrics/metrics.js';
 import { measureNode } from './metrics/node-gauges.js';
 import { observeCommands } from './metrics/observed-commands.js';
 import { OperationsServer } from './metrics/operations-server.js';
-import { CONFIG, LOGGER, TRACING } from './tokens.js';
+import { JobsWatch } from './jobs/jobs-watch.js';
+import { CONFIG, JOB_QUEUE, LOGGER, TRACING } from './tokens.js';
 import type { Tracing } from './tracing/start-tracing.js';
 
 /** How a process is watched: its health, its metrics, its clock. Every process of ours imports it. */
@@ -42,6 +44,7 @@ import type { Tracing } from './tracing/start-tracing.js';
       useFactory: (views: ReadModels, probe: StoreProbe, watch: StoreWatch, skew: ClockSkew) =>
         new NodeHealth({ views, probe, watch, skew }),
     },
+    { provide: JobsWatch, inject: [JOB_QUEUE], useFactory: (queue: JobQueue) => new JobsWatch(queue) },
   ],
   exports: [NodeHealth],
 })
@@ -64,15 +67,19 @@ export class OperationsModule
     private readonly probe: StoreProbe,
     private readonly watch: StoreWatch,
     private readonly skew: ClockSkew,
+    private readonly jobs: JobsWatch,
     private readonly bus: CommandBus,
     @Inject(TRACING) private readonly tracing: Tracing | undefined,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const { health, probe, watch, skew } = this;
+    const { health, probe, watch, skew, jobs } = this;
     measureNode(this.metrics, { health, probe, watch, skew });
     observeCommands(this.bus, this.metrics);
     probe.start();
+    jobs.start();
+    this.metrics.watchJobs(() => Promise.resolve(jobs.byState));
+    health.addPart('jobs', () => jobs.part);
     const { redisUrl, clock } = this.config;
     if (redisUrl === undefined || clock === 'simulated') return;
     const { connectRedis } = await import('./health/redis.js');
@@ -92,6 +99,7 @@ export class OperationsModule
   onModuleDestroy(): void {
     this.health.stopping();
     this.probe.stop();
+    this.jobs.stop();
     this.#redisTime?.stop();
   }
 
