@@ -57,7 +57,8 @@ describe('the pages of a unit that took another over', () => {
     await page.getByRole('link', { name: '对发现问题作出说明' }).click();
     await page.getByLabel('说明', { exact: true }).fill('已落实值班安排。');
     await page.getByRole('button', { name: '说明发现问题' }).click();
-    await page.getByText('已落实值班安排。').first().waitFor();
+    // Not in the form, where it stands before it is sent.
+    await page.locator('.details').getByText('已落实值班安排。').waitFor();
     const line = await bureau.office.reads<{ answers: readonly object[] }>(
       bureau.path(`/findings/${finding}`),
     );
