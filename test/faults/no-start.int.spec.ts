@@ -84,6 +84,21 @@ describeBuilt('a server that cannot start says why by its exit code and in one l
     }
   }, 30_000);
 
+  it('when nobody answers where evidence files shall lie', async () => {
+    const { code, errors } = await ServerProcess.fail(at('no-storage'), {
+      ...{ KAOPING_EVIDENCE: 's3', KAOPING_S3_BUCKET: 'kaoping' },
+      ...{
+        KAOPING_S3_ENDPOINT: 'http://127.0.0.1:9',
+        KAOPING_S3_ACCESS_KEY: 'k',
+        KAOPING_S3_SECRET_KEY: 'no-secret',
+      },
+    });
+    expect({ code, errors }).toMatchObject({ code: EXIT_CODES.STORE_UNUSABLE.code });
+    expect(errors).toMatch(/kaoping at http:\/\/127.0.0.1:9.*ECONNREFUSED.*KAOPING_S3_/);
+    expect(errors).toContain('佐证材料存储');
+    expect(errors).not.toContain('no-secret');
+  }, 30_000);
+
   it('when settings are wrong, each of them named', async () => {
     const { code, errors } = await ServerProcess.fail(at('three'), {
       PORT: '８０',
