@@ -12,7 +12,7 @@ describe('a server by the real clock', () => {
 
   beforeAll(async () => {
     server = await StoryServer.start({ KAOPING_CLOCK: 'system' });
-  }, 30_000);
+  });
 
   afterAll(() => server.stopAndForget());
 
@@ -47,7 +47,7 @@ describe('a server by the real clock', () => {
     expect(last).toMatchObject({ status: 429, problem: 'TOO_MANY_REQUESTS' });
     expect(await busy.get('/health/live')).toMatchObject({ status: 200 });
     expect(await (await server.as('office-1')).get('/session')).toMatchObject({ status: 200 });
-  }, 30_000);
+  });
 });
 
 describe('a bureau whose scheme knows neither leaders nor public', () => {
@@ -76,7 +76,7 @@ describe('a bureau whose scheme knows neither leaders nor public', () => {
       ...like
     } = await office.reads<Record<string, unknown>>(bureau.path());
     await office.does('/cycles', { ...like, cycle: CYCLE, scheme: { id: CYCLE, version: 1 } });
-  }, 30_000);
+  });
 
   afterAll(() => bureau.server.stopAndForget());
 
@@ -107,5 +107,5 @@ describe('a bureau whose scheme knows neither leaders nor public', () => {
     } finally {
       open.forEach((stream) => stream.close());
     }
-  }, 30_000);
+  });
 });

@@ -29,7 +29,7 @@ describe('who runs the machine', () => {
     await queue.add({ id: 'archive-1', name: 'archive', cycle: 'y2023' });
     working.push(queue.work(new Map([remind, { name: 'archive', run }].map((one) => [one.name, one]))));
     await until('both were begun', async () => (await queue.lines()).every(({ attempts }) => attempts > 0));
-  }, 30_000);
+  });
 
   afterAll(() => server.stopAndForget());
 

@@ -74,7 +74,7 @@ describe('traces', () => {
     );
     // Stopping sends what is left.
     await app.close();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     collector.close();

@@ -13,6 +13,8 @@ export class Faults {
   readonly #appends: AppendFault[] = [];
   /** Milliseconds before each event of a read. */
   slowReadsMs = 0;
+  /** Each event of a subscription is kept back so long; reads are not. */
+  slowDeliveryMs = 0;
   /** Live subscriptions stay open and are given nothing. */
   holdSubscriptions = false;
   /** Ends each live subscription after so many events, as a server does with one that has fallen behind. */

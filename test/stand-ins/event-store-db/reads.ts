@@ -75,7 +75,8 @@ export class Reads {
       if (passes(event)) {
         if (this.faults.tooSlowAfter === given) return endAsTooSlow(call);
         given += 1;
-        if (this.faults.slowReadsMs > 0) await sleep(this.faults.slowReadsMs);
+        const keptBack = this.faults.slowReadsMs + this.faults.slowDeliveryMs;
+        if (keptBack > 0) await sleep(keptBack);
         await send(call, eventAnswer(event), gone);
       }
       if (window !== undefined && looked % window === 0) await send(call, checkpoint(event.position), gone);

@@ -21,6 +21,9 @@ import { backup, type BackupOptions } from './backup.command.js';
 import { restore } from './restore.command.js';
 import type { BackupManifest } from './manifest.js';
 
+// Each starts several processes.
+jest.setTimeout(120_000);
+
 describe('kaoping backup and restore', () => {
   let place: string;
   const at = (...names: readonly string[]): string => join(place, ...names);
@@ -136,7 +139,7 @@ describe('kaoping backup and restore', () => {
     expect(copy.length).toBeGreaterThanOrEqual(Number(before));
     // Something was written meanwhile, or the test proves nothing.
     expect(whole.length).toBeGreaterThan(copy.length);
-  }, 60_000);
+  });
 
   async function flip(file: string): Promise<void> {
     const bytes = await readFile(at(file));
