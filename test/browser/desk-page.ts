@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 
 export const DESKTOP = 1280;
 export const PHONE = 390;
+/** For one step, on a machine that other tests keep busy. */
+const PATIENCE_MS = 60_000;
 
 /** Signs somebody in as people do, in a window of their own that knows nobody else's session. */
 export async function openDesk(
@@ -10,6 +12,7 @@ export async function openDesk(
   { url, login, path, width = DESKTOP }: { url: string; login: string; path: string; width?: number },
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 844 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${url}/#${path}`);
   await page.getByLabel('账号').fill(login);
   await page.getByLabel('密码').fill(DEMO_PASSWORD);
