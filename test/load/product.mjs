@@ -6,6 +6,7 @@ const dist = new URL('../../dist/', import.meta.url);
 const built = (path) => import(new URL(path, dist).href);
 
 export const { SqliteEventStore } = await built('libs/event-store/src/sqlite/index.js');
+export const { EventStoreDbStore } = await built('libs/event-store/src/eventstoredb/index.js');
 export const { EmbeddedQueue } = await built('libs/jobs/src/embedded/index.js');
 export const { BullmqQueue } = await built('libs/jobs/src/bullmq/index.js');
 export const { createLogger } = await built('libs/platform/src/index.js');

@@ -10,10 +10,11 @@ import { http } from './parts/http.mjs';
 import { jobs } from './parts/jobs.mjs';
 import { memory } from './parts/memory.mjs';
 import { rebuild } from './parts/rebuild.mjs';
+import { server } from './parts/server.mjs';
 import { start } from './parts/start.mjs';
 import { update } from './parts/update.mjs';
 
-const PARTS = { append, rebuild, update, memory, start, http, jobs };
+const PARTS = { append, rebuild, update, memory, start, http, jobs, server };
 
 /**
  * `npm run bench -- [part …] [--json] [--rounds N]`. The table goes to standard output, progress to standard error.

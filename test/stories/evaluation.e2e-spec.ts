@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { filesWith, fullWidth, stored } from './support/ballots.js';
+import { placesWith, fullWidth, stored } from './support/ballots.js';
 import { Bureau } from './support/bureau.js';
 import type { Person } from './support/person.js';
 import type { Breakdown } from './support/traced.js';
@@ -182,11 +182,11 @@ describe('leaders and public evaluate the units', () => {
       expect(Object.keys(metadata).toSorted()).toEqual(['commandId', 'digest']);
   });
 
-  it('a code in the clear is nowhere in the data folder', () => {
+  it('a code in the clear is nowhere in the data folder and the log', async () => {
     const [code = ''] = codes;
-    expect(filesWith(bureau, code)).toEqual([]);
-    expect(filesWith(bureau, code.replaceAll('-', ''))).toEqual([]);
-    expect(filesWith(bureau, 'BallotRightIssued')).not.toEqual([]);
+    expect(await placesWith(bureau, code)).toEqual([]);
+    expect(await placesWith(bureau, code.replaceAll('-', ''))).toEqual([]);
+    expect(await placesWith(bureau, 'BallotRightIssued')).not.toEqual([]);
   });
 
   it('with the close the seal is off: the office reads the sheets, a unit its marks without their names', async () => {

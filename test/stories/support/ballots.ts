@@ -10,7 +10,7 @@ export async function stored(bureau: Bureau, type: string): Promise<readonly Rec
 }
 
 /** Looked for by another process: a file of the log that is opened and closed in this one loses its locks. */
-export function filesWith({ server }: Bureau, text: string): readonly string[] {
+function filesWith({ server }: Bureau, text: string): readonly string[] {
   const { stdout } = spawnSync(
     'grep',
     ['--recursive', '--files-with-matches', '--fixed-strings', text, server.folder],
@@ -19,6 +19,14 @@ export function filesWith({ server }: Bureau, text: string): readonly string[] {
     },
   );
   return stdout.split('\n').filter((line) => line !== '');
+}
+
+/** Where a text stands: files of the data folder, and events, wherever the log is. */
+export async function placesWith(bureau: Bureau, text: string): Promise<readonly string[]> {
+  const places = [...filesWith(bureau, text)];
+  for await (const { stream, revision, type, data, metadata } of bureau.server.store.readAll())
+    if (JSON.stringify([stream, type, data, metadata]).includes(text)) places.push(`${stream}@${revision}`);
+  return places;
 }
 
 /** As a Chinese keyboard may give it. */
