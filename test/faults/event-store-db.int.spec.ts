@@ -58,7 +58,7 @@ describe('a log on EventStoreDB (a stand-in, no real server) over a line that fa
     await store.close();
     await world.line.close();
     await world.server.stop();
-  });
+  }, 120_000);
 
   /** What the log itself says, over no line at all. */
   const directly = async <Answer>(look: (store: EventStore) => Promise<Answer>): Promise<Answer> => {
@@ -122,7 +122,7 @@ describe('a log on EventStoreDB (a stand-in, no real server) over a line that fa
   async function carelessly(command: string, outcomes: Outcomes): Promise<void> {
     const impatient = await EventStoreDbStore.open({
       url: `esdb://127.0.0.1:${world.line.port}?tls=false`,
-      deadlineMs: 200,
+      deadlineMs: 300,
       patienceMs: 1,
     });
     try {

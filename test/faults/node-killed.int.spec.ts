@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SharedLog } from '../stand-ins/event-store-db/shared-log.js';
 import { Bureau } from '../stories/support/bureau.js';
-import { FailoverClient, newKey, sameKey, type KeyOf } from './support/failover-client.js';
+import { correlationOf, FailoverClient, newKey, sameKey, type KeyOf } from './support/failover-client.js';
 import { NodePair, type Side } from './support/node-pair.js';
 import { rounds } from './support/rounds.js';
 import { isBuilt } from './support/server-process.js';
@@ -151,13 +151,13 @@ describeBuilt('one of two nodes that is lost under load', () => {
     const store = await log.open();
     try {
       for await (const { metadata } of store.readAll()) {
-        const intent = metadata.correlationId ?? '';
-        times.set(intent, (times.get(intent) ?? 0) + 1);
+        const said = metadata.correlationId ?? '';
+        times.set(said, (times.get(said) ?? 0) + 1);
       }
     } finally {
       await store.close();
     }
-    return intents.map((intent) => times.get(intent) ?? 0);
+    return intents.map((intent) => times.get(correlationOf(intent)) ?? 0);
   }
 
   async function expectSameStandings(): Promise<void> {

@@ -42,7 +42,10 @@ describe('reading', () => {
   });
 
   it('refuses a position that lies ahead of the log, or is none', async () => {
-    expect(await office.get(list('after=8999999999999999999'))).toMatchObject({ status: 400, problem: 'POSITION_AHEAD' });
+    expect(await office.get(list('after=8999999999999999999'))).toMatchObject({
+      status: 400,
+      problem: 'POSITION_AHEAD',
+    });
     for (const after of ['-1', '１', 'latest', '99999999999999999999']) {
       expect(await office.get(list(`after=${encodeURIComponent(after)}`))).toMatchObject({
         status: 400,

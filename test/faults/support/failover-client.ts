@@ -1,3 +1,4 @@
+import { sha256Hex } from '@kaoping/platform';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { otherOf, type NodePair, type Side } from './node-pair.js';
 
@@ -14,6 +15,9 @@ export interface Report {
 
 /** Under which command id the same intent is sent again. */
 export type KeyOf = (intent: string, attempt: number) => string;
+
+/** An intent in the log, under whichever command ids it was sent: a server keeps only such ids of a caller. */
+export const correlationOf = (intent: string): string => sha256Hex(intent).slice(0, 32);
 
 /** The same one: a retry is the same command. */
 export const sameKey: KeyOf = (intent) => intent;
@@ -54,7 +58,7 @@ export class FailoverClient {
   async #send(side: Side, { intent, path, body }: Report, attempt: number) {
     const headers = {
       ...{ 'content-type': 'application/json', cookie: this.cookie },
-      ...{ 'idempotency-key': this.keyOf(intent, attempt), 'x-correlation-id': intent },
+      ...{ 'idempotency-key': this.keyOf(intent, attempt), 'x-correlation-id': correlationOf(intent) },
       'x-kaoping-now': '2024-08-13T02:00:00.000Z',
     };
     const { url } = this.nodes.at(side);
