@@ -69,6 +69,7 @@ describe('the pages of a unit that took another over', () => {
   inBrowser('a unit that is no more says who took over', async () => {
     const page = await desk('chair', '/y2026/units');
     const line = page.getByRole('listitem').filter({ hasText: '危化科由基础科承继' });
+    await line.waitFor();
     await expect(line.count()).resolves.toBe(1);
     await page.close();
   });
