@@ -108,6 +108,8 @@ export const recognition: SameKeys<typeof zh> = {
     'sign-taken': 'points without a verb are taken, as the words around them say',
     'above-only': 'only what is above {{value}} counts, the first {{value}} do not',
     'target-idle': 'the target {{value}} is given and not used',
+    'share-of-limit':
+      'the share is the value divided by {{value}}: half of {{value}} earns half of the points',
     capped: 'beyond the target the full score is earned and no more',
   },
   words: '{{rule}} (assumed: {{assumed}})',

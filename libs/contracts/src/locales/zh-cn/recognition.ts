@@ -95,6 +95,7 @@ export const recognition = {
     'sign-taken': '没有写“扣”的分数，按前后文理解为扣分',
     'above-only': '只有超过{{value}}的部分计算，前面的{{value}}不计',
     'target-idle': '给出的指标值{{value}}没有用到',
+    'share-of-limit': '按比例是指实际值占{{value}}的比例，如只有{{value}}的一半，得一半的分',
     capped: '超过指标值的按满分计，不再多得',
   },
   words: '{{rule}}（假定：{{assumed}}）',

@@ -50,7 +50,8 @@ export type AssumptionCode =
   | 'source'
   | 'own-due'
   | 'above-only'
-  | 'target-idle';
+  | 'target-idle'
+  | 'share-of-limit';
 
 export interface Assumption {
   readonly code: AssumptionCode;

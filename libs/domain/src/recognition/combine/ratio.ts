@@ -116,6 +116,14 @@ export const ratio: Combine = (reading) => {
   const words = statements
     .map(({ when }) => when.ranges[0]?.subject ?? wordsOf(when))
     .find((text) => text !== '');
+  // 90%以上得满分，否则按完成率折算: of the 90 or of the whole?
+  if (
+    isPercent(target.measure) &&
+    />/.test(target.op) &&
+    !same(target.value, '100') &&
+    own.effect.over === undefined
+  )
+    reading.assume('share-of-limit', { value: target.value });
   if (isSilentlyCapped(reading, others)) reading.assume('capped');
   const rule: RuleOf<'proportional'> = {
     type: 'proportional',
