@@ -11,6 +11,16 @@ export function wholeOf(value: Decimal | undefined): number | undefined {
 export const daysOf = ({ daysLate, date }: Observation, due: string | undefined): number | undefined =>
   daysLate ?? daysBetween(due, date);
 
+/** Days that a rule about time takes as its value: behind the due day, or before it where it says 提前. */
+export function daysToldOf(
+  subject: string | undefined,
+  { daysLate, date }: Observation,
+  due: string | undefined,
+): number | undefined {
+  if (subject === undefined || !subject.includes('提前')) return daysLate ?? daysBetween(due, date);
+  return daysBetween(date, due);
+}
+
 /** Days of `date` behind `due`; 0 on time. */
 export function daysBetween(due: string | undefined, date: string | undefined): number | undefined {
   if (due === undefined || date === undefined) return undefined;

@@ -1,11 +1,10 @@
 import type { Observation, Rule, RuleOf } from '../scoring/rules/index.js';
 import { asGrade } from './fit-grade.js';
 import { asValue } from './fit-value.js';
-import { daysBetween, daysOf, sumOf, wholeOf } from './fit-numbers.js';
+import { daysOf, daysToldOf, sumOf, wholeOf } from './fit-numbers.js';
 import { inDays } from './fit-time.js';
 import { presentAsNumber } from './fit-present.js';
 import { lateClauses, lateGrade } from './fit-late.js';
-import { isTime } from './measures.js';
 import { inOneScale, inScaleOf } from './scales.js';
 
 /**
@@ -121,14 +120,16 @@ function asMet(
   due: string | undefined,
 ): Observation {
   if (observation.met !== undefined || observation.present !== undefined) return observation;
-  const late = observation.daysLate ?? daysBetween(due, observation.date);
+  const late =
+    rule.condition === undefined ? daysOf(observation, due) : daysToldOf(rule.subject, observation, due);
   if (rule.condition !== undefined) {
     const { value: found, measure } = observation;
     const own = rule.condition.measure;
     if (found !== undefined && own !== undefined && inOneScale(measure, own))
       return { ...observation, value: inScaleOf(found, measure, own), measure: own };
     if (observation.value !== undefined || observation.missing !== undefined) return observation;
-    const value = observation.occurrences ?? (isTime(rule.condition.measure) ? late : undefined);
+    const value =
+      observation.occurrences ?? (/[天日]$/.test(rule.condition.measure ?? '') ? late : undefined);
     return value === undefined ? observation : { ...observation, value: String(value) };
   }
   if (late !== undefined) return { ...observation, met: late === 0 };

@@ -4,7 +4,7 @@ import type { Decimal, Observation, RuleOf } from '../scoring/rules/index.js';
 import { inDays } from './fit-time.js';
 import { isTime } from './measures.js';
 import { inOneScale, inScaleOf } from './scales.js';
-import { daysBetween, sumOf } from './fit-numbers.js';
+import { daysToldOf, sumOf } from './fit-numbers.js';
 
 /** A measured value that can also be told by its distance from the target. */
 type Measured = RuleOf<
@@ -34,8 +34,10 @@ export function asValue(rule: Measured, observation: Observation, due: string | 
   const times =
     observation.occurrences ?? observation.heads ?? (counts === undefined ? undefined : sumOf(counts));
   if (times !== undefined) return { ...observation, value: String(times) };
-  const late = observation.daysLate ?? daysBetween(due, observation.date);
+  const late = daysToldOf(rule.subject, observation, due);
+  // Days are no hours and no months.
   if (late === undefined || !isTime(measureOf(rule))) return observation;
+  if (late > 0 && !/[天日]$/.test(measureOf(rule) ?? '')) return observation;
   const start = rule.type === 'threshold-linear' ? parsePoints(rule.full.value) : pointsOf(0);
   return { ...observation, value: formatPoints(addPoints(start, pointsOf(late))) };
 }

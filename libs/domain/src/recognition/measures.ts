@@ -18,9 +18,9 @@ export interface Quantity {
 
 const PERCENT = '个?百分点|个点(?!位)|%|‰';
 const TIME =
-  '个?工作日|个?自然日|个?小时|分钟|个月|个?季度|星期|周(?![围边期报])|天(?![气然])|日(?!常)|月(?![报度底末份])|年(?![度底末初终])';
+  '个?工作日|个?自然日|个?小时|分钟|秒钟?(?![杀表])|个月|个?季度|星期|周(?![围边期报])|天(?![气然])|日(?!常)|月(?![报度底末份])|年(?![度底末初终])';
 const COMPOUND =
-  '(?:人|次|件|起|例|张|个)/(?:十?万|百|千)(?:人|户|家|辆)|(?:吨(?:标准?煤)?|千瓦时|立方米|元)/(?:万元|平方米|吨|人|户)|[微毫]?克/(?:标准)?立方米|[微毫]克/升|[万亿](?:亩|吨(?:标准?煤)?|平方米|立方米|千瓦时?|公里|公顷)|吨标准?煤|千瓦时|立方米|平方公里|公顷|人次|家、?次|批次|场次|户次|车次|班次|件次|个?名次|个?位次|个?档次|学时|课时|平方米|公里|千米|公斤|千克|亿元|万元|厘米|(?<=[一二两三四五每])部分';
+  '(?:人|次|件|起|例|张|个)/(?:十?万|百|千)(?:人|户|家|辆)|(?:吨(?:标准?煤)?|千瓦时|立方米|元)/(?:万元|平方米|吨|人|户)|[微毫]?克/(?:标准)?立方米|[微毫]克/升|[万亿](?:亩|吨(?:标准?煤)?|平方米|立方米|千瓦时?|公里|公顷)|吨标准?煤|千瓦时|立方米|平方公里|公顷|人次|家、?次|批次|场次|户次|车次|班次|件次|个?名次|个?位次|个?档次|学时|课时|平方米|公里|千米|公斤|市斤|斤|千克|亿元|万元|厘米|(?<=[一二两三四五每])部分';
 /** Only right behind a numeral in digits or behind 每: 一对一, 一组, 一门 are words. */
 const FURTHER =
   '(?<=[\\d每])(?:分贝|摄氏度|千瓦|兆瓦|毫米|微米|毫升|毫克|微克|立方|海里|箱|桶|袋|盒|瓶|支(?![出付持部])|枚|颗|粒|棵|片(?!区)|块|幢|栋|间(?!隔)|艘|堂|轮(?!候)|趟|组(?!织|长)|封(?!顶)|首|幅|卷|页|倍|d[Bb]|mg/[Lm]3?|[μu]?g/m3|[kKM]?[Ww][Hh]?|MPa|℃|ppm|km|kg)';
@@ -110,7 +110,7 @@ export function readPointsQuantity(text: string, at: number): Quantity | undefin
 }
 
 export const isTime = (measure: string | undefined): boolean =>
-  measure !== undefined && /^(天|日|工作日|自然日|小时|分钟|月|季度|星期|周|年)$/.test(measure);
+  measure !== undefined && /^(天|日|工作日|自然日|小时|分钟|秒|月|季度|星期|周|年)$/.test(measure);
 
 export const isPlace = (measure: string | undefined): boolean =>
   measure !== undefined && /^(名|位|名次|位次)$/.test(measure);
@@ -127,5 +127,5 @@ export const isPercent = (measure: string | undefined): boolean => measure === '
 /** One spelling a measure, as it stands in a rule. */
 function spelling(measure: string): string {
   if (/百分点|个点/.test(measure)) return '%';
-  return measure.replace('、', '').replace(/^个(?=.)/, '');
+  return measure.replace('、', '').replace(/^个(?=.)|(?<=^秒)钟$|^市(?=斤$)/g, '');
 }

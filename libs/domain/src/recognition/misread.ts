@@ -1,3 +1,4 @@
+import { chineseNumber } from './numbers.js';
 import { Unclear, type UnclearCode } from './unclear.js';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
@@ -26,6 +27,8 @@ const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
     'levels',
     /连续(\d+)个?(月|季度|年|次|周|天)[^。]*?[扣加得]\d[^。]*连续(?!\1)\d+个?\2(?!以|及)[^。]*?[扣加得]\d/,
   ],
+  // 每次扣2分，不扣完: of what then?
+  ['leftover', /不(?:得|能|予|可)?扣(?:完|光|尽|至0|到0)/],
   ['levels', /每(?:提[升高]|上升|下降|降低|[升降])(?:一|1)?个?(?:档次?|等级|等次|级别?|层级)(?!次|数)/],
 ];
 
@@ -38,6 +41,51 @@ const LEVEL = new RegExp(
   `(?:达到?|完成|不低于|不少于|高于|≥|>)${NUMBER}|${NUMBER}%?[^\\d,;。()]{0,3}(?:\\(不?含\\))?及?以上`,
 );
 
+/** 基本分, 底分; not 彻底分析, 月底分别. */
+const BASE = /(?:(?:基本|基础|保底|起评|起始)分|(?<![彻到年月季])底分)(?![别析类配解批级布头])/;
+/** 得基本分6分, 以60分为基础分. */
+const NUMBER_OF_BASE = new RegExp(
+  `(?:基本|基础|保底|起评|起始|底)分(?:值|数)?[^,;。\\d]{0,3}(?:\\d|[一二两三四五六七八九十]+分)|(?:\\d|[一二两三四五六七八九十]|满)分[^,;。\\d]{0,4}(?:基本|基础|保底|起评|起始|底)分`,
+);
+const DAY = '(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底|末)?';
+const NOT_BEFORE = new RegExp(`不(?:得|能)?早于${DAY}`);
+const NOT_BEHIND = new RegExp(`不(?:得|能)?(?:迟|晚)于${DAY}`);
+
+/** 不迟于6月30日且不早于7月15日: no day is both. */
+function refuseNoDay(text: string): void {
+  const [from, to] = [NOT_BEFORE.exec(text), NOT_BEHIND.exec(text)];
+  if (from === null || to === null) return;
+  const day = ([, year, month, on]: RegExpExecArray, otherwise: string): number =>
+    Number(year ?? 0) * 10_000 + Number(month) * 100 + Number(on ?? otherwise);
+  if (day(from, '1') > day(to, '31')) throw new Unclear('contradictory', Math.max(from.index, to.index));
+}
+
+const YEARLY: Readonly<Record<string, number>> = {
+  半年: 2,
+  季: 4,
+  季度: 4,
+  月: 12,
+  月度: 12,
+  周: 52,
+  旬: 36,
+};
+const COUNT = '(\\d+|[一二两三四五六七八九十])';
+const IN_PERIOD = new RegExp(
+  `每个?(半年|季度|季|月度|月|周|旬)[^,;。\\d得扣加]{0,12}?${COUNT}(次|篇|条|期|场|件|份|个|项|家|户|人)`,
+);
+const IN_YEAR = new RegExp(
+  `(?:全年|年度|每年|年内|一年|全年度)[^;。\\d得扣加]{0,14}?${COUNT}(次|篇|条|期|场|件|份|个|项|家|户|人)`,
+);
+
+/** 每月至少1次，全年不少于10次: two numbers for one thing, of which one holds. */
+function refuseOtherTotal(text: string): void {
+  const [part, whole] = [IN_PERIOD.exec(text), IN_YEAR.exec(text)];
+  if (part === null || whole === null || part[3] !== whole[2]) return;
+  const count = (written = ''): number => Number(/^\d/.test(written) ? written : chineseNumber(written));
+  if (count(part[2]) * (YEARLY[part[1] ?? ''] ?? 1) === count(whole[1])) return;
+  throw new Unclear('contradictory', Math.max(part.index, whole.index), { words: whole[0] });
+}
+
 /** Throws where the parts of a text would be read against each other. */
 export function refuseMisread(text: string): void {
   const found = MISREAD.flatMap(([code, pattern]) => {
@@ -46,6 +94,12 @@ export function refuseMisread(text: string): void {
   }).sort((a, b) => a.at - b.at);
   const [first] = found;
   if (first !== undefined) throw new Unclear(first.code, first.at, { words: first.words });
+  const base = BASE.exec(text);
+  // 完成任务得基本分，每多1件加1分: how much that is, nobody wrote down.
+  if (base !== null && !NUMBER_OF_BASE.test(text))
+    throw new Unclear('number-missing', base.index, { words: base[0] });
+  refuseNoDay(text);
+  refuseOtherTotal(text);
   const distances = [...text.matchAll(DISTANCE)];
   const [distance] = distances;
   if (distance !== undefined && LEVEL.test(text.replace(DISTANCE, ',')))

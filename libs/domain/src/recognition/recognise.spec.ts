@@ -12,6 +12,7 @@ import { CLAUSES } from './testing/checked-clauses.js';
 import { LEDGERS } from './testing/checked-ledgers.js';
 import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
+import { UNITS } from './testing/checked-units.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
 import { NEAR_MISREAD } from './testing/checked-near-misread.js';
@@ -31,6 +32,7 @@ import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
 import { REFUSED_LISTS } from './testing/refused-lists.js';
+import { CONTRADICTED } from './testing/refused-contradicted.js';
 import { MISREAD } from './testing/refused-misread.js';
 import { REFUSED_LOST } from './testing/refused-lost.js';
 import { REFUSED_SECOND } from './testing/refused-second.js';
@@ -68,6 +70,7 @@ const accepted = [
     OFFICE_JUDGED,
     NEAR_MISREAD,
     OFFICES_YEAR,
+    UNITS,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];
@@ -125,7 +128,7 @@ describe('a sentence that is understood', () => {
 describe('a sentence that is not understood', () => {
   it.each([
     ...[...REFUSED, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...REFUSED_LOST],
-    ...[...MISREAD, ...REFUSED_MEASURED, ...REFUSED_OFFICES, ...REFUSED_SECOND, ...TRAPS],
+    ...[...CONTRADICTED, ...MISREAD, ...REFUSED_MEASURED, ...REFUSED_OFFICES, ...REFUSED_SECOND, ...TRAPS],
   ])('%s %j: %s', (sentence, beside, why) => {
     const recognition = reading(sentence, beside);
     expect(recognition.understood ? recognition.rule : recognition.why.code).toBe(why);

@@ -3,6 +3,7 @@ import { readPhrases } from './read-phrases.js';
 import { guarded } from './guards/index.js';
 import { distributed } from './distribute.js';
 import { qualified } from './qualify.js';
+import { refuseEmptyRanges } from './empty-ranges.js';
 import { withEndsSaid } from './ends-said.js';
 import { signed } from './signs.js';
 import { outlineOf } from './statements.js';
@@ -53,6 +54,7 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
     const outline = qualified(
       distributed(signed(outlineOf(withEndsSaid(readPhrases(plain.text))), plain.text)),
     );
+    refuseEmptyRanges(plain.text, outline);
     return guarded(plain.text, outline, understood(outline, given, absolute), given);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;

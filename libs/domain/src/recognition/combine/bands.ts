@@ -11,6 +11,8 @@ import { convert, rangesOf, type Range } from './band-ranges.js';
 import { inOwnTarget } from './own-target.js';
 import { singleLimit } from './single-limit.js';
 import { settle, type Draft as Drafted } from './settle-bands.js';
+import { dueOf } from './dates.js';
+import { lateWords } from '../phrases/step.js';
 import { isToldGrade } from './told-grades.js';
 import { neverOf } from './never.js';
 import { isAll, isFalling, isInTime, isNothing, isShrinking } from './wordings.js';
@@ -107,7 +109,7 @@ export const bands: Combine = (reading) => {
     // 超出预算3%以内 is read as an excess; beside the budget itself the value would be something else.
     if (range.distance === 'below' || (range.distance !== undefined && reading.given.target !== undefined))
       throw new Unclear('unrelated', range.at);
-    if (when.date !== undefined) reading.assume('as-of', { words: when.date.text });
+    if (when.date !== undefined) noteDate(reading, when, range);
     if (range.measure !== undefined) {
       if (measure !== undefined && measure !== range.measure && !bothDays(measure, range.measure)) {
         if (!inOneScale(measure, range.measure)) throw new Unclear('unrelated', range.at);
@@ -157,6 +159,17 @@ export const bands: Combine = (reading) => {
   reading.assume('nothing-done');
   return { ...rule, bands: opened };
 };
+
+/** 应于6月30日前完成，逾期15天以内扣1分: the day that the delay is counted from; of another value it only says when it is looked at. */
+function noteDate(reading: Reading, { date, said }: Statement['when'], { measure }: Range): void {
+  if (date === undefined) return;
+  if (!isTime(measure) || !lateWords.test(said)) {
+    reading.assume('as-of', { words: date.text });
+    return;
+  }
+  const due = dueOf(reading, [date]);
+  if (due !== undefined) reading.dueIs(due);
+}
 
 const bothDays = (one: string, other: string): boolean => /^[天日]$/.test(one) && /^[天日]$/.test(other);
 const atLeastZero = (points: Decimal): Decimal => (isMore('0', points) ? '0' : points);

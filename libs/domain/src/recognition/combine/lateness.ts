@@ -38,7 +38,7 @@ export const lateness: Combine = (reading) => {
   const quantity = own.when.step?.quantity ?? own.when.bares[0]?.quantity;
   if (quantity === undefined) return undefined;
   // 小时, 分钟: no days; read as a measured value.
-  if (/小时|分钟/.test(quantity.measure ?? '')) return undefined;
+  if (/小时|分钟|秒/.test(quantity.measure ?? '')) return undefined;
   const withLimit = statements.some((one) => reading.isFull(one) && one.when.ranges.length > 0);
   // 规定3天内完成得满分: a limit of its own, read as a measured value.
   const withBare = statements.find(

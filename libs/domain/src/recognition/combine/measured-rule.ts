@@ -27,10 +27,11 @@ export function ruleOfSteps(
   { full, zeroWhen, step, price, falling }: Found,
 ): Rule {
   const { quantity } = step;
-  const percentStep = isPercent(quantity.measure);
+  // 5‰ by steps of 0.1%: two scales of one measure, no part of the target.
+  const percentStep = isPercent(quantity.measure) && full.measure !== '‰';
   const words =
     reading.statements
-      .map(({ when }) => countedIn(when) || when.ranges[0]?.subject || when.words[0]?.text || '')
+      .map(({ when }) => countedIn(when) || lastingSubject(when) || when.words[0]?.text || '')
       .find((text) => text !== '') ?? '';
   const subject = subjectOf(words.replace(LIMIT_WORDS, ''));
   const common = { ...subject, ...reading.ends(), ...(zeroWhen !== undefined && { zeroWhen }) };
@@ -73,7 +74,8 @@ export function ruleOfSteps(
     !percentStep &&
     !isTime(measure) &&
     measure !== undefined &&
-    !/元|公里|亩|吨|分$/.test(measure)
+    !/元|公里|亩|吨|分$/.test(measure) &&
+    !size.includes('.')
   ) {
     return {
       type: 'shortfall',
@@ -95,6 +97,10 @@ export function ruleOfSteps(
   };
 }
 
+/** 每月至少1次，全年不少于12次: not what is meant for a month. */
+const lastingSubject = ({ ranges }: Statement['when']): string | undefined =>
+  (ranges.find(({ subject }) => ranges.length === 1 || !/每/.test(subject)) ?? ranges[0])?.subject;
+
 /** 每月至少召开一次|党组会议: what the number counts stands behind it. */
 function countedIn({ ranges: [range], words }: Statement['when']): string {
   const counted = words.find(({ at, apart }) => at === range?.end && apart !== true)?.text ?? '';
@@ -112,11 +118,16 @@ function isAmount(reading: Reading, full: Limit, words: string): boolean {
   return /预算|成本|支出|经费|金额|范围/.test(words) && reading.given.target !== undefined;
 }
 
-/** 家次 is counted in 家 or 次. */
-const fits = (one: string, other: string): boolean =>
+const isTimesOf = (one: string, other: string): boolean =>
+  one === `${other}次` ||
+  (other === '次' && /^.次$/.test(one)) ||
+  (other === '吨' && /^吨标准?煤$/.test(one));
+
+/** 家次 is counted in 家 or 次; 米 is no part of 厘米. */
+export const fits = (one: string, other: string): boolean =>
   inOneScale(one, other) ||
   one === '个' ||
   other === '个' ||
-  one.includes(other) ||
-  other.includes(one) ||
+  isTimesOf(one, other) ||
+  isTimesOf(other, one) ||
   (isTime(one) && isTime(other) && /[天日]/.test(one) && /[天日]/.test(other));

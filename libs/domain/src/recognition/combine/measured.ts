@@ -1,6 +1,6 @@
 import type { Limit } from '../../scoring/rules/index.js';
 import { isPercent, isTime } from '../measures.js';
-import { inOneScale, smallerScale } from '../scales.js';
+import { inOneScale, isExactIn, smallerScale } from '../scales.js';
 import { agree, givenTarget, limitOf, lowerLimit, noteBoundary, upperLimit } from './limits-of.js';
 import { isMore, same } from './decimals.js';
 import { beyond, exceeding, inMeasure } from './far-limits.js';
@@ -15,7 +15,7 @@ import {
   isMeasuredStep,
   stepOfBare,
 } from './measured-step.js';
-import { ruleOfSteps } from './measured-rule.js';
+import { fits, ruleOfSteps } from './measured-rule.js';
 import { withTier, type Tier } from './tier.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
@@ -95,6 +95,8 @@ export const measured: Combine = (reading) => {
   if (otherBare !== undefined) throw new Unclear('leftover', otherBare.at);
   if (
     periodic !== undefined &&
+    // 每季度一次，全年不少于4次: the number of the year is what is counted.
+    !(lasting.length > 0 && bareTarget !== undefined) &&
     (bareTarget ?? (lasting.length === 0 ? range : undefined)) !== undefined &&
     full === undefined
   )
@@ -177,6 +179,11 @@ export const measured: Combine = (reading) => {
   if (zeroOver?.over === 'verb' && isPercent(full.measure)) zeroWhen = zeroOver.limit;
   else if (zeroOver !== undefined)
     zeroWhen = beyond(full, zeroOver.limit, step.quantity.inPoints === true || isPercent(full.measure));
+  if (zeroWhen?.measure !== undefined && full.measure !== undefined && zeroWhen.measure !== full.measure) {
+    if (inOneScale(zeroWhen.measure, full.measure)) zeroWhen = inMeasure(zeroWhen, full.measure);
+    else if (!isPercent(zeroWhen.measure) && !fits(zeroWhen.measure, full.measure))
+      throw new Unclear('contradictory', own.when.at, { words: zeroWhen.measure });
+  }
   if (zeroWhen !== undefined) {
     const wrong = falling ? isMore(zeroWhen.value, full.value) : isMore(full.value, zeroWhen.value);
     if (wrong || /</.test(zeroWhen.op) !== falling) throw new Unclear('contradictory', own.when.at);
@@ -184,13 +191,13 @@ export const measured: Combine = (reading) => {
       zeroWhen = { ...zeroWhen, measure: full.measure };
   }
   const unit = step.quantity.measure;
-  // 1小时以内得满分，每超过10分钟扣1分: in the smaller measure, so that no step needs decimals.
+  // 1小时以内得满分，每超过10分钟扣1分: in the smaller measure, so that no step needs decimals; 150亩 by 1公顷 likewise.
   if (
     unit !== undefined &&
     full.measure !== undefined &&
     unit !== full.measure &&
-    isTime(unit) &&
-    inOneScale(unit, full.measure)
+    inOneScale(unit, full.measure) &&
+    (isTime(unit) || !isExactIn(step.quantity.value, unit, full.measure))
   ) {
     const least = smallerScale(unit, full.measure);
     full = inMeasure(full, least);

@@ -1,13 +1,17 @@
+import { refuseLeastTaken, refuseMixedTimes, refuseTwoZeros } from './agreeing.js';
 import { refuseLostBehind } from './behind-values.js';
 import type { Given } from '../combine/context.js';
 import type { Outline } from '../outline.js';
 import type { Understood } from '../recognition.js';
 import { refuseContained } from './contained.js';
+import { refuseLostEarly } from './early.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
+import { refuseSecondSubject } from './second-subject.js';
 import { refuseWrongSign } from './signs.js';
 import { toldBy } from './told.js';
 import { refuseUnusedTarget } from './target-unused.js';
+import { refuseOtherUnit } from './units.js';
 import { refuseZeroOfOne } from './zero-class.js';
 
 /** The last look: whatever family read the text, what it says must be seen in what was understood. */
@@ -18,6 +22,12 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseZeroOfOne(text, outline, told);
   refuseLostAlternatives(text, told);
   refuseLostNumbers(outline, told);
+  refuseTwoZeros(outline);
+  refuseMixedTimes(outline, told);
+  refuseLeastTaken(text);
+  refuseOtherUnit(text, outline, told);
+  refuseLostEarly(text, told);
+  refuseSecondSubject(text, outline, told);
   refuseLostJoined(text, outline, told);
   refuseLostBehind(outline, told);
   refuseUnusedTarget(text, told);

@@ -1,13 +1,12 @@
-import { inScaleOf, isMoney } from '../scales.js';
+import { inScaleOf, scalesOf } from '../scales.js';
 import type { Outline } from '../outline.js';
 import { Unclear } from '../unclear.js';
 import { isMore, same } from '../combine/decimals.js';
 import { isFullOf, type Told } from './told.js';
 
-const OTHER_TIMES = /月|周|季|年|时|分钟/;
+const OTHER_TIMES = /月|周|季|年|时|分钟|秒/;
 const NUMBER = /\d+(?:\.\d+)?/g;
 const PERIOD = /每个?(?:月|季|周|旬|半年)/;
-const SCALES = ['元', '万元', '亿元'];
 
 /** 6月30日前完成80%得5分: a number that a condition names must be found in the rule or beside it. */
 export function refuseLostNumbers({ statements }: Outline, { all, kind, given, weight }: Told): void {
@@ -15,7 +14,8 @@ export function refuseLostNumbers({ statements }: Outline, { all, kind, given, w
   const isKept = (value: string, measure?: string): boolean => {
     const size = value.replace(/^-/, '');
     // 1亿元 beside 5000万元 is 10000万元.
-    const scaled = isMoney(measure) ? SCALES.map((scale) => inScaleOf(size, measure, scale)) : [size];
+    const scaled =
+      measure === undefined ? [size] : scalesOf(measure).map((scale) => inScaleOf(size, measure, scale));
     return kept.some((one) => scaled.some((own) => same(one, own)) || isNext(one, size));
   };
   for (const { when, effect } of statements) {

@@ -15,8 +15,15 @@ const NAMED_TRIPLE = new RegExp(
 );
 const ONE = new RegExp(`${LEAD}第${N}(?:名|位)(?![以及之])(?:的)?`, 'y');
 const BEHIND = new RegExp(`${LEAD}第?${N}(?:名|位)(?:及其?)?(?:以后|之后|以下|以外|开外|往后)(?:的)?`, 'y');
-const BEHIND_FIRST = new RegExp(`${LEAD}前${N}(?:名|位)(?:的)?(?:以外|之外|开外|以后|之后)(?:的)?`, 'y');
-const FIRST_N = new RegExp(`${LEAD}前${N}(?:名|位)?(?![\\d%年季月周期半次个项])(?:以内)?(?:的)?`, 'y');
+const BEHIND_FIRST = new RegExp(
+  `${LEAD}(?<!提)前${N}(?:名|位)(?:的)?(?:以外|之外|开外|以后|之后)(?:的)?`,
+  'y',
+);
+/** 提前5天, 前5个工作日: earlier, no place; 提前3名: better by so many. */
+const FIRST_N = new RegExp(
+  `${LEAD}(?<!提)前${N}(?:名|位)?(?![\\d%年季月周期半次个项天日小分])(?:以内)?(?:的)?`,
+  'y',
+);
 const LAST_N = new RegExp(
   `${LEAD}(?:后|末|最后|倒数(?:后)?)${N}(?:名|位)(?:的)?|${LEAD}倒数前${N}(?:名|位)(?:的)?`,
   'y',

@@ -1,0 +1,49 @@
+import { isMore } from '../combine/decimals.js';
+import { isTime } from '../measures.js';
+import type { Outline, Statement } from '../outline.js';
+import { Unclear } from '../unclear.js';
+import { wordsOf } from '../words-of.js';
+import type { Told } from './told.js';
+
+/** What leaves nothing, and from where on. */
+const isNothing = ({ effect: { kind } }: Statement): boolean => kind === 'zero' || kind === 'deduct-all';
+
+/** 迟报超过2次不得分，迟报超过1次不得分: of two limits of one value behind which nothing is left, one says nothing. */
+export function refuseTwoZeros({ statements }: Outline): void {
+  const ends = statements.flatMap((one) => {
+    const [range, second] = one.when.ranges;
+    if (!isNothing(one) || range === undefined || second !== undefined) return [];
+    const up = range.upper === undefined;
+    if (up === (range.lower === undefined)) return [];
+    const value = (up ? range.lower : range.upper)?.value ?? '';
+    const name = `${range.subject}${wordsOf(one.when)}`.replace(/^[的,]+|[的,]+$/g, '');
+    return [{ up, value, name, measure: range.measure, at: one.when.at }];
+  });
+  const [first, ...rest] = ends;
+  for (const { up, value, name, measure, at } of rest)
+    if (
+      first?.up === up &&
+      first.measure === measure &&
+      (name === '' || first.name === '' || name === first.name) &&
+      (isMore(value, first.value) || isMore(first.value, value))
+    )
+      throw new Unclear('contradictory', at);
+}
+
+/** 断网每小时扣1分，断电每次扣2分: the rule counts all classes alike, in times. */
+export function refuseMixedTimes({ statements }: Outline, { kind }: Told): void {
+  if (kind !== 'deduct-per-occurrence' && kind !== 'ledger') return;
+  const steps = statements.flatMap(({ when }) => (when.step === undefined ? [] : [when.step]));
+  const timed = steps.find(({ quantity }) => isTime(quantity.measure));
+  if (timed !== undefined && steps.some(({ quantity }) => !isTime(quantity.measure)))
+    throw new Unclear('unrelated', timed.at);
+}
+
+/** 扣分最高不超过5分，最低不低于2分: the least of what is taken, or of what is left? */
+export function refuseLeastTaken(text: string): void {
+  const found =
+    /(?:扣分|扣减|减分)[^,;。]{0,8}\d分?,?(?:且|但)?(?:最低|最少|至少)(?:不低于|不少于|为|扣)?\d+(?:\.\d+)?分/.exec(
+      text,
+    );
+  if (found !== null) throw new Unclear('contradictory', found.index, { words: found[0] });
+}

@@ -1,0 +1,43 @@
+import type { GivenText } from '../given.js';
+import type { UnclearCode } from '../unclear.js';
+
+/** Numbers of one sentence that cannot all hold, or that belong to two indicators. */
+export const CONTRADICTED: readonly (readonly [string, GivenText, UnclearCode])[] = [
+  ['带宽达到100兆得满分，每低1G扣1分', { weight: '10' }, 'contradictory'],
+  ['电压达到220伏得满分，每低500毫伏扣1分', { weight: '10' }, 'contradictory'],
+  ['公文办理3天内完成得满分，每超1小时扣1分', { weight: '10' }, 'contradictory'],
+  ['走访100户得满分，每少1人扣1分', { weight: '10' }, 'contradictory'],
+  ['按时完成得8分，每提前1天加1分', { weight: '10' }, 'unrelated'],
+  ['提前5天完成得满分，提前3天完成得8分，按时完成得6分', { weight: '10' }, 'bands-gap'],
+  ['完成任务得基本分，每多1件加1分，最高10分', { weight: '10' }, 'number-missing'],
+  ['合格得基本分，优秀得10分', { weight: '10' }, 'number-missing'],
+  ['按时完成得底分，每超额1件加1分', { weight: '10' }, 'number-missing'],
+  ['完成10次得基础分，每少1次扣1分', { weight: '10' }, 'number-missing'],
+  ['满意度不低于80%且不高于75%得满分，否则不得分', { weight: '10' }, 'contradictory'],
+  ['满意度大于80%小于70%得满分，否则不得分', { weight: '10' }, 'contradictory'],
+  ['10件以上且5件以下得满分，否则不得分', { weight: '10' }, 'contradictory'],
+  ['满意率不低于90%且满意率不高于85%得满分，否则不得分', { weight: '10' }, 'contradictory'],
+  ['不迟于6月30日且不早于7月15日完成得满分，否则不得分', { weight: '10' }, 'contradictory'],
+  ['开展培训4次得满分，宣传每少1次扣1分', { weight: '10' }, 'unrelated'],
+  ['检查企业50家得满分，整改每少1家扣1分', { weight: '10' }, 'unrelated'],
+  ['走访100户得5分，每新增1名党员加1分', { weight: '10' }, 'unrelated'],
+  ['上报信息20篇得5分，被市级采用每篇加1分', { weight: '10' }, 'unrelated'],
+  ['开展培训4次得5分，每获市级表彰一次加1分', { weight: '10' }, 'unrelated'],
+  ['开展培训4次得5分，媒体报道每篇加1分', { weight: '10' }, 'unrelated'],
+  ['6月底前完成规划编制得满分，项目建设每推迟10天扣1分', { weight: '10', due: '2026-06-30' }, 'unrelated'],
+  ['完成规划编制得满分，项目建设每推迟10天扣1分', { weight: '10', due: '2026-06-30' }, 'unrelated'],
+  ['每月至少1次，全年不少于10次，每少1次扣1分', { weight: '10' }, 'contradictory'],
+  ['每月召开1次例会，全年不少于15次，每少1次扣1分', { weight: '10' }, 'contradictory'],
+  ['每季度开展2次检查，全年不少于4次，每少1次扣1分', { weight: '10' }, 'contradictory'],
+  ['每发生一次扣2分，不扣完', { weight: '10' }, 'leftover'],
+  [
+    '应于2026年6月30日前完成，逾期不超过15天的扣1分，逾期超过15天的不得分',
+    { weight: '4', due: '2026-12-31' },
+    'date-differs',
+  ],
+  ['每发生一次扣1分，扣分最高不超过5分，最低不低于2分', { weight: '10' }, 'contradictory'],
+  ['迟报超过2次不得分，迟报超过1次不得分', { weight: '10' }, 'contradictory'],
+  ['迟报每次扣1分，迟报超过2次不得分，迟报超过1次不得分', { weight: '10' }, 'contradictory'],
+  ['满意度低于80%不得分，低于70%不得分', { weight: '10' }, 'contradictory'],
+  ['断网每小时扣1分，断电每次扣2分', { weight: '10' }, 'unrelated'],
+];
