@@ -21,7 +21,7 @@ const BEHIND_FIRST = new RegExp(
 );
 /** 提前5天, 前5个工作日: earlier, no place; 提前3名: better by so many. */
 const FIRST_N = new RegExp(
-  `${LEAD}(?<!提)前${N}(?:名|位)?(?![\\d%年季月周期半次个项天日小分])(?:以内)?(?:的)?`,
+  `${LEAD}(?<!提)前${N}(?:名|位)?(?![\\d%年季月周期半次个项天日]|小时|分钟)(?:以内)?(?:的)?`,
   'y',
 );
 const LAST_N = new RegExp(

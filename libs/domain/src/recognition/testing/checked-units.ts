@@ -3,6 +3,7 @@ import type { CheckedTable } from './checked.js';
 /** Steps in another unit than their threshold, and days before the due day. */
 export const UNITS: CheckedTable = {
   'threshold-linear': [
+    ['执行率等于100%得满分，每浮动1个百分点扣0.5分', { weight: '5' }, [{ value: 97 }, '3.5']],
     [
       '出动时间不超过1分钟得满分，每超过5秒扣1分。',
       { weight: '10' },
