@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -31,6 +32,10 @@ interface Compose {
 
 const FILES = ['docker-compose.yml', 'infra/compose/several-nodes.yml', 'infra/compose/cluster.yml'] as const;
 const ALONE = FILES.slice(0, 2);
+
+/** The schema of the Compose specification as the linter of compose files brings it. */
+const schemaFile = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('dclint/package.json')), 'schemas/compose.schema.json');
 
 const root = projectRoot();
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -63,10 +68,7 @@ const EVERY_SERVICE = WHOLE.flatMap(([file, { services }]) =>
 
 describe('the compose files', () => {
   // Draft 7 by another address than the one ajv knows it by.
-  const { $schema: _, ...schema } = JSON.parse(textOf('test/deployment/compose-spec.json')) as Record<
-    string,
-    unknown
-  >;
+  const { $schema: _, ...schema } = JSON.parse(readFileSync(schemaFile(), 'utf8')) as Record<string, unknown>;
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   const fits = ajv.compile(schema);
 

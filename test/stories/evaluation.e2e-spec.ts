@@ -121,7 +121,9 @@ describe('leaders and public evaluate the units', () => {
       count: MINIMUM + 1,
     });
     codes = body.codes;
-    expect(await vote(codes[0])).toMatchObject({ status: 201, body: { repeated: false } });
+    const voted = await vote(codes[0]);
+    expect(voted).toMatchObject({ status: 201, body: { repeated: false } });
+    expect(voted.headers['set-cookie']).toBeUndefined();
     expect(await vote('00000-00000-00000-00000')).toMatchObject({
       status: 404,
       problem: 'BALLOT_CODE_UNKNOWN',

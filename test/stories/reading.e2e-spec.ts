@@ -41,6 +41,24 @@ describe('reading', () => {
     }
   });
 
+  it('needs no position from a browser: the cookie of its last write goes with it', async () => {
+    const written = await clerk.post(bureau.path('/indicators/1-9-1/progress'), {
+      ...{ unit: UNIT, counting: 'cumulative', asOf: '2024-08-01', values: ['31'] },
+    });
+    const cookie = String(written.headers['set-cookie']);
+    expect(cookie).toContain(`kaoping_seen=${written.body.position};`);
+    expect(cookie).toContain('HttpOnly; SameSite=Strict');
+    expect((await office.get(list())).headers['set-cookie']).toBeUndefined();
+  });
+
+  it('goes on when a browser remembers more than a restored log holds', async () => {
+    const { statusCode } = await bureau.server.app.inject({
+      url: `/api/v1${list()}`,
+      headers: { cookie: `${office.cookie}; kaoping_seen=8999999999999999999` },
+    });
+    expect(statusCode).toBe(200);
+  });
+
   it('refuses a position that lies ahead of the log, or is none', async () => {
     expect(await office.get(list('after=8999999999999999999'))).toMatchObject({
       status: 400,

@@ -12,7 +12,7 @@ export type StoredEvent = readonly [
   metadata: string,
 ];
 
-/** The batch as rows. Positions within one are contiguous in the embedded stores, so its last position tells all. */
+/** The batch as rows. Its last position tells all: of one event anywhere, of more in the embedded stores, where they are contiguous. */
 export function toRows(batch: Batch, lastPosition: bigint): StoredEvent[] {
   const revision = firstRevision(batch);
   const position = lastPosition - BigInt(batch.events.length - 1);

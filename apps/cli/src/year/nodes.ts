@@ -14,25 +14,29 @@ const PAUSES_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000, 15_000];
 export class Nodes {
   private turn = 0;
 
-  constructor(private readonly bases: readonly [URL, ...URL[]]) {}
+  constructor(
+    private readonly bases: readonly [URL, ...URL[]],
+    private readonly pausesMs: readonly number[] = PAUSES_MS,
+  ) {}
 
-  /** @throws ServerUnreachable when no node has answered for half a minute */
+  /**
+   * @returns the first answer that is one; after half a minute the last, whatever it says
+   * @throws ServerUnreachable when no node has answered at all
+   */
   async send(path: string, request: RequestInit): Promise<Response> {
-    for (const pause of [0, ...PAUSES_MS]) {
+    let last: Response | undefined;
+    for (const pause of [0, ...this.pausesMs]) {
       if (pause > 0) await setTimeout(pause);
-      const answer = await this.round(path, request);
-      if (answer !== undefined) return answer;
+      for (let asked = 0; asked < this.bases.length; asked += 1) {
+        const answer = await fetch(new URL(path, this.next()), request).catch(() => undefined);
+        if (answer === undefined) continue;
+        await last?.body?.cancel();
+        if (!TRY_AGAIN.has(answer.status)) return answer;
+        last = answer;
+      }
     }
+    if (last !== undefined) return last;
     throw new ServerUnreachable(this.bases.map(({ href }) => href).join(' '));
-  }
-
-  private async round(path: string, request: RequestInit): Promise<Response | undefined> {
-    for (let asked = 0; asked < this.bases.length; asked += 1) {
-      const answer = await fetch(new URL(path, this.next()), request).catch(() => undefined);
-      if (answer !== undefined && !TRY_AGAIN.has(answer.status)) return answer;
-      await answer?.body?.cancel();
-    }
-    return undefined;
   }
 
   private next(): URL {

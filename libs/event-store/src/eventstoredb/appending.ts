@@ -6,7 +6,8 @@ import { troubleOf } from './failure.js';
 import { Patience } from './patience.js';
 import type { LogReading } from './reading.js';
 import type { SeenStreams, SeenTip } from './seen-streams.js';
-import { asAppended, StreamNames, toEvents } from './wire.js';
+import { toRecorded, toRows } from '../stored-event.js';
+import { StreamNames, toEvents } from './wire.js';
 
 /** `lost`: others were first. Otherwise it is there, and we know that we wrote it; a bigint is its last position. */
 type Written = bigint | 'written' | 'lost';
@@ -87,10 +88,9 @@ export class Appending {
   /** The answer tells one position, so the events of a longer batch are read back for theirs. */
   async #eventsOf(batch: Batch, written: bigint | 'written'): Promise<readonly RecordedEvent[]> {
     const first = firstRevision(batch);
-    const [event, ...more] = batch.events;
-    if (event === undefined || more.length > 0 || written === 'written') return this.#batchAt(batch, first);
+    if (batch.events.length > 1 || written === 'written') return this.#batchAt(batch, first);
     this.seen.see(batch.stream, first, batch.commandId);
-    return [asAppended(batch, event, first, written)];
+    return toRows(batch, written).map(toRecorded);
   }
 
   /** An earlier try of ours may have won the race against the one that was refused. */

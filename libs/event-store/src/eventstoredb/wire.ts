@@ -1,5 +1,5 @@
 import { type EventData, jsonEvent, type RecordedEvent as StoredThere } from '@eventstore/db-client';
-import type { Batch, SerialisedEvent } from '../batch.js';
+import type { Batch } from '../batch.js';
 import type { RecordedEvent } from '../event-store.port.js';
 
 /** How our streams are called on a server that may have others. */
@@ -29,24 +29,6 @@ export function toEvents({ events, metadata }: Batch): EventData[] {
   return events.map(({ id, type, data }) =>
     jsonEvent({ id, type, data: JSON.parse(data) as never, metadata: JSON.parse(metadata) as never }),
   );
-}
-
-/** An event of a batch that the server has taken, without reading it back. */
-export function asAppended(
-  { stream, metadata }: Batch,
-  { id, type, data }: SerialisedEvent,
-  revision: bigint,
-  position: bigint,
-): RecordedEvent {
-  return {
-    id,
-    stream,
-    revision,
-    position,
-    type,
-    data: JSON.parse(data) as unknown,
-    metadata: JSON.parse(metadata) as RecordedEvent['metadata'],
-  };
 }
 
 /** @param position of the event in the log; a read of one stream of an old server does not tell it */

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from '@kaoping/platform';
 import { type LogSummary, summaryOf } from '../copy-log.js';
 import { StoreUnavailable } from '../errors.js';
 import { logFile, requireLogFile } from './data-folder.js';
@@ -62,12 +63,7 @@ export async function holdLogPlace(folder: string): Promise<void> {
 /** Puts a log, which was examined, where the server looks for it, in place of what held its place. */
 export async function putLogInPlace(from: string, folder: string): Promise<void> {
   await rename(from, logFile(folder));
-  const parent = await open(dirname(logFile(folder)), 'r');
-  try {
-    await parent.sync();
-  } finally {
-    await parent.close();
-  }
+  await syncFolder(dirname(logFile(folder)));
   makeReadable(folder);
 }
 

@@ -88,10 +88,6 @@ export class Bucket {
     await this.#ask(() => this.#client.send(command).catch(unlessThere));
   }
 
-  close(): void {
-    this.#client.destroy();
-  }
-
   async #find<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
     return this.#ask(() =>
       ask().catch((error: unknown) => {
