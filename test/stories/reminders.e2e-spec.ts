@@ -5,6 +5,7 @@ import { JOB_QUEUE } from '@kaoping/hosting';
 import type { JobQueue } from '@kaoping/jobs';
 import { createLogger } from '@kaoping/platform';
 import { join } from 'node:path';
+import { until } from '../../libs/jobs/src/testing/until.js';
 import { Bureau } from './support/bureau.js';
 import type { Person } from './support/person.js';
 import { StoryServer } from './support/server.js';
@@ -133,7 +134,7 @@ describe('a deadline that comes nearer', () => {
       new Sweeper({ queue, views, shelf, clock, log, everyMinutes: 60 }).run(stop.signal),
     );
     try {
-      for (let asked = 0; asked < 200 && (await rungsOf(MISSED)).length < 4; asked += 1);
+      await until('all rungs are issued', async () => (await rungsOf(MISSED)).length === 4, 60_000);
     } finally {
       stop.abort();
       await Promise.all([...running, ...workers.map((worker) => worker.stop(5_000))]);

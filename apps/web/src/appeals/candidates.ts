@@ -1,4 +1,4 @@
-import { readAll } from '../http/read.js';
+import { readAll } from '../http/read-all.js';
 import type { AppealRow, ItemKind } from './appeal.js';
 
 /** Something of a unit's result that it can appeal, with the value that it has. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DeskProblem } from '../desk/desk-problem.js';
 import { unitName } from '../desk/facts.js';
 import { useFacts } from '../desk/use-facts.js';
-import { readAll } from '../http/read.js';
+import { readAll } from '../http/read-all.js';
 import type { Written } from '../http/send.js';
 import { useReading } from '../http/use-reading.js';
 import { Message } from '../page/message.js';

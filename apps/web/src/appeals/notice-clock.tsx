@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFacts } from '../desk/use-facts.js';
-import { read } from '../http/read.js';
+import { getJson } from '../http/get-json.js';
 import { useReading } from '../http/use-reading.js';
 import { daysLeft, type CalendarYear } from './working-days.js';
 
@@ -13,10 +13,10 @@ export function NoticeClock() {
   const { t } = useTranslation();
   const { cycle, today } = useFacts();
   const { body } = useReading(`notice ${cycle.cycle} ${today}`, async () => {
-    const { notice } = await read<Result>(`/api/v1/cycles/${cycle.cycle}/result`);
+    const { notice } = await getJson<Result>(`/api/v1/cycles/${cycle.cycle}/result`);
     if (notice === null) return null;
     const years = [...new Set([today.slice(0, 4), notice.until.slice(0, 4)])];
-    const calendars = years.map((year) => read<CalendarYear>(`/api/v1/calendars/${year}`));
+    const calendars = years.map((year) => getJson<CalendarYear>(`/api/v1/calendars/${year}`));
     return { notice, left: daysLeft(today, notice.until, await Promise.all(calendars)) };
   });
   if (body === null) return null;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { read, readAll } from '../http/read.js';
+import { getJson } from '../http/get-json.js';
+import { readAll } from '../http/read-all.js';
 import { useReading } from '../http/use-reading.js';
 import { Message } from '../page/message.js';
 import type { DeskRoute } from '../route/route.js';
@@ -21,13 +22,13 @@ export function CyclePages({ route }: { readonly route: CycleRoute }) {
   const cycle = encodeURIComponent(route.cycle);
   const known = useReading(`${cycle} people`, async () => {
     const [doc, people] = await Promise.all([
-      read<CycleDoc>(`/api/v1/cycles/${cycle}`),
+      getJson<CycleDoc>(`/api/v1/cycles/${cycle}`),
       readAll<Colleague>('/api/v1/people'),
     ]);
     return { cycle: doc, people };
   });
   const waiting = useReading(`${cycle} work ${i18n.language}`, async () => {
-    const { today } = await read<{ readonly today: string }>('/api/v1/worklist?limit=1');
+    const { today } = await getJson<{ readonly today: string }>('/api/v1/worklist?limit=1');
     return { today, work: await readAll<WorkItem>(`/api/v1/worklist?cycle=${cycle}`) };
   });
   const problem = known.problem ?? waiting.problem;

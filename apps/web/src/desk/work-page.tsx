@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CycleName } from '../cycles/use-cycles.js';
-import { read, readAll } from '../http/read.js';
+import { getJson } from '../http/get-json.js';
+import { readAll } from '../http/read-all.js';
 import { useReading } from '../http/use-reading.js';
 import { i18n } from '../i18n.js';
 import { Message } from '../page/message.js';
@@ -13,9 +14,9 @@ export function WorkPage({ cycles }: { readonly cycles: readonly CycleName[] }) 
   const { t } = useTranslation();
   const { body, problem, again } = useReading(`worklist ${i18n.language}`, async () => {
     const work = await readAll<WorkItem>('/api/v1/worklist');
-    const { today } = await read<{ readonly today: string }>('/api/v1/worklist?limit=1');
+    const { today } = await getJson<{ readonly today: string }>('/api/v1/worklist?limit=1');
     const named = cycles.filter(({ cycle }) => work.some((item) => item.cycle === cycle));
-    const docs = named.map(({ cycle }) => read<CycleDoc>(`/api/v1/cycles/${encodeURIComponent(cycle)}`));
+    const docs = named.map(({ cycle }) => getJson<CycleDoc>(`/api/v1/cycles/${encodeURIComponent(cycle)}`));
     return { work, today, docs: await Promise.all(docs) };
   });
   if (body === null)

@@ -1,10 +1,8 @@
 import { i18n } from '../i18n.js';
-import { sawPosition } from './position.js';
 
 /** What a command answers. */
 export interface Written {
   readonly id?: string;
-  readonly position?: string;
 }
 
 /** A file as the server keeps it. */
@@ -44,13 +42,11 @@ const PATIENCE_MS = 60_000;
  */
 export async function sendCommand(path: string, body: object, sending: Sending = {}): Promise<Written> {
   const { commandId = newCommandId(), onBehalfOf } = sending;
-  const written = await sent<Written>('POST', path, JSON.stringify(body), {
+  return sent<Written>('POST', path, JSON.stringify(body), {
     'content-type': 'application/json',
     'idempotency-key': commandId,
     ...(onBehalfOf !== undefined && { 'x-kaoping-on-behalf-of': onBehalfOf }),
   });
-  sawPosition(written.position);
-  return written;
 }
 
 /** @throws NotDone */

@@ -3,7 +3,8 @@ import { subjectName } from '../desk/facts.js';
 import { useFacts } from '../desk/use-facts.js';
 import { UnitLink } from '../desk/unit-link.js';
 import { workRoute } from '../desk/work-route.js';
-import { readAll, read } from '../http/read.js';
+import { getJson } from '../http/get-json.js';
+import { readAll } from '../http/read-all.js';
 import { useReading } from '../http/use-reading.js';
 import { hasRole } from '../session/me.js';
 import { hrefOf } from '../route/route.js';
@@ -27,7 +28,7 @@ export function Blockers() {
   const may = hasRole(me, 'office', 'supervisor', 'chair', 'auditor');
   const path = `/api/v1/cycles/${encodeURIComponent(cycle.cycle)}/blockers`;
   const { body } = useReading(may ? `${path} ${today} ${i18n.language}` : null, async () => {
-    const [gate, rows] = await Promise.all([read<Gate>(`${path}?limit=1`), readAll<Blocker>(path)]);
+    const [gate, rows] = await Promise.all([getJson<Gate>(`${path}?limit=1`), readAll<Blocker>(path)]);
     return { gate, rows };
   });
   if (body === null || body.gate.stages.length === 0) return null;

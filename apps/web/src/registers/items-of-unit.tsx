@@ -3,7 +3,7 @@ import { DeskProblem } from '../desk/desk-problem.js';
 import { unitName } from '../desk/facts.js';
 import { useFacts } from '../desk/use-facts.js';
 import { Value } from '../desk/value.js';
-import { readAll } from '../http/read.js';
+import { readAll } from '../http/read-all.js';
 import { useReading } from '../http/use-reading.js';
 import { hrefOf } from '../route/route.js';
 import { ItemHeading } from './item-heading.js';

@@ -3,7 +3,8 @@ import { DeskProblem } from '../desk/desk-problem.js';
 import { isNothing } from '../desk/shown.js';
 import { useFacts } from '../desk/use-facts.js';
 import { Value } from '../desk/value.js';
-import { read, readAll } from '../http/read.js';
+import { getJson } from '../http/get-json.js';
+import { readAll } from '../http/read-all.js';
 import { PageProblem } from '../http/page-problem.js';
 import { useReading } from '../http/use-reading.js';
 import { Message } from '../page/message.js';
@@ -99,7 +100,7 @@ export function RegisterItem<Row>({
 }
 
 async function readItem<Row>(register: Register<Row>, cycle: string, id: string): Promise<Row> {
-  if (register.listedOnly !== true) return read<Row>(itemPath(register, cycle, id));
+  if (register.listedOnly !== true) return getJson<Row>(itemPath(register, cycle, id));
   const rows = await readAll<Row>(registerPath(register, cycle));
   const found = rows.find((row) => register.id(row) === id);
   if (found === undefined) throw new PageProblem('unknown', null, 404);

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeskProblem } from '../desk/desk-problem.js';
 import { useFacts } from '../desk/use-facts.js';
-import { read, type Page } from '../http/read.js';
+import { getJson } from '../http/get-json.js';
+import { type Page } from '../http/read-all.js';
 import { useReading } from '../http/use-reading.js';
 import { Message } from '../page/message.js';
 import { useMedia } from '../page/use-media.js';
@@ -32,7 +33,9 @@ export function RegisterList<Row>({
   useEffect(() => setCursors([]), [path]);
   const cursor = cursors.at(-1);
   const page = `${path}&limit=${ROWS_A_PAGE}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`;
-  const { body, problem, again } = useReading(`${page} ${me.person} ${today}`, () => read<Page<Row>>(page));
+  const { body, problem, again } = useReading(`${page} ${me.person} ${today}`, () =>
+    getJson<Page<Row>>(page),
+  );
   const narrowed = register.filters.some(({ name }) => query[name] !== undefined);
 
   return (

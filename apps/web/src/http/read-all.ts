@@ -1,5 +1,4 @@
 import { getJson } from './get-json.js';
-import { afterMine } from './position.js';
 
 /** One page of a list of the API. */
 export interface Page<Row> {
@@ -12,15 +11,12 @@ const MOST_ROWS = 200;
 /** Beyond that something is wrong with the list, not with the reader. */
 const MOST_PAGES = 50;
 
-/** Reads with what this page wrote last in it. @throws PageProblem */
-export const read = <Body>(path: string): Promise<Body> => getJson<Body>(afterMine(path));
-
 /** Every row of a list that is not long: people, a unit's own items. @throws PageProblem */
 export async function readAll<Row>(path: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let cursor: string | null = null;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const page: Page<Row> = await read<Page<Row>>(pathOfPage(path, cursor));
+    const page: Page<Row> = await getJson<Page<Row>>(pathOfPage(path, cursor));
     rows.push(...page.rows);
     cursor = page.next;
     if (cursor === null) break;
