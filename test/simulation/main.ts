@@ -24,6 +24,8 @@ if (values.part === undefined) {
     for (const one of found) process.stdout.write(`${one}\n`);
     process.stdout.write(`replay it: npm run simulate -- --years 1 --seed ${seed}\n`);
   }
+  const { unfinished } = simulation;
+  if (unfinished.length > 0) process.stdout.write(`not to the end: ${unfinished.slice(0, 20).join(' ')}\n`);
   process.stdout.write(`${lineOf(simulation)}\n`);
   process.exit(simulation.violations.length > 0 ? 1 : 0);
 }

@@ -2,7 +2,8 @@ import { walkYear, type WalkedYear } from './walk.js';
 
 export interface Simulation {
   readonly years: number;
-  readonly finished: number;
+  /** Seeds of the years that stopped before their end. */
+  readonly unfinished: readonly string[];
   readonly accepted: number;
   readonly refused: ReadonlyMap<string, number>;
   readonly tried: ReadonlySet<string>;
@@ -35,13 +36,13 @@ export async function simulate({
 }
 
 export const nothing: Simulation = {
-  ...{ years: 0, finished: 0, accepted: 0, events: 0, violations: [] },
+  ...{ years: 0, unfinished: [], accepted: 0, events: 0, violations: [] },
   ...{ refused: new Map(), tried: new Set() },
 };
 
 function ofOne({ finished, violations: found, ...year }: WalkedYear, seed: string): Simulation {
   const violations = found.length > 0 ? [{ seed, found }] : [];
-  return { ...year, years: 1, finished: finished ? 1 : 0, violations };
+  return { ...year, years: 1, unfinished: finished ? [] : [seed], violations };
 }
 
 /** Two parts of a run as one. */
@@ -50,7 +51,7 @@ export function together(a: Simulation, b: Simulation): Simulation {
   for (const [code, times] of b.refused) refused.set(code, (refused.get(code) ?? 0) + times);
   return {
     years: a.years + b.years,
-    finished: a.finished + b.finished,
+    unfinished: [...a.unfinished, ...b.unfinished],
     accepted: a.accepted + b.accepted,
     refused,
     tried: new Set([...a.tried, ...b.tried]),
@@ -60,11 +61,11 @@ export function together(a: Simulation, b: Simulation): Simulation {
 }
 
 /** One line of counts. */
-export function lineOf({ years, finished, accepted, refused, events, violations }: Simulation): string {
+export function lineOf({ years, unfinished, accepted, refused, events, violations }: Simulation): string {
   const codes = [...refused].toSorted(([, a], [, b]) => b - a).map(([code, times]) => `${code} ${times}`);
   const total = [...refused.values()].reduce((sum, times) => sum + times, 0);
   return [
-    `${years} years (${finished} to the end)`,
+    `${years} years (${years - unfinished.length} to the end)`,
     `${accepted} commands accepted`,
     `${total} refused [${codes.join(', ')}]`,
     `${events} events`,

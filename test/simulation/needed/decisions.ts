@@ -71,10 +71,7 @@ export function unrectified({
     case 'reported':
       return as('p-inspector-3', 'inspect-rectification', {
         ...{ order, outcome: 'passed', opinion: '属实。' },
-        inspectors:
-          heir === 'u1' || heir === 'z1' || unit === 'u1'
-            ? ['p-inspector-2', 'p-inspector-3']
-            : ['p-inspector-1', 'p-inspector-3'],
+        inspectors: ['p-inspector-3', inspectorBeside(views, [unit, heir])],
       });
     case 'passed':
       // Who is named may have come to head the unit by then.
@@ -92,6 +89,19 @@ export function unrectified({
         ...(WORKING_STAGES.some((stage) => cycle?.openStages.includes(stage)) && { surcharge: '0.1' }),
       });
   }
+}
+
+/** Another inspector who is not of the units, nor was of one that became one of them. */
+function inspectorBeside(views: Scene['views'], units: readonly string[]): string {
+  const cycle = views.cycles.cycle(CYCLE);
+  const other = PEOPLE.find(
+    ({ person, roles, formerUnits = [] }) =>
+      roles.includes('inspector') &&
+      person !== 'p-inspector-3' &&
+      !units.some((unit) => hasPart(views, person, unit)) &&
+      !formerUnits.some((former) => units.includes(cycle === undefined ? former : heirOf(cycle, former))),
+  );
+  return other?.person ?? 'p-inspector-4';
 }
 
 /** Who works in a unit or heads it, as things have come to stand. */
