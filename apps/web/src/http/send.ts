@@ -22,6 +22,8 @@ export class NotDone extends Error {
     readonly detail: string | null,
     /** What is wrong with which field, `at` a JSON pointer or a name. */
     readonly errors: readonly { readonly at: string; readonly message: string }[] = [],
+    /** The field in which a reason lifts the refusal. */
+    readonly reasonIn: string | null = null,
   ) {
     super(detail ?? String(status));
   }
@@ -89,13 +91,15 @@ export async function sent<Body>(
 }
 
 function notDone(status: number, problem: Readonly<Record<string, unknown>>): NotDone {
-  const { code, detail, errors, faults } = problem;
+  const { code, detail, errors, faults, params } = problem;
+  const { reasonIn } = (params ?? {}) as Readonly<Record<string, unknown>>;
   const listed = [errors, faults].flatMap((some) => (Array.isArray(some) ? (some as unknown[]) : []));
   return new NotDone(
     status,
     typeof code === 'string' ? code : null,
     typeof detail === 'string' ? detail : null,
     listed.flatMap(fieldError),
+    typeof reasonIn === 'string' ? reasonIn : null,
   );
 }
 

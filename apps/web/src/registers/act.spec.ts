@@ -42,17 +42,14 @@ describe('a form', () => {
 });
 
 describe('a refusal that is lifted by a reason', () => {
-  const detail = '前后不一致。确需不同的，请写明理由（acknowledgePrecedent）后重新提交。';
-
   it('makes the form ask for it, once', () => {
-    const asked = reasonAskedFor({ detail }, []);
+    const asked = reasonAskedFor({ reasonIn: 'acknowledgePrecedent' }, []);
     expect(asked).toEqual([{ name: 'acknowledgePrecedent', label: 'acknowledge', kind: 'prose' }]);
-    expect(reasonAskedFor({ detail }, asked)).toEqual([]);
+    expect(reasonAskedFor({ reasonIn: 'acknowledgePrecedent' }, asked)).toEqual([]);
   });
 
   it('is told from one that only something else helps against', () => {
-    expect(reasonAskedFor({ detail: '公示期已结束。' }, [])).toEqual([]);
-    expect(reasonAskedFor({ detail: null }, [])).toEqual([]);
+    expect(reasonAskedFor({ reasonIn: null }, [])).toEqual([]);
   });
 });
 

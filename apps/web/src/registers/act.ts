@@ -103,16 +103,12 @@ export function bodyOf(fields: readonly Field[], filled: Filled): Readonly<Recor
   return Object.fromEntries(pairs);
 }
 
-/**
- * A refusal may say that it is taken with a reason, and under which name: `acknowledgePrecedent`, `acknowledgeEarlier`. The
- * form then asks for it. What it asks for already is not asked for twice.
- */
+/** A refusal may say in which field it takes a reason. The form then asks for it, once. */
 export function reasonAskedFor(
-  { detail }: { readonly detail: string | null },
+  { reasonIn: name }: { readonly reasonIn: string | null },
   asked: readonly Field[],
 ): readonly Field[] {
-  const name = /\backnowledge[A-Z]\w*/.exec(detail ?? '')?.[0];
-  if (name === undefined || asked.some((field) => field.name === name)) return [];
+  if (name === null || asked.some((field) => field.name === name)) return [];
   return [{ name, label: 'acknowledge', kind: 'prose' }];
 }
 

@@ -38,13 +38,13 @@ describe('evidence', () => {
     const acknowledgeShared = sharedWith.reason;
     given(assessmentDecider, [])
       .when(submitEvidence({ heldBy }))
-      .refuses('EVIDENCE_FILE_OF_ANOTHER_UNIT', heldBy);
+      .refuses('EVIDENCE_FILE_OF_ANOTHER_UNIT', { ...heldBy, reasonIn: 'acknowledgeShared' });
     given(assessmentDecider, [])
       .when(submitEvidence({ heldBy, acknowledgeShared }))
       .then([evidenceSubmitted({ sharedWith })]);
     given(assessmentDecider, [evidenceSubmitted()])
       .when(replaceEvidence({ heldBy, acknowledgeShared: ' ' }))
-      .refuses('EVIDENCE_FILE_OF_ANOTHER_UNIT', heldBy);
+      .refuses('EVIDENCE_FILE_OF_ANOTHER_UNIT', { ...heldBy, reasonIn: 'acknowledgeShared' });
     given(assessmentDecider, [evidenceSubmitted()])
       .when(replaceEvidence({ heldBy, acknowledgeShared }))
       .then([evidenceReplaced({ sharedWith })]);

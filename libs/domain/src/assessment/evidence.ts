@@ -68,7 +68,10 @@ function sharedWith({
   if (heldBy === null) return {};
   if (reason.trim() === '') {
     const { unit, indicator } = heldBy;
-    throw refuseAssessment.EVIDENCE_FILE_OF_ANOTHER_UNIT({ unit, indicator });
+    throw refuseAssessment.EVIDENCE_FILE_OF_ANOTHER_UNIT({
+      ...{ unit, indicator },
+      reasonIn: 'acknowledgeShared',
+    });
   }
   return { sharedWith: { ...heldBy, reason } };
 }

@@ -59,7 +59,7 @@ export const assessmentRefusals = {
   EVIDENCE_NOT_IN_PLACE: 'conflict',
   /** `evidence`, `unit`: whose it is. */
   EVIDENCE_OF_OTHER_UNIT: 'forbidden',
-  /** `unit`, `indicator`: that the same file stands for. */
+  /** `unit`, `indicator`: that the same file stands for. `reasonIn`. */
   EVIDENCE_FILE_OF_ANOTHER_UNIT: 'conflict',
   /** `score`: a self-score above zero needs evidence. */
   EVIDENCE_MISSING: 'conflict',

@@ -1,7 +1,10 @@
 /** Why a command was refused, as the edges see it: HTTP and the CLI map the kind, the language files hold the words. */
 export type RefusalKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict';
 
-/** Values named in the message, e.g. `{ group: '1-2', expected: '5', found: '4.5' }`. Points are decimal strings. */
+/**
+ * Values named in the message, e.g. `{ group: '1-2', expected: '5', found: '4.5' }`. Points are decimal strings. `reasonIn`
+ * names the field in which a reason lifts the refusal.
+ */
 export type RefusalParams = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** A "no" with a reason: part of the contract, expected, and never logged as a fault. */

@@ -131,7 +131,7 @@ describe('a price that differs from the one before', () => {
 
   it('is told with the number of the earlier finding, and recorded only with a reason', () => {
     priced({ earlier: [before] }).refuses('FINDING_PRECEDENT_DIFFERS', {
-      ...{ ...named, book: 'own', unit: 'u05', price: '1' },
+      ...{ ...named, book: 'own', unit: 'u05', price: '1', reasonIn: 'acknowledgePrecedent' },
     });
     priced({ earlier: [before], acknowledgePrecedent: ' ' }).refuses('FINDING_PRECEDENT_DIFFERS');
     priced({ earlier: [before], acknowledgePrecedent: '目录已修订' }).then([
@@ -169,7 +169,7 @@ describe('shares of one price', () => {
       [['70', '10'], '80'],
       [['50'], '50'],
     ] as const)
-      logs(of(...shares)).refuses('FINDING_SHARES_NOT_WHOLE', { total });
+      logs(of(...shares)).refuses('FINDING_SHARES_NOT_WHOLE', { total, reasonIn: 'acknowledgeShares' });
     logs({ ...of('70', '10'), acknowledgeShares: ' ' }).refuses('FINDING_SHARES_NOT_WHOLE');
     const { charges } = of('100', '30');
     logs({ ...of('100', '30'), acknowledgeShares: '领导责任另计' }).then([
@@ -206,7 +206,7 @@ describe('shares of one price', () => {
     ] as const;
     given(findingDecider, [before])
       .when(correct({ charges, actor: { ...OFFICER, person: 'p-other' } }))
-      .refuses('FINDING_SHARES_NOT_WHOLE', { total: '80' });
+      .refuses('FINDING_SHARES_NOT_WHOLE', { total: '80', reasonIn: 'acknowledgeShares' });
   });
 });
 

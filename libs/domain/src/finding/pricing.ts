@@ -82,7 +82,11 @@ export function precedentOf(
     const named = { cycle, finding, number, ...(book && { book }), points };
     if (acknowledgePrecedent === undefined || acknowledgePrecedent.trim() === '') {
       const { unit } = charge;
-      throw refuseFinding.FINDING_PRECEDENT_DIFFERS({ ...named, book: book ?? 'own', unit, price: one });
+      throw refuseFinding.FINDING_PRECEDENT_DIFFERS({
+        ...named,
+        ...{ book: book ?? 'own', unit, price: one },
+        reasonIn: 'acknowledgePrecedent',
+      });
     }
     return { ...named, reason: acknowledgePrecedent };
   }

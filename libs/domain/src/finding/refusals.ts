@@ -33,9 +33,9 @@ export const findingRefusals = {
   FINDING_PRICE_INVALID: 'invalid',
   /** `price`, `expected`: the catalogue sets the price. */
   FINDING_PRICE_IN_CATALOGUE: 'invalid',
-  /** `number`, `book`, `cycle`, `finding`, `points` of the earlier one; `unit`, `price` now. */
+  /** `number`, `book`, `cycle`, `finding`, `points` of the earlier one; `unit`, `price` now. `reasonIn`. */
   FINDING_PRECEDENT_DIFFERS: 'conflict',
-  /** `total`: percent that all shares come to; declared with a reason where it is not 100. */
+  /** `total`: percent that all shares come to; declared with a reason in `reasonIn` where it is not 100. */
   FINDING_SHARES_NOT_WHOLE: 'conflict',
   /** `code` */
   BREACH_UNKNOWN: 'not-found',

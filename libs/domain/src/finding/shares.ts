@@ -23,7 +23,8 @@ export function sharesOf(
   const size = comparePoints(rest, ZERO_POINTS) < 0 ? subtractPoints(HUNDRED_POINTS, sum) : rest;
   if (comparePoints(size, REST) <= 0) return undefined;
   const total = formatPoints(sum);
-  if (reason.trim() === '') throw refuseFinding.FINDING_SHARES_NOT_WHOLE({ total });
+  if (reason.trim() === '')
+    throw refuseFinding.FINDING_SHARES_NOT_WHOLE({ total, reasonIn: 'acknowledgeShares' });
   return { total, reason };
 }
 

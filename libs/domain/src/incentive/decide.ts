@@ -68,9 +68,13 @@ function reasonsOf(command: ClaimIncentiveCommand): Pick<IncentiveClaimed['data'
   if (earlier !== null && acknowledgeEarlier.trim() === '')
     throw refuseIncentive.INCENTIVE_CLAIMED_BEFORE({
       ...{ incentive: earlier.incentive, number: earlier.number },
+      reasonIn: 'acknowledgeEarlier',
     });
   if (heldBy !== null && acknowledgeShared.trim() === '')
-    throw refuseIncentive.INCENTIVE_PROOF_OF_ANOTHER_UNIT({ unit: heldBy.unit, proof: heldBy.proof });
+    throw refuseIncentive.INCENTIVE_PROOF_OF_ANOTHER_UNIT({
+      ...{ unit: heldBy.unit, proof: heldBy.proof },
+      reasonIn: 'acknowledgeShared',
+    });
   return {
     ...(earlier !== null && { earlier: { ...earlier, reason: acknowledgeEarlier } }),
     ...(heldBy !== null && { sharedWith: { ...heldBy, reason: acknowledgeShared } }),

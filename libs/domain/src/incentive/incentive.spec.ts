@@ -79,7 +79,7 @@ describe('a claim that looks like a slip', () => {
     const earlier = { incentive: 'i0', number: 3 };
     given(incentiveDecider, [])
       .when(claim({ earlier, acknowledgeEarlier: ' ' }))
-      .refuses('INCENTIVE_CLAIMED_BEFORE', earlier);
+      .refuses('INCENTIVE_CLAIMED_BEFORE', { ...earlier, reasonIn: 'acknowledgeEarlier' });
     const reason = '本次为年度表彰，前次为季度表彰';
     given(incentiveDecider, [])
       .when(claim({ earlier, acknowledgeEarlier: reason }))
@@ -88,7 +88,9 @@ describe('a claim that looks like a slip', () => {
 
   it('is told whose file its proof is, and taken with a reason', () => {
     const heldBy = { unit: 'u01', proof: 'a'.repeat(64) };
-    given(incentiveDecider, []).when(claim({ heldBy })).refuses('INCENTIVE_PROOF_OF_ANOTHER_UNIT', heldBy);
+    given(incentiveDecider, [])
+      .when(claim({ heldBy }))
+      .refuses('INCENTIVE_PROOF_OF_ANOTHER_UNIT', { ...heldBy, reasonIn: 'acknowledgeShared' });
     const reason = '两科室联合获奖';
     given(incentiveDecider, [])
       .when(claim({ heldBy, acknowledgeShared: reason }))

@@ -21,9 +21,9 @@ export const incentiveRefusals = {
   INCENTIVE_WITHOUT_PROOF: 'invalid',
   /** `proof`: no SHA-256. */
   INCENTIVE_PROOF_INVALID: 'invalid',
-  /** `incentive`, `number`: of the same unit and class, with the same title or proof. */
+  /** `incentive`, `number`: of the same unit and class, with the same title or proof. `reasonIn`. */
   INCENTIVE_CLAIMED_BEFORE: 'conflict',
-  /** `unit`, `proof`: shown by that unit for something of its own. */
+  /** `unit`, `proof`: shown by that unit for something of its own. `reasonIn`. */
   INCENTIVE_PROOF_OF_ANOTHER_UNIT: 'conflict',
   INCENTIVE_OPINION_MISSING: 'invalid',
   INCENTIVE_VERIFIER_IS_CLAIMER: 'forbidden',

@@ -35,6 +35,7 @@ export function orderRectification(
   if (earlier !== null && acknowledgeEarlier.trim() === '')
     throw refuseRectification.RECTIFICATION_ORDERED_BEFORE({
       ...{ order: earlier.order, number: earlier.number, unit },
+      reasonIn: 'acknowledgeEarlier',
     });
   return [{ type: 'RectificationOrdered', data: orderedBy(command, during) }];
 }

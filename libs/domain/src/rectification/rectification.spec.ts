@@ -127,7 +127,7 @@ describe('a second order about the same finding', () => {
     const earlier = { order: 'o0', number: 2 };
     given(rectificationDecider, [])
       .when(order({ earlier }))
-      .refuses('RECTIFICATION_ORDERED_BEFORE', { ...earlier, unit: 'u03' });
+      .refuses('RECTIFICATION_ORDERED_BEFORE', { ...earlier, unit: 'u03', reasonIn: 'acknowledgeEarlier' });
     const reason = '前次只涉及台账，本次涉及人员培训';
     given(rectificationDecider, [])
       .when(order({ earlier, acknowledgeEarlier: reason }))

@@ -13,7 +13,7 @@ export const rectificationRefusals = {
   RECTIFICATION_GRADE_NOT_LOWEST: 'conflict',
   /** `finding`, `unit`: not confirmed, or of another unit. */
   RECTIFICATION_FINDING_UNFIT: 'conflict',
-  /** `order`, `number`, `unit`: about the same finding or grade. */
+  /** `order`, `number`, `unit`: about the same finding or grade. `reasonIn`. */
   RECTIFICATION_ORDERED_BEFORE: 'conflict',
   /** `field` */
   RECTIFICATION_TEXT_MISSING: 'invalid',

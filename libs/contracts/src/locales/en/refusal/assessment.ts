@@ -52,7 +52,7 @@ export const assessment: SameKeys<typeof zh> = {
   EVIDENCE_NOT_IN_PLACE:
     'The evidence "{{evidence}}" is {{standing, value.evidenceStanding}} and can be neither withdrawn nor replaced. Submit new evidence.',
   EVIDENCE_FILE_OF_ANOTHER_UNIT:
-    'The same file is evidence of "{{unit}}" for indicator {{indicator}}. Check whether it is the right one; if it proves both, send the reason in acknowledgeShared.',
+    'The same file is evidence of "{{unit}}" for indicator {{indicator}}. Check whether it is the right one; if it proves both, send the reason in {{reasonIn}}.',
   EVIDENCE_OF_OTHER_UNIT: 'The evidence "{{evidence}}" is of "{{unit}}". Let that unit do it.',
   EVIDENCE_MISSING: 'A self-score of {{score}} needs evidence. Submit evidence, then file.',
   SCORE_NOT_DECIMAL: '"{{score}}" is not a score. Write plain digits such as 1.8, not negative.',

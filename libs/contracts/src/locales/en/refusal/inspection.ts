@@ -62,9 +62,9 @@ export const inspection: SameKeys<typeof zh> = {
   FINDING_PRICE_IN_CATALOGUE:
     'The catalogue sets the price at {{expected}}, so it cannot be {{price}}. Leave the price out.',
   FINDING_PRECEDENT_DIFFERS:
-    'The same breach cost {{points}} before (no. {{number}} of the {{book, value.findingBook}}), and "{{unit}}" is charged at {{price}}. Check the price; if it has to differ, send the reason in acknowledgePrecedent.',
+    'The same breach cost {{points}} before (no. {{number}} of the {{book, value.findingBook}}), and "{{unit}}" is charged at {{price}}. Check the price; if it has to differ, send the reason in {{reasonIn}}.',
   FINDING_SHARES_NOT_WHOLE:
-    'The shares of the units come to {{total}} percent, not to 100. Check them; where units are charged in full beside each other, or nobody bears the rest, send the reason in acknowledgeShares.',
+    'The shares of the units come to {{total}} percent, not to 100. Check them; where units are charged in full beside each other, or nobody bears the rest, send the reason in {{reasonIn}}.',
   BREACH_UNKNOWN: 'The catalogue has no breach "{{code}}". Look at the version in force.',
   BREACH_NAMED_OTHERWISE:
     'The breach "{{code}}" is called "{{name}}" and not "{{breach}}". Send one of the two.',
@@ -124,7 +124,7 @@ export const inspection: SameKeys<typeof zh> = {
   RECTIFICATION_FINDING_UNFIT:
     'The finding "{{finding}}" is not confirmed or does not charge "{{unit}}". Check its number.',
   RECTIFICATION_ORDERED_BEFORE:
-    '"{{unit}}" has an order about the same finding or grade already (no. {{number}}). Go on with that one; if another is needed, send the reason in acknowledgeEarlier.',
+    '"{{unit}}" has an order about the same finding or grade already (no. {{number}}). Go on with that one; if another is needed, send the reason in {{reasonIn}}.',
   RECTIFICATION_TEXT_MISSING: '"{{field, input}}" is missing. Fill it in and send it again.',
   RECTIFICATION_DAYS_INVALID:
     'A term of {{days}} working days is not usable: 1 to {{most}}, and the plan no later than the report. Correct it.',
@@ -172,9 +172,9 @@ export const inspection: SameKeys<typeof zh> = {
   INCENTIVE_WITHOUT_PROOF: 'The claim has no proof. Add at least one file.',
   INCENTIVE_PROOF_INVALID: 'The proof "{{proof}}" is not usable. Upload it again, then claim.',
   INCENTIVE_CLAIMED_BEFORE:
-    'Claim no. {{number}} of the unit has the same title or some of the same proof, so this may be the same award. Check it; if they are two, send the reason in acknowledgeEarlier.',
+    'Claim no. {{number}} of the unit has the same title or some of the same proof, so this may be the same award. Check it; if they are two, send the reason in {{reasonIn}}.',
   INCENTIVE_PROOF_OF_ANOTHER_UNIT:
-    'The proof "{{proof}}" was shown by "{{unit}}" for something of its own. Check whether it is the right file; if both earned it, send the reason in acknowledgeShared.',
+    'The proof "{{proof}}" was shown by "{{unit}}" for something of its own. Check whether it is the right file; if both earned it, send the reason in {{reasonIn}}.',
   INCENTIVE_OPINION_MISSING: 'The opinion is missing. Write one and send it again.',
   INCENTIVE_VERIFIER_IS_CLAIMER:
     'Nobody verifies their own claim. Let somebody else of the office verify it.',

@@ -44,7 +44,7 @@ export const assessment = {
   EVIDENCE_NOT_IN_PLACE:
     '佐证材料“{{evidence}}”{{standing, value.evidenceStanding}}，不能再撤回或者替换。请另行提交新的材料。',
   EVIDENCE_FILE_OF_ANOTHER_UNIT:
-    '该文件已由“{{unit}}”作为指标{{indicator}}的佐证材料。请核对是否传错；确可共用的，请写明理由（acknowledgeShared）后重新提交。',
+    '该文件已由“{{unit}}”作为指标{{indicator}}的佐证材料。请核对是否传错；确可共用的，请写明理由（{{reasonIn}}）后重新提交。',
   EVIDENCE_OF_OTHER_UNIT: '佐证材料“{{evidence}}”是“{{unit}}”提交的。请由提交科室办理。',
   EVIDENCE_MISSING: '自评得分{{score}}分，但没有佐证材料。请先提交佐证材料，再上报。',
   SCORE_NOT_DECIMAL: '“{{score}}”不是有效的分数。请用半角数字填写，如“1.8”，不得为负数。',

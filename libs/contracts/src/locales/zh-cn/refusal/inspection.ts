@@ -52,9 +52,9 @@ export const inspection = {
   FINDING_PRICE_IN_CATALOGUE:
     '该问题的扣分标准已由目录规定为{{expected}}分，不能另定为{{price}}分。请删除该项。',
   FINDING_PRECEDENT_DIFFERS:
-    '同一问题此前按{{points}}分处理（{{book, value.findingBook}}第{{number}}号），本次“{{unit}}”按{{price}}分，前后不一致。请核对扣分；确需不同的，请写明理由（acknowledgePrecedent）后重新提交。',
+    '同一问题此前按{{points}}分处理（{{book, value.findingBook}}第{{number}}号），本次“{{unit}}”按{{price}}分，前后不一致。请核对扣分；确需不同的，请写明理由（{{reasonIn}}）后重新提交。',
   FINDING_SHARES_NOT_WHOLE:
-    '各单位的分担比例合计为{{total}}%，不是100%。请核对比例；各单位分别全额计扣或者部分不计扣的，请写明理由（acknowledgeShares）后重新提交。',
+    '各单位的分担比例合计为{{total}}%，不是100%。请核对比例；各单位分别全额计扣或者部分不计扣的，请写明理由（{{reasonIn}}）后重新提交。',
   BREACH_UNKNOWN: '扣分标准目录中没有编号“{{code}}”。请核对现行目录。',
   BREACH_NAMED_OTHERWISE: '编号“{{code}}”的扣分标准是“{{name}}”，与所填“{{breach}}”不符。请只填其中一项。',
   FINDING_NOT_IN_CHARGE: '该问题不由您所在科室归口管理，不能登记。请报归口科室、考评办或者察访核验组登记。',
@@ -99,7 +99,7 @@ export const inspection = {
     '通报印发后只对“{{lowest}}”等次的单位交办整改，“{{unit}}”的等次是“{{grade}}”。请核对单位。',
   RECTIFICATION_FINDING_UNFIT: '发现问题“{{finding}}”尚未确认，或者没有涉及“{{unit}}”。请核对编号。',
   RECTIFICATION_ORDERED_BEFORE:
-    '“{{unit}}”的同一问题或者等次已经交办（整改第{{number}}号）。请先办理该项；确需另行交办的，请写明理由（acknowledgeEarlier）后重新提交。',
+    '“{{unit}}”的同一问题或者等次已经交办（整改第{{number}}号）。请先办理该项；确需另行交办的，请写明理由（{{reasonIn}}）后重新提交。',
   RECTIFICATION_TEXT_MISSING: '没有填写“{{field, input}}”。请填写后重新提交。',
   RECTIFICATION_DAYS_INVALID:
     '期限{{days}}个工作日无效，应为1至{{most}}个工作日，方案期限不得晚于整改期限。请改正。',
@@ -138,9 +138,9 @@ export const inspection = {
   INCENTIVE_WITHOUT_PROOF: '没有附上证明材料。请至少附上一份证明材料。',
   INCENTIVE_PROOF_INVALID: '证明材料“{{proof}}”无效。请重新上传后再申报。',
   INCENTIVE_CLAIMED_BEFORE:
-    '本单位第{{number}}号申报与本次同名或者用了同一份证明材料，可能重复。请核对；确属两项的，请写明理由（acknowledgeEarlier）后重新提交。',
+    '本单位第{{number}}号申报与本次同名或者用了同一份证明材料，可能重复。请核对；确属两项的，请写明理由（{{reasonIn}}）后重新提交。',
   INCENTIVE_PROOF_OF_ANOTHER_UNIT:
-    '证明材料“{{proof}}”已由“{{unit}}”用于其他事项。请核对是否传错；确属共同取得的，请写明理由（acknowledgeShared）后重新提交。',
+    '证明材料“{{proof}}”已由“{{unit}}”用于其他事项。请核对是否传错；确属共同取得的，请写明理由（{{reasonIn}}）后重新提交。',
   INCENTIVE_OPINION_MISSING: '没有填写核定意见。请填写意见后重新提交。',
   INCENTIVE_VERIFIER_IS_CLAIMER: '申报人不得核定自己的申报。请由考评办其他人员核定。',
   INCENTIVE_GRANTER_IS_VERIFIER: '核定人不得批准自己核定的申报。请由另一位领导批准。',
