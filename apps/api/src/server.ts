@@ -100,11 +100,10 @@ export async function createApp(config: Config, log: Logger): Promise<NestFastif
 async function resumeClock(app: NestFastifyApplication): Promise<void> {
   const clock = app.get<Clock>(CLOCK);
   const store = app.get<EventStore>(EVENT_STORE);
-  const head = await store.head();
-  if (!(clock instanceof SimulatedClock) || head === undefined) return;
-  for await (const { metadata } of store.readAll(head - 1n)) {
-    if (metadata.recordedAt !== undefined) clock.set(new Date(metadata.recordedAt));
-  }
+  if (!(clock instanceof SimulatedClock)) return;
+  let last: string | undefined;
+  for await (const { metadata } of store.readAll()) last = metadata.recordedAt ?? last;
+  if (last !== undefined) clock.set(new Date(last));
 }
 
 /** Fills the demo where there is to be one, listens, and says where. */

@@ -22,7 +22,7 @@ export interface EventStore {
   /** One stream, oldest first, from `fromRevision` (inclusive, default 0n). An unknown stream is empty. @throws StreamNameInvalid */
   read(stream: string, fromRevision?: bigint): AsyncIterable<RecordedEvent>;
 
-  /** The whole log in its order, after `after` (exclusive; everything when absent), up to the head at the call. */
+  /** The whole log in its order, after `after` (the position of an event, exclusive; everything when absent), up to the head at the call. */
   readAll(after?: bigint): AsyncIterable<RecordedEvent>;
 
   /** Position of the last event in the log; `undefined` for an empty log. */

@@ -26,6 +26,7 @@ export class Reads {
     const gone = new AbortController();
     call.on('cancelled', () => gone.abort());
     call.on('close', () => gone.abort());
+    if (!this.#isPlace(options)) return endAsUnreadable(call);
     const events = this.#selected(options);
     if (options.hasSubscription()) return this.#subscribe(call, options, gone.signal);
     if (events === undefined) await send(call, streamNotFound(streamOf(options)), gone.signal);
@@ -35,6 +36,16 @@ export class Reads {
       await send(call, eventAnswer(event), gone.signal);
     }
     if (!gone.signal.aborted) call.end();
+  }
+
+  /** A position is an offset in a file there: one that is not where an event begins cannot be read from. */
+  #isPlace(options: ReadReq.Options): boolean {
+    const position = options.getAll()?.getPosition()?.getCommitPosition();
+    if (position === undefined) return true;
+    const place = BigInt(position);
+    return (
+      this.log.events[firstFrom(this.log.events, (event) => event.position >= place)]?.position === place
+    );
   }
 
   /** A read of everything sends no filter, whatever its caller asked for: that is how the client is. */
@@ -124,6 +135,10 @@ function startOf(options: ReadReq.Options, backwards: boolean): bigint {
 async function send(call: Call, answer: ReadResp, gone: AbortSignal): Promise<void> {
   if (gone.aborted) return;
   if (!call.write(answer)) await once(call, 'drain', { signal: gone }).catch(() => undefined);
+}
+
+function endAsUnreadable(call: Call): void {
+  call.emit('error', { code: status.UNKNOWN, details: 'Unexpected ReadAllResult: Error' });
 }
 
 function endAsTooSlow(call: Call): void {
