@@ -64,6 +64,7 @@ describe('a fact that lands behind the close of its stage', () => {
     await onAnotherNode('confirm', {
       ...about,
       type: 'ConfirmFinding',
+      earlier: [],
       actor: CHAIR,
       secondSignatureAbove: null,
     });

@@ -114,6 +114,26 @@ describe('two people editing at once', () => {
     const statuses = (await Promise.all(race)).map(({ status }) => status);
     expect(statuses.toSorted()).toEqual([201, 412]);
   });
+
+  // Each was taken without a word about the other, and both counted.
+  it('counts an award that two people claimed at the same time once', async () => {
+    const office = await bureau.as('office-1');
+    const { body: file } = await clerk.upload('表彰.pdf', '%PDF-1.4\n表彰\n%%EOF\n');
+    const twice = { unit: UNIT, title: '获市级表彰', points: '0.5', proof: [file.sha256] };
+    const people = [clerk, await bureau.as(`head-${UNIT}`)];
+    const claims = await Promise.all(
+      people.map((one) => one.post<Written>(bureau.path('/incentives'), twice)),
+    );
+    const verified: Reply[] = [];
+    for (const { body } of claims.filter(({ status }) => status === 201)) {
+      const path = bureau.path(`/incentives/${body.id ?? ''}/verify`);
+      verified.push(await office.post(path, { points: '0.5', opinion: '属实' }));
+    }
+    expect([...claims, ...verified].filter(({ status }) => status >= 400)).toMatchObject([
+      { status: 409, problem: 'INCENTIVE_CLAIMED_BEFORE' },
+    ]);
+    expect(verified.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
 });
 
 function revisionOf({ body }: Reply<Written>): string | undefined {

@@ -1,8 +1,10 @@
 /**
  * What nobody sees in a text and what makes two of them look the same: control characters but tabs and line ends, characters
- * without a width, marks that turn the direction of writing, half a surrogate pair.
+ * without a width or an image (fillers, selectors, the empty pattern of Braille), marks that turn the direction of writing,
+ * half a surrogate pair, and what means something on one machine only (private use) or never will.
  */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+const UNSEEN =
+  /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800]/u;
 
 export const hasUnseen = (text: string): boolean => UNSEEN.test(text);
 

@@ -22,10 +22,10 @@ const DOING: Partial<Readonly<Record<WorkCode, Doing>>> = {
   SCORE_TO_VERIFY: ({ subject: indicator }) => ['verify-score', { indicator, score: '1', reason: text }],
   FINDING_TO_ANSWER: ({ subject: finding, units: [unit] }) => ['answer-finding', { finding, unit, text }],
   FINDING_TO_VERIFY: ({ subject: finding }) => ['verify-finding', { finding }],
-  FINDING_TO_CONFIRM: ({ subject: finding }) => ['confirm-finding', { finding }],
+  FINDING_TO_CONFIRM: ({ subject: finding }) => ['confirm-finding', { finding, acknowledgePrecedent: text }],
   INCENTIVE_TO_VERIFY: ({ subject: incentive }) => [
     'verify-incentive',
-    { incentive, points: '0.01', opinion: text },
+    { incentive, points: '0.01', opinion: text, acknowledgeEarlier: text, acknowledgeShared: text },
   ],
   INCENTIVE_TO_GRANT: ({ subject: incentive }) => ['grant-incentive', { incentive }],
   NOT_APPLICABLE_TO_APPROVE: ({ subject: declaration }) => ['approve-not-applicable', { declaration }],

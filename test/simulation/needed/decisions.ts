@@ -23,7 +23,7 @@ export function undecided(scene: Scene): Needed | undefined {
     // Where nobody else is left to sign, chance withdraws it in the end.
     const person = outsider(views, units, signed?.by, verified?.by, ...corrections.map(({ by }) => by));
     return random.chance(80)
-      ? as(person, 'confirm-finding', { finding })
+      ? as(person, 'confirm-finding', { finding, acknowledgePrecedent: reason })
       : as(person, 'withdraw-finding', { finding, reason });
   }
   const order = unrectified(scene);
@@ -33,7 +33,10 @@ export function undecided(scene: Scene): Needed | undefined {
       return as(outsider(views, [unit], verified?.by), 'grant-incentive', { incentive });
     if (status !== 'claimed') continue;
     const person = unit === officeUnitOf(views) ? outsider(views, [unit]) : 'p-office-1';
-    return as(person, 'verify-incentive', { incentive, points, opinion: '属实。' });
+    return as(person, 'verify-incentive', {
+      ...{ incentive, points, opinion: '属实。' },
+      ...{ acknowledgeEarlier: reason, acknowledgeShared: reason },
+    });
   }
   const excused = views.notApplicable.list(CYCLE).find(({ status }) => status === 'declared');
   if (excused !== undefined)

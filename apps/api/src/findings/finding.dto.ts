@@ -133,4 +133,5 @@ export class AnswerFindingDto {
 
 export class ConfirmFindingDto {
   @Optional() @IsText(1_000) reason?: string;
+  @Optional() @IsText(1_000) acknowledgePrecedent?: string;
 }

@@ -32,4 +32,14 @@ export class ClaimIncentiveDto {
 export class VerifyIncentiveDto {
   @ApiProperty({ example: '0.5', description: 'at most what was claimed' }) @IsPoints() points!: string;
   @IsText(1_000) opinion!: string;
+
+  @ApiPropertyOptional({ description: 'why it is not a claim of before that came in at the same time' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeEarlier?: string;
+
+  @ApiPropertyOptional({ description: 'why the proof is also the file of another unit' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeShared?: string;
 }

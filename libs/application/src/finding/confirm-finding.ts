@@ -6,12 +6,15 @@ import {
   aboutFinding,
   carryOutOnFinding,
   chargedUnits,
+  cyclesOfOneYear,
   inspectionRules,
   type NamedFinding,
 } from './on-finding.js';
 
 /** Upholds a finding: every unit charged loses its points from here. Above a limit of the scheme it takes two leaders. */
-export class ConfirmFinding extends UseCase<NamedFinding & { readonly reason?: string }> {
+export class ConfirmFinding extends UseCase<
+  NamedFinding & { readonly reason?: string; readonly acknowledgePrecedent?: string }
+> {
   static readonly command = 'confirm-finding';
 }
 
@@ -23,8 +26,13 @@ export class ConfirmFindingHandler implements ICommandHandler<ConfirmFinding> {
     const { input } = useCase;
     const views = await this.desk.lookUps();
     const { secondSignatureAbove } = inspectionRules(views, input.cycle);
-    const about = { ...aboutFinding(views, useCase), secondSignatureAbove };
-    const command = { ...input, ...about, type: 'ConfirmFinding' } as const;
+    const command = {
+      ...{ ...input, ...aboutFinding(views, useCase), type: 'ConfirmFinding' as const },
+      ...{
+        secondSignatureAbove,
+        earlier: views.findings.pricesBefore(cyclesOfOneYear(views, input.cycle), input),
+      },
+    };
     return carryOutOnFinding(this.desk, useCase, chargedUnits(views, input), command);
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
+import { sameName } from '../core/same-name.js';
 import { ID_GRAMMAR } from '../core/streams.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { StageId } from '../scheme/scheme.js';
@@ -74,7 +75,7 @@ function assertBreaches(breaches: readonly Breach[], units: readonly string[]): 
       throw refuseBreachCatalogue.UNIT_UNKNOWN({ unit: inCharge });
   }
   for (const texts of [breaches.map(({ code }) => code), breaches.map(({ name }) => name)]) {
-    const repeated = texts.find((text, index) => texts.indexOf(text) !== index);
+    const repeated = texts.find((text, index) => texts.findIndex((other) => sameName(other, text)) !== index);
     if (repeated !== undefined) throw refuseBreachCatalogue.BREACH_REPEATED({ breach: repeated });
   }
 }

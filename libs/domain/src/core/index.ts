@@ -10,6 +10,7 @@ export {
   type RefusalParams,
   type RefusalTable,
 } from './refusal.js';
+export { plainName, sameName } from './same-name.js';
 export { ID_GRAMMAR, streamName } from './streams.js';
 export {
   addWorkingDays,

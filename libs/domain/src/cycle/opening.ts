@@ -1,3 +1,4 @@
+import { plainName } from '../core/same-name.js';
 import type { CycleOpened, Quarter } from './events.js';
 import { refuseCycle } from './refusals.js';
 
@@ -28,7 +29,9 @@ function follows(before: Quarter | undefined, quarter: Quarter): boolean {
 function assertUnits({ units, officeUnit }: CycleOpened['data']): void {
   if (units.length === 0) throw refuseCycle.CYCLE_WITHOUT_UNITS();
   const names = units.flatMap((unit) => [unit.name, ...unit.aliases]);
-  const repeated = firstRepeated(units.map(({ id }) => id)) ?? firstRepeated(names);
+  // A unit may have its own name as an alias in another width; no other unit may.
+  const read = units.flatMap((unit) => [...new Set([unit.name, ...unit.aliases].map(plainName))]);
+  const repeated = firstRepeated(units.map(({ id }) => id)) ?? firstRepeated(names) ?? firstRepeated(read);
   if (repeated !== undefined) throw refuseCycle.UNIT_REPEATED({ unit: repeated });
   if (!units.some(({ id }) => id === officeUnit)) throw refuseCycle.UNIT_UNKNOWN({ unit: officeUnit });
 }

@@ -97,6 +97,9 @@ export interface VerifyFindingCommand extends OnFinding {
 export interface ConfirmFindingCommand extends OnFinding {
   readonly type: 'ConfirmFinding';
   readonly reason?: string;
+  /** Of what was logged before this one, as it costs now: two that were logged at once did not know of each other. */
+  readonly earlier: readonly EarlierPrice[];
+  readonly acknowledgePrecedent?: string;
   /** Points above which two leaders sign; null: the scheme sets no limit. */
   readonly secondSignatureAbove: string | null;
 }

@@ -4,7 +4,7 @@ import { comparePoints, sumPoints, type Points } from '../scoring/points.js';
 import { assertAnotherUnits, assertNoPart } from './checks.js';
 import type { ConfirmFindingCommand, VerifyFindingCommand } from './commands.js';
 import type { FindingEvent, FindingLogged } from './events.js';
-import { breachOf } from './pricing.js';
+import { breachOf, precedentOf } from './pricing.js';
 import { refuseFinding } from './refusals.js';
 import type { LoggedFinding } from './state.js';
 
@@ -43,6 +43,7 @@ export function confirmFinding(
   if (limit !== undefined && signature?.by === actor.person) return [];
   if (limit !== undefined && signature && shared(actor, signature))
     throw refuseFinding.FINDING_SIGNER_AGAIN({ person: signature.by });
+  const precedent = logged.precedent ? undefined : precedentOf(charges, logged.price, command);
   const of = breachOf(logged, logged.price);
   const onBehalfOf = actor.mandate?.principal;
   return [
@@ -53,6 +54,7 @@ export function confirmFinding(
         ...(onBehalfOf !== undefined && { onBehalfOf }),
         ...(reason !== undefined && { reason }),
         ...(limit && signature && { firstSignedBy: signature.by }),
+        ...(precedent && { precedent }),
       },
     },
     ...charges.map((charge): FindingEvent => ({

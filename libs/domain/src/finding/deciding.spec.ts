@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 import type { Actor } from '../core/actor.js';
 import { given } from '../core/testing/given.js';
 import { findingDecider } from './decide.js';
+import type { EarlierPrice } from './commands.js';
 import type { FindingEvent, FindingLogged } from './events.js';
 import {
   OFFICER,
@@ -185,6 +186,29 @@ describe('what one person logged or corrected', () => {
     given(findingDecider, [{ type: 'FindingLogged', data: old }])
       .when(confirm())
       .then([confirmed, deduction(0), deduction(1)]);
+  });
+});
+
+describe('a finding that was logged beside another of the same breach', () => {
+  const before: EarlierPrice = {
+    ...{ cycle: 'y2024', finding: 'f0', number: 4, points: '5' },
+    ...{ liability: 'direct', byHead: false },
+  };
+  const { liability: _, byHead: __, ...named } = before;
+
+  // Two that were logged at once at 0.5 and 5 points were both confirmed, and nobody was told.
+  it('is confirmed at another price than that one only with the reason', () => {
+    const unaware = given(findingDecider, [logged]);
+    unaware.when(confirm({ earlier: [before] })).refuses('FINDING_PRECEDENT_DIFFERS');
+    const reason = '情节不同';
+    unaware.when(confirm({ earlier: [before], acknowledgePrecedent: reason })).then([
+      {
+        type: 'FindingConfirmed',
+        data: { ...about, confirmedBy: 'p-supervisor', precedent: { ...named, reason } },
+      },
+      deduction(0),
+      deduction(1),
+    ]);
   });
 });
 

@@ -141,6 +141,8 @@ export type FindingConfirmed = DomainEvent<
     readonly reason?: string;
     /** Where two signatures were needed. */
     readonly firstSignedBy?: string;
+    /** Of another price that came in meanwhile; what was told when it was logged stands there. */
+    readonly precedent?: Precedent;
   }
 >;
 

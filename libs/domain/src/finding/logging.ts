@@ -1,6 +1,7 @@
 import type { Breach } from '../breach-catalogue/events.js';
 import type { Actor, Role } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
+import { sameName } from '../core/same-name.js';
 import { deadlineAfter } from '../core/working-days.js';
 import { assertWellLogged } from './checks.js';
 import type { LogFindingCommand } from './commands.js';
@@ -62,10 +63,10 @@ function loggedBy(command: LogFindingCommand): FindingLogged['data'] {
 /** By its code, or by its name, so that no other price comes in under the words of the catalogue. */
 function entryOf({ breach, breachCode, catalogue }: LogFindingCommand): Breach | undefined {
   const breaches = catalogue?.breaches ?? [];
-  if (breachCode === undefined) return breaches.find(({ name }) => name === breach?.trim());
+  if (breachCode === undefined) return breaches.find(({ name }) => sameName(name, breach ?? ''));
   const entry = breaches.find(({ code }) => code === breachCode);
   if (entry === undefined) throw refuseFinding.BREACH_UNKNOWN({ code: breachCode });
-  if (breach !== undefined && breach.trim() !== entry.name)
+  if (breach !== undefined && !sameName(breach, entry.name))
     throw refuseFinding.BREACH_NAMED_OTHERWISE({ code: breachCode, breach, name: entry.name });
   return entry;
 }

@@ -60,8 +60,12 @@ export function evolveFinding(state: FindingState, event: FindingEvent): Finding
       // Says again, per unit, what the confirmation or the correction beside it decided.
       return state;
     case 'FindingCorrected': {
-      const { corrected, answerBy } = event.data;
-      const logged = { ...state.logged, ...corrected, ...(answerBy && { answerBy }) };
+      const { corrected, answerBy, precedent } = event.data;
+      const logged = {
+        ...{ ...state.logged, ...corrected },
+        ...(answerBy && { answerBy }),
+        ...(precedent && { precedent }),
+      };
       // What was answered, verified or signed was the finding as it stood before.
       return state.status === 'logged'
         ? {

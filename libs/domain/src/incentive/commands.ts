@@ -13,8 +13,18 @@ interface OnIncentive {
   readonly actor: Actor;
 }
 
+/** What looks like a slip, and why it is none. */
+export interface Doubles {
+  /** A claim of before that was not rejected and looks like the same; null: none. */
+  readonly earlier: EarlierClaim | null;
+  /** Another unit that has shown some of the proof for something of its own; null: nobody has. */
+  readonly heldBy: { readonly unit: string; readonly proof: string } | null;
+  readonly acknowledgeEarlier?: string;
+  readonly acknowledgeShared?: string;
+}
+
 /** The actor claims for their unit. */
-export interface ClaimIncentiveCommand extends OnIncentive {
+export interface ClaimIncentiveCommand extends OnIncentive, Doubles {
   readonly type: 'ClaimIncentive';
   readonly unit: string;
   /** Ids of the cycle's units. */
@@ -28,15 +38,10 @@ export interface ClaimIncentiveCommand extends OnIncentive {
   readonly points: string;
   /** SHA-256 of files in the evidence store. */
   readonly proof: readonly string[];
-  /** A claim that was not rejected and looks like the same; null: none. */
-  readonly earlier: EarlierClaim | null;
-  /** Another unit that has shown some of the proof for something of its own; null: nobody has. */
-  readonly heldBy: { readonly unit: string; readonly proof: string } | null;
-  readonly acknowledgeEarlier?: string;
-  readonly acknowledgeShared?: string;
 }
 
-export interface VerifyIncentiveCommand extends OnIncentive {
+/** Doubles are looked for once more: two claims made at once did not know of each other. */
+export interface VerifyIncentiveCommand extends OnIncentive, Doubles {
   readonly type: 'VerifyIncentive';
   /** At most what was claimed. */
   readonly points: string;

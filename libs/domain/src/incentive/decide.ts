@@ -6,12 +6,18 @@ import type { IncentiveClass } from '../scheme/scheme.js';
 import { isDecimal } from '../scoring/points-text.js';
 import type {
   ClaimIncentiveCommand,
+  Doubles,
   GrantIncentiveCommand,
   IncentiveCommand,
   RejectIncentiveCommand,
   VerifyIncentiveCommand,
 } from './commands.js';
-import { INCENTIVE_CATEGORY, type IncentiveClaimed, type IncentiveEvent } from './events.js';
+import {
+  INCENTIVE_CATEGORY,
+  type DoublesDeclared,
+  type IncentiveClaimed,
+  type IncentiveEvent,
+} from './events.js';
 import { refuseIncentive } from './refusals.js';
 import { evolveIncentive, noIncentive, type IncentiveState, type IncentiveStatus } from './state.js';
 
@@ -63,8 +69,12 @@ function claimIncentive(command: ClaimIncentiveCommand, state: IncentiveState): 
 }
 
 /** What looks like a slip is said, and taken with a reason: an award that comes twice, one paper for several units. */
-function reasonsOf(command: ClaimIncentiveCommand): Pick<IncentiveClaimed['data'], 'earlier' | 'sharedWith'> {
-  const { earlier, heldBy, acknowledgeEarlier = '', acknowledgeShared = '' } = command;
+function reasonsOf({
+  earlier,
+  heldBy,
+  acknowledgeEarlier = '',
+  acknowledgeShared = '',
+}: Doubles): DoublesDeclared {
   if (earlier !== null && acknowledgeEarlier.trim() === '')
     throw refuseIncentive.INCENTIVE_CLAIMED_BEFORE({
       ...{ incentive: earlier.incentive, number: earlier.number },
@@ -104,9 +114,14 @@ function verifyIncentive(command: VerifyIncentiveCommand, state: KnownIncentive)
     throw refuseIncentive.INCENTIVE_POINTS_ABOVE_CLAIM({ points, claimed: claim.points });
   }
   if (opinion.trim() === '') throw refuseIncentive.INCENTIVE_OPINION_MISSING();
-  return [
-    { type: 'IncentiveVerified', data: { cycle, incentive, points, verifiedBy: actor.person, opinion } },
-  ];
+  // What was declared with the claim is not asked for again.
+  const reasons = reasonsOf({
+    ...command,
+    ...(claim.earlier !== undefined && { earlier: null }),
+    ...(claim.sharedWith !== undefined && { heldBy: null }),
+  });
+  const data = { cycle, incentive, points, verifiedBy: actor.person, opinion, ...reasons };
+  return [{ type: 'IncentiveVerified', data }];
 }
 
 function rejectIncentive(command: RejectIncentiveCommand, state: KnownIncentive): readonly IncentiveEvent[] {

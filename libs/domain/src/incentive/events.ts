@@ -30,16 +30,23 @@ export type IncentiveClaimed = DomainEvent<
     /** SHA-256 of the proof in the evidence store; none only where the class does not demand it. */
     readonly proof: readonly string[];
     readonly claimedBy: string;
-    /** An earlier claim that looks like the same, and why this is another one. */
-    readonly earlier?: EarlierClaim & { readonly reason: string };
-    /** A unit that has shown the same file for something of its own, and why it proves this too. */
-    readonly sharedWith?: { readonly unit: string; readonly proof: string; readonly reason: string };
-  }
+  } & DoublesDeclared
 >;
+
+export interface DoublesDeclared {
+  /** An earlier claim that looks like the same, and why this is another one. */
+  readonly earlier?: EarlierClaim & { readonly reason: string };
+  /** A unit that has shown the same file for something of its own, and why it proves this too. */
+  readonly sharedWith?: { readonly unit: string; readonly proof: string; readonly reason: string };
+}
 
 export type IncentiveVerified = DomainEvent<
   'IncentiveVerified',
-  About & { readonly points: string; readonly verifiedBy: string; readonly opinion: string }
+  About & {
+    readonly points: string;
+    readonly verifiedBy: string;
+    readonly opinion: string;
+  } & DoublesDeclared
 >;
 
 export type IncentiveRejected = DomainEvent<

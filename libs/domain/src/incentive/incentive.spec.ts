@@ -31,6 +31,7 @@ const verify = (change: Change<'VerifyIncentive'> = {}): IncentiveCommand => ({
   type: 'VerifyIncentive',
   ...during,
   actor: OFFICER,
+  ...{ earlier: null, heldBy: null },
   points: '1',
   opinion: '按市级计',
   ...change,
@@ -95,6 +96,25 @@ describe('a claim that looks like a slip', () => {
     given(incentiveDecider, [])
       .when(claim({ heldBy, acknowledgeShared: reason }))
       .then([{ type: 'IncentiveClaimed', data: { ...claimed.data, sharedWith: { ...heldBy, reason } } }]);
+  });
+
+  // Clerk and head claimed the same award at once, neither was told, and it counted twice.
+  it('is told of it when it is verified, where nobody was when it was claimed', () => {
+    const earlier = { incentive: 'i0', number: 3 };
+    const heldBy = { unit: 'u01', proof: 'a'.repeat(64) };
+    const unaware = given(incentiveDecider, [claimed]);
+    unaware
+      .when(verify({ earlier }))
+      .refuses('INCENTIVE_CLAIMED_BEFORE', { ...earlier, reasonIn: 'acknowledgeEarlier' });
+    unaware
+      .when(verify({ heldBy }))
+      .refuses('INCENTIVE_PROOF_OF_ANOTHER_UNIT', { ...heldBy, reasonIn: 'acknowledgeShared' });
+    const reason = '两项表彰';
+    unaware
+      .when(verify({ earlier, acknowledgeEarlier: reason }))
+      .then([{ ...verified, data: { ...verified.data, earlier: { ...earlier, reason } } }]);
+    const told: IncentiveEvent = { ...claimed, data: { ...claimed.data, earlier: { ...earlier, reason } } };
+    given(incentiveDecider, [told]).when(verify({ earlier })).then([verified]);
   });
 });
 

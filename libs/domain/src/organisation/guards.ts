@@ -1,5 +1,6 @@
 import { ownAmong, type Actor } from '../core/actor.js';
 import { isDate } from '../core/dates.js';
+import { sameName } from '../core/same-name.js';
 import type { Period } from '../cycle/events.js';
 import type { StageId } from '../scheme/scheme.js';
 import type { OrganisationBounds } from './commands.js';
@@ -64,6 +65,10 @@ export function assertNameFree(
   { founded, names }: OrganisationState,
 ): void {
   const others = [...opened, ...founded].filter(({ id }) => id !== unit);
-  if (others.some((one) => [names[one.id] ?? one.name, one.name, ...one.aliases].includes(name)))
+  if (
+    others.some((one) =>
+      [names[one.id] ?? one.name, one.name, ...one.aliases].some((other) => sameName(other, name)),
+    )
+  )
     throw refuseOrganisation.ORGANISATION_UNIT_TAKEN({ unit: name });
 }

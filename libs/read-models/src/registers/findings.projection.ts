@@ -1,5 +1,4 @@
 import {
-  priceOfOne,
   sameShares,
   type Charge,
   type EarlierPrice,
@@ -14,6 +13,7 @@ import {
 } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { ByCycle, type SavedByCycle } from '../by-cycle.js';
+import { pricesOf } from './earlier-prices.js';
 import { factOf, refOf, stampOf, type EventRef, type FactOf, type Stamp } from '../facts.js';
 import { OnceProjection } from '../projection.js';
 
@@ -98,7 +98,7 @@ type Change = FactOf<
 /** Every finding of a cycle; a withdrawn one stays in its place. */
 export class FindingsRegister extends OnceProjection<SavedByCycle<FindingLine>> {
   readonly name = 'findings';
-  readonly version = 3;
+  readonly version = 4;
   readonly #lines = new ByCycle<FindingLine>();
   /** How many lines each book of each cycle has. */
   readonly #counts = new Map<string, number>();
@@ -120,18 +120,27 @@ export class FindingsRegister extends OnceProjection<SavedByCycle<FindingLine>> 
     cycles: readonly string[],
     { breach, except }: { readonly breach: string; readonly except?: string },
   ): readonly EarlierPrice[] {
-    return cycles
-      .flatMap((cycle) => this.list(cycle))
-      .filter((line) => line.breach === breach && line.status !== 'withdrawn' && line.finding !== except)
-      .sort((a, b) => (a.logged.at ?? '').localeCompare(b.logged.at ?? ''))
-      .reverse()
-      .flatMap(({ cycle, finding, number, book, charges, price }) =>
-        charges.map((charge) => ({
-          ...{ cycle, finding, number, ...(book !== 'own' && { book }) },
-          ...{ liability: charge.liability, byHead: charge.perHead !== undefined },
-          points: priceOfOne(charge, price ?? undefined),
-        })),
-      );
+    return pricesOf(
+      cycles.flatMap((cycle) => this.list(cycle)).filter((line) => line.finding !== except),
+      breach,
+    );
+  }
+
+  /** The same of what was logged before a finding; empty for one that is not there. */
+  pricesBefore(
+    cycles: readonly string[],
+    { cycle, finding }: { readonly cycle: string; readonly finding: string },
+  ): readonly EarlierPrice[] {
+    const line = this.finding(cycle, finding);
+    if (line === undefined) return [];
+    const at = line.logged.at ?? '';
+    const here = this.list(cycle);
+    const elsewhere = cycles.filter((one) => one !== cycle).flatMap((one) => this.list(one));
+    const before = [
+      ...elsewhere.filter(({ logged }) => (logged.at ?? '') < at),
+      ...here.slice(0, here.indexOf(line)),
+    ];
+    return pricesOf(before, line.breach);
   }
 
   protected project(event: RecordedEvent): void {
@@ -210,8 +219,9 @@ function change(line: FindingLine, fact: Change): Partial<FindingLine> {
       return { status: 'signed', signed: { by, limit, stamp } };
     }
     case 'FindingConfirmed': {
-      const { confirmedBy: by, reason } = fact.data;
-      return { status: 'confirmed', confirmed: { by, reason: reason ?? null, stamp } };
+      const { confirmedBy: by, reason, precedent } = fact.data;
+      const confirmed = { by, reason: reason ?? null, stamp };
+      return { status: 'confirmed', confirmed, ...(precedent && { precedent }) };
     }
     case 'DeductionImposed':
       return { deductions: [...line.deductions, { ...chargeOf(fact.data), ref: refOf(fact) }] };

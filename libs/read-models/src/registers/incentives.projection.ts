@@ -40,7 +40,7 @@ export interface IncentiveLine {
 /** Every incentive claimed in a cycle, whatever became of it. */
 export class IncentivesRegister extends OnceProjection<SavedByCycle<IncentiveLine>> {
   readonly name = 'incentives';
-  readonly version = 2;
+  readonly version = 3;
   readonly #lines = new ByCycle<IncentiveLine>();
 
   incentive(cycle: string, incentive: string): IncentiveLine | undefined {
@@ -97,8 +97,9 @@ function change(
   const stamp = stampOf(fact);
   switch (fact.type) {
     case 'IncentiveVerified': {
-      const { points, verifiedBy: by, opinion } = fact.data;
-      return { status: 'verified', verified: { points, by, opinion, stamp } };
+      const { points, verifiedBy: by, opinion, earlier, sharedWith } = fact.data;
+      const verified = { points, by, opinion, stamp };
+      return { status: 'verified', verified, ...(earlier && { earlier }), ...(sharedWith && { sharedWith }) };
     }
     case 'IncentiveRejected': {
       const { rejectedBy: by, reason } = fact.data;

@@ -61,7 +61,7 @@ export const confirm = (change: Change<'ConfirmFinding'> = {}): FindingCommand =
   type: 'ConfirmFinding',
   ...during,
   actor: SUPERVISOR,
-  secondSignatureAbove: null,
+  ...{ secondSignatureAbove: null, earlier: [] },
   ...change,
 });
 export const verify = (change: Change<'VerifyFinding'> = {}): FindingCommand => ({
