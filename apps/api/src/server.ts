@@ -118,6 +118,8 @@ export async function startServer(config: Config, log: Logger): Promise<Server> 
   log.info({ url, clock: config.clock, demo: filled }, 'listening');
   if (config.clock === 'simulated')
     log.warn('the clock is simulated: every caller sets the time; never use this for real work');
+  if (config.store.kind === 'eventstoredb' && config.redisUrl === undefined)
+    log.warn('without REDIS_URL sign-outs and limits are of this node alone: set it where several nodes run');
   if (config.unknown.length > 0)
     log.warn({ settings: config.unknown }, 'settings that mean nothing here, most likely misspelt');
   if (demo !== undefined && filled) process.stdout.write(welcome(url, demo.year));

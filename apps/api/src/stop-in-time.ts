@@ -2,10 +2,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EXIT_CODES, type Logger } from '@kaoping/platform';
 
 /** A request that has not sent its body by then gets no answer any more: it was never taken. */
-const REQUESTS_MS = 6_000;
+const REQUESTS_MS = 5_000;
 
 /** A service manager kills after ten seconds; whoever is killed leaves no snapshot and no word in the log. */
-const WHOLE_MS = 9_000;
+const WHOLE_MS = 8_000;
 
 /**
  * Ends the application in the order that leaves nobody without an answer: streams are told to come back, nothing new is

@@ -91,7 +91,11 @@ export function program(): Command {
     .description(both('aboutMigrate'))
     .requiredOption('--from <log>', both('optionFrom'))
     .requiredOption('--to <log>', both('optionTo'))
-    .option('--prefix <name>', both('optionPrefix'), 'kaoping')
+    .addOption(
+      new Option('--prefix <name>', both('optionPrefix'))
+        .env('KAOPING_EVENTSTOREDB_PREFIX')
+        .default('kaoping'),
+    )
     .option('--json', both('optionJson'))
     .action((options: MigrateOptions) => migrate(options));
   const shared = new Option('--shared <folder>', both('optionShared')).env('KAOPING_SHARED');

@@ -1,17 +1,18 @@
+import type { HealthReport } from '@kaoping/hosting';
 import type { JobQueue } from '@kaoping/jobs';
-import type { ReadModels } from '@kaoping/read-models';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 interface Parts {
-  readonly views: ReadModels;
-  readonly queue: JobQueue;
+  /** What the node knows of its log, store and clock. */
+  readonly report: () => HealthReport;
+  readonly queue: Pick<JobQueue, 'counts'>;
 }
 
 /**
- * `/health/live`: the process answers. `/health/ready`: its views have read the log and its queue answers; a worker that
- * is not ready is not broken, it waits for Redis.
+ * `/health/live`: the process answers. `/health/ready`: its views follow the log, its store and its queue answer; a worker
+ * that is not ready is not broken, it waits for the store or for Redis.
  */
 export async function startHealth(
   { host, port }: { readonly host: string; readonly port: number },
@@ -35,12 +36,13 @@ export async function startHealth(
   };
 }
 
-async function ready(response: ServerResponse, { views, queue }: Parts): Promise<void> {
+async function ready(response: ServerResponse, { report, queue }: Parts): Promise<void> {
   const jobs = await queue.counts().catch(() => null);
-  const status = !views.caughtUp() ? 'catching-up' : jobs === null ? 'no-queue' : 'ok';
-  answer(response, status === 'ok' ? 200 : 503, {
-    ...{ status, position: views.position?.toString() ?? null, jobs },
-  });
+  const node = report();
+  // A node serves people without its queue; a worker without one does nothing.
+  const reason = node.reason ?? (jobs === null ? 'QUEUE_UNREACHABLE' : null);
+  const status = reason === null ? node.status : 'unavailable';
+  answer(response, reason === null ? 200 : 503, { ...node, status, reason, jobs });
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {

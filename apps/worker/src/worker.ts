@@ -1,8 +1,7 @@
 import { NestFactory } from '@nestjs/core';
-import { Background, JOB_QUEUE } from '@kaoping/hosting';
+import { Background, JOB_QUEUE, NodeHealth } from '@kaoping/hosting';
 import type { JobQueue } from '@kaoping/jobs';
 import type { Config, Logger } from '@kaoping/platform';
-import { ReadModels } from '@kaoping/read-models';
 import { startHealth } from './health.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -20,7 +19,7 @@ export async function startWorker(config: Config, log: Logger): Promise<Worker> 
   });
   const health = await startHealth(
     { host: config.host, port: config.workerPort },
-    { views: app.get(ReadModels), queue: app.get<JobQueue>(JOB_QUEUE) },
+    { report: () => app.get(NodeHealth).report(), queue: app.get<JobQueue>(JOB_QUEUE) },
   );
   app.get(Background).start();
   log.info({ url: health.url, worker: true }, 'working');

@@ -18,6 +18,9 @@ export interface EvidenceStore {
   open(sha256: string): Promise<OpenedFile | undefined>;
 
   has(sha256: string): Promise<boolean>;
+
+  /** Whether the storage answers. @throws EvidenceUnavailable, or the system's error of the folder, when it does not */
+  check(): Promise<void>;
 }
 
 export interface PutOptions {

@@ -1,5 +1,5 @@
 import { LANGUAGES, translate } from '@kaoping/contracts';
-import { EventStoreError, StoreLocked } from '@kaoping/event-store';
+import { EventStoreError, StoreLocked, StoreUnavailable } from '@kaoping/event-store';
 import { EvidenceUnavailable } from '@kaoping/evidence';
 import { AccountsFileInvalid, FileHeld, SessionKeysInvalid } from '@kaoping/identity';
 import { JobsFileUnusable, RedisEvicts } from '@kaoping/jobs';
@@ -15,9 +15,11 @@ export interface Ending {
 export function endingOf(error: unknown, config: Config | undefined): Ending {
   if (config === undefined || error instanceof ConfigError)
     return { code: EXIT_CODES.BAD_CONFIG.code, text: messageOf(error) };
-  const { dataFolder: folder, host, port } = config;
+  const { dataFolder: folder, host, port, store } = config;
   const detail = messageOf(error);
   if (error instanceof StoreLocked) return unusable('storeHeld', { folder });
+  if (error instanceof StoreUnavailable && store.kind === 'eventstoredb')
+    return unusable('storeUnreachable', { detail });
   if (error instanceof JobsFileUnusable) return unusable('jobsFileUnusable', { file: error.file });
   if (error instanceof RedisEvicts) {
     const text = inAllLanguages('redisEvicts', { policy: error.policy });

@@ -9,13 +9,15 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApplicationModule, EVENT_STORE } from '@kaoping/application';
+import { ApplicationModule, EVENT_STORE, EVIDENCE_STORE } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
+import type { EvidenceStore } from '@kaoping/evidence';
 import type { JobQueue } from '@kaoping/jobs';
 import type { Config, Logger } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import { collectDefaultMetrics } from 'prom-client';
 import { ClockSkew } from './health/clock-skew.js';
+import { EvidenceWatch } from './health/evidence-watch.js';
 import { NodeHealth } from './health/node-health.js';
 import { watchRedisTime } from './health/redis-time.js';
 import { StoreProbe } from './health/store-probe.js';
@@ -44,6 +46,11 @@ import type { Tracing } from './tracing/start-tracing.js';
       useFactory: (views: ReadModels, probe: StoreProbe, watch: StoreWatch, skew: ClockSkew) =>
         new NodeHealth({ views, probe, watch, skew }),
     },
+    {
+      provide: EvidenceWatch,
+      inject: [EVIDENCE_STORE],
+      useFactory: (store: EvidenceStore) => new EvidenceWatch(store),
+    },
     { provide: JobsWatch, inject: [JOB_QUEUE], useFactory: (queue: JobQueue) => new JobsWatch(queue) },
   ],
   exports: [NodeHealth],
@@ -68,18 +75,21 @@ export class OperationsModule
     private readonly watch: StoreWatch,
     private readonly skew: ClockSkew,
     private readonly jobs: JobsWatch,
+    private readonly evidence: EvidenceWatch,
     private readonly bus: CommandBus,
     @Inject(TRACING) private readonly tracing: Tracing | undefined,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const { health, probe, watch, skew, jobs } = this;
-    measureNode(this.metrics, { health, probe, watch, skew });
+    const { health, probe, watch, skew, jobs, evidence } = this;
+    measureNode(this.metrics, { health, probe, watch, skew, evidence });
     observeCommands(this.bus, this.metrics);
     probe.start();
     jobs.start();
+    evidence.start();
     this.metrics.watchJobs(() => Promise.resolve(jobs.byState));
     health.addPart('jobs', () => jobs.part);
+    health.addPart('evidence', () => evidence.part);
     const { redisUrl, clock } = this.config;
     if (redisUrl === undefined || clock === 'simulated') return;
     const { connectRedis } = await import('./health/redis.js');
@@ -100,6 +110,7 @@ export class OperationsModule
     this.health.stopping();
     this.probe.stop();
     this.jobs.stop();
+    this.evidence.stop();
     this.#redisTime?.stop();
   }
 

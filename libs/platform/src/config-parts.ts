@@ -65,7 +65,7 @@ export function storeOf(read: SettingReader): StoreConfig {
 export function redisUrlOf(read: SettingReader): string | undefined {
   const url = read.secret('REDIS_URL', 'REDIS_URL_FILE');
   if (url === '') return undefined;
-  if (/^rediss?:\/\/\S+$/.test(url)) return url;
+  if (/^rediss?:\/\/\S+$/.test(url) && URL.canParse(url)) return url;
   // The address may hold a password: it is not repeated.
   return read.bad('REDIS_URL', 'write redis://:password@host:6379/0, or rediss:// for TLS', undefined);
 }
@@ -83,10 +83,16 @@ export function otlpEndpointOf(read: SettingReader): string | undefined {
   return read.bad('OTEL_EXPORTER_OTLP_ENDPOINT', 'write an address, http://collector:4318', undefined);
 }
 
-export function jobsOf(read: SettingReader, redisUrl: string | undefined): JobsKind {
+export function jobsOf(
+  read: SettingReader,
+  { redisUrl, store }: { readonly redisUrl: string | undefined; readonly store: StoreConfig },
+): JobsKind {
   const jobs = read.oneOf('KAOPING_JOBS', ['embedded', 'bullmq'], 'embedded');
   if (jobs === 'bullmq' && redisUrl === undefined)
     read.bad('REDIS_URL', 'KAOPING_JOBS=bullmq needs it; write redis://:password@host:6379/0', '');
+  // Nobody would do them: a worker cannot read a log that is a file of this process.
+  if (jobs === 'bullmq' && store.kind === 'sqlite')
+    read.bad('KAOPING_JOBS', 'bullmq needs KAOPING_STORE=eventstoredb; with a log on disk use embedded', '');
   return jobs;
 }
 

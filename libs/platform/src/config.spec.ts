@@ -92,8 +92,11 @@ describe('settings', () => {
   );
 
   it.each([
-    [{ KAOPING_JOBS: 'bullmq' }, ['REDIS_URL']],
+    [{ KAOPING_JOBS: 'bullmq' }, ['REDIS_URL', 'KAOPING_JOBS']],
+    // A worker cannot read a log on disk, so nobody would do the jobs.
+    [{ KAOPING_JOBS: 'bullmq', REDIS_URL: 'redis://localhost' }, ['KAOPING_JOBS']],
     [{ REDIS_URL: 'localhost:6379' }, ['REDIS_URL']],
+    [{ REDIS_URL: 'redis://:secret@localhost:port/0' }, ['REDIS_URL']],
     [{ KAOPING_EVIDENCE: 's3' }, ['KAOPING_S3_BUCKET', 'KAOPING_S3_ACCESS_KEY', 'KAOPING_S3_SECRET_KEY']],
   ])('with %j name all that is missing or wrong', (env, settings) => {
     expect(problemsOf(env)).toEqual(settings);

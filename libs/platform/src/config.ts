@@ -69,15 +69,16 @@ export function loadConfig(env: Environment): Config {
   const clock = read.oneOf('KAOPING_CLOCK', ['system', 'simulated'], 'system');
   const dataFolder = resolve(read.text('KAOPING_DATA', './data'));
   const redisUrl = redisUrlOf(read);
+  const store = storeOf(read);
   const config: Config = {
     port: read.integer('PORT', 0, 65_535, 3000),
     host: read.text('HOST', '127.0.0.1'),
     trustedProxies: trustedProxiesOf(read),
     dataFolder,
     sharedFolder: resolve(read.text('KAOPING_SHARED', dataFolder)),
-    store: storeOf(read),
+    store,
     redisUrl,
-    jobs: jobsOf(read, redisUrl),
+    jobs: jobsOf(read, { redisUrl, store }),
     evidence: evidenceOf(read),
     demo: read.oneOf('KAOPING_DEMO', ['on', 'still', 'off'], clock === 'simulated' ? 'off' : 'on'),
     clock,
@@ -100,6 +101,17 @@ export function loadConfig(env: Environment): Config {
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+/**
+ * The settings of EventStoreDB alone, for tools beside a server; `env` need not say that it is used.
+ * @throws ConfigError
+ */
+export function loadEventStoreDb(env: Environment): Extract<StoreConfig, { kind: 'eventstoredb' }> {
+  const problems: SettingProblem[] = [];
+  const store = storeOf(new SettingReader({ ...env, KAOPING_STORE: 'eventstoredb' }, problems));
+  if (problems.length > 0 || store.kind !== 'eventstoredb') throw new ConfigError(problems);
+  return store;
 }
 
 function unknownSettings(env: Environment): readonly string[] {

@@ -2,7 +2,7 @@ export { makeFolder, syncFolder, writeFileAtomic } from './atomic-file.js';
 export { ANNOUNCED_SOURCE, announcedYear, type AnnouncedYear } from './china-calendar.js';
 export { canonicalJson } from './canonical-json.js';
 export { SimulatedClock, systemClock, type Clock } from './clock.js';
-export { ConfigError, loadConfig, type Config } from './config.js';
+export { ConfigError, loadConfig, loadEventStoreDb, type Config } from './config.js';
 export type { EvidenceConfig, S3Config, StoreConfig } from './config-parts.js';
 export { correlationOf } from './correlation.js';
 export { addDays, daysBetween, isIsoDate, isIsoInstant, shanghaiDate, shanghaiMinute } from './dates.js';

@@ -14,6 +14,7 @@ import {
   type Player,
   type YearCase,
 } from '@kaoping/application';
+import { Refusal } from '@kaoping/domain';
 import type { EventStore } from '@kaoping/event-store';
 import type { EvidenceStore } from '@kaoping/evidence';
 import { demoAccounts, toActor, type AccountStore } from '@kaoping/identity';
@@ -60,7 +61,12 @@ export class Demo {
     const store = this.app.get<AccountStore>(ACCOUNTS);
     const known = new Set((await store.all()).map(({ login }) => login));
     if (known.size > 0) return;
-    await store.add(await demoAccounts(this.year));
+    try {
+      await store.add(await demoAccounts(this.year));
+    } catch (error) {
+      // Another node of the same folder was faster with the same accounts.
+      if (!(error instanceof Refusal && error.code === 'ACCOUNT_LOGIN_TAKEN')) throw error;
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 import { inPresentShapes } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
 import { SqliteEventStore } from '@kaoping/event-store/sqlite';
+import { loadEventStoreDb } from '@kaoping/platform';
 
 export { openDiskEvidence } from '@kaoping/evidence/disk';
 export {
@@ -11,7 +12,10 @@ export {
   SqliteEventStore,
 } from '@kaoping/event-store/sqlite';
 
-/** A log by its address, `sqlite:FOLDER` or the connection string of EventStoreDB. Undefined: it is neither. */
+/**
+ * A log by its address: `sqlite:FOLDER`, the connection string of EventStoreDB, or `esdb` for the one of the settings, so
+ * that no password stands in a list of processes. Undefined: it is none of them. @throws ConfigError
+ */
 export async function openLogAt(
   address: string,
   { prefix, write }: { readonly prefix: string; readonly write: boolean },
@@ -19,9 +23,10 @@ export async function openLogAt(
   const [, folder] = /^sqlite:(.+)$/.exec(address) ?? [];
   if (folder !== undefined)
     return write ? SqliteEventStore.open({ folder }) : SqliteEventStore.openReader({ folder });
-  if (!/^esdb(\+discover)?:\/\//.test(address)) return undefined;
+  const url = address === 'esdb' ? loadEventStoreDb(process.env).url : address;
+  if (!/^esdb(\+discover)?:\/\//.test(url)) return undefined;
   const { EventStoreDbStore } = await import('./event-store-db.js');
-  return EventStoreDbStore.open({ url: address, prefix });
+  return EventStoreDbStore.open({ url, prefix });
 }
 
 /** The log of a data folder for reading, beside the server that writes it or without one. */

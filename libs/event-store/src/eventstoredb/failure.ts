@@ -27,5 +27,8 @@ export function troubleOf(error: unknown): Trouble {
 /** @param what that could not be done, for the log */
 export function unavailable(what: string, error: unknown): StoreUnavailable {
   const { message } = error instanceof Error ? error : { message: String(error) };
-  return new StoreUnavailable(`${what}: ${message}`, { cause: error });
+  // The client adds a heading for advice that it has none of.
+  return new StoreUnavailable(`${what}: ${message.replace(/\s*Resolution note:\s*$/u, '')}`, {
+    cause: error,
+  });
 }

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readFile, rename, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder, syncFolder, writeFileAtomic } from '@kaoping/platform';
 import {
@@ -59,6 +59,10 @@ class DiskEvidenceStore implements EvidenceStore {
 
   async has(sha256: string): Promise<boolean> {
     return (await this.sizeOf(sha256)) !== undefined;
+  }
+
+  async check(): Promise<void> {
+    await access(this.incoming, constants.W_OK);
   }
 
   /** Two uploads of the same content may both rename; the bytes are the same, and each waits for its own flush. */

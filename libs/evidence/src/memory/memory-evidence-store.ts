@@ -41,6 +41,10 @@ export class MemoryEvidenceStore implements EvidenceStore {
     };
   }
 
+  async check(): Promise<void> {
+    await Promise.resolve();
+  }
+
   async has(sha256: string): Promise<boolean> {
     return this.files.has(sha256);
   }

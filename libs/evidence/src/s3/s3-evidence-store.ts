@@ -70,6 +70,10 @@ class S3EvidenceStore implements EvidenceStore {
     return (await this.sizeOf(sha256)) !== undefined;
   }
 
+  check(): Promise<void> {
+    return this.bucket.check();
+  }
+
   private async keep(path: string, file: StoredFile): Promise<void> {
     const { sha256, size, name, mediaType } = file;
     const there = await this.sizeOf(sha256);

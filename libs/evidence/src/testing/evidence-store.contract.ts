@@ -23,6 +23,10 @@ export function evidenceStoreContract(adapter: string, make: () => Promise<Evide
         (error: unknown) => (error as { code: string }).code,
       );
 
+    it('says that it answers', async () => {
+      await expect(store.check()).resolves.toBeUndefined();
+    });
+
     describe('keeps a file', () => {
       it('under the digest of its content', async () => {
         const content = pdf('十五条硬措施');

@@ -1,4 +1,5 @@
 import type { ClockSkew } from '../health/clock-skew.js';
+import type { EvidenceWatch } from '../health/evidence-watch.js';
 import type { NodeHealth } from '../health/node-health.js';
 import type { StoreProbe } from '../health/store-probe.js';
 import type { StoreWatch } from '../health/store-watch.js';
@@ -9,10 +10,11 @@ export interface Measured {
   readonly probe: StoreProbe;
   readonly watch: StoreWatch;
   readonly skew: ClockSkew;
+  readonly evidence: EvidenceWatch;
 }
 
 /** What health says, as numbers over time. */
-export function measureNode(metrics: Metrics, { health, probe, watch, skew }: Measured): void {
+export function measureNode(metrics: Metrics, { health, probe, watch, skew, evidence }: Measured): void {
   metrics.gauge('kaoping_ready', '1 while the node should get requests', () =>
     health.report().status === 'unavailable' ? 0 : 1,
   );
@@ -31,6 +33,9 @@ export function measureNode(metrics: Metrics, { health, probe, watch, skew }: Me
   );
   metrics.gauge('kaoping_store_reachable', '1 while the store answers', () =>
     probe.awayMs === undefined ? 1 : 0,
+  );
+  metrics.gauge('kaoping_evidence_reachable', '1 while the evidence storage answers', () =>
+    evidence.reachable ? 1 : 0,
   );
   metrics.gauge(
     'kaoping_store_answer_seconds',

@@ -32,7 +32,10 @@ export function connectRedis({ url, name, log, commandTimeoutMs }: RedisUse): Re
   });
   let away = false;
   redis.on('error', (error: Error & { code?: string }) => {
-    if (!away) log.warn({ use: name, code: error.code ?? error.name }, 'redis is not reachable');
+    const refused = /^(WRONGPASS|NOAUTH|NOPERM)\b/.exec(error.message)?.[1];
+    if (!away && refused !== undefined)
+      log.error({ use: name, code: refused }, 'redis refuses the password or its rights: see REDIS_URL');
+    else if (!away) log.warn({ use: name, code: error.code ?? error.name }, 'redis is not reachable');
     away = true;
   });
   redis.on('ready', () => {

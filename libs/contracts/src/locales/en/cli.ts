@@ -26,11 +26,13 @@ export const cli: SameKeys<typeof zh.cli> = {
     'verifies an archive folder: whether a file was altered, and whether its events give the same result; exit code 1 when not',
   aboutMigrate:
     'copy a whole log into another store and compare the two; run it again to go on; exit code 1 when they differ',
-  optionFrom: 'source: sqlite:FOLDER, or the connection string of EventStoreDB',
-  optionTo: 'target: sqlite:FOLDER, or the connection string of EventStoreDB',
+  optionFrom:
+    'source: sqlite:FOLDER, the connection string of EventStoreDB, or esdb for the one of the settings',
+  optionTo:
+    'target: sqlite:FOLDER, the connection string of EventStoreDB, or esdb for the one of the settings',
   optionPrefix: 'what the names of the streams begin with on EventStoreDB, as in KAOPING_EVENTSTOREDB_PREFIX',
   migrateAddressUnknown:
-    'This is no address of a log. Write sqlite:FOLDER or esdb://user:password@host:2113.',
+    'This is no address of a log. Write sqlite:FOLDER, esdb://user:password@host:2113, or esdb for the server of the settings.',
   migrateOntoItself: 'Source and target are the same log. Name another target.',
   migrateProgress: '{{events}} events copied',
   migrated:

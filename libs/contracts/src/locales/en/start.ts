@@ -18,6 +18,8 @@ export const start: SameKeys<typeof zh> = {
   stop: 'Ctrl+C stops it. The data stay in the data folder and are used again at the next start.',
   storeUnusable:
     'The data folder {{folder}} cannot be used: {{detail}}. Check the folder and its permissions, or name another one with KAOPING_DATA.',
+  storeUnreachable:
+    'EventStoreDB cannot be used: {{detail}}. See that it runs and is reached from here, that the address says tls=true or tls=false as the server does, and that the account may read and write (KAOPING_EVENTSTOREDB_URL), then start again.',
   evidenceUnavailable:
     'The evidence storage ({{bucket}} at {{endpoint}}) cannot be used: {{detail}}. See that it runs, that the bucket exists and that the keys are right (KAOPING_S3_…), then start again.',
   storeHeld:

@@ -16,6 +16,8 @@ export const start = {
   stop: '按 Ctrl+C 停止。数据保存在数据文件夹中，下次启动继续使用。',
   storeUnusable:
     '数据文件夹{{folder}}不能使用：{{detail}}。请检查该文件夹及其权限，或者用KAOPING_DATA另选文件夹。',
+  storeUnreachable:
+    'EventStoreDB不能使用：{{detail}}。请检查它是否运行、从本机能否访问，地址中的tls=true或tls=false是否与服务器一致，账号是否有读写权限（KAOPING_EVENTSTOREDB_URL），然后重新启动。',
   evidenceUnavailable:
     '佐证材料存储（{{endpoint}}中的{{bucket}}）不能使用：{{detail}}。请检查该存储是否运行、存储桶是否存在、密钥是否正确（KAOPING_S3_…），然后重新启动。',
   storeHeld: '另一个进程正在写入数据文件夹{{folder}}。请先停止它，或者用KAOPING_DATA另选文件夹。',
