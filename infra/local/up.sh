@@ -1,6 +1,7 @@
 #!/bin/sh
 # Several nodes on this machine, without containers: Redis, the log, two api nodes, a worker and nginx, all on loopback.
-# Ctrl-C takes everything down. What is missing is named before anything starts.
+# Ctrl-C takes everything down. What is missing is named before anything starts. What ends by itself, or is killed to see
+# what happens, is started again after a moment.
 #
 #   sh infra/local/up.sh
 #   EVENTSTOREDB_URL='esdb://127.0.0.1:2113?tls=false' sh infra/local/up.sh     # a real server instead of the stand-in
@@ -14,6 +15,8 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
 run=${KAOPING_LOCAL:-$root/.cache/local}
 first=${KAOPING_LOCAL_PORT:-8080}
+# They are of this script, no settings of the processes.
+unset KAOPING_LOCAL KAOPING_LOCAL_PORT
 port() { echo $((first + $1)); }
 main=dist/apps/api/src/main.js
 worker=dist/apps/worker/src/main.js
@@ -44,12 +47,32 @@ down() {
 trap 'down; exit 0' INT TERM
 trap down EXIT
 
-# What is started last is stopped first.
-begin() { # name command...
+# Runs a command, and again when it has ended: soon, and later when it ends at once again.
+keep() { # name command...
   name=$1
   shift
-  # In a session of its own: Ctrl-C reaches this script alone, which then stops everything in its order.
-  setsid "$@" >"$run/logs/$name.log" 2>&1 &
+  child=
+  pause=1
+  trap 'kill -TERM "$child" 2>/dev/null; wait "$child"; exit 0' TERM
+  trap '' INT
+  while :; do
+    began=$(date +%s)
+    # In a session of its own: Ctrl-C reaches this script alone, which then stops everything in its order.
+    setsid "$@" >>"$run/logs/$name.log" 2>&1 &
+    child=$!
+    echo "$child" >"$run/$name.pid"
+    wait "$child" && ended=0 || ended=$?
+    if [ $(($(date +%s) - began)) -gt 10 ]; then pause=1; else pause=$((pause < 30 ? pause * 2 : 30)); fi
+    echo "$name has ended ($ended), again in $pause s; see $run/logs/$name.log 已结束，即将重新启动" >&2
+    sleep "$pause" &
+    child=$!
+    wait "$child" || true
+  done
+}
+# What is started last is stopped first.
+begin() { # name command...
+  : >"$run/logs/$1.log"
+  keep "$@" &
   pids="$! $pids"
 }
 ready() { # what address
@@ -106,7 +129,8 @@ if [ -f "$worker" ]; then
   ready worker "http://127.0.0.1:$(port 3)/health/ready"
 fi
 
-cp infra/nginx/nginx.conf "$run/nginx/nginx.conf"
+# Its own folder for what it buffers: two people may do this on one machine.
+sed -e "s#/tmp/kaoping-nginx-#$run/nginx/#" infra/nginx/nginx.conf >"$run/nginx/nginx.conf"
 echo "listen 127.0.0.1:$first;" >"$run/nginx/listen.conf"
 sed -e "s/api-a:3000/127.0.0.1:$(port 1)/" -e "s/api-b:3000/127.0.0.1:$(port 2)/" infra/nginx/upstream.conf \
   >"$run/nginx/upstream.conf"
@@ -127,10 +151,8 @@ else
 fi
 echo "logs 日志        $run/logs"
 echo 'Ctrl-C stops everything. 按Ctrl-C全部停止。'
+echo "kill -9 \$(cat $run/redis.pid) and see what happens; so for node-a, node-b, worker. 可强行结束任一进程，观察其恢复。"
 while :; do
-  for pid in $pids; do
-    kill -0 "$pid" 2>/dev/null || { echo "a process has ended; see $run/logs" >&2 && exit 1; }
-  done
-  sleep 2 &
+  sleep 60 &
   wait $! || true
 done

@@ -30,8 +30,10 @@ interface Compose {
   readonly networks?: Readonly<Record<string, unknown>>;
 }
 
-const FILES = ['docker-compose.yml', 'infra/compose/several-nodes.yml', 'infra/compose/cluster.yml'] as const;
-const ALONE = FILES.slice(0, 2);
+const SEVERAL = 'docker-compose.yml';
+const ALONE = ['infra/compose/one-server.yml', SEVERAL] as const;
+const OVERLAYS = ['infra/compose/cluster.yml', 'infra/compose/traces.yml'] as const;
+const FILES = [...ALONE, ...OVERLAYS] as const;
 
 /** The schema of the Compose specification as the linter of compose files brings it. */
 const schemaFile = (): string =>
@@ -60,7 +62,7 @@ function laidOver(below: Compose, above: Compose): Compose {
 
 const WHOLE: readonly (readonly [string, Compose])[] = [
   ...ALONE.map((file) => [file, composeOf(file)] as const),
-  ['the cluster over several nodes', laidOver(composeOf(FILES[1]), composeOf(FILES[2]))],
+  ...OVERLAYS.map((file) => [`${file} over it`, laidOver(composeOf(SEVERAL), composeOf(file))] as const),
 ];
 const EVERY_SERVICE = WHOLE.flatMap(([file, { services }]) =>
   Object.entries(services).map(([name, service]) => [file, name, service] as const),
