@@ -27,7 +27,7 @@ export function refuseEmptyRanges(text: string, { statements }: Outline): void {
 type Range = Outline['statements'][number]['when']['ranges'][number];
 
 /** A second end has no name of its own, or the same: 满意度不低于80%且满意度不高于75%. */
-const isSameValue = (one: Range, other: Range): boolean => {
+export const isSameValue = (one: Range, other: Range): boolean => {
   const name = other.subject.replace(
     /^(?:[,、]|并且|并|且|但|同时|又|也|应|须|得|的)+|(?:应|须|得|在|为)+$/g,
     '',

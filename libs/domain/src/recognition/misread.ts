@@ -1,4 +1,3 @@
-import { chineseNumber } from './numbers.js';
 import { Unclear, type UnclearCode } from './unclear.js';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
@@ -60,32 +59,6 @@ function refuseNoDay(text: string): void {
   if (day(from, '1') > day(to, '31')) throw new Unclear('contradictory', Math.max(from.index, to.index));
 }
 
-const YEARLY: Readonly<Record<string, number>> = {
-  半年: 2,
-  季: 4,
-  季度: 4,
-  月: 12,
-  月度: 12,
-  周: 52,
-  旬: 36,
-};
-const COUNT = '(\\d+|[一二两三四五六七八九十])';
-const IN_PERIOD = new RegExp(
-  `每个?(半年|季度|季|月度|月|周|旬)[^,;。\\d得扣加]{0,12}?${COUNT}(次|篇|条|期|场|件|份|个|项|家|户|人)`,
-);
-const IN_YEAR = new RegExp(
-  `(?:全年|年度|每年|年内|一年|全年度)[^;。\\d得扣加]{0,14}?${COUNT}(次|篇|条|期|场|件|份|个|项|家|户|人)`,
-);
-
-/** 每月至少1次，全年不少于10次: two numbers for one thing, of which one holds. */
-function refuseOtherTotal(text: string): void {
-  const [part, whole] = [IN_PERIOD.exec(text), IN_YEAR.exec(text)];
-  if (part === null || whole === null || part[3] !== whole[2]) return;
-  const count = (written = ''): number => Number(/^\d/.test(written) ? written : chineseNumber(written));
-  if (count(part[2]) * (YEARLY[part[1] ?? ''] ?? 1) === count(whole[1])) return;
-  throw new Unclear('contradictory', Math.max(part.index, whole.index), { words: whole[0] });
-}
-
 /** Throws where the parts of a text would be read against each other. */
 export function refuseMisread(text: string): void {
   const found = MISREAD.flatMap(([code, pattern]) => {
@@ -99,7 +72,6 @@ export function refuseMisread(text: string): void {
   if (base !== null && !NUMBER_OF_BASE.test(text))
     throw new Unclear('number-missing', base.index, { words: base[0] });
   refuseNoDay(text);
-  refuseOtherTotal(text);
   const distances = [...text.matchAll(DISTANCE)];
   const [distance] = distances;
   if (distance !== undefined && LEVEL.test(text.replace(DISTANCE, ',')))

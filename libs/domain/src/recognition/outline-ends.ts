@@ -1,4 +1,3 @@
-import type { PartialSteps } from '../scoring/rules/index.js';
 import type { Cap, Effect, Outline, Statement } from './outline.js';
 import type { Phrase, PhraseOf } from './phrase.js';
 
@@ -25,7 +24,7 @@ export class OutlineEnds {
   readonly #floors: PhraseOf<'floor'>[] = [];
   readonly #definitions: PhraseOf<'definition'>[] = [];
   #untilEmpty = false;
-  #steps: PartialSteps | undefined;
+  #partial: PhraseOf<'partial'> | undefined;
   #base: PhraseOf<'base'> | undefined;
   #highest: PhraseOf<'highest'> | undefined;
   #uncapped: PhraseOf<'uncapped'> | undefined;
@@ -52,7 +51,7 @@ export class OutlineEnds {
         this.#floors.push(phrase);
         return;
       case 'partial':
-        this.#steps = phrase.steps;
+        this.#partial = phrase;
         return;
       case 'base':
         this.#base = phrase;
@@ -73,7 +72,7 @@ export class OutlineEnds {
       floors: this.#floors,
       untilEmpty: this.#untilEmpty,
       definitions: this.#definitions,
-      ...(this.#steps !== undefined && { steps: this.#steps }),
+      ...(this.#partial !== undefined && { steps: this.#partial.steps, stepsAt: this.#partial.at }),
       ...(this.#base !== undefined && { base: this.#base }),
       ...(this.#highest !== undefined && { highest: this.#highest }),
       ...(this.#uncapped !== undefined && { uncapped: this.#uncapped }),

@@ -64,6 +64,8 @@ export interface Outline {
   readonly floors: readonly PhraseOf<'floor'>[];
   readonly untilEmpty: boolean;
   readonly steps?: PartialSteps;
+  /** Where the text says so. */
+  readonly stepsAt?: number;
   readonly weights: readonly PhraseOf<'weight' | 'full' | 'points'>[];
   readonly base?: PhraseOf<'base'>;
   /** 同一事项按最高级别计. */

@@ -12,6 +12,7 @@ import { CLAUSES } from './testing/checked-clauses.js';
 import { LEDGERS } from './testing/checked-ledgers.js';
 import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
+import { PLAIN } from './testing/checked-plain.js';
 import { UNITS } from './testing/checked-units.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
@@ -71,6 +72,7 @@ const accepted = [
     NEAR_MISREAD,
     OFFICES_YEAR,
     UNITS,
+    PLAIN,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];

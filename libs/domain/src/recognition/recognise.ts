@@ -10,7 +10,9 @@ import { outlineOf } from './statements.js';
 import { placeOf, plainText, type PlainText } from './text.js';
 import { listedParts } from './listed-parts.js';
 import { listSigns } from './list-signs.js';
+import { withStretches } from './two-ends.js';
 import { Unclear } from './unclear.js';
+import { withoutPeriods } from './yearly.js';
 import type { Recognition } from './recognition.js';
 import { understood, understoodList } from './understood.js';
 import { refuseBlanks } from './blanks.js';
@@ -55,7 +57,8 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
       distributed(signed(outlineOf(withEndsSaid(readPhrases(plain.text))), plain.text)),
     );
     refuseEmptyRanges(plain.text, outline);
-    return guarded(plain.text, outline, understood(outline, given, absolute), given);
+    const whole = withoutPeriods(plain.text, withStretches(outline));
+    return guarded(plain.text, whole, understood(whole, given, absolute), given);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
     const { code } = error;

@@ -33,6 +33,7 @@ import { confidenceOf } from './confidence.js';
 import type { Understood } from './recognition.js';
 import { pointsOf, refusePointsAboveWeight, weightOf } from './weight.js';
 import { noteIdleTarget } from './idle-target.js';
+import { notePeriod } from './period.js';
 import { refuseUnused } from './unused.js';
 import { mirrored } from './absolute.js';
 
@@ -76,6 +77,7 @@ export function understood(outline: Outline, given: Given, absolute: number | un
   if (soOn !== undefined && !goesOn) throw new Unclear('leftover', soOn.at, { words: '依此类推' });
   noteDefinitions(reading);
   noteIdleTarget(reading, rule);
+  notePeriod(reading, rule);
   for (const { text } of outline.notes)
     if (SOURCE.test(text)) reading.assume('source', { words: text });
     else reading.assume('inherits');

@@ -11,6 +11,7 @@ export function refuseUnused(reading: Reading, rule: Rule): void {
   refuseLostBase(reading, rule);
   refuseLostEnds(reading, rule);
   refuseLostConditions(reading, rule);
+  refuseLostSteps(reading, rule);
   refuseHighestOfAll(reading, rule);
   refuseIdle(reading, rule);
 }
@@ -91,6 +92,12 @@ function refuseLostConditions({ statements }: Reading, rule: Rule): void {
     if (once !== undefined && !counts) throw new Unclear('unrelated', once.at);
     if (effect.kind === 'descend' && rule.type !== 'rank-ladder') throw new Unclear('unrelated', effect.at);
   }
+}
+
+/** 不足1小时按1小时计 of what is counted one by one, or of bands. */
+function refuseLostSteps({ outline: { steps, stepsAt = 0 } }: Reading, rule: Rule): void {
+  if (steps === undefined || steps === 'completed' || JSON.stringify(rule).includes('"steps"')) return;
+  throw new Unclear('leftover', stepsAt);
 }
 
 /** 取最高一项计分: of things that are counted only one would; 同一事项不重复计分 leaves the others. */

@@ -31,7 +31,12 @@ export function ruleOfSteps(
   const percentStep = isPercent(quantity.measure) && full.measure !== '‰';
   const words =
     reading.statements
-      .map(({ when }) => countedIn(when) || lastingSubject(when) || when.words[0]?.text || '')
+      .map(
+        ({ when }) =>
+          [countedIn(when), lastingSubject(when), when.words[0]?.text].find(isName) ??
+          lastingSubject(when) ??
+          '',
+      )
       .find((text) => text !== '') ?? '';
   const subject = subjectOf(words.replace(LIMIT_WORDS, ''));
   const common = { ...subject, ...reading.ends(), ...(zeroWhen !== undefined && { zeroWhen }) };
@@ -96,6 +101,10 @@ export function ruleOfSteps(
     ...reading.partial(counted),
   };
 }
+
+/** 全年 alone names nothing. */
+const isName = (text: string | undefined): boolean =>
+  text !== undefined && text !== '' && (subjectOf(text).subject !== undefined || !/年/.test(text));
 
 /** 每月至少1次，全年不少于12次: not what is meant for a month. */
 const lastingSubject = ({ ranges }: Statement['when']): string | undefined =>

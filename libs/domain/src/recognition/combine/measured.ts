@@ -95,8 +95,6 @@ export const measured: Combine = (reading) => {
   if (otherBare !== undefined) throw new Unclear('leftover', otherBare.at);
   if (
     periodic !== undefined &&
-    // 每季度一次，全年不少于4次: the number of the year is what is counted.
-    !(lasting.length > 0 && bareTarget !== undefined) &&
     (bareTarget ?? (lasting.length === 0 ? range : undefined)) !== undefined &&
     full === undefined
   )

@@ -1,4 +1,5 @@
-import { isMore } from '../combine/decimals.js';
+import type { Decimal } from '../../scoring/rules/index.js';
+import { same } from '../combine/decimals.js';
 import { isTime } from '../measures.js';
 import type { Outline, Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -19,16 +20,24 @@ export function refuseTwoZeros({ statements }: Outline): void {
     const name = `${range.subject}${wordsOf(one.when)}`.replace(/^[的,]+|[的,]+$/g, '');
     return [{ up, value, name, measure: range.measure, at: one.when.at }];
   });
-  const [first, ...rest] = ends;
-  for (const { up, value, name, measure, at } of rest)
-    if (
-      first?.up === up &&
-      first.measure === measure &&
-      (name === '' || first.name === '' || name === first.name) &&
-      (isMore(value, first.value) || isMore(first.value, value))
-    )
-      throw new Unclear('contradictory', at);
+  ends.forEach((one, index) => {
+    const other = ends.slice(0, index).find((before) => isOneValue(before, one));
+    if (other !== undefined && !same(one.value, other.value)) throw new Unclear('contradictory', one.at);
+  });
 }
+
+interface ZeroEnd {
+  readonly up: boolean;
+  readonly value: Decimal;
+  readonly name: string;
+  readonly measure: string | undefined;
+}
+
+/** What has no name is the one thing that the text is about. */
+const isOneValue = (one: ZeroEnd, other: ZeroEnd): boolean =>
+  one.up === other.up &&
+  one.measure === other.measure &&
+  (one.name === '' || other.name === '' || one.name === other.name);
 
 /** 断网每小时扣1分，断电每次扣2分: the rule counts all classes alike, in times. */
 export function refuseMixedTimes({ statements }: Outline, { kind }: Told): void {

@@ -1,5 +1,5 @@
 import { matchAt } from '../numbers.js';
-import { readPointsQuantity, readQuantity } from '../measures.js';
+import { readPointsQuantity, readQuantity, type Quantity } from '../measures.js';
 import type { PhraseBody, Reader } from '../phrase.js';
 
 const ITEM = '(?:该|本|此)?(?:项|指标)?(?:指标)?(?:全部)?(?:分值|分数|得分|总分|满分|分)?';
@@ -148,6 +148,26 @@ const proRata: Reader = (text, at) => {
     : { body: { kind: 'partial', steps: 'pro-rata' }, end: at + found[0].length };
 };
 
+const LONGEST_STEP = 18;
+
+/**
+ * 不足5个百分点 behind 每低5个百分点, 不足3次 before 3次扣1分: what is not a whole step of the text is a value, as in
+ * 不足12亿元的按比例得分.
+ */
+function isStep(text: string, at: number, unit: Quantity): boolean {
+  if (text.includes(`${text.slice(unit.at, unit.end)}扣`)) return true;
+  for (const { index } of text.slice(0, at).matchAll(/每/g))
+    for (let from = index + 1; from <= index + LONGEST_STEP && from < at; from += 1) {
+      if (/[,;。]/.test(text.charAt(from))) break;
+      const quantity = readQuantity(text, from);
+      if (quantity !== undefined) {
+        if (quantity.value === unit.value) return true;
+        break;
+      }
+    }
+  return false;
+}
+
 /** 不足1个百分点按1个百分点计. */
 const partial: Reader = (text, at) => {
   const short = matchAt(SHORT, text, at);
@@ -157,11 +177,14 @@ const partial: Reader = (text, at) => {
   const whole = matchAt(WHOLE, text, own)?.[0] ?? '';
   if (unit === undefined && whole === '') return undefined;
   const next = own + whole.length;
+  const stepped = unit === undefined || isStep(text, at, unit);
+  if (!stepped && unit.value !== '1') return undefined;
   const none = matchAt(AS_NONE, text, next);
   // 不足80%不得分 is a band, 不足1次的不得分 a begun step.
   if (none !== null && /得分/.test(none[0]) && unit !== undefined && unit.value !== '1') return undefined;
   if (none !== null) return { body: { kind: 'partial', steps: 'completed' }, end: next + none[0].length };
   const part = matchAt(AS_PART, text, next);
+  if (part !== null && !stepped && !part[0].includes('扣')) return undefined;
   if (part !== null) return { body: { kind: 'partial', steps: 'pro-rata' }, end: next + part[0].length };
   const as = matchAt(AS_ONE, text, next);
   if (as === null) return undefined;

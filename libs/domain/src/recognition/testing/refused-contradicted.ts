@@ -39,5 +39,13 @@ export const CONTRADICTED: readonly (readonly [string, GivenText, UnclearCode])[
   ['迟报超过2次不得分，迟报超过1次不得分', { weight: '10' }, 'contradictory'],
   ['迟报每次扣1分，迟报超过2次不得分，迟报超过1次不得分', { weight: '10' }, 'contradictory'],
   ['满意度低于80%不得分，低于70%不得分', { weight: '10' }, 'contradictory'],
+  ['迟报超过2次不得分，漏报超过1次不得分，迟报超过4次不得分', { weight: '10' }, 'unrelated'],
+  ['完成新建公厕10座得满分，改建公厕每少1座扣1分', { weight: '10' }, 'unrelated'],
+  ['完成招商项目5个得满分，签约项目每少1个扣2分', { weight: '10' }, 'unrelated'],
+  ['新增企业20家得满分，规上企业每少1家扣1分', { weight: '10' }, 'unrelated'],
+  ['信息报送20篇得5分，采用1篇加0.2分，最高10分', { weight: '10' }, 'unrelated'],
+  ['完成专利申请10件得5分，授权专利每增加1件加1分，最高10分', { weight: '10' }, 'unrelated'],
+  ['每周更新1次，全年不少于50次，每少1次扣0.1分', { weight: '5' }, 'contradictory'],
+  ['按时报送得满分，逾期5天以内扣1分，5天以上不得分，不足1天按比例扣分', { weight: '5' }, 'leftover'],
   ['断网每小时扣1分，断电每次扣2分', { weight: '10' }, 'unrelated'],
 ];
