@@ -33,7 +33,7 @@ const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
 
 /** 低5个百分点以内: how far a value lies away, not how large it is. */
 const DISTANCE = new RegExp(
-  `(?:相差|低|差|少)(?:了)?${NUMBER}(?:个百分点|%|次|个|件|篇|项|家|分)?(?:\\(不?含\\))?及?以[内上下外]`,
+  `(?:相差|低|(?<![偏误])差|少)(?:了)?${NUMBER}(?:个百分点|%|次|个|件|篇|项|家|分)?(?:\\(不?含\\))?及?以[内上下外]`,
   'g',
 );
 const LEVEL = new RegExp(

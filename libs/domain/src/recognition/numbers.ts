@@ -16,8 +16,9 @@ const ARABIC = /\d+(?:\.\d+)?/y;
 const CHINESE = /[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?|半/y;
 const PARTS =
   /(百|千|[二三四五六七八九十]+)分之([零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?|\d+(?:\.\d+)?)/y;
-/** 九成以上 is 90 %. */
-const TENTHS = /([一二三四五六七八九1-9])成(?=以|及|的|得|扣|加|不[得扣计]|,|\(|~|至)/y;
+/** 九成以上 is 90 %, 八成五以上 85 %. */
+const TENTHS =
+  /([一二三四五六七八九1-9])成([一二三四五六七八九半])?(?=以|及|的|得|扣|加|不[得扣计]|,|\(|~|至)/y;
 /** 3万亩 and 5亿元 keep their measure; 2万人 are so many people. */
 const LARGE = /[万亿](?!元|亩|吨|平方米|立方米|千瓦|公里|公顷)/y;
 const DIGITS = '零一二三四五六七八九';
@@ -54,7 +55,7 @@ function readParts(text: string, at: number): NumberRead | undefined {
     const value = chineseNumber(tenths[1] ?? '') ?? tenths[1];
     return value === undefined
       ? undefined
-      : { value: `${value}0`, end: at + tenths[0].length, chinese: false, measure: '%' };
+      : { value: `${value}${onesOf(tenths[2])}`, end: at + tenths[0].length, chinese: false, measure: '%' };
   }
   const found = matchAt(PARTS, text, at);
   const [whole, of = '', many = ''] = found ?? [];
@@ -70,6 +71,10 @@ function readParts(text: string, at: number): NumberRead | undefined {
   if (exact.includes('.') && exact.split('.')[1]?.length === 10) return undefined;
   return { value: exact, end, chinese: false, measure: '%' };
 }
+
+/** 八成五, 九成半. */
+const onesOf = (sign: string | undefined): string =>
+  sign === undefined ? '0' : sign === '半' ? '5' : String(DIGITS.indexOf(sign));
 
 /** Undefined when the signs are no number: 一百 and 十五 are, 一二 is not. */
 export function chineseNumber(numerals: string): Decimal | undefined {

@@ -52,11 +52,17 @@ function isQualifier(
   when: When,
   counted: Quantity | undefined,
 ): boolean {
+  if (counted !== undefined && phrase.kind === 'bare' && isSample(phrase, when)) return true;
   if (counted !== undefined) return !isComparable(measure, counted.measure);
   if (when.step !== undefined) return false;
   const next = when.words.find(({ at }) => at >= phrase.end);
   return phrase.kind === 'range' && isTime(measure) && next?.at === phrase.end && BREACH.test(next.text);
 }
+
+/** 随机抽查20份档案，每发现1份: how many are looked at. */
+const isSample = ({ at }: PhraseOf<'bare'>, { words, step }: When): boolean =>
+  step !== undefined &&
+  words.some((one) => one.end === at && /(?:抽查|抽检|抽取|抽样|抽调|抽看|抽)$/.test(one.text));
 
 /** In one measure, or in measures that may count the same. */
 function isComparable(one: string | undefined, other: string | undefined): boolean {

@@ -13,6 +13,7 @@ import { LEDGERS } from './testing/checked-ledgers.js';
 import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
 import { PLAIN } from './testing/checked-plain.js';
+import { PLAIN_DELAYS } from './testing/checked-plain-delays.js';
 import { UNITS } from './testing/checked-units.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
@@ -73,6 +74,7 @@ const accepted = [
     OFFICES_YEAR,
     UNITS,
     PLAIN,
+    PLAIN_DELAYS,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];

@@ -9,10 +9,10 @@ type Drafts = Draft<Band['and']>[];
 
 /** 逾期, 超支, 超编 and the like: what is measured is a distance from where it should be. */
 export const isExcess = (words: string, taking: boolean): boolean =>
-  /逾期|超期|超时|延期|延迟|迟延|推迟|推后|延后|滞后|拖延|延误|迟报|迟交|晚报|晚交|迟到|晚于|迟于|超支|超预算|超编|超标|误差|偏差|偏离/.test(
+  /逾期|超期|超时|延期|延迟|迟延|推迟|推后|延后|滞后|拖延|延误|迟报|迟交|晚报|晚交|迟到|晚于|迟于|超支|超预算|超概算|超决算|超编|超标|误差|偏差|偏离/.test(
     words,
   ) ||
-  (taking && /超过?(?:出)?(?:规定|计划|预算|标准|限额|定额|编制|时限|期限)/.test(words));
+  (taking && /超过?(?:出)?(?:规定|计划|预算|概算|决算|标准|限额|定额|编制|时限|期限)/.test(words));
 
 /** 逾期7日以内扣1分: the lowest band of a distance begins behind nothing, which costs nothing. The same list where there is no such band. */
 export function openAtNothing(bands: readonly Band[]): readonly Band[] {
@@ -21,9 +21,13 @@ export function openAtNothing(bands: readonly Band[]): readonly Band[] {
   return bands.map((band) => (band === lowest ? { ...band, from: '0', fromIncluded: false } : band));
 }
 
-/** Every value is in some band. */
-export const isCovered = (drafts: Drafts): boolean =>
-  drafts.some(({ lower }) => lower === undefined) && drafts.some(({ upper }) => upper === undefined);
+/** Every value is in some band: open at both sides, and each begins where another ends. */
+export const isCovered = (bands: readonly Band[]): boolean =>
+  bands.some(({ from }) => from === undefined) &&
+  bands.some(({ to }) => to === undefined) &&
+  bands.every(
+    ({ to }) => to === undefined || bands.some(({ from }) => from !== undefined && !isMore(from, to)),
+  );
 
 /** The words that name what the bands measure; of 未发生事故得满分，发生1起得3分 it is 事故. */
 export function measuredWords({ statements }: Reading): string {

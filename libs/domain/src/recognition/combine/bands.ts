@@ -1,21 +1,22 @@
-import type { Band, Decimal, RuleOf } from '../../scoring/rules/index.js';
-import { isCounted, isPercent, isTime } from '../measures.js';
+import type { Band, Decimal } from '../../scoring/rules/index.js';
+import { isCounted, isTime } from '../measures.js';
 import { limitOf, noteBoundary } from './limits-of.js';
-import { isMore, less, same } from './decimals.js';
+import { isMore, less } from './decimals.js';
 import { oneSubject, subjectOf } from './subject.js';
 import type { Combine, Reading } from './context.js';
 import { inOneScale, smallerScale } from '../scales.js';
-import { isCovered, isExcess, isRisingCost, measuredWords, openAtNothing } from './band-values.js';
-import { refuseTurning } from './turning-bands.js';
+import { isCovered, isExcess, isRisingCost, openAtNothing } from './band-values.js';
+import { bandedRule } from './banded-rule.js';
 import { convert, rangesOf, type Range } from './band-ranges.js';
 import { inOwnTarget } from './own-target.js';
 import { singleLimit } from './single-limit.js';
-import { settle, type Draft as Drafted } from './settle-bands.js';
+import type { Draft as Drafted } from './settle-bands.js';
 import { dueOf } from './dates.js';
 import { lateWords } from '../phrases/step.js';
 import { isToldGrade } from './told-grades.js';
-import { neverOf } from './never.js';
-import { isAll, isFalling, isInTime, isNothing, isShrinking } from './wordings.js';
+import { daysOf } from './late-days.js';
+import { measuredBy, takeUnnumbered, type Unnumbered } from './unnumbered.js';
+import type { End } from '../phrase.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -50,18 +51,12 @@ export const bands: Combine = (reading) => {
   const taking = statements.some(
     ({ effect }) => effect.kind === 'deduct' || (effect.kind === 'share' && effect.of === 'taken'),
   );
-  const drafts: Draft[] = [];
-  let otherwise: Decimal | undefined;
+  const found: Unnumbered = { drafts: [], late: false, within: false, never: false };
+  const { drafts } = found;
   let measure: string | undefined;
-  let late = false;
-  let nothing: Statement | undefined;
   let excess = false;
-  let never = false;
   const relative = inOwnTarget(reading);
-  const percent = statements.every(({ when }) =>
-    [...when.ranges, ...when.bares.map(({ quantity }) => quantity)].every((one) => isPercent(one.measure)),
-  );
-  const grows = statements.some(({ when }) => when.ranges.length > 0 && /增长|增速|增幅/.test(when.said));
+  const about = measuredBy(reading);
   oneSubject(statements, true);
   for (const statement of statements) {
     const { when } = statement;
@@ -74,35 +69,7 @@ export const bands: Combine = (reading) => {
     const words = wordsOf(when);
     const [range, second, third] = rangesOf(reading, statement, relative);
     if (range === undefined) {
-      if (percent && price === undefined && (isShrinking(words) || (grows && isFalling(words)))) {
-        const upper = { value: '0', included: false, stated: true };
-        drafts.push({ upper, points, at: when.at, open: true });
-      } else if (isInTime(words) && !/未|没|不/.test(words) && points !== '0' && when.date === undefined) {
-        late = true;
-        drafts.push({ upper: { value: '0', included: true, stated: true }, points, at: when.at, open: true });
-      } else if (neverOf(reading, statement) !== undefined) {
-        // 未发生事故得满分，发生1起得3分，2起及以上不得分.
-        if (otherwise !== undefined) throw new Unclear('contradictory', when.at);
-        otherwise = points;
-        never = true;
-      } else if (
-        when.otherwise ||
-        /^(?:未|没有|没|不|其他|达不到)/.test(words) ||
-        /(?:未达标|不达标|未完成|未达到|未报送|未开展|未提交)$/.test(words)
-      ) {
-        if (otherwise !== undefined && otherwise !== points) throw new Unclear('contradictory', when.at);
-        // 未完成的得满分，发生一起不得分: what is not done and still earns everything is no rest of anything.
-        if (!when.otherwise && reading.isFull(statement)) throw new Unclear('unrelated', when.at);
-        otherwise = points;
-        if (!when.otherwise && same(points, '0') && isNothing(words)) nothing = statement;
-      } else if (percent && isAll(words) && reading.isFull(statement)) {
-        drafts.push({
-          lower: { value: '100', included: true, stated: true },
-          points,
-          at: when.at,
-          open: true,
-        });
-      } else throw new Unclear('unrelated', when.at);
+      takeUnnumbered(reading, statement, points, about, found);
       continue;
     }
     if (third !== undefined) throw new Unclear('unrelated', third.at);
@@ -136,19 +103,24 @@ export const bands: Combine = (reading) => {
     drafts.push(draft);
     excess ||= isExcess(`${range.subject}${words}`, taking) || (taking && range.within === true);
   }
+  const { late, within, never, nothing } = found;
+  let { otherwise } = found;
   if (late && !isTime(measure)) throw new Unclear('unrelated', statements[0]?.when.at ?? 0);
+  if (late && isLong(measure) && (reading.due ?? reading.given.due) !== undefined)
+    measure = inDays(reading, drafts, measure ?? '');
+  if (late || within) beginBehind(drafts);
   const single = singleLimit(reading, drafts, otherwise, measure);
   if (single !== undefined) return single;
   const most = drafts.reduce((best, { points }) => (isMore(points, best) ? points : best), '0');
   const costs = reading.weight !== undefined && isMore(reading.weight, most);
-  const distance = excess && !late && otherwise === undefined && costs;
-  const covered = otherwise !== undefined && isCovered(drafts);
+  const distance = excess && !late && !within && otherwise === undefined && costs;
   if (distance) {
     otherwise = reading.weight;
     reading.assume('otherwise-full');
   }
   const fresh = taking && isCounted(measure) && otherwise === undefined && costs && isRisingCost(drafts);
   const rule = bandedRule(reading, drafts, { otherwise, measure, taking });
+  const covered = otherwise !== undefined && isCovered(rule.bands);
   // 没有问题得满分，3个以内扣1分: up to three begins behind nothing at all.
   if (distance || fresh || (never && covered)) return { ...rule, bands: openAtNothing(rule.bands) };
   if (!covered) return rule;
@@ -172,6 +144,28 @@ function noteDate(reading: Reading, { date, said }: Statement['when'], { measure
 }
 
 const bothDays = (one: string, other: string): boolean => /^[天日]$/.test(one) && /^[天日]$/.test(other);
+/** 10天以内 behind 按时完成: begins behind nothing. */
+function beginBehind(drafts: Draft[]): void {
+  for (const draft of drafts)
+    if (draft.lower === undefined && draft.upper !== undefined && isMore(draft.upper.value, '0'))
+      draft.lower = { value: '0', included: false, stated: true };
+}
+
+const isLong = (measure: string | undefined): boolean => /^(?:周|星期|月|季度|年)$/.test(measure ?? '');
+
+/** 延期1个月内 beside a day of the calendar: in days, as a date is told. */
+function inDays(reading: Reading, drafts: Draft[], measure: string): string {
+  const days = (end: End): End => ({
+    ...end,
+    value: String(daysOf(reading, { value: end.value, measure, at: 0, end: 0 })),
+  });
+  for (const draft of drafts) {
+    if (draft.lower !== undefined) draft.lower = days(draft.lower);
+    if (draft.upper !== undefined) draft.upper = days(draft.upper);
+  }
+  return '天';
+}
+
 const atLeastZero = (points: Decimal): Decimal => (isMore('0', points) ? '0' : points);
 
 function secondOf(range: Range): Band['and'] {
@@ -179,50 +173,3 @@ function secondOf(range: Range): Band['and'] {
   if (limit === undefined) throw new Unclear('unrelated', range.at);
   return { ...limit, ...subjectOf(range.subject) };
 }
-
-interface Shared {
-  readonly otherwise: Decimal | undefined;
-  readonly measure: string | undefined;
-  readonly taking: boolean;
-}
-
-function bandedRule(
-  reading: Reading,
-  drafts: Draft[],
-  { otherwise, measure, taking }: Shared,
-): RuleOf<'banded'> {
-  const conditional = drafts.some(({ and }) => and !== undefined);
-  if (!conditional) {
-    settle(reading, drafts, isCounted(measure));
-    refuseTurning(reading, drafts, otherwise ?? (taking ? undefined : '0'));
-  } else for (const draft of drafts) noteBoundary(reading, draft);
-  const words = measuredWords(reading);
-  let rest = otherwise;
-  const nothing = drafts.every(({ points }) => same(points, '0'));
-  if (rest === undefined && (taking || nothing)) {
-    rest = reading.weight;
-    reading.assume('otherwise-full');
-  } else if (rest === undefined && uncovered(drafts)) reading.assume('otherwise-zero');
-  const best = drafts.reduce((most, { points }) => (isMore(points, most) ? points : most), rest ?? '0');
-  if (reading.weight !== undefined && isMore(reading.weight, best))
-    reading.assume('top-below-weight', { found: best });
-  return {
-    type: 'banded',
-    ...subjectOf(words),
-    ...(measure !== undefined && { measure }),
-    bands: drafts.map(toBand),
-    ...(rest !== undefined && { otherwise: rest }),
-  };
-}
-
-function toBand({ lower, upper, points, and }: Draft): Band {
-  return {
-    ...(lower !== undefined && { from: lower.value, ...(!lower.included && { fromIncluded: false }) }),
-    ...(upper !== undefined && { to: upper.value, ...(upper.included && { toIncluded: true }) }),
-    points,
-    ...(and !== undefined && { and }),
-  };
-}
-
-const uncovered = (drafts: readonly Draft[]): boolean =>
-  !drafts.some(({ lower }) => lower === undefined) || !drafts.some(({ upper }) => upper === undefined);

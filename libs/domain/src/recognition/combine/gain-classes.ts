@@ -23,6 +23,7 @@ export const gainClasses: Combine = (reading) => {
   const gained = statements.flatMap((one, index) => gainOf(one, index + 1));
   const [first] = gained;
   if (first === undefined || gained.length < 2) return undefined;
+  if (gained.length === 2 && statements.length === 2 && goesOn(statements, gained)) return undefined;
   for (const statement of statements) {
     const { when, effect } = statement;
     if (isSubset(statement)) throw new Unclear('levels', when.at);
@@ -51,6 +52,16 @@ export const gainClasses: Combine = (reading) => {
     ...(bonus && { bonus }),
   };
 };
+
+/** 1个得2分，每增加1个加1分: what the first earns, and every further one. */
+const goesOn = ([one, other]: readonly Statement[], [, more]: readonly Gain[]): boolean =>
+  one?.effect.kind === 'points' &&
+  one.when.step === undefined &&
+  other?.effect.kind === 'add' &&
+  /^(?:再|又)?(?:增加|多|新增|增)$/.test(other.when.step?.lead ?? '') &&
+  more?.name.replace(/^(?:再|又)?(?:增加|多|新增|增)/, '') === '' &&
+  same(other.when.step?.quantity.value ?? '0', '1') &&
+  other.when.step?.quantity.measure === one.when.bares[0]?.quantity.measure;
 
 /** A price for each of something that is counted; a single 一篇 only where it adds (采用1条，计5分 as well). */
 function gainOf({ when, effect }: Statement, place: number): readonly Gain[] {

@@ -44,7 +44,7 @@ export const lateness: Combine = (reading) => {
   const withBare = statements.find(
     (one) => one !== own && reading.isFull(one) && one.when.bares.length > 0 && one.when.date === undefined,
   );
-  if (withBare !== undefined) return undefined;
+  if (withBare !== undefined || isOwnLimit(reading, own)) return undefined;
   if (withLimit && !statements.some(({ when }) => when.date !== undefined)) return undefined;
   if (
     reading.given.target !== undefined &&
@@ -116,6 +116,18 @@ export const lateness: Combine = (reading) => {
 };
 
 type Range = Statement['when']['ranges'][number];
+
+/** 平均办理时限不超过5个工作日，每超过1个工作日扣0.5分: a limit on the days that it takes, read as a measured value. */
+function isOwnLimit(reading: Reading, { when }: Statement): boolean {
+  const range = withinTime(when);
+  if (range === undefined || reading.given.due !== undefined || when.date !== undefined) return false;
+  // 应在收到文件后30日内: of such a time the days behind it may be meant.
+  return (
+    /^(?:超|超过|超出)$/.test(when.step?.lead ?? '') &&
+    !/应|须|需|要求|后|起/.test(wordsOf(when)) &&
+    !lateWords.test(wordsOf(when))
+  );
+}
 
 /** 10天以内. */
 function withinTime({ ranges }: Statement['when']): Range | undefined {

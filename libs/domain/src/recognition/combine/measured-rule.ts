@@ -130,6 +130,8 @@ function isAmount(reading: Reading, full: Limit, words: string): boolean {
 const isTimesOf = (one: string, other: string): boolean =>
   one === `${other}次` ||
   (other === '次' && /^.次$/.test(one)) ||
+  // 35微克/立方米 by steps of 1微克.
+  one.startsWith(`${other}/`) ||
   (other === '吨' && /^吨标准?煤$/.test(one));
 
 /** 家次 is counted in 家 or 次; 米 is no part of 厘米. */

@@ -60,3 +60,12 @@ export const isCompared = (words: string): boolean =>
   /(?:与|比|较|同)[^,;。]{1,20}(?:相比|比较|平均数?|同期|均值)|(?:比|较)(?:上年|去年|上一年|前[一二三]年|往年)|同比|环比/.test(
     words,
   );
+
+/** 每迟到5分钟, 每逾期1小时, 每超编1人: a delay or an excess begins at nothing; 每超过1小时 does not say beyond what. */
+export const isFromNothing = ({
+  lead,
+  direction,
+  quantity: { measure },
+}: NonNullable<Statement['when']['step']>): boolean =>
+  (direction === 'late' && /^(?:小时|分钟|秒)$/.test(measure ?? '') && !/超过|超出|超时|超$/.test(lead)) ||
+  (/^(?:超编|超员|超配|超职数)(?:配备)?$/.test(lead) && /^(?:人|名|个|辆|台)$/.test(measure ?? ''));

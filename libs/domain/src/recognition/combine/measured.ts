@@ -12,6 +12,7 @@ import {
   isChange,
   isCompared,
   isCountedIncrease,
+  isFromNothing,
   isMeasuredStep,
   stepOfBare,
 } from './measured-step.js';
@@ -157,7 +158,9 @@ export const measured: Combine = (reading) => {
   oneSubject(statements);
   if (full === undefined) {
     full = givenTarget(reading);
-    if (full === undefined && !falling && isCompared(wordsOf(own.when))) {
+    if (full === undefined && isFromNothing(step)) {
+      full = { op: '<=', value: '0', measure: step.quantity.measure ?? '' };
+    } else if (full === undefined && !falling && isCompared(wordsOf(own.when))) {
       full = { op: '<=', value: '0', ...(isPercent(step.quantity.measure) && { measure: '%' }) };
       reading.assume('change');
     } else if (full === undefined) {

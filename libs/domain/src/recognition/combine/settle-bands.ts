@@ -18,11 +18,18 @@ export interface Draft<And = unknown> {
   without?: boolean;
 }
 
+interface Beside {
+  /** Only whole numbers are observed. */
+  readonly counted: boolean;
+  /** 其余得3分: what the text gives for what no band has. */
+  readonly rest: Decimal | undefined;
+}
+
 /**
  * Settles who has the number where two bands meet: who says so, else as `upperHasNumber` reads the words. A ladder of
- * 以上 (90%以上, 80%以上) is read from its top. Overlaps and gaps are refused. `counted`: only whole numbers are observed.
+ * 以上 (90%以上, 80%以上) is read from its top. Overlaps and gaps are refused, unless the text says what is earned in between.
  */
-export function settle(reading: Reading, drafts: Draft[], counted: boolean): void {
+export function settle(reading: Reading, drafts: Draft[], { counted, rest }: Beside): void {
   ladder(reading, drafts);
   const order = [...drafts].sort((a, b) => compareLow(a, b));
   const whole = stepsByOne(order);
@@ -33,7 +40,7 @@ export function settle(reading: Reading, drafts: Draft[], counted: boolean): voi
       throw new Unclear('bands-overlap', Math.max(low.at, high.at));
     if (isMore(low.upper.value, high.lower.value))
       throw new Unclear('bands-overlap', Math.max(low.at, high.at));
-    if (isMore(high.lower.value, low.upper.value)) join(reading, low, high, counted);
+    if (isMore(high.lower.value, low.upper.value)) join(reading, low, high, { counted, rest });
     else meet(reading, low, high, whole);
   }
   const top = order.at(-1);
@@ -104,11 +111,13 @@ function ladder(reading: Reading, drafts: Draft[]): void {
 }
 
 /** Whole numbers that leave nothing between them: 80-89分, 90-100分. */
-function join(reading: Reading, low: Draft, high: Draft, counted: boolean): void {
+function join(reading: Reading, low: Draft, high: Draft, { counted, rest }: Beside): void {
   if (low.upper === undefined || high.lower === undefined) return;
   const gap = less(high.lower.value, low.upper.value);
   const whole = !/\./.test(low.upper.value) && !/\./.test(high.lower.value);
   const small = whole ? same(gap, '1') : /^0\.(?:0*1)$/.test(gap);
+  // 85%以上得满分，70%以下不得分，其余得3分: between both, as its points are.
+  if (!small && rest !== undefined && isBetween(rest, low.points, high.points)) return;
   if (!small)
     throw new Unclear('bands-gap', Math.max(low.at, high.at), {
       from: low.upper.value,
@@ -118,6 +127,9 @@ function join(reading: Reading, low: Draft, high: Draft, counted: boolean): void
   if (!counted || !whole) reading.assume('gap-joined', { from: low.upper.value, to: high.lower.value });
   low.upper = { value: high.lower.value, included: !high.lower.included, stated: true };
 }
+
+const isBetween = (points: Decimal, one: Decimal, other: Decimal): boolean =>
+  !(isMore(points, one) && isMore(points, other)) && !(isMore(one, points) && isMore(other, points));
 
 /** 1-3次, 4-6次, 6次以上: where stretches follow each other by one, both ends of each are its own. */
 function stepsByOne(order: readonly Draft[]): boolean {

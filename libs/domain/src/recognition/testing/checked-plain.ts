@@ -36,6 +36,12 @@ export const PLAIN: CheckedTable = {
   ],
   shortfall: [
     [
+      '网络带宽不低于200M得满分，每低10M扣0.5分',
+      { weight: '5' },
+      [{ value: 180 }, '4'],
+      [{ value: 200 }, '5'],
+    ],
+    [
       '每月召开1次例会，全年12次，每少1次扣0.5分',
       { weight: '6' },
       [{ value: 10 }, '5'],

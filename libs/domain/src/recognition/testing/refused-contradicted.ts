@@ -47,5 +47,7 @@ export const CONTRADICTED: readonly (readonly [string, GivenText, UnclearCode])[
   ['完成专利申请10件得5分，授权专利每增加1件加1分，最高10分', { weight: '10' }, 'unrelated'],
   ['每周更新1次，全年不少于50次，每少1次扣0.1分', { weight: '5' }, 'contradictory'],
   ['按时报送得满分，逾期5天以内扣1分，5天以上不得分，不足1天按比例扣分', { weight: '5' }, 'leftover'],
+  ['85%以上得10分，60%以下得5分，其余不得分', { weight: '10' }, 'bands-gap'],
+  ['投资控制在概算以内得满分，超概算5%以内扣2分，超10%以上不得分', { weight: '10' }, 'unrelated'],
   ['断网每小时扣1分，断电每次扣2分', { weight: '10' }, 'unrelated'],
 ];
