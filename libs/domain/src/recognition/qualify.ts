@@ -62,7 +62,7 @@ function isQualifier(
 /** 随机抽查20份档案，每发现1份: how many are looked at. */
 const isSample = ({ at }: PhraseOf<'bare'>, { words, step }: When): boolean =>
   step !== undefined &&
-  words.some((one) => one.end === at && /(?:抽查|抽检|抽取|抽样|抽调|抽看|抽)$/.test(one.text));
+  words.some((one) => one.end === at && /(?:抽查|抽检|抽取|抽样|抽调|抽看|抽)[^,;。\d]{0,6}$/.test(one.text));
 
 /** In one measure, or in measures that may count the same. */
 function isComparable(one: string | undefined, other: string | undefined): boolean {

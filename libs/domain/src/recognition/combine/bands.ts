@@ -1,5 +1,5 @@
 import type { Band, Decimal } from '../../scoring/rules/index.js';
-import { isCounted, isTime } from '../measures.js';
+import { isCounted, isPercent, isTime } from '../measures.js';
 import { limitOf, noteBoundary } from './limits-of.js';
 import { isMore, less } from './decimals.js';
 import { oneSubject, subjectOf } from './subject.js';
@@ -57,6 +57,10 @@ export const bands: Combine = (reading) => {
   let excess = false;
   const relative = inOwnTarget(reading);
   const about = measuredBy(reading);
+  // 超预算10%以内 beside a budget of 100万元: would the amount be observed, or the excess?
+  const { target, targetMeasure } = reading.given;
+  if (about.over && target !== undefined && !isPercent(targetMeasure))
+    throw new Unclear('unrelated', statements[0]?.when.at ?? 0);
   oneSubject(statements, true);
   for (const statement of statements) {
     const { when } = statement;

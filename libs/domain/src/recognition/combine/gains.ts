@@ -136,7 +136,7 @@ export const gains: Combine = (reading) => {
     ...subjectOf(
       step.lead === ''
         ? words
-        : `${step.lead}${words}`.replace(/^(?:获得|获|采用|完成|增加|提高|超过|新增|上升)/, ''),
+        : `${step.lead}${words}`.replace(/^(?:再|多)?(?:获得|获|采用|完成|增加|提高|超过|新增|上升)?/, ''),
     ),
     ...(above !== undefined && above !== '0' && { above }),
     ...(base !== undefined && base !== '0' && { base }),

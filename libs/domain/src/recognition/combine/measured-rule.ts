@@ -37,7 +37,7 @@ export function ruleOfSteps(
           lastingSubject(when) ??
           '',
       )
-      .find((text) => text !== '') ?? '';
+      .find((text) => text !== '') ?? (full.value === '0' ? step.lead : '');
   const subject = subjectOf(words.replace(LIMIT_WORDS, ''));
   const common = { ...subject, ...reading.ends(), ...(zeroWhen !== undefined && { zeroWhen }) };
   const relative =

@@ -1,12 +1,11 @@
 import type { Limit } from '../../scoring/rules/index.js';
 import { isPercent, isTime } from '../measures.js';
 import { inOneScale, isExactIn, smallerScale } from '../scales.js';
-import { agree, givenTarget, limitOf, lowerLimit, noteBoundary, upperLimit } from './limits-of.js';
+import { agree, givenTarget, lowerLimit, upperLimit } from './limits-of.js';
 import { isMore, same } from './decimals.js';
-import { beyond, exceeding, inMeasure } from './far-limits.js';
+import { beyond, inMeasure } from './far-limits.js';
 import { oneSubject } from './subject.js';
 import type { Combine, Reading } from './context.js';
-import { isAll, isNothing, isShrinking } from './wordings.js';
 import {
   isAboveStep,
   isChange,
@@ -17,7 +16,8 @@ import {
   stepOfBare,
 } from './measured-step.js';
 import { fits, ruleOfSteps } from './measured-rule.js';
-import { withTier, type Tier } from './tier.js';
+import { withTier } from './tier.js';
+import { clausesBeside } from './measured-beside.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -32,58 +32,9 @@ export const measured: Combine = (reading) => {
   const price = reading.priceOf(own.effect);
   if (price === undefined) return undefined;
   const falling = step.direction === 'less' || (step.direction === 'each' && !isAboveStep(reading, own));
-  let full: Limit | undefined;
-  let zeroWhen: Limit | undefined;
-  let zeroOver: { readonly limit: Limit; readonly over: 'name' | 'verb' } | undefined;
-  const tiers: Tier[] = [];
-  for (const statement of statements) {
-    const { when } = statement;
-    if (statement === own) continue;
-    if (when.step !== undefined || when.ranges.length > 1) throw new Unclear('unrelated', when.at);
-    const [range] = when.ranges;
-    const [bare] = when.bares;
-    const limit = range === undefined ? undefined : limitOf(range);
-    if (reading.isFull(statement)) {
-      if (full !== undefined) throw new Unclear('contradictory', when.at);
-      if (limit !== undefined) full = agree(reading, limit, when.at);
-      else if (range?.lower !== undefined && range.upper?.value === '100')
-        full = agree(reading, lowerLimit(range.lower, range.measure), when.at);
-      else if (range?.upper !== undefined && range.lower?.value === '0')
-        full = agree(reading, upperLimit(range.upper, range.measure), when.at);
-      else if (bare !== undefined && range === undefined) {
-        const { value, measure } = bare.quantity;
-        full = agree(
-          reading,
-          { op: falling ? '>=' : '<=', value, ...(measure !== undefined && { measure }) },
-          bare.at,
-        );
-      } else if (range !== undefined) throw new Unclear('unrelated', when.at);
-      else if (isAll(wordsOf(when)) && isPercent(step.quantity.measure))
-        full = agree(reading, { op: '>=', value: '100', measure: '%' }, when.at);
-      const lost = when.bares.find(({ quantity }) => full === undefined || !same(quantity.value, full.value));
-      if (lost !== undefined) throw new Unclear('leftover', lost.at);
-      if (when.date !== undefined) reading.assume('as-of', { words: when.date.text });
-      if (range !== undefined) noteBoundary(reading, range);
-    } else if (reading.isZero(statement)) {
-      if (limit !== undefined) {
-        if (range !== undefined) noteBoundary(reading, range);
-        const over = isPercent(limit.measure) && !falling ? exceeding(range) : undefined;
-        if (over !== undefined) zeroOver = { limit, over };
-        else zeroWhen = limit;
-      } else if (isNothing(wordsOf(when)) && when.ranges.length === 0 && when.bares.length === 0 && falling) {
-        zeroWhen = { op: '<=', value: '0' };
-        reading.assume('nothing-done');
-      } else if (falling && isPercent(step.quantity.measure) && isShrinking(wordsOf(when)))
-        zeroWhen = { op: '<', value: '0', measure: '%' };
-      else throw new Unclear('unrelated', when.at);
-    } else {
-      const points = reading.valueOf(statement);
-      const open = limit !== undefined && /</.test(limit.op) === falling && when.bares.length === 0;
-      if (points === undefined || tiers.length > 0 || !open) throw new Unclear('unrelated', when.at);
-      if (range !== undefined) noteBoundary(reading, range);
-      tiers.push({ limit, points, at: when.at });
-    }
-  }
+  const beside = clausesBeside(reading, own, step, falling);
+  const { tiers, zeroOver } = beside;
+  let { full, zeroWhen } = beside;
   const lasting = own.when.ranges.filter(({ subject }) => !PERIOD.test(subject));
   const periodic = PERIOD.exec(own.when.words.map(({ text }) => text).join(''))?.[0];
   // 每月不少于3篇: so many a month, unless a number for the whole year stands beside it.

@@ -24,8 +24,9 @@ export function readFlagged(text: string, at: number): Flagged | undefined {
     : { quantity, included: flag.included, end: flag.end };
 }
 
-/** 目标值的80%, 年度计划的90%: percent of what is planned. */
+/** 目标值的80%, 年度计划的90%: percent of what is planned. 超预算10% is so much beyond it. */
 export function readOfTarget(text: string, at: number): Quantity | undefined {
+  if (text.charAt(at - 1) === '超') return undefined;
   const named = matchAt(OWN_TARGET, text, at);
   const quantity = named === null ? undefined : readQuantity(text, at + named[0].length);
   if (quantity?.measure !== '%' || quantity.inPoints === true) return undefined;

@@ -27,6 +27,20 @@ export const PLAIN_DELAYS: CheckedTable = {
       [{ value: 6 }, '0'],
     ],
     [
+      '工程造价控制在预算以内得满分，超预算10%以内扣3分，超预算10%以上不得分',
+      { weight: '10' },
+      [{ value: 0 }, '10'],
+      [{ value: 10 }, '7'],
+      [{ value: 11 }, '0'],
+    ],
+    [
+      '误差在±2%以内得满分，±2%至±5%得一半分，超过±5%不得分',
+      { weight: '4' },
+      [{ value: -3 }, '2'],
+      [{ value: 1 }, '4'],
+      [{ value: -6 }, '0'],
+    ],
+    [
       '预算偏差±5%以内得5分，±5%-±10%得3分，±10%以上不得分',
       { weight: '5' },
       [{ value: -7 }, '3'],
@@ -64,6 +78,7 @@ export const PLAIN_DELAYS: CheckedTable = {
     ],
   ],
   'deduct-per-occurrence': [
+    ['抽查案卷20份，每发现1份不合格扣1分', { weight: '10' }, [{ occurrences: 3 }, '7']],
     ['随机抽查20份档案，每发现1份不规范扣0.5分，扣完为止', { weight: '5' }, [{ occurrences: 4 }, '3']],
   ],
   'grade-map': [
@@ -77,6 +92,7 @@ export const PLAIN_DELAYS: CheckedTable = {
   ],
   'relative-to-best': [
     ['以全市最高增幅为满分，其他按比例计分', { weight: '10' }, [{ value: 4, best: 8 }, '5']],
+    ['以全县最高签约率为满分，其他按比例得分', { weight: '10' }, [{ value: 40, best: 80 }, '5']],
     ['以全县最高增速为满分，其余单位按比例得分', { weight: '10' }, [{ value: 4, best: 8 }, '5']],
   ],
 };
