@@ -124,7 +124,7 @@ function isOwnLimit(reading: Reading, { when }: Statement): boolean {
   // 应在收到文件后30日内: of such a time the days behind it may be meant.
   return (
     /^(?:超|超过|超出)$/.test(when.step?.lead ?? '') &&
-    !/应|须|需|要求|后|起/.test(wordsOf(when)) &&
+    !/应|须|需|要求|后|起/.test(`${range.subject}${wordsOf(when)}`) &&
     !lateWords.test(wordsOf(when))
   );
 }
@@ -178,7 +178,9 @@ function hasOwnDue(reading: Reading, when: Statement['when']): boolean {
       .filter(({ at }) => from <= at && at < to)
       .map(({ text }) => text)
       .join(',');
-  const [before, behind] = [said(0, range.at), said(range.end, Number.MAX_SAFE_INTEGER)];
+  // 应 alone is no word of its own.
+  const before = `${said(0, range.at)}${range.subject}`;
+  const behind = said(range.end, Number.MAX_SAFE_INTEGER);
   if (lateWords.test(before) || !/应|须|需|要求|(?:后|起)$/.test(before)) return false;
   if (when.step?.direction !== 'late' && !lateWords.test(behind)) return false;
   if (/且|并|质量|合格|无|不(?!按|及|能)/.test(behind)) return false;

@@ -55,6 +55,14 @@ export const PLAIN_DELAYS: CheckedTable = {
       [{ value: 60 }, '0'],
     ],
   ],
+  lateness: [
+    [
+      '应在5个工作日内答复，每超过1个工作日扣0.5分',
+      { weight: '5' },
+      [{ daysLate: 2 }, '4'],
+      [{ daysLate: 0 }, '5'],
+    ],
+  ],
   'threshold-linear': [
     [
       '平均办理时限不超过5个工作日，每超过1个工作日扣0.5分，扣完为止',

@@ -56,6 +56,7 @@ export const CONTRADICTED: readonly (readonly [string, GivenText, UnclearCode])[
   ['上报项目10个得5分，入库项目每增加1个加1分，最高10分', { weight: '10' }, 'unrelated'],
   ['每接待1批加0.5分，不足3批的不加分', { weight: '5' }, 'unrelated'],
   ['以全省平均增幅为满分，其他按比例计分', { weight: '10' }, 'target-missing'],
+  ['应在30日内办结，每超1天扣0.1分，超过60日的不得分', { weight: '5' }, 'bands-gap'],
   ['85%以上得10分，60%以下得5分，其余不得分', { weight: '10' }, 'bands-gap'],
   ['投资控制在概算以内得满分，超概算5%以内扣2分，超10%以上不得分', { weight: '10' }, 'unrelated'],
   ['断网每小时扣1分，断电每次扣2分', { weight: '10' }, 'unrelated'],
