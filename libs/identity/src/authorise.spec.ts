@@ -135,7 +135,15 @@ describe('a deputy', () => {
   const now = { held: true, openStages: ['execution'] };
 
   it('has the roles of the principal and the recusals of both', () => {
-    expect(acting).toEqual({ ...deputy, roles: ['chair'], heads: ['u07', 'u05', 'u01'], mandate });
+    expect(acting).toEqual({
+      ...{ ...deputy, roles: ['chair'], heads: ['u07', 'u05', 'u01'] },
+      mandate: { ...mandate, principalUnit: 'u01' },
+    });
+    const moved = (person: Actor, unit: string): Actor => ({ ...person, formerUnits: [unit] });
+    expect(actingFor(moved(deputy, 'u08'), moved(principal, 'u09'), mandate).formerUnits).toEqual([
+      'u08',
+      'u09',
+    ]);
     const whole = { ...acting, mandate: { ...mandate, units: [] } };
     for (const unit of ['u07', 'u05', 'u01'])
       expect(asking(whole, 'confirm-finding', { units: [unit], acting: now })).toBe('YOUR_OWN_UNIT');

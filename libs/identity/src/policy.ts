@@ -147,7 +147,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'confirm-consequence': impartialLeaders,
   'lift-consequence': impartialLeaders,
   'tell-consequence': office,
-  'acknowledge-consequence': { roles: BUSINESS_ROLES },
+  'acknowledge-consequence': { roles: BUSINESS_ROLES, personal: true },
 
   'mark-leader-sheet': ownSheet,
   'submit-leader-sheet': ownSheet,

@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import { planDecider } from './decide.js';
 import { HANDLER, SECOND_REVIEWER } from './testing/people.js';
@@ -24,9 +25,8 @@ describe('a change of the plan in force', () => {
       .when(requestChange({ reason: '' }))
       .refuses('REASON_MISSING');
     given(planDecider, pending).when(approveChange()).then([changeApproved]);
-    given(planDecider, pending)
-      .when(approveChange({ actor: HANDLER }))
-      .refuses('PLAN_APPROVER_IS_REQUESTER');
+    for (const actor of [HANDLER, deputyOf(HANDLER.person, SECOND_REVIEWER)])
+      given(planDecider, pending).when(approveChange({ actor })).refuses('PLAN_APPROVER_IS_REQUESTER');
   });
 
   it('builds on the versions before it', () => {

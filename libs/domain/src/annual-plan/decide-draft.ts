@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.js';
+import { didIt, forPrincipal, isActing, type Actor } from '../core/actor.js';
 import { findPlanFindings, isSameFinding } from './check-plan.js';
 import type {
   AcknowledgePlanFindingCommand,
@@ -66,20 +66,22 @@ export function removeIndicator({ indicator, reason }: RemoveIndicatorCommand, s
 export function signPlan({ place, actor }: SignPlanCommand, state: KnownPlan): Decision {
   if (!isPlace(place)) throw refusePlan.PLAN_PLACE_UNKNOWN({ place, places: SIGNATURE_PLACES });
   const signature = state.signatures.find((given) => given.place === place);
-  if (signature?.signedBy === actor.person) return [];
+  if (signature && didIt(actor, signature.signedBy, signature.onBehalfOf)) return [];
   if (signature !== undefined) throw refusePlan.PLAN_PLACE_SIGNED({ place });
   if (state.status === 'published')
     throw refusePlan.PLAN_ALREADY_PUBLISHED({ publishedOn: state.publishedOn });
   assertSigner(place, actor, state);
-  return [{ type: 'PlanSigned', data: { place, signedBy: actor.person } }];
+  return [{ type: 'PlanSigned', data: { place, signedBy: actor.person, ...forPrincipal(actor) } }];
 }
 
 /** Five places are five pairs of eyes; only the chair's own seal goes with the chair's signature. */
-function assertSigner(place: SignaturePlace, { person, roles }: Actor, { signatures }: KnownPlan): void {
+function assertSigner(place: SignaturePlace, actor: Actor, { signatures }: KnownPlan): void {
   const signers = SIGNERS[place];
-  if (!signers.some((role) => roles.includes(role)))
+  if (!signers.some((role) => actor.roles.includes(role)))
     throw refusePlan.PLAN_PLACE_NOT_YOURS({ place, roles: signers });
-  const own = signatures.filter(({ signedBy }) => signedBy === person).map((given) => given.place);
+  const own = signatures
+    .filter(({ signedBy, onBehalfOf }) => isActing(actor, signedBy, onBehalfOf))
+    .map((given) => given.place);
   const other = own.find((signed) => !GO_TOGETHER.has(signed) || !GO_TOGETHER.has(place));
   if (other !== undefined) throw refusePlan.PLAN_SIGNED_BY_YOU_ALREADY({ place: other });
 }

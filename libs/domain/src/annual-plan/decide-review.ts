@@ -1,3 +1,4 @@
+import { didIt, forPrincipal, isActing, type Actor } from '../core/actor.js';
 import { isDate } from '../core/dates.js';
 import { openPlanFindings } from './check-plan.js';
 import type {
@@ -7,7 +8,7 @@ import type {
   SubmitPlanCommand,
 } from './commands.js';
 import { assertReason, editable } from './decide-draft.js';
-import type { AnnualPlanEvent } from './events.js';
+import type { AnnualPlanEvent, PlanReviewPassed } from './events.js';
 import { SIGNATURE_PLACES, type PlanContent, type SignaturePlace } from './plan.js';
 import { refusePlan } from './refusals.js';
 import { sameContent } from '../core/same-content.js';
@@ -26,10 +27,11 @@ export function submitPlan({ actor }: SubmitPlanCommand, state: KnownPlan): Deci
 
 export function passReview({ review, actor }: PassReviewCommand, state: KnownPlan): Decision {
   const plan = inReview(state);
-  if (passedBy(plan, review) === actor.person) return [];
-  assertTurn(plan, review, actor.person);
+  const before = passed(plan, review);
+  if (before !== null && didIt(actor, before.reviewedBy, before.onBehalfOf)) return [];
+  assertTurn(plan, review, actor);
   if (plan.status === 'reviewed') throw refusePlan.PLAN_REVIEW_OUT_OF_TURN({ review, status: plan.status });
-  return [{ type: 'PlanReviewPassed', data: { review, reviewedBy: actor.person } }];
+  return [{ type: 'PlanReviewPassed', data: { review, reviewedBy: actor.person, ...forPrincipal(actor) } }];
 }
 
 export function returnPlan({ review, reason, actor }: ReturnPlanCommand, state: KnownPlan): Decision {
@@ -37,7 +39,7 @@ export function returnPlan({ review, reason, actor }: ReturnPlanCommand, state: 
     const { returned } = state;
     if (returned.review === review && returned.returnedBy === actor.person) return [];
   }
-  assertTurn(inReview(state), review, actor.person);
+  assertTurn(inReview(state), review, actor);
   assertReason(reason);
   return [{ type: 'PlanReturned', data: { review, returnedBy: actor.person, reason } }];
 }
@@ -82,17 +84,18 @@ function inReview(state: KnownPlan): PlanInReview | ReviewedPlan {
   throw refusePlan.PLAN_NOT_IN_REVIEW({ status: state.status });
 }
 
-function passedBy(plan: PlanInReview | ReviewedPlan, review: 1 | 2): string | null {
-  if (review === 1) return plan.firstReviewer;
-  return plan.status === 'reviewed' ? plan.secondReviewer : null;
+function passed(plan: PlanInReview | ReviewedPlan, review: 1 | 2): PlanReviewPassed['data'] | null {
+  if (review === 1) return plan.first;
+  return plan.status === 'reviewed' ? plan.second : null;
 }
 
-/** The second review follows the first, and three different people submit, review first and review second. */
-function assertTurn(plan: PlanInReview | ReviewedPlan, review: 1 | 2, person: string): void {
-  const inTurn = plan.firstReviewer === null ? 1 : 2;
+/** The second review follows the first, and three different people submit, review first and review second, deputies and principals alike. */
+function assertTurn(plan: PlanInReview | ReviewedPlan, review: 1 | 2, actor: Actor): void {
+  const inTurn = plan.first === null ? 1 : 2;
   if (review !== inTurn) throw refusePlan.PLAN_REVIEW_OUT_OF_TURN({ review, status: plan.status });
-  if (plan.submittedBy === person) throw refusePlan.PLAN_REVIEWER_IS_SUBMITTER();
-  if (plan.firstReviewer === person) throw refusePlan.PLAN_REVIEWER_PASSED_FIRST();
+  if (isActing(actor, plan.submittedBy)) throw refusePlan.PLAN_REVIEWER_IS_SUBMITTER();
+  if (isActing(actor, plan.first?.reviewedBy, plan.first?.onBehalfOf))
+    throw refusePlan.PLAN_REVIEWER_PASSED_FIRST();
 }
 
 function assertEarlierQuarters({ publishedOn, earlierQuarters, quarters }: PublishPlanCommand): void {

@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import type { Rule } from '../scoring/rules/index.js';
 import { planDecider } from './decide.js';
@@ -150,6 +151,9 @@ describe('a signature', () => {
   it('is one per person: only the chair who signed as principal may also put the seal', () => {
     given(planDecider, [planDrafted(), ...signed('handler')])
       .when(signPlan({ place: 'seal' }))
+      .refuses('PLAN_SIGNED_BY_YOU_ALREADY', { place: 'handler' });
+    given(planDecider, [planDrafted(), ...signed('handler')])
+      .when(signPlan({ place: 'principal', actor: deputyOf(HANDLER.person, SECOND_REVIEWER) }))
       .refuses('PLAN_SIGNED_BY_YOU_ALREADY', { place: 'handler' });
     const { person } = SECOND_REVIEWER;
     given(planDecider, [

@@ -1,3 +1,4 @@
+import type { ByDeputy } from '../core/actor.js';
 import type { DomainEvent } from '../core/decider.js';
 import { streamName } from '../core/streams.js';
 import type { QuarterNumber } from '../cycle/events.js';
@@ -53,7 +54,10 @@ export type IndicatorRemoved = DomainEvent<
 >;
 
 /** One of the form's signatures: 经办人、科室负责人、分管领导、单位主要领导、单位盖章. */
-export type PlanSigned = DomainEvent<'PlanSigned', { readonly place: string; readonly signedBy: string }>;
+export type PlanSigned = DomainEvent<
+  'PlanSigned',
+  ByDeputy & { readonly place: string; readonly signedBy: string }
+>;
 
 /** A sum that misses its declared value, taken note of by name (see `PlanFinding.key`). */
 export type PlanFindingAcknowledged = DomainEvent<
@@ -70,7 +74,7 @@ export type PlanFindingAcknowledged = DomainEvent<
 export type PlanSubmittedForReview = DomainEvent<'PlanSubmittedForReview', { readonly submittedBy: string }>;
 export type PlanReviewPassed = DomainEvent<
   'PlanReviewPassed',
-  { readonly review: 1 | 2; readonly reviewedBy: string }
+  ByDeputy & { readonly review: 1 | 2; readonly reviewedBy: string }
 >;
 export type PlanReturned = DomainEvent<
   'PlanReturned',

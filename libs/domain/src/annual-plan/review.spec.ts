@@ -1,6 +1,8 @@
 import { describe, it } from '@jest/globals';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import { planDecider } from './decide.js';
+import type { AnnualPlanEvent } from './events.js';
 import { FIRST_REVIEWER, HANDLER, HEAD, SECOND_REVIEWER } from './testing/people.js';
 import { passReview, publishPlan, returnPlan, signPlan, submitPlan } from './testing/plan-commands.js';
 import {
@@ -39,6 +41,31 @@ describe('a plan in review', () => {
     given(planDecider, [...inReview(), firstPassed])
       .when(passReview(2, FIRST_REVIEWER))
       .refuses('PLAN_REVIEWER_PASSED_FIRST');
+  });
+
+  it('is passed by a deputy for one of the two, who counts as both', () => {
+    const deputy = deputyOf(FIRST_REVIEWER.person, SECOND_REVIEWER);
+    given(planDecider, inReview())
+      .when(passReview(1, deputyOf(HANDLER.person, FIRST_REVIEWER)))
+      .refuses('PLAN_REVIEWER_IS_SUBMITTER');
+    given(planDecider, [...inReview(), firstPassed])
+      .when(passReview(2, deputy))
+      .refuses('PLAN_REVIEWER_PASSED_FIRST');
+    given(planDecider, [...inReview(), firstPassed])
+      .when(returnPlan({ review: 2, actor: deputy }))
+      .refuses('PLAN_REVIEWER_PASSED_FIRST');
+    const acted: AnnualPlanEvent = {
+      type: 'PlanReviewPassed',
+      data: { review: 1, reviewedBy: SECOND_REVIEWER.person, onBehalfOf: FIRST_REVIEWER.person },
+    };
+    given(planDecider, inReview()).when(passReview(1, deputy)).then([acted]);
+    for (const actor of [FIRST_REVIEWER, SECOND_REVIEWER])
+      given(planDecider, [...inReview(), acted])
+        .when(passReview(2, actor))
+        .refuses('PLAN_REVIEWER_PASSED_FIRST');
+    given(planDecider, [...inReview(), acted])
+      .when(passReview(1, SECOND_REVIEWER))
+      .refuses('PLAN_REVIEW_OUT_OF_TURN');
   });
 
   it('passes them in order and each once', () => {

@@ -4,6 +4,8 @@ import type {
   PlanChangeRequested,
   PlanPublished,
   PlanReturned,
+  PlanReviewPassed,
+  PlanSigned,
   PlanSource,
   PlanSubmittedForReview,
 } from './events.js';
@@ -19,7 +21,7 @@ interface Paper {
   readonly source: PlanSource;
   readonly content: PlanContent;
   /** A signature vouches for what was signed: any change of the draft voids them all. */
-  readonly signatures: readonly { readonly place: string; readonly signedBy: string }[];
+  readonly signatures: readonly PlanSigned['data'][];
   readonly acknowledged: readonly AcknowledgedFinding[];
   /** Ids that were in the plan once, so that the same removal again changes nothing and no id stands for two things. */
   readonly removed: readonly string[];
@@ -33,15 +35,15 @@ export type EditablePlan = Paper &
 export type PlanInReview = Paper & {
   readonly status: 'in-review';
   readonly submittedBy: string;
-  /** Who passed the first review; null while it is outstanding. */
-  readonly firstReviewer: string | null;
+  /** The first review that was passed; null while it is outstanding. */
+  readonly first: PlanReviewPassed['data'] | null;
 };
 
 export type ReviewedPlan = Paper & {
   readonly status: 'reviewed';
   readonly submittedBy: string;
-  readonly firstReviewer: string;
-  readonly secondReviewer: string;
+  readonly first: PlanReviewPassed['data'];
+  readonly second: PlanReviewPassed['data'];
 };
 
 /** `content` is what is in force, approved changes included. */
@@ -90,7 +92,7 @@ export function evolvePlan(state: PlanState, event: AnnualPlanEvent): PlanState 
     case 'PlanSubmittedForReview':
       return review(state, event.data);
     case 'PlanReviewPassed':
-      return pass(state, event.data.reviewedBy);
+      return pass(state, event.data);
     case 'PlanReturned':
       return { ...paperOf(state), status: 'returned', returned: event.data };
     case 'PlanPublished':
@@ -124,14 +126,14 @@ function edit(state: KnownPlan, indicators: readonly Indicator[]): KnownPlan {
 }
 
 function review(state: KnownPlan, { submittedBy }: PlanSubmittedForReview['data']): PlanInReview {
-  return { ...paperOf(state), status: 'in-review', submittedBy, firstReviewer: null };
+  return { ...paperOf(state), status: 'in-review', submittedBy, first: null };
 }
 
-function pass(state: KnownPlan, reviewer: string): KnownPlan {
+function pass(state: KnownPlan, passed: PlanReviewPassed['data']): KnownPlan {
   if (state.status !== 'in-review') return state;
-  const { submittedBy, firstReviewer } = state;
-  if (firstReviewer === null) return { ...state, firstReviewer: reviewer };
-  return { ...paperOf(state), status: 'reviewed', submittedBy, firstReviewer, secondReviewer: reviewer };
+  const { submittedBy, first } = state;
+  if (first === null) return { ...state, first: passed };
+  return { ...paperOf(state), status: 'reviewed', submittedBy, first, second: passed };
 }
 
 function publish(state: KnownPlan, published: PlanPublished['data']): PublishedPlan {

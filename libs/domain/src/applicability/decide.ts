@@ -1,4 +1,4 @@
-import { ownAmong, type Actor } from '../core/actor.js';
+import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { ASSESSED_STAGES } from '../cycle/counting-stages.js';
 import type { StageId } from '../scheme/scheme.js';
@@ -97,7 +97,7 @@ function approve(
 ): readonly ApplicabilityEvent[] {
   if (status === 'revoked') throw refuseApplicability.NOT_APPLICABLE_REVOKED({ indicator });
   if (status === 'approved') return [];
-  if (declaredBy === actor.person) throw refuseApplicability.NOT_APPLICABLE_APPROVER_IS_DECLARER();
+  if (isActing(actor, declaredBy)) throw refuseApplicability.NOT_APPLICABLE_APPROVER_IS_DECLARER();
   assertNoPart(actor, units);
   return [
     {

@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import { assessmentDecider } from './decide.js';
 import {
@@ -107,9 +108,8 @@ describe('filing', () => {
 
   it('is confirmed by the head, never by the person who filed', () => {
     given(assessmentDecider, handedIn()).when(confirmAssessment()).then([confirmed()]);
-    given(assessmentDecider, handedIn())
-      .when(confirmAssessment({ actor: { ...HEAD, person: CLERK.person } }))
-      .refuses('CONFIRMER_IS_FILER');
+    for (const actor of [{ ...HEAD, person: CLERK.person }, deputyOf(CLERK.person, HEAD)])
+      given(assessmentDecider, handedIn()).when(confirmAssessment({ actor })).refuses('CONFIRMER_IS_FILER');
     given(assessmentDecider, [selfScoreGiven()])
       .when(confirmAssessment())
       .refuses('ASSESSMENT_WRONG_STATUS', { status: 'reporting', needed: ['filed'] });

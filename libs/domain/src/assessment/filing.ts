@@ -1,3 +1,4 @@
+import { isActing } from '../core/actor.js';
 import { isZero } from '../scoring/points.js';
 import { isDecimal, parsePoints } from '../scoring/points-text.js';
 import type {
@@ -57,7 +58,7 @@ export function confirmAssessment(
   assertStage(command.openStages, ['self-evaluation', 'verification']);
   if (state.status === 'confirmed' && state.confirmedBy === actor.person) return [];
   if (state.status !== 'filed') throw wrongStatus(state, ['filed']);
-  if (state.filedBy === actor.person) throw refuseAssessment.CONFIRMER_IS_FILER();
+  if (isActing(actor, state.filedBy)) throw refuseAssessment.CONFIRMER_IS_FILER();
   return [
     {
       type: 'AssessmentConfirmed',

@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import type { Actor } from '../core/actor.js';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import type { ConsequenceCommand } from './commands.js';
 import { consequenceDecider } from './decide.js';
@@ -123,9 +124,8 @@ describe('a consequence', () => {
 
   it('is confirmed by somebody else, from outside the unit', () => {
     isRecorded.when(confirm()).then([confirmed]);
-    isRecorded
-      .when(confirm({ actor: { ...LEADER, person: 'p-office' } }))
-      .refuses('CONSEQUENCE_CONFIRMER_IS_RECORDER');
+    for (const actor of [{ ...LEADER, person: 'p-office' }, deputyOf('p-office', LEADER)])
+      isRecorded.when(confirm({ actor })).refuses('CONSEQUENCE_CONFIRMER_IS_RECORDER');
     isRecorded
       .when(confirm({ actor: { ...LEADER, heads: ['u03'] } }))
       .refuses('CONSEQUENCE_OWN_UNIT', { unit: 'u03' });

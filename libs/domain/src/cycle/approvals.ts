@@ -39,8 +39,8 @@ export function seatOf(
 ): { readonly as: ApproverRole; readonly seat?: 'named' | 'added' } | undefined {
   const held = LEADERS.find((role) => actor.roles.includes(role));
   if (held === undefined) return undefined;
-  if (named.some((person) => isActing(actor, person))) return { as: held, seat: 'named' };
-  if (added.some((person) => isActing(actor, person))) return { as: held, seat: 'added' };
+  if (isActing(actor, ...named)) return { as: held, seat: 'named' };
+  if (isActing(actor, ...added)) return { as: held, seat: 'added' };
   const as = roles.find((role) => actor.roles.includes(role));
   return as && { as };
 }
@@ -53,10 +53,7 @@ export function isComplete({ roles, named, added }: Awaited): boolean {
 
 /** Each approval is another person's, whoever of two pressed the button: a deputy's is the principal's too. */
 export function hasApproved(actor: Actor, approvals: readonly Approval[]): boolean {
-  return approvals.some(
-    ({ approvedBy, onBehalfOf }) =>
-      isActing(actor, approvedBy) || (onBehalfOf !== undefined && isActing(actor, onBehalfOf)),
-  );
+  return approvals.some(({ approvedBy, onBehalfOf }) => isActing(actor, approvedBy, onBehalfOf));
 }
 
 /** Stages beside each other leave together, by the rule of the one that the others stand beside. */

@@ -1,4 +1,4 @@
-import { isLeader } from '../core/actor.js';
+import { forPrincipal, isLeader } from '../core/actor.js';
 import {
   approvalRule,
   awaitedApprovers,
@@ -20,7 +20,7 @@ export function approveTransition(
   state: OpenCycle,
 ): readonly CycleEvent[] {
   const { actor, request, seen, stages } = command;
-  if (isDecided(state, { request, by: actor.person, outcome: 'approved' })) return [];
+  if (isDecided(state, { request, outcome: 'approved' }, actor)) return [];
   const pending = pendingTransition(state, request);
   const { from } = pending.request;
   assertImpartial(actor, command.submitters, pending.request);
@@ -32,7 +32,7 @@ export function approveTransition(
   assertClear(command.blockers, from);
   const approved: StageTransitionApproved['data'] = {
     ...{ request, approvedBy: actor.person, ...seat },
-    ...(actor.mandate && { onBehalfOf: actor.mandate.principal }),
+    ...forPrincipal(actor),
     seen,
   };
   const after = { ...pending, approvals: [...pending.approvals, approved] };

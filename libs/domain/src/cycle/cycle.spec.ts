@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../core/actor.js';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import type { ApprovalRule, StageDefinition, StageId } from '../scheme/scheme.js';
 import { counts } from './counting-stages.js';
@@ -437,9 +438,10 @@ describe('an added approver', () => {
 
 describe('who decides on a transition', () => {
   it('works elsewhere than who asked for it', () => {
-    given(cycleDecider, pending)
-      .when(approve({ ...SUPERVISOR, unit: 'u14' }))
-      .refuses('APPROVER_OF_REQUESTING_UNIT', { unit: 'u14' });
+    for (const actor of [{ ...SUPERVISOR, unit: 'u14' }, deputyOf('p-leader', SUPERVISOR, 'u14')])
+      given(cycleDecider, pending)
+        .when(approve(actor))
+        .refuses('APPROVER_OF_REQUESTING_UNIT', { unit: 'u14' });
   });
 
   it('had no part in what is handed in with it', () => {
@@ -449,13 +451,7 @@ describe('who decides on a transition', () => {
   });
 
   it('may be a deputy, who is held to what the principal is held to', () => {
-    const acting: Actor = {
-      ...DEPUTY,
-      mandate: {
-        ...{ cycle: 'y2024', delegation: 'd1', principal: 'p-supervisor' },
-        ...{ from: '2024-10-01', until: '2024-10-31', stages: [], units: [] },
-      },
-    };
+    const acting = deputyOf('p-supervisor', DEPUTY);
     const forPrincipal: CycleEvent = {
       type: 'StageTransitionApproved',
       data: {
@@ -469,7 +465,22 @@ describe('who decides on a transition', () => {
       given(cycleDecider, [...pendingBeside, forPrincipal, approved(CHAIR, 'chair')])
         .when(approve(both))
         .refuses('APPROVER_ALREADY_APPROVED');
+      // Also when theirs was the last one: in one's own name it is another approval.
+      given(cycleDecider, [...pendingBeside, forPrincipal])
+        .when(approve(both))
+        .refuses('APPROVER_ALREADY_APPROVED');
     }
+    given(cycleDecider, pending)
+      .when(sendBack({ actor: acting }))
+      .then([
+        {
+          type: 'StageTransitionReturned',
+          data: {
+            ...{ request: 'r1', returnedBy: 'p-deputy', onBehalfOf: 'p-supervisor' },
+            reason: '二季度未检查',
+          },
+        },
+      ]);
     given(cycleDecider, [...pending, forPrincipal])
       .when(approve({ ...SUPERVISOR, roles: ['chair'] }))
       .refuses('APPROVER_ALREADY_APPROVED');

@@ -103,6 +103,7 @@ export type StageTransitionReturned = DomainEvent<
   {
     readonly request: string;
     readonly returnedBy: string;
+    readonly onBehalfOf?: string;
     readonly reason: string;
     /** The open stage, where nothing had been requested. */
     readonly from?: StageId;

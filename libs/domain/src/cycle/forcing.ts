@@ -18,7 +18,7 @@ const NEEDED_LATER: readonly string[] = [
 /** Moves on over what blocks, and over a request that waits; what blocked stays on record as it was. */
 export function forceTransition(command: ForceTransitionCommand, state: OpenCycle): readonly CycleEvent[] {
   const { actor, request, from, reason, seen, stages, blockers } = command;
-  if (isDecided(state, { request, by: actor.person, outcome: 'forced' })) return [];
+  if (isDecided(state, { request, outcome: 'forced' }, actor)) return [];
   assertOpen(state, stages, from);
   const pending = state.transition?.request;
   assertImpartial(actor, command.submitters, pending);

@@ -1,4 +1,4 @@
-import { isActing, type Actor } from '../core/actor.js';
+import { didIt, isActing, worksIn, type Actor } from '../core/actor.js';
 import type { StageTransitionRequested } from './events.js';
 import { refuseCycle } from './refusals.js';
 import type { DecidedTransition, OpenCycle, PendingTransition } from './state.js';
@@ -21,14 +21,19 @@ export function assertImpartial(
 ): void {
   if (requested && isActing(actor, requested.requestedBy)) throw refuseCycle.APPROVER_IS_REQUESTER();
   const unit = requested?.requesterUnit;
-  if (unit !== undefined && unit === actor.unit) throw refuseCycle.APPROVER_OF_REQUESTING_UNIT({ unit });
+  if (unit !== undefined && worksIn(actor, unit)) throw refuseCycle.APPROVER_OF_REQUESTING_UNIT({ unit });
   const submitter = submitters.find((person) => isActing(actor, person));
   if (submitter !== undefined) throw refuseCycle.APPROVER_OF_SUBMISSION({ person: submitter });
 }
 
 /** The same answer again; another answer to what is decided meets TRANSITION_UNKNOWN. */
-export function isDecided({ decided }: OpenCycle, { request, by, outcome }: DecidedTransition): boolean {
-  return decided?.request === request && decided.by === by && decided.outcome === outcome;
+export function isDecided(
+  { decided }: OpenCycle,
+  { request, outcome }: Pick<DecidedTransition, 'request' | 'outcome'>,
+  actor: Actor,
+): boolean {
+  if (decided?.request !== request || decided.outcome !== outcome) return false;
+  return didIt(actor, decided.by, decided.onBehalfOf);
 }
 
 /** @throws REASON_MISSING */

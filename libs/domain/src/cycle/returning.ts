@@ -1,3 +1,4 @@
+import { forPrincipal } from '../core/actor.js';
 import type { StageDefinition, StageId } from '../scheme/scheme.js';
 import { STAGE_ORDER } from '../scheme/stage-order.js';
 import { leadingStage } from './approvals.js';
@@ -10,11 +11,11 @@ import type { OpenCycle } from './state.js';
 
 export function returnTransition(command: ReturnTransitionCommand, state: OpenCycle): readonly CycleEvent[] {
   const { actor, request, reason, to } = command;
-  if (isDecided(state, { request, by: actor.person, outcome: 'returned' })) return [];
+  if (isDecided(state, { request, outcome: 'returned' }, actor)) return [];
   const { request: requested } = pendingTransition(state, request);
   assertImpartial(actor, command.submitters, requested);
   assertReason(reason);
-  const returned = { request, returnedBy: actor.person, reason };
+  const returned = { request, returnedBy: actor.person, ...forPrincipal(actor), reason };
   if (to === undefined) return [{ type: 'StageTransitionReturned', data: returned }];
   assertReturnable(command, requested.from, to);
   return [
@@ -26,14 +27,17 @@ export function returnTransition(command: ReturnTransitionCommand, state: OpenCy
 /** What a meeting sends back before anybody could ask to move on. */
 export function returnStage(command: ReturnStageCommand, state: OpenCycle): readonly CycleEvent[] {
   const { actor, request, from, to, reason, stages } = command;
-  if (isDecided(state, { request, by: actor.person, outcome: 'returned' })) return [];
+  if (isDecided(state, { request, outcome: 'returned' }, actor)) return [];
   assertOpen(state, stages, from);
   if (state.transition) throw refuseCycle.TRANSITION_PENDING({ request: state.transition.request.request });
   assertImpartial(actor, command.submitters);
   assertReason(reason);
   assertReturnable(command, from, to);
   return [
-    { type: 'StageTransitionReturned', data: { request, returnedBy: actor.person, reason, from, to } },
+    {
+      type: 'StageTransitionReturned',
+      data: { request, returnedBy: actor.person, ...forPrincipal(actor), reason, from, to },
+    },
     ...move(state, stepOf(stages, to)),
   ];
 }

@@ -22,6 +22,7 @@ export interface OpenCycle {
 export interface DecidedTransition {
   readonly request: string;
   readonly by: string;
+  readonly onBehalfOf?: string;
   readonly outcome: 'approved' | 'returned' | 'forced';
 }
 
@@ -54,7 +55,7 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
     case 'StageTransitionApproved':
       return {
         ...state,
-        decided: { request: event.data.request, by: event.data.approvedBy, outcome: 'approved' },
+        decided: decidedBy(event.data, event.data.approvedBy, 'approved'),
         transition: state.transition && {
           ...state.transition,
           approvals: [...state.transition.approvals, event.data],
@@ -64,7 +65,7 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
       return {
         ...state,
         transition: null,
-        decided: { request: event.data.request, by: event.data.returnedBy, outcome: 'returned' },
+        decided: decidedBy(event.data, event.data.returnedBy, 'returned'),
       };
     case 'StageTransitionForced':
       return {
@@ -81,6 +82,14 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
         },
       };
   }
+}
+
+function decidedBy(
+  { request, onBehalfOf }: { readonly request: string; readonly onBehalfOf?: string },
+  by: string,
+  outcome: DecidedTransition['outcome'],
+): DecidedTransition {
+  return { request, by, outcome, ...(onBehalfOf !== undefined && { onBehalfOf }) };
 }
 
 /** A transition that needs no approval is decided by its request. */

@@ -1,4 +1,4 @@
-import { ownAmong, type Actor } from '../core/actor.js';
+import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { Scheme, StageId } from '../scheme/scheme.js';
@@ -84,7 +84,7 @@ function approve(
   if (state.status === 'revoked') throw refuseDifficulty.DIFFICULTY_REVOKED({ unit });
   if (state.status === 'approved') return [];
   const { factor, reason, declaredBy } = state.declared;
-  if (declaredBy === actor.person) throw refuseDifficulty.DIFFICULTY_APPROVER_IS_DECLARER();
+  if (isActing(actor, declaredBy)) throw refuseDifficulty.DIFFICULTY_APPROVER_IS_DECLARER();
   assertAnotherUnit(actor, unit);
   return [{ type: 'DifficultyApproved', data: { cycle, unit, factor, reason, approvedBy: actor.person } }];
 }

@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import type { Actor } from '../core/actor.js';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import { difficultyDecider, type DifficultyCommand } from './decide.js';
 import type { DifficultyEvent } from './events.js';
@@ -76,12 +77,12 @@ describe('a difficulty factor', () => {
   it('is approved by a leader with no part in it', () => {
     isDeclared.when(approve()).then([approved]);
     isApproved.when(approve()).then([]);
-    isDeclared
-      .when(approve({ actor: { ...CHAIR, person: 'p-office' } }))
-      .refuses('DIFFICULTY_APPROVER_IS_DECLARER');
+    for (const actor of [{ ...CHAIR, person: 'p-office' }, deputyOf('p-office', CHAIR)])
+      isDeclared.when(approve({ actor })).refuses('DIFFICULTY_APPROVER_IS_DECLARER');
     for (const actor of [
       { ...CHAIR, heads: ['u05'] },
       { ...CHAIR, unit: 'u05' },
+      deputyOf('p-leader', CHAIR, 'u05'),
     ]) {
       isDeclared.when(approve({ actor })).refuses('DIFFICULTY_OWN_UNIT', { unit: 'u05' });
       isApproved.when(revoke({ actor })).refuses('DIFFICULTY_OWN_UNIT', { unit: 'u05' });

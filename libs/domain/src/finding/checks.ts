@@ -36,7 +36,7 @@ export function assertTexts(texts: {
 }
 
 /** Nobody logs, confirms or withdraws what their own unit, or one they head, is charged with. */
-export function assertAnotherUnits(actor: Pick<Actor, 'unit' | 'heads'>, charges: readonly Charge[]): void {
+export function assertAnotherUnits(actor: Actor, charges: readonly Charge[]): void {
   const own = ownAmong(
     actor,
     charges.map(({ unit }) => unit),
@@ -48,12 +48,11 @@ export function assertAnotherUnits(actor: Pick<Actor, 'unit' | 'heads'>, charges
 export function assertNoPart(
   actor: Actor,
   { inspectors, inCharge, loggedBy }: FindingLogged['data'],
-  steps: readonly (string | undefined)[] = [],
+  steps: readonly string[] = [],
 ): void {
-  if (inspectors.some((inspector) => isActing(actor, inspector)))
-    throw refuseFinding.FINDING_CONFIRMER_IS_INSPECTOR();
-  const before = [loggedBy, inCharge?.recordedBy, ...steps].filter((person) => person !== undefined);
-  if (before.some((person) => isActing(actor, person))) throw refuseFinding.FINDING_STEP_BEFORE_IS_YOURS();
+  if (isActing(actor, ...inspectors)) throw refuseFinding.FINDING_CONFIRMER_IS_INSPECTOR();
+  if (isActing(actor, loggedBy, inCharge?.recordedBy, ...steps))
+    throw refuseFinding.FINDING_STEP_BEFORE_IS_YOURS();
 }
 
 export function assertCharges(charges: readonly Charge[], units: readonly string[]): void {

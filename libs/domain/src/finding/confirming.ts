@@ -1,4 +1,4 @@
-import { isActing, type Actor } from '../core/actor.js';
+import { didIt, forPrincipal, isActing } from '../core/actor.js';
 import { formatPoints, parsePoints } from '../scoring/points-text.js';
 import { comparePoints, sumPoints, type Points } from '../scoring/points.js';
 import { assertAnotherUnits, assertNoPart } from './checks.js';
@@ -18,7 +18,7 @@ export function verifyFinding(
   if (state.verifiedBy !== undefined) return [];
   assertNoPart(actor, state.logged);
   assertAnotherUnits(actor, charges);
-  const verified = { cycle, finding, verifiedBy: actor.person };
+  const verified = { cycle, finding, verifiedBy: actor.person, ...forPrincipal(actor) };
   return [{ type: 'FindingVerified', data: opinion === undefined ? verified : { ...verified, opinion } }];
 }
 
@@ -33,25 +33,24 @@ export function confirmFinding(
   const { cycle, finding, actor, reason } = command;
   const { logged, verifiedBy, correctedBy, signature } = state;
   const { charges } = logged;
-  assertNoPart(actor, logged, [verifiedBy, ...correctedBy]);
+  assertNoPart(actor, logged, [...(verifiedBy ?? []), ...correctedBy]);
   assertAnotherUnits(actor, charges);
   if (logged.inCharge !== undefined && verifiedBy === undefined)
     throw refuseFinding.FINDING_NOT_VERIFIED({ finding, unit: logged.inCharge.unit });
   assertHeard(command, state);
   const limit = limitAbove(command, logged);
   if (limit !== undefined && signature === undefined) return [signed(command, limit)];
-  if (limit !== undefined && signature?.by === actor.person) return [];
-  if (limit !== undefined && signature && shared(actor, signature))
+  if (limit !== undefined && signature && didIt(actor, signature.by, signature.onBehalfOf)) return [];
+  if (limit !== undefined && signature && isActing(actor, signature.by, signature.onBehalfOf))
     throw refuseFinding.FINDING_SIGNER_AGAIN({ person: signature.by });
   const precedent = logged.precedent ? undefined : precedentOf(charges, logged.price, command);
   const of = breachOf(logged, logged.price);
-  const onBehalfOf = actor.mandate?.principal;
   return [
     {
       type: 'FindingConfirmed',
       data: {
         ...{ cycle, finding, confirmedBy: actor.person },
-        ...(onBehalfOf !== undefined && { onBehalfOf }),
+        ...forPrincipal(actor),
         ...(reason !== undefined && { reason }),
         ...(limit && signature && { firstSignedBy: signature.by }),
         ...(precedent && { precedent }),
@@ -90,19 +89,13 @@ function signed(
   { cycle, finding, actor, reason }: ConfirmFindingCommand,
   { total, limit }: Above,
 ): FindingEvent {
-  const onBehalfOf = actor.mandate?.principal;
   return {
     type: 'FindingSigned',
     data: {
       ...{ cycle, finding, signedBy: actor.person },
-      ...(onBehalfOf !== undefined && { onBehalfOf }),
+      ...forPrincipal(actor),
       ...{ total: formatPoints(total), limit },
       ...(reason !== undefined && { reason }),
     },
   };
-}
-
-/** A deputy and the one acted for are one signature between them. */
-function shared(actor: Actor, { by, onBehalfOf }: NonNullable<LoggedFinding['signature']>): boolean {
-  return isActing(actor, by) || (onBehalfOf !== undefined && isActing(actor, onBehalfOf));
 }

@@ -1,4 +1,4 @@
-import { isActing, isLeader } from '../core/actor.js';
+import { forPrincipal, isActing, isLeader } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import { deadlineAfter } from '../core/working-days.js';
 import { assertAnotherUnits, assertCharges, assertNoPart, assertTexts } from './checks.js';
@@ -41,6 +41,7 @@ export function correctFinding(
       type: 'FindingCorrected',
       data: {
         ...{ cycle, finding, original, corrected, reason, correctedBy: actor.person },
+        ...forPrincipal(actor),
         ...(precedent && { precedent }),
         ...(shares && { shares }),
         ...(deadline && { answerBy: deadline }),
@@ -73,8 +74,7 @@ function assertCorrector({ actor }: CorrectFindingCommand, state: LoggedFinding 
   if (state.status === 'logged') return;
   if (!isLeader(actor)) throw refuseFinding.CORRECTION_NEEDS_LEADER();
   assertNoPart(actor, state.logged);
-  if (state.confirmedBy.some((person) => isActing(actor, person)))
-    throw refuseFinding.CORRECTOR_IS_CONFIRMER();
+  if (isActing(actor, ...state.confirmedBy)) throw refuseFinding.CORRECTOR_IS_CONFIRMER();
 }
 
 function answerBy({ answerWorkingDays, today, calendar }: CorrectFindingCommand) {

@@ -64,7 +64,7 @@ function withdrawFinding(
 ): readonly FindingEvent[] {
   if (state.status === 'withdrawn') return [];
   assertAnotherUnits(actor, state.logged.charges);
-  if (state.status === 'confirmed' && state.confirmedBy.some((person) => isActing(actor, person)))
+  if (state.status === 'confirmed' && isActing(actor, ...state.confirmedBy))
     throw refuseFinding.WITHDRAWER_IS_CONFIRMER();
   if (reason.trim() === '') throw refuseFinding.REASON_MISSING();
   return [{ type: 'FindingWithdrawn', data: { cycle, finding, withdrawnBy: actor.person, reason } }];

@@ -141,9 +141,10 @@ describe('a finding above the limit of the scheme', () => {
     given(findingDecider, [logged])
       .when(confirm({ ...above, actor: deputy }))
       .then([acted]);
-    given(findingDecider, [logged, acted])
-      .when(confirm({ ...above, actor: CHAIR }))
-      .refuses('FINDING_SIGNER_AGAIN', { person: 'p-supervisor' });
+    for (const actor of [CHAIR, SUPERVISOR])
+      given(findingDecider, [logged, acted])
+        .when(confirm({ ...above, actor }))
+        .refuses('FINDING_SIGNER_AGAIN', { person: 'p-supervisor' });
   });
 });
 
@@ -166,6 +167,16 @@ describe('what one person logged or corrected', () => {
       .when(confirm({ actor: { ...CHAIR, mandate: { ...mandate, principal: 'p-both' } } }))
       .refuses('FINDING_STEP_BEFORE_IS_YOURS');
     own.when(confirm()).then([confirmed, deduction(0), deduction(1)]);
+  });
+
+  it('was corrected by a deputy, and confirmed by the one it was corrected for', () => {
+    const acted: FindingEvent = {
+      ...changed,
+      data: { ...changed.data, correctedBy: 'p-third', onBehalfOf: 'p-chair' },
+    };
+    given(findingDecider, [logged, acted])
+      .when(confirm({ actor: CHAIR }))
+      .refuses('FINDING_STEP_BEFORE_IS_YOURS');
   });
 
   it('was confirmed by the leader who had set what it costs', () => {

@@ -1,3 +1,4 @@
+import type { ByDeputy } from '../core/actor.js';
 import type { DomainEvent } from '../core/decider.js';
 import { streamName } from '../core/streams.js';
 import type { WorkingDeadline } from '../core/working-days.js';
@@ -115,7 +116,7 @@ export type FindingAnswered = DomainEvent<
 /** The office has looked at what the section in charge recorded. */
 export type FindingVerified = DomainEvent<
   'FindingVerified',
-  About & { readonly verifiedBy: string; readonly opinion?: string }
+  About & ByDeputy & { readonly verifiedBy: string; readonly opinion?: string }
 >;
 
 /** The first of two signatures, where the points are above the limit of the scheme. */
@@ -168,6 +169,7 @@ export type FindingCorrected = DomainEvent<
     readonly corrected: FindingContent;
     readonly reason: string;
     readonly correctedBy: string;
+    readonly onBehalfOf?: string;
     readonly precedent?: Precedent;
     readonly shares?: SharesDeclared;
     readonly answerBy?: WorkingDeadline;

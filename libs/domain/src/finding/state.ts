@@ -1,3 +1,4 @@
+import type { ByDeputy } from '../core/actor.js';
 import type { FindingEvent, FindingLogged } from './events.js';
 
 export type FindingState =
@@ -16,7 +17,8 @@ export interface LoggedFinding {
   readonly answers: Readonly<Record<string, string>>;
   /** Who has corrected it so far: what is confirmed is theirs as well. */
   readonly correctedBy: readonly string[];
-  readonly verifiedBy?: string;
+  /** With whom they acted for, as of all that follow. */
+  readonly verifiedBy?: readonly string[];
   /** The first of two signatures. */
   readonly signature?: { readonly by: string; readonly onBehalfOf?: string };
 }
@@ -32,6 +34,11 @@ export interface ConfirmedFinding {
 
 type Logged = FindingLogged['data'];
 
+/** Who did it, and for whom. */
+function hands({ onBehalfOf }: ByDeputy, by: string): readonly string[] {
+  return onBehalfOf === undefined ? [by] : [by, onBehalfOf];
+}
+
 export const noFinding: FindingState = { status: 'none' };
 
 export function evolveFinding(state: FindingState, event: FindingEvent): FindingState {
@@ -44,15 +51,16 @@ export function evolveFinding(state: FindingState, event: FindingEvent): Finding
       if (state.status !== 'logged') return state;
       return { ...state, answers: { ...state.answers, [event.data.unit]: event.data.text } };
     case 'FindingVerified':
-      return state.status === 'logged' ? { ...state, verifiedBy: event.data.verifiedBy } : state;
+      return state.status === 'logged'
+        ? { ...state, verifiedBy: hands(event.data, event.data.verifiedBy) }
+        : state;
     case 'FindingSigned': {
       if (state.status !== 'logged') return state;
       const { signedBy: by, onBehalfOf } = event.data;
       return { ...state, signature: onBehalfOf === undefined ? { by } : { by, onBehalfOf } };
     }
     case 'FindingConfirmed': {
-      const { confirmedBy: by, onBehalfOf } = event.data;
-      const confirmedBy = onBehalfOf === undefined ? [by] : [by, onBehalfOf];
+      const confirmedBy = hands(event.data, event.data.confirmedBy);
       return { status: 'confirmed', logged: state.logged, first, confirmedBy };
     }
     case 'DeductionImposed':
@@ -70,7 +78,7 @@ export function evolveFinding(state: FindingState, event: FindingEvent): Finding
       return state.status === 'logged'
         ? {
             ...{ status: 'logged', logged, first, answers: {} },
-            correctedBy: [...state.correctedBy, event.data.correctedBy],
+            correctedBy: [...state.correctedBy, ...hands(event.data, event.data.correctedBy)],
           }
         : { ...state, logged };
     }

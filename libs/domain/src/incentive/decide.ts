@@ -1,5 +1,5 @@
 import { isSha256 } from '../core/digest.js';
-import { isActing, ownAmong, type Actor } from '../core/actor.js';
+import { didIt, forPrincipal, isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { IncentiveClass } from '../scheme/scheme.js';
@@ -120,7 +120,15 @@ function verifyIncentive(command: VerifyIncentiveCommand, state: KnownIncentive)
     ...(claim.earlier !== undefined && { earlier: null }),
     ...(claim.sharedWith !== undefined && { heldBy: null }),
   });
-  const data = { cycle, incentive, points, verifiedBy: actor.person, opinion, ...reasons };
+  const data = {
+    cycle,
+    incentive,
+    points,
+    verifiedBy: actor.person,
+    ...forPrincipal(actor),
+    opinion,
+    ...reasons,
+  };
   return [{ type: 'IncentiveVerified', data }];
 }
 
@@ -139,7 +147,8 @@ function grantIncentive(
 ): readonly IncentiveEvent[] {
   if (state.status === 'granted') return [];
   if (state.status !== 'verified') throw wrongStatus(state, ['verified']);
-  if (isActing(actor, state.verifiedBy)) throw refuseIncentive.INCENTIVE_GRANTER_IS_VERIFIER();
+  if (isActing(actor, state.verifiedBy, state.verifiedFor))
+    throw refuseIncentive.INCENTIVE_GRANTER_IS_VERIFIER();
   assertAnotherUnit(actor, state.claim);
   const { claim, points } = state;
   return [
@@ -180,8 +189,9 @@ function isSameClaim(a: IncentiveClaimed['data'], b: IncentiveClaimed['data']): 
 }
 
 function isSameVerification(
-  { points, opinion, verifiedBy }: Extract<IncentiveState, { readonly status: 'verified' }>,
+  { points, opinion, verifiedBy, verifiedFor }: Extract<IncentiveState, { readonly status: 'verified' }>,
   command: VerifyIncentiveCommand,
 ): boolean {
-  return points === command.points && opinion === command.opinion && verifiedBy === command.actor.person;
+  const same = points === command.points && opinion === command.opinion;
+  return same && didIt(command.actor, verifiedBy, verifiedFor);
 }

@@ -1,3 +1,4 @@
+import type { ByDeputy } from '../core/actor.js';
 import type { DomainEvent } from '../core/decider.js';
 import { streamName } from '../core/streams.js';
 
@@ -42,11 +43,12 @@ export interface DoublesDeclared {
 
 export type IncentiveVerified = DomainEvent<
   'IncentiveVerified',
-  About & {
-    readonly points: string;
-    readonly verifiedBy: string;
-    readonly opinion: string;
-  } & DoublesDeclared
+  About &
+    ByDeputy & {
+      readonly points: string;
+      readonly verifiedBy: string;
+      readonly opinion: string;
+    } & DoublesDeclared
 >;
 
 export type IncentiveRejected = DomainEvent<

@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import type { Actor } from '../core/actor.js';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import type { IncentiveCommand } from './commands.js';
 import { incentiveDecider } from './decide.js';
@@ -192,9 +193,8 @@ describe('an incentive', () => {
   });
 
   it('is verified by nobody who claimed it, or works in the unit, or heads it', () => {
-    given(incentiveDecider, [claimed])
-      .when(verify({ actor: { ...OFFICER, person: 'p-clerk' } }))
-      .refuses('INCENTIVE_VERIFIER_IS_CLAIMER');
+    for (const actor of [{ ...OFFICER, person: 'p-clerk' }, deputyOf('p-clerk', OFFICER)])
+      given(incentiveDecider, [claimed]).when(verify({ actor })).refuses('INCENTIVE_VERIFIER_IS_CLAIMER');
     given(incentiveDecider, [claimed])
       .when(verify({ actor: { ...OFFICER, unit: 'u03' } }))
       .refuses('INCENTIVE_OWN_UNIT', { unit: 'u03' });
@@ -208,6 +208,24 @@ describe('an incentive', () => {
     given(incentiveDecider, [claimed, verified])
       .when(grant({ actor: OFFICER }))
       .refuses('INCENTIVE_GRANTER_IS_VERIFIER');
+    const leader: Actor = { person: 'p-leader', roles: ['supervisor'], heads: [] };
+    const acted = {
+      ...verified,
+      data: { ...verified.data, verifiedBy: 'p-leader', onBehalfOf: 'p-chair' },
+    } as IncentiveEvent;
+    given(incentiveDecider, [claimed])
+      .when(verify({ actor: deputyOf('p-chair', leader) }))
+      .then([acted]);
+    for (const actor of [CHAIR, leader])
+      given(incentiveDecider, [claimed, acted])
+        .when(grant({ actor }))
+        .refuses('INCENTIVE_GRANTER_IS_VERIFIER');
+    given(incentiveDecider, [claimed, verified])
+      .when(grant({ actor: deputyOf('p-office', CHAIR) }))
+      .refuses('INCENTIVE_GRANTER_IS_VERIFIER');
+    given(incentiveDecider, [claimed, verified])
+      .when(grant({ actor: deputyOf('p-leader', CHAIR, 'u03') }))
+      .refuses('INCENTIVE_OWN_UNIT', { unit: 'u03' });
     given(incentiveDecider, [claimed, verified])
       .when(grant({ actor: { ...CHAIR, heads: ['u03'] } }))
       .refuses('INCENTIVE_OWN_UNIT', { unit: 'u03' });

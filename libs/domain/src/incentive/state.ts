@@ -19,6 +19,7 @@ export interface VerifiedIncentive {
   readonly points: string;
   readonly opinion: string;
   readonly verifiedBy: string;
+  readonly verifiedFor?: string;
 }
 
 export interface RejectedIncentive {
@@ -40,8 +41,9 @@ export function evolveIncentive(state: IncentiveState, event: IncentiveEvent): I
   const { claim } = state;
   switch (event.type) {
     case 'IncentiveVerified': {
-      const { points, opinion, verifiedBy } = event.data;
-      return { status: 'verified', claim, points, opinion, verifiedBy };
+      const { points, opinion, verifiedBy, onBehalfOf: verifiedFor } = event.data;
+      const verified = { status: 'verified', claim, points, opinion, verifiedBy } as const;
+      return verifiedFor === undefined ? verified : { ...verified, verifiedFor };
     }
     case 'IncentiveRejected':
       return { status: 'rejected', claim };

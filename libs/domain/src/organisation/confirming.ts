@@ -20,9 +20,10 @@ export function confirmChange(
   const { actor, today, carried, undecided } = command;
   const known = changeIn(state, command.change);
   if (known.status === 'confirmed' && known.by === actor.person) return [];
-  const { kind, ...proposal } = pending(known);
+  const { kind, onBehalfOf, ...proposal } = pending(known);
   assertStage(command, 'handover');
-  if (isActing(actor, proposal.proposedBy)) throw refuseOrganisation.ORGANISATION_CONFIRMER_IS_PROPOSER();
+  if (isActing(actor, proposal.proposedBy, onBehalfOf))
+    throw refuseOrganisation.ORGANISATION_CONFIRMER_IS_PROPOSER();
   const handed = allHanded({ ...proposal, kind }, carried, state);
   assertNotOwn(actor, concernedBy({ ...proposal, handed }));
   assertEffective(proposal, today);
@@ -37,7 +38,7 @@ export function rejectChange(command: RejectCommand, state: OrganisationState): 
   if (known.status === 'rejected' && known.by === actor.person) return [];
   const proposal = pending(known);
   const units = concernedBy(proposal);
-  if (!isActing(actor, proposal.proposedBy)) assertNotOwn(actor, units);
+  if (!isActing(actor, proposal.proposedBy, proposal.onBehalfOf)) assertNotOwn(actor, units);
   if (reason.trim() === '') throw refuseOrganisation.REASON_MISSING();
   const data = { cycle, change, units, rejectedBy: actor.person, reason };
   return [{ type: 'OrganisationChangeRejected', data }];

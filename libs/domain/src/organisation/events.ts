@@ -1,3 +1,4 @@
+import type { ByDeputy } from '../core/actor.js';
 import type { DomainEvent } from '../core/decider.js';
 import { streamName } from '../core/streams.js';
 import type { Unit } from '../cycle/events.js';
@@ -87,7 +88,7 @@ export interface Reorganisation extends Basis {
 
 export type OrganisationChangeProposed = DomainEvent<
   'OrganisationChangeProposed',
-  Reorganisation & { readonly kind: ChangeKind; readonly proposedBy: string }
+  Reorganisation & ByDeputy & { readonly kind: ChangeKind; readonly proposedBy: string }
 >;
 
 /** By a leader, or taken back by whoever had proposed it. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import { indicator } from '../annual-plan/testing/plan-facts.js';
 import { organisationDecider } from './decide.js';
 import { handOver } from './handover.js';
 import {
+  CHAIR,
   closure,
   confirm,
   endTeam,
@@ -65,7 +67,11 @@ describe('a merger', () => {
 
   it('is confirmed on its day by somebody else, and hands over all that is carried', () => {
     waiting.when(confirm()).then([merged()]);
-    waiting.when(confirm({ actor: OFFICE })).refuses('ORGANISATION_CONFIRMER_IS_PROPOSER');
+    for (const actor of [OFFICE, deputyOf('p-office', CHAIR)])
+      waiting.when(confirm({ actor })).refuses('ORGANISATION_CONFIRMER_IS_PROPOSER');
+    waiting
+      .when(confirm({ actor: deputyOf('p-leader', CHAIR, 'u02') }))
+      .refuses('ORGANISATION_OWN_UNIT', { unit: 'u02' });
     waiting.when(confirm({ actor: HEAD_OF_U05 })).refuses('ORGANISATION_OWN_UNIT', { unit: 'u05' });
     waiting.when(confirm({ today: '2024-06-30' })).refuses('ORGANISATION_NOT_YET_EFFECTIVE');
     waiting.when(confirm({ change: 'm9' })).refuses('ORGANISATION_CHANGE_UNKNOWN', { change: 'm9' });

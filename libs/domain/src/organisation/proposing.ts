@@ -1,3 +1,4 @@
+import { forPrincipal } from '../core/actor.js';
 import { isDate } from '../core/dates.js';
 import type { ProposeCommand } from './commands.js';
 import { concernedBy, type OrganisationEvent, type Reorganisation } from './events.js';
@@ -22,7 +23,12 @@ export function proposeChange(
   assertHanded(command, state);
   assertNotOwn(actor, concernedBy(proposal));
   if (proposal.team !== undefined) assertTeam(command, state);
-  return [{ type: 'OrganisationChangeProposed', data: { ...proposal, kind, proposedBy: actor.person } }];
+  return [
+    {
+      type: 'OrganisationChangeProposed',
+      data: { ...proposal, kind, proposedBy: actor.person, ...forPrincipal(actor) },
+    },
+  ];
 }
 
 function proposalOf(change: Reorganisation): Reorganisation {

@@ -1,4 +1,4 @@
-import { isActing, isLeader, ownAmong, type Role } from '../core/actor.js';
+import { forPrincipal, isActing, isLeader, ownAmong, type Role } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import { deadlineAfter, MOST_WORKING_DAYS, type WorkCalendar } from '../core/working-days.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
@@ -109,10 +109,9 @@ function assertCloser({ closer, known, level, unit, actor }: OrderRectificationC
 
 function orderedBy(command: OrderRectificationCommand, during: boolean): RectificationOrdered['data'] {
   const { cycle, order, unit, level, matter, requirement, finding, closer, actor, lowestGrade } = command;
-  const onBehalfOf = actor.mandate?.principal;
   return {
     ...{ cycle, order, unit, level, matter, requirement, closer, orderedBy: actor.person },
-    ...(onBehalfOf !== undefined && { onBehalfOf }),
+    ...forPrincipal(actor),
     ...(finding !== undefined && { finding }),
     ...(!during && { grade: lowestGrade }),
     ...(command.earlier !== null && {

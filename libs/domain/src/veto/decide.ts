@@ -1,5 +1,5 @@
 import { isSha256 } from '../core/digest.js';
-import { isActing, ownAmong, type Actor } from '../core/actor.js';
+import { forPrincipal, isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { StageId, VetoClass, VetoEffect } from '../scheme/scheme.js';
@@ -67,26 +67,32 @@ export const vetoDecider: Decider<VetoState, VetoCommand, VetoEvent> = {
 function propose(command: ProposeVetoCommand, state: VetoState): readonly VetoEvent[] {
   const { cycle, unit, reason, proof, units, effect, actor } = command;
   const named = { ...(command.class !== undefined && { class: command.class }), ...(proof && { proof }) };
+  const by = { proposedBy: actor.person, ...forPrincipal(actor) };
   if (effect === null) throw refuseVeto.VETO_NOT_IN_SCHEME();
   if (!units.includes(unit)) throw refuseVeto.UNIT_UNKNOWN({ unit });
   if (state.status === 'proposed' || state.status === 'confirmed') {
     const { proposed } = state;
-    if (isSameProposal(proposed, { reason, ...named, proposedBy: actor.person })) return [];
+    if (isSameProposal(proposed, { reason, ...named, ...by })) return [];
     throw refuseVeto.VETO_ALREADY_PROPOSED({ unit, status: state.status });
   }
   assertAnotherUnit(actor, unit);
   if (reason.trim() === '') throw refuseVeto.REASON_MISSING();
   assertTrigger(command, effect.classes ?? []);
-  return [{ type: 'VetoProposed', data: { cycle, unit, reason, ...named, proposedBy: actor.person } }];
+  return [{ type: 'VetoProposed', data: { cycle, unit, reason, ...named, ...by } }];
 }
 
 function isSameProposal(
-  { reason, class: id, proof = [], proposedBy }: Omit<VetoProposed['data'], 'cycle' | 'unit'>,
+  { reason, class: id, proof = [], proposedBy, onBehalfOf }: Omit<VetoProposed['data'], 'cycle' | 'unit'>,
   other: Omit<VetoProposed['data'], 'cycle' | 'unit'>,
 ): boolean {
   const proves = other.proof ?? [];
   const same = reason === other.reason && id === other.class && proposedBy === other.proposedBy;
-  return same && proof.length === proves.length && proof.every((hash, at) => hash === proves[at]);
+  return (
+    same &&
+    onBehalfOf === other.onBehalfOf &&
+    proof.length === proves.length &&
+    proof.every((hash, at) => hash === proves[at])
+  );
 }
 
 /** Where the scheme declares what a veto may be proposed for, a proposal says what it is and proves it. */
@@ -106,8 +112,8 @@ function confirm(
   if (state.status === 'none') throw refuseVeto.VETO_UNKNOWN({ unit });
   if (state.status === 'revoked') throw refuseVeto.VETO_REVOKED({ unit });
   if (state.status === 'confirmed') return [];
-  const { reason, proposedBy, class: id } = state.proposed;
-  if (isActing(actor, proposedBy)) throw refuseVeto.VETO_CONFIRMER_IS_PROPOSER();
+  const { reason, proposedBy, onBehalfOf, class: id } = state.proposed;
+  if (isActing(actor, proposedBy, onBehalfOf)) throw refuseVeto.VETO_CONFIRMER_IS_PROPOSER();
   assertAnotherUnit(actor, unit);
   if (!chairRecused && !actor.roles.includes('chair')) throw refuseVeto.VETO_CONFIRMER_NOT_CHAIR();
   const classed = id === undefined ? {} : { class: id };

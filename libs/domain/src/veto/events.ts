@@ -21,6 +21,7 @@ export type VetoProposed = DomainEvent<
     /** SHA-256 of the proof in the evidence store. */
     readonly proof?: readonly string[];
     readonly proposedBy: string;
+    readonly onBehalfOf?: string;
   }
 >;
 

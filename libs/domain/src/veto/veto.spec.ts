@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import type { Actor } from '../core/actor.js';
+import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import { vetoDecider, type VetoCommand } from './decide.js';
 import type { VetoEvent } from './events.js';
@@ -99,6 +100,17 @@ describe('a veto', () => {
     nothing.when(propose({ ...named, proof: ['x.pdf'] })).refuses('VETO_PROOF_INVALID', { proof: 'x.pdf' });
   });
 
+  it('that a deputy proposed is confirmed by neither the deputy nor the principal', () => {
+    const deputy: Actor = { person: 'p-leader', roles: ['supervisor'], heads: [] };
+    const acted: VetoEvent = {
+      type: 'VetoProposed',
+      data: { ...about, reason, proposedBy: 'p-leader', onBehalfOf: 'p-chair' },
+    };
+    nothing.when(propose({ actor: deputyOf('p-chair', deputy) })).then([acted]);
+    for (const actor of [CHAIR, { ...deputy, roles: ['chair'] } as const])
+      given(vetoDecider, [acted]).when(confirm({ actor })).refuses('VETO_CONFIRMER_IS_PROPOSER');
+  });
+
   it('is confirmed by the chair, and by another leader only where the chair is recused', () => {
     const actor: Actor = { person: 'p-leader', roles: ['supervisor'], heads: [] };
     isProposed.when(confirm({ actor })).refuses('VETO_CONFIRMER_NOT_CHAIR');
@@ -110,12 +122,12 @@ describe('a veto', () => {
   it('is confirmed by a leader with no part in it', () => {
     isProposed.when(confirm()).then([confirmed]);
     isConfirmed.when(confirm()).then([]);
-    isProposed
-      .when(confirm({ actor: { ...CHAIR, person: 'p-office' } }))
-      .refuses('VETO_CONFIRMER_IS_PROPOSER');
+    for (const actor of [{ ...CHAIR, person: 'p-office' }, deputyOf('p-office', CHAIR)])
+      isProposed.when(confirm({ actor })).refuses('VETO_CONFIRMER_IS_PROPOSER');
     for (const actor of [
       { ...CHAIR, heads: ['u15'] },
       { ...CHAIR, unit: 'u15' },
+      deputyOf('p-leader', CHAIR, 'u15'),
     ]) {
       isProposed.when(confirm({ actor })).refuses('VETO_OWN_UNIT', { unit: 'u15' });
       isConfirmed.when(revoke({ actor })).refuses('VETO_OWN_UNIT', { unit: 'u15' });

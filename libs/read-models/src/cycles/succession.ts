@@ -21,10 +21,9 @@ export const isReorganised = ({ roll }: Roll): boolean =>
  * A person as one of this cycle's units: whoever works in a unit or heads it has a part in what it went into, in what
  * has gone into it, and in the temporary teams that they or their unit belong to. The unit they act for stays.
  */
-export function inCycle<Person extends Pick<Actor, 'unit' | 'heads'> & { readonly person?: string }>(
-  cycle: Roll,
-  person: Person,
-): Person {
+export function inCycle<
+  Person extends Pick<Actor, 'unit' | 'formerUnits' | 'heads'> & { readonly person?: string },
+>(cycle: Roll, person: Person): Person {
   if (!isReorganised(cycle)) return person;
   const own = [...(person.unit === undefined ? [] : [person.unit]), ...person.heads];
   const teams = cycle.roll.filter(({ team }) => team && belongs(cycle, team, person)).map(({ id }) => id);
@@ -32,7 +31,12 @@ export function inCycle<Person extends Pick<Actor, 'unit' | 'heads'> & { readonl
   const before = heirs.flatMap((unit) => predecessorsOf(cycle, unit).map(({ id }) => id));
   // Of the unit where somebody works the domain itself knows, and says so in words of its own.
   const added = [...teams, ...heirs, ...before].filter((unit) => unit !== person.unit);
-  return { ...person, heads: [...new Set([...person.heads, ...added])] };
+  const { formerUnits } = person;
+  return {
+    ...person,
+    ...(formerUnits && { formerUnits: formerUnits.flatMap((unit) => [unit, heirOf(cycle, unit)]) }),
+    heads: [...new Set([...person.heads, ...added])],
+  };
 }
 
 /** The unit that a person acts for in what concerns some units: a team of theirs among them, else where they work. */

@@ -1,4 +1,4 @@
-import { isActing, type ScoredItem } from '@kaoping/domain';
+import type { ScoredItem } from '@kaoping/domain';
 import type { AppealLine } from '../registers/appeals.projection.js';
 import { itemInForce } from '../results/item-in-force.js';
 import { overtakenVotes } from '../results/overtaken-votes.js';
@@ -6,6 +6,7 @@ import { rulingsCounted } from './blocker-checks.js';
 import {
   concerns,
   decidesAsChair,
+  hadPart,
   work,
   type WorkFor,
   type WorkItem,
@@ -74,7 +75,7 @@ export function recomputingWork({ cycle, views }: WorkFor): readonly WorkItem[] 
 export function correctionWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const corrections = views.results.result(cycle.cycle)?.corrections ?? [];
   return corrections
-    .filter(({ status, proposed }) => status === 'proposed' && !isActing(actor, proposed.by))
+    .filter(({ status, proposed }) => status === 'proposed' && !hadPart(actor, proposed))
     .map(({ correction, items, proposed }) =>
       work(
         'CORRECTION_TO_APPROVE',

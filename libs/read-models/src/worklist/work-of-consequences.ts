@@ -2,13 +2,13 @@ import type { GradeEntry } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
 import type { ConsequenceLine } from '../registers/consequences.projection.js';
 import { groundFallen } from '../results/ground-fallen.js';
-import { concerns, work, type WorkFor, type WorkItem, type WorkSources } from './work-sources.js';
+import { concerns, hadPart, work, type WorkFor, type WorkItem, type WorkSources } from './work-sources.js';
 
 /** Entries to be confirmed, and those whose ground has fallen since, for a leader with no part in the unit. */
 export function consequencesToDecide({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const lines = views.consequences.list(cycle.cycle).filter(({ unit }) => !concerns(actor, [unit]));
   const recorded = lines
-    .filter((line) => line.status === 'recorded' && line.recorded.by !== actor.person)
+    .filter((line) => line.status === 'recorded' && !hadPart(actor, line.recorded))
     .filter((line) => groundFallen(line, views) === null)
     .map((line) => item('CONSEQUENCE_TO_CONFIRM', line, line.recorded.stamp.at));
   const fallen = lines
@@ -37,8 +37,9 @@ export function consequencesToTell({ cycle, views }: WorkFor): readonly WorkItem
   ];
 }
 
-/** What the person was told of and has not acknowledged. */
+/** What the person was told of and has not acknowledged; nobody does it for another. */
 export function consequencesToAcknowledge({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+  if (actor.mandate !== undefined) return [];
   return views.consequences.list(cycle.cycle).flatMap((line) => {
     const open = line.told.find(
       ({ person, of, acknowledged }) =>

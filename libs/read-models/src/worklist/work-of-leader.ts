@@ -1,4 +1,12 @@
-import { approvalRule, awaitedApprovers, hasApproved, hasStage, isActing, seatOf } from '@kaoping/domain';
+import {
+  approvalRule,
+  awaitedApprovers,
+  hasApproved,
+  hasStage,
+  isActing,
+  seatOf,
+  type Actor,
+} from '@kaoping/domain';
 import { appealsHeard, rulingsCounted } from './blocker-checks.js';
 import { acceptingWork, correctionWork, panelNamingWork } from './work-of-appeals.js';
 import { consequencesToDecide } from './work-of-consequences.js';
@@ -14,6 +22,7 @@ import {
   decidesAsChair,
   demandedOf,
   findingsToVerify,
+  hadPart,
   work,
   type WorkFor,
   type WorkItem,
@@ -65,7 +74,7 @@ function transitionWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   if (transition === null || isActing(actor, transition.request.requestedBy)) return [];
   if (hasApproved(actor, transition.approvals)) return [];
   const submitters = submittersOf(cycle.cycle, transition.request.from, views);
-  if (submitters.some((person) => isActing(actor, person))) return [];
+  if (isActing(actor, ...submitters)) return [];
   const stages = views.cycles.schemeOf(cycle.cycle)?.stages ?? [];
   const rule = approvalRule(stages, transition.request.from);
   if (seatOf(actor, awaitedApprovers(rule, transition)) === undefined) return [];
@@ -77,7 +86,7 @@ function planWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const plan = views.plans.plan(cycle.cycle);
   if (plan === undefined) return [];
   const last = plan.history.filter(({ step }) => step === 'submitted' || step === 'passed').at(-1);
-  const review = plan.status === 'in-review' && last?.by !== actor.person;
+  const review = plan.status === 'in-review' && !hadPart(actor, last);
   return review ? [work('PLAN_TO_REVIEW', cycle.cycle, [], { since: last?.stamp.at ?? null })] : [];
 }
 
@@ -88,9 +97,12 @@ function isReady({ inCharge, verified, answerBy, unanswered }: FindingLine, toda
 }
 
 /** Who has had a hand in a finding does not confirm it. */
-function partsIn({ inspectors, inCharge, verified, signed, corrections }: FindingLine): readonly string[] {
-  const steps = [inCharge?.recordedBy, verified?.by, signed?.by, ...corrections.map(({ by }) => by)];
-  return [...inspectors, ...steps.filter((person) => person !== undefined)];
+function hadPartIn(
+  actor: Actor,
+  { inspectors, inCharge, verified, signed, corrections }: FindingLine,
+): boolean {
+  if (isActing(actor, ...inspectors, inCharge?.recordedBy)) return true;
+  return [verified, signed, ...corrections].some((step) => hadPart(actor, step));
 }
 
 function registerWork(about: WorkFor): readonly WorkItem[] {
@@ -98,7 +110,7 @@ function registerWork(about: WorkFor): readonly WorkItem[] {
   const findings = views.findings
     .list(cycle.cycle)
     .filter((line) => isUndecided(line) && isReady(line, today))
-    .filter((line) => !partsIn(line).some((person) => isActing(actor, person)))
+    .filter((line) => !hadPartIn(actor, line))
     .map(({ finding, charges, logged }) =>
       work(
         'FINDING_TO_CONFIRM',
@@ -109,24 +121,24 @@ function registerWork(about: WorkFor): readonly WorkItem[] {
     );
   const incentives = views.incentives
     .list(cycle.cycle)
-    .filter(({ status, verified }) => status === 'verified' && !isActing(actor, verified?.by ?? ''))
+    .filter(({ status, verified }) => status === 'verified' && !hadPart(actor, verified))
     .map(({ incentive, unit, verified }) =>
       work('INCENTIVE_TO_GRANT', incentive, [unit], { since: verified?.stamp.at ?? null }),
     );
   const vetoes = views.vetoes
     .list(cycle.cycle)
-    .filter(({ status, proposed }) => status === 'proposed' && !isActing(actor, proposed.by))
+    .filter(({ status, proposed }) => status === 'proposed' && !hadPart(actor, proposed))
     .filter(({ unit }) => decidesAsChair(about, [unit]))
     .map(({ unit, proposed }) => work('VETO_TO_CONFIRM', unit, [unit], { since: proposed.stamp.at }));
   const declared = views.notApplicable
     .list(cycle.cycle)
-    .filter((line) => line.status === 'declared' && !isActing(actor, line.declared.by))
+    .filter((line) => line.status === 'declared' && !hadPart(actor, line.declared))
     .map(({ declaration, units, declared: { stamp } }) =>
       work('NOT_APPLICABLE_TO_APPROVE', declaration, units, { since: stamp.at }),
     );
   const factors = views.difficulties
     .list(cycle.cycle)
-    .filter((line) => line.status === 'declared' && !isActing(actor, line.declared.by))
+    .filter((line) => line.status === 'declared' && !hadPart(actor, line.declared))
     .map(({ unit, declared: { stamp } }) => work('DIFFICULTY_TO_APPROVE', unit, [unit], { since: stamp.at }));
   return [...findings, ...incentives, ...declared, ...factors, ...vetoes].filter(
     ({ units }) => !concerns(actor, units),

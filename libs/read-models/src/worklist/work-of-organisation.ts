@@ -1,13 +1,12 @@
-import { isActing } from '@kaoping/domain';
 import { heirOf } from '../cycles/succession.js';
 import type { OrganisationLine } from '../registers/organisation.projection.js';
-import { concerns, work, type WorkFor, type WorkItem, type WorkSources } from './work-sources.js';
+import { concerns, hadPart, work, type WorkFor, type WorkItem, type WorkSources } from './work-sources.js';
 
 /** Changes that wait for somebody with no part in them; one whose day is still to come says when. */
 export function changesToConfirm({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   return views.organisation
     .list(cycle.cycle)
-    .filter(({ status, proposed }) => status === 'proposed' && !isActing(actor, proposed.by))
+    .filter(({ status, proposed }) => status === 'proposed' && !hadPart(actor, proposed))
     .filter((line) => !concerns(actor, [...line.concerned, ...takingBack(line, cycle, views)]))
     .map(({ change, concerned, effectiveOn, proposed }) =>
       work('ORGANISATION_CHANGE_TO_CONFIRM', change, concerned, {

@@ -1,7 +1,7 @@
 import { isActing, type Actor, type RectificationStatus } from '@kaoping/domain';
 import { heirOf, inCycle } from '../cycles/succession.js';
 import type { RectificationLine } from '../registers/rectifications.projection.js';
-import { concerns, work, type WorkCode, type WorkFor, type WorkItem } from './work-sources.js';
+import { concerns, hadPart, work, type WorkCode, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What a unit has to plan or to report. */
 export function rectifyingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
@@ -44,7 +44,7 @@ const isOfLeadingGroup = ({ roles }: Actor): boolean =>
   roles.includes('supervisor') || roles.includes('chair');
 
 function hasOrdered({ history }: RectificationLine, actor: Actor): boolean {
-  return isActing(actor, history[0]?.by ?? '');
+  return hadPart(actor, history[0]);
 }
 
 /** What did not pass waits for a leader. */

@@ -1,5 +1,6 @@
-import { ownAmong, type Actor, type Indicator, type QuarterNumber } from '@kaoping/domain';
+import { isActing, ownAmong, type Actor, type Indicator, type QuarterNumber } from '@kaoping/domain';
 import type { CycleView } from '../cycles/cycle-view.js';
+import type { Stamp } from '../facts.js';
 import type { Cycles } from '../cycles/cycles.projection.js';
 import type { Plans } from '../plan/plan.projection.js';
 import type { QuarterlyChecks } from '../quarterly-check/quarterly-checks.projection.js';
@@ -160,6 +161,14 @@ export function demandedOf(views: WorkSources, cycle: string, unit: string): rea
     .carriedBy(cycle, unit)
     .map((indicator) => views.notApplicable.demanded(cycle, indicator))
     .filter(({ units }) => units.some((carrier) => carrier.unit === unit));
+}
+
+/** Whether a step was done by, or for, the one who is asked or acted for. */
+export function hadPart(
+  actor: Actor,
+  step: { readonly by: string | null; readonly stamp: Stamp } | null | undefined,
+): boolean {
+  return step !== null && step !== undefined && isActing(actor, step.by ?? undefined, step.stamp.onBehalfOf);
 }
 
 /** Nobody is sent what concerns a unit they work in or head. */
