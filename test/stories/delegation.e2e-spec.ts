@@ -75,6 +75,24 @@ describe('a leader who is away', () => {
     expect(await refused({}, office)).toBe('ROLE_MISSING');
   });
 
+  it('makes no circle with others who name theirs at the same moment', async () => {
+    const [fourth, first] = await Promise.all([bureau.as('leader-4'), bureau.as('leader-1')]);
+    const days = { from: '2024-09-02', until: '2024-09-06', reason: '外出培训。' };
+    const circle = [
+      [fourth, 'p-leader-1'],
+      [first, 'p-chair'],
+      [chair, 'p-leader-4'],
+    ] as const;
+    const answers = await Promise.all(
+      circle.map(([who, named]) => who.post<{ id: string }>(delegations(), { ...days, deputy: named })),
+    );
+    const granted = answers.filter(({ status }) => status === 201);
+    expect(granted).toHaveLength(1);
+    for (const { status, problem } of answers.filter((answer) => !granted.includes(answer)))
+      expect([status, problem]).toEqual([409, expect.stringMatching(/^DELEGATION_(CHAIN|DEPUTY_AWAY)$/)]);
+    for (const { body } of granted) await chair.does(delegations(`/${body.id}/revoke`), { reason: '改期。' });
+  });
+
   it('is not acted for before the first day, nor by anybody else', async () => {
     const finding = await logged(unit);
     expect(await confirm(finding)).toMatchObject({

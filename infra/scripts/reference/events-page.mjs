@@ -10,7 +10,7 @@ const STREAMS = {
   scheme: ['Scheme 考评办法', domain.schemeStream('SCHEME')],
   calendar: ['Calendar 工作日历', domain.calendarStream(2024)],
   cycle: ['Cycle 考评周期', domain.cycleStream('CYCLE')],
-  delegation: ['Delegation 代办', domain.delegationStream('CYCLE', 'DELEGATION')],
+  delegation: ['Delegation 代办', domain.delegationStream('CYCLE')],
   organisation: ['Changes of the organisation 机构调整', domain.organisationStream('CYCLE')],
   annualPlan: ['Annual plan 年度绩效目标', domain.annualPlanStream('CYCLE')],
   assessment: ['Assessment 指标考评', domain.assessmentStream('CYCLE', 'INDICATOR')],

@@ -40,7 +40,7 @@ export class GrantDelegationHandler implements ICommandHandler<GrantDelegation> 
       cycleUnits: cycleOf(views, cycle).units.map(({ id }) => id),
       others: views.delegations.standing(cycle),
     };
-    const stream = delegationStream(cycle, delegation);
+    const stream = delegationStream(cycle);
     return this.desk.carryOut(useCase, {}, { decider: delegationDecider, stream, command, id: delegation });
   }
 }

@@ -21,7 +21,10 @@ export class RevokeDelegationHandler implements ICommandHandler<RevokeDelegation
     const { cycle, delegation, reason } = useCase.input;
     const { actor } = useCase.envelope;
     const command = { type: 'RevokeDelegation', delegation, reason, actor } as const;
-    const stream = delegationStream(cycle, delegation);
+    // In an earlier log each has a stream of its own, and is revoked there.
+    const views = await this.desk.lookUps();
+    const stream =
+      views.delegations.delegation(cycle, delegation)?.since.ref.stream ?? delegationStream(cycle);
     return this.desk.carryOut(useCase, {}, { decider: delegationDecider, stream, command, id: delegation });
   }
 }

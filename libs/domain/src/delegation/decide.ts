@@ -4,7 +4,7 @@ import type { Decider } from '../core/decider.js';
 import type { StageId } from '../scheme/scheme.js';
 import { DELEGATION_CATEGORY, type DelegationEvent, type DelegationGranted } from './events.js';
 import { refuseDelegation } from './refusals.js';
-import { evolveDelegation, noDelegation, type DelegationState } from './state.js';
+import { evolveDelegations, noDelegations, type DelegationsState } from './state.js';
 
 export type DelegationCommand = GrantDelegationCommand | RevokeDelegationCommand;
 
@@ -16,7 +16,7 @@ export interface GrantDelegationCommand extends Omit<DelegationGranted['data'], 
   readonly today: string;
   readonly cycleStages: readonly StageId[];
   readonly cycleUnits: readonly string[];
-  /** Delegations of the cycle that are not revoked. */
+  /** What was granted in the cycle and nobody has revoked, as a view tells it: an earlier log has streams of their own. Where the state knows better, it goes before. */
   readonly others: readonly DelegationGranted['data'][];
 }
 
@@ -29,7 +29,7 @@ export interface RevokeDelegationCommand {
 
 export function decideDelegation(
   command: DelegationCommand,
-  state: DelegationState,
+  state: DelegationsState,
 ): readonly DelegationEvent[] {
   switch (command.type) {
     case 'GrantDelegation':
@@ -39,17 +39,17 @@ export function decideDelegation(
   }
 }
 
-export const delegationDecider: Decider<DelegationState, DelegationCommand, DelegationEvent> = {
+export const delegationDecider: Decider<DelegationsState, DelegationCommand, DelegationEvent> = {
   category: DELEGATION_CATEGORY,
-  initial: noDelegation,
+  initial: noDelegations,
   decide: decideDelegation,
-  evolve: evolveDelegation,
+  evolve: evolveDelegations,
 };
 
-function grant(command: GrantDelegationCommand, state: DelegationState): readonly DelegationEvent[] {
-  // Its id is made of the commandId, so what is there already is the same command.
-  if (state.status !== 'none') return [];
+function grant(command: GrantDelegationCommand, state: DelegationsState): readonly DelegationEvent[] {
   const { type: _, actor, known, today, cycleStages, cycleUnits, others, ...data } = command;
+  // Its id is made of the commandId, so what is there already is the same command.
+  if (state.has(data.delegation)) return [];
   const granted = { ...data, principal: actor.person };
   assertPeriod(granted, today);
   if (granted.reason.trim() === '') throw refuseDelegation.REASON_MISSING();
@@ -58,8 +58,20 @@ function grant(command: GrantDelegationCommand, state: DelegationState): readonl
   const unit = granted.units.find((one) => !cycleUnits.includes(one));
   if (unit !== undefined) throw refuseDelegation.UNIT_UNKNOWN({ unit });
   assertDeputy(granted, known);
-  assertNoChain(granted, others);
+  assertNoChain(granted, standing(state, others));
   return [{ type: 'DelegationGranted', data: granted }];
+}
+
+/** Delegations of the cycle that nobody has revoked. */
+function standing(
+  state: DelegationsState,
+  others: GrantDelegationCommand['others'],
+): GrantDelegationCommand['others'] {
+  const here = [...state.values()].filter(({ revokedBy }) => revokedBy === null);
+  return [
+    ...others.filter(({ delegation }) => !state.has(delegation)),
+    ...here.map(({ granted }) => granted),
+  ];
 }
 
 function assertPeriod({ from, until }: DelegationGranted['data'], today: string): void {
@@ -103,12 +115,13 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
 
 function revoke(
   { actor, delegation, reason }: RevokeDelegationCommand,
-  state: DelegationState,
+  state: DelegationsState,
 ): readonly DelegationEvent[] {
-  if (state.status === 'none') throw refuseDelegation.DELEGATION_UNKNOWN({ delegation });
-  const { cycle, principal } = state.granted;
-  if (state.status === 'revoked') {
-    if (state.revoked.revokedBy === actor.person) return [];
+  const known = state.get(delegation);
+  if (known === undefined) throw refuseDelegation.DELEGATION_UNKNOWN({ delegation });
+  const { cycle, principal } = known.granted;
+  if (known.revokedBy !== null) {
+    if (known.revokedBy === actor.person) return [];
     throw refuseDelegation.DELEGATION_ALREADY_REVOKED({ delegation });
   }
   if (actor.person !== principal && !actor.roles.includes('chair'))

@@ -82,6 +82,21 @@ describe('a delegation', () => {
       .then([granted()]);
   });
 
+  it('is decided on what was granted before it in the cycle, and on what stands of it', () => {
+    const before = { delegation: 'd0', principal: 'p-leader-3', deputy: 'p-leader-1' };
+    given(delegationDecider, [granted(before)])
+      .when(grant())
+      .refuses('DELEGATION_CHAIN', { principal: 'p-leader-3' });
+    const ended: DelegationEvent = { ...revoked, data: { ...revoked.data, delegation: 'd0' } };
+    // A view that is behind still says that it stands.
+    given(delegationDecider, [granted(before), ended])
+      .when(grant({ others: [{ ...TRIP, ...before }] }))
+      .then([granted()]);
+    given(delegationDecider, [granted({ delegation: 'd0', principal: 'p-leader-2', deputy: 'p-chair' })])
+      .when(grant())
+      .refuses('DELEGATION_DEPUTY_AWAY', { deputy: 'p-leader-2' });
+  });
+
   it('leaves one deputy for one matter', () => {
     const params = { deputy: 'p-leader-4', from: '2024-10-08', until: '2024-10-18' };
     free.when(grant({ others: [{ ...TRIP, deputy: 'p-leader-4' }] })).refuses('DELEGATION_OVERLAPS', params);

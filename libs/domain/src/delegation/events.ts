@@ -4,8 +4,8 @@ import type { StageId } from '../scheme/scheme.js';
 
 export const DELEGATION_CATEGORY = 'delegation';
 
-export const delegationStream = (cycle: string, delegation: string): string =>
-  streamName(DELEGATION_CATEGORY, cycle, delegation);
+/** One for the cycle: who acts for whom is decided on what was granted before, so that two at once cannot make a chain. */
+export const delegationStream = (cycle: string): string => streamName(DELEGATION_CATEGORY, cycle);
 
 export type DelegationEvent = DelegationGranted | DelegationRevoked;
 

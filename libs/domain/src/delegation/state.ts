@@ -1,21 +1,21 @@
-import type { DelegationEvent, DelegationGranted, DelegationRevoked } from './events.js';
+import type { DelegationEvent, DelegationGranted } from './events.js';
 
-export type DelegationState =
-  | { readonly status: 'none' }
-  | { readonly status: 'granted'; readonly granted: DelegationGranted['data'] }
-  | {
-      readonly status: 'revoked';
-      readonly granted: DelegationGranted['data'];
-      readonly revoked: DelegationRevoked['data'];
-    };
+/** What was granted in one stream, by id: the delegations of a cycle. Earlier logs have a stream for each of them. */
+export type DelegationsState = ReadonlyMap<string, GrantedDelegation>;
 
-export const noDelegation: DelegationState = { status: 'none' };
+export interface GrantedDelegation {
+  readonly granted: DelegationGranted['data'];
+  /** By whom; null while it stands. */
+  readonly revokedBy: string | null;
+}
 
-export function evolveDelegation(state: DelegationState, event: DelegationEvent): DelegationState {
-  switch (event.type) {
-    case 'DelegationGranted':
-      return { status: 'granted', granted: event.data };
-    case 'DelegationRevoked':
-      return state.status === 'granted' ? { ...state, status: 'revoked', revoked: event.data } : state;
-  }
+export const noDelegations: DelegationsState = new Map();
+
+export function evolveDelegations(state: DelegationsState, event: DelegationEvent): DelegationsState {
+  const { delegation } = event.data;
+  if (event.type === 'DelegationGranted')
+    return new Map(state).set(delegation, { granted: event.data, revokedBy: null });
+  const known = state.get(delegation);
+  if (known === undefined || known.revokedBy !== null) return state;
+  return new Map(state).set(delegation, { ...known, revokedBy: event.data.revokedBy });
 }

@@ -14,14 +14,14 @@ export interface DelegationLine {
   readonly number: number;
   readonly since: Stamp;
   readonly revoked: { readonly by: string; readonly reason: string; readonly stamp: Stamp } | null;
-  /** Of the delegation's stream, for ETag and If-Match. */
+  /** Of the stream it was granted in, which it shares with the others of its cycle; for ETag and If-Match. */
   readonly revision: string;
 }
 
 /** Every delegation of a cycle, whatever became of it. */
 export class DelegationsRegister extends OnceProjection<SavedByCycle<DelegationLine>> {
   readonly name = 'delegations';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<DelegationLine>();
 
   delegation(cycle: string, delegation: string): DelegationLine | undefined {
@@ -56,17 +56,26 @@ export class DelegationsRegister extends OnceProjection<SavedByCycle<DelegationL
           ...{ granted: fact.data, number: this.#lines.count(cycle) + 1, since: stampOf(fact) },
           ...{ revoked: null, revision: String(fact.revision) },
         });
+        this.#moved(cycle, fact);
         return;
       }
       case 'DelegationRevoked': {
         const { cycle, delegation, revokedBy: by, reason } = fact.data;
         const revoked = { by, reason, stamp: stampOf(fact) };
-        const revision = String(fact.revision);
-        this.#lines.update(cycle, delegation, (line) => ({ ...line, revoked, revision }));
+        this.#lines.update(cycle, delegation, (line) => ({ ...line, revoked }));
+        this.#moved(cycle, fact);
         return;
       }
       default:
         return;
+    }
+  }
+
+  /** A revision is the stream's: each line of it is read as of its last event. */
+  #moved(cycle: string, { stream, revision }: RecordedEvent): void {
+    for (const { granted, since } of this.#lines.rows(cycle)) {
+      if (since.ref.stream !== stream) continue;
+      this.#lines.update(cycle, granted.delegation, (line) => ({ ...line, revision: String(revision) }));
     }
   }
 

@@ -3,7 +3,7 @@ import type { Teller, Told } from './log.js';
 import { CYCLE } from './world.js';
 
 const onDelegation = (event: DelegationEvent): Told => ({
-  stream: delegationStream(event.data.cycle, event.data.delegation),
+  stream: delegationStream(event.data.cycle),
   event,
 });
 
