@@ -3,19 +3,9 @@ import { parseArgs } from 'node:util';
 import { inProcesses } from './in-processes.js';
 import { lineOf, simulate } from './simulate.js';
 
-const { values } = parseArgs({
-  options: {
-    years: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    /** `from:to` of the run's years, told as JSON: what one process of several does. */
-    part: { type: 'string' },
-  },
-});
+const values = asked();
 const years = Number(values.years);
-if (!Number.isSafeInteger(years) || years < 1 || !/^[\w.-]{1,40}$/.test(values.seed)) {
-  process.stderr.write('usage: npm run simulate -- --years N --seed S (letters, digits, dots)\n');
-  process.exit(2);
-}
+if (!Number.isSafeInteger(years) || years < 1 || !/^[\w.-]{1,40}$/.test(values.seed)) usage();
 
 const run = { years, seed: values.seed };
 if (values.part === undefined) {
@@ -32,3 +22,24 @@ if (values.part === undefined) {
 const [from, to] = values.part.split(':').map(Number);
 const part = await simulate({ ...run, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
 process.send?.({ ...part, refused: [...part.refused], tried: [...part.tried] });
+
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        years: { type: 'string', default: '100' },
+        seed: { type: 'string', default: '1' },
+        /** `from:to` of the run's years, told as JSON: what one process of several does. */
+        part: { type: 'string' },
+      },
+    }).values;
+  } catch {
+    // An option that there is not, or one without its value.
+    return usage();
+  }
+}
+
+function usage(): never {
+  process.stderr.write('usage: npm run simulate -- --years N --seed S (letters, digits, dots)\n');
+  process.exit(2);
+}
