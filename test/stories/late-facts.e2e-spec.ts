@@ -52,6 +52,7 @@ describe('a fact that lands behind the close of its stage', () => {
       ...{
         inspectorUnits: {},
         formerUnits: {},
+        unfitInspectors: [],
         unknownInspectors: [],
         period: { from: '2024-01-01', to: '2024-12-31' },
         catalogue: null,

@@ -500,7 +500,7 @@ export const VALUES = {
     unverified: true,
   }),
   panelConflict: codes<PanelConflict>({
-    ...{ 'own-unit': true, 'headed-unit': true, 'had-a-hand': true, 'names-it': true },
+    ...{ 'own-unit': true, 'headed-unit': true, 'former-unit': true, 'had-a-hand': true, 'names-it': true },
   }),
   correctionStatus: codes<CorrectionLine['status']>({ proposed: true, approved: true, rejected: true }),
   documentNumber: ['correction'],

@@ -16,6 +16,15 @@ export class CorrectedItemDto {
   })
   @IsItemValue()
   to!: string;
+
+  @ApiProperty({
+    required: false,
+    description:
+      'of a veto that comes into force, where the scheme declares triggers: which one; `evidence` is then the proof',
+  })
+  @Optional()
+  @IsId()
+  class?: string;
 }
 
 export class ProposeCorrectionDto {

@@ -36,7 +36,7 @@ export class NameAppealPanelHandler implements ICommandHandler<NameAppealPanel> 
       members: await Promise.all(input.members.map((person) => this.memberOf(person, cycle))),
       units,
       hands: line === undefined ? [] : handsIn(views, input.cycle, line),
-      chairRecused: await isChairRecused(this.staff, cycle, units),
+      chairRecused: await isChairRecused(this.staff, cycle, units, { former: true }),
     });
   }
 

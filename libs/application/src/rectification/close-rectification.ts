@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ownAmong } from '@kaoping/domain';
+import { formerAmong, ownAmong } from '@kaoping/domain';
 import { heirOf, inCycle, type ReadModels } from '@kaoping/read-models';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
@@ -40,9 +40,8 @@ export class CloseRectificationHandler implements ICommandHandler<CloseRectifica
     const line = views.rectifications.rectification(id, order);
     if (line === undefined) return false;
     const closer = await this.staff.actorOf(line.closer);
-    return (
-      closer === undefined ||
-      ownAmong(inCycle(cycle, closer), [line.unit, heirOf(cycle, line.unit)]) !== undefined
-    );
+    if (closer === undefined) return true;
+    const [known, units] = [inCycle(cycle, closer), [line.unit, heirOf(cycle, line.unit)]];
+    return (ownAmong(known, units) ?? formerAmong(known, units)) !== undefined;
   }
 }

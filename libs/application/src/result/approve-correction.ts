@@ -1,9 +1,12 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { refuseResult, rowChanges } from '@kaoping/domain';
 import { canonicalJson, sha256Hex } from '@kaoping/platform';
 import type { ReadModels } from '@kaoping/read-models';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
+import { cycleOf } from '../cycle/look-up.js';
+import { areRecused, STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { concernedBy, CorrectionDesk, type NamedCorrection } from './correction-desk.js';
 
 /** The second person of a correction: from here the corrected values count, and the bulletin has a numbered 更正. */
@@ -13,17 +16,22 @@ export class ApproveCorrection extends UseCase<NamedCorrection> {
 
 @CommandHandler(ApproveCorrection)
 export class ApproveCorrectionHandler implements ICommandHandler<ApproveCorrection> {
-  constructor(private readonly corrections: CorrectionDesk) {}
+  constructor(
+    private readonly corrections: CorrectionDesk,
+    @Inject(STAFF_DIRECTORY) private readonly staff: StaffDirectory,
+  ) {}
 
-  execute(useCase: ApproveCorrection): Promise<Outcome> {
+  async execute(useCase: ApproveCorrection): Promise<Outcome> {
     const { cycle, correction } = useCase.input;
     const { actor, today } = useCase.envelope;
+    const chairs = await this.staff.chairs();
     return this.corrections.carryOut(
       useCase,
       (views) => concernedBy(views, cycle, views.results.correction(cycle, correction)),
       (views, concerned) => ({
         ...{ type: 'ApproveCorrection', correction, year: Number(today.slice(0, 4)), concerned, actor },
         ...correctedResult(views, useCase.input),
+        chairRecused: areRecused(chairs, cycleOf(views, cycle), concerned),
       }),
       correction,
     );

@@ -3,6 +3,7 @@ import type { ItemChange } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
+import { schemeOf } from '../cycle/look-up.js';
 import { EvidenceFiles } from '../evidence/evidence-files.js';
 import { CorrectionDesk } from './correction-desk.js';
 
@@ -34,9 +35,11 @@ export class ProposeCorrectionHandler implements ICommandHandler<ProposeCorrecti
       () => items.map(({ unit }) => unit),
       (views) => ({
         ...{ type: 'ProposeCorrection', correction, reason, evidence, actor },
-        items: items.map(({ unit, kind, subject, to }) => {
+        vetoClasses: schemeOf(views, cycle).veto?.classes ?? [],
+        items: items.map((item) => {
+          const { unit, kind, subject } = item;
           const inForce = views.itemInForce(cycle, unit, { kind, subject }) ?? null;
-          return { unit, kind, subject, to, inForce };
+          return { ...item, inForce };
         }),
       }),
       correction,

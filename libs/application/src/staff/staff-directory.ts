@@ -1,10 +1,11 @@
-import { ownAmong, type Actor } from '@kaoping/domain';
+import { formerAmong, ownAmong, type Actor } from '@kaoping/domain';
 import { inCycle, type CycleView } from '@kaoping/read-models';
 import { BUSINESS_ROLES, hasAnyRole, toActor, type Account, type AccountStore } from '@kaoping/identity';
 
-/** Somebody with business here: where they work and what they head. */
+/** Somebody with business here: where they work and have worked, and what they head. */
 export interface Colleague {
   readonly unit?: string;
+  readonly formerUnits?: readonly string[];
   readonly heads: readonly string[];
 }
 
@@ -48,16 +49,31 @@ export function staffDirectory(accounts: Pick<AccountStore, 'findByPerson' | 'al
   };
 }
 
-/** Whether nobody who chairs may decide on the units: each works in one of them or heads it. A bureau without a chair has nobody to stand aside. */
+/**
+ * Whether nobody who chairs may decide on the units: each works in one of them or heads it; with `former`, has worked
+ * there. A bureau without a chair has nobody to stand aside.
+ */
 export async function isChairRecused(
   staff: Pick<StaffDirectory, 'chairs'>,
   cycle: CycleView,
   units: readonly string[],
+  { former = false } = {},
 ): Promise<boolean> {
-  const chairs = (await staff.chairs()).map((chair) => inCycle(cycle, chair));
-  return chairs.length > 0 && chairs.every((chair) => ownAmong(chair, units) !== undefined);
+  return areRecused(await staff.chairs(), cycle, units, { former });
 }
 
-function placeOf({ unit, heads }: Account): Colleague {
-  return unit === undefined ? { heads } : { unit, heads };
+/** The same of those who chair. */
+export function areRecused(
+  chairs: readonly Colleague[],
+  cycle: CycleView,
+  units: readonly string[],
+  { former = false } = {},
+): boolean {
+  const recused = (chair: Colleague): boolean =>
+    ownAmong(chair, units) !== undefined || (former && formerAmong(chair, units) !== undefined);
+  return chairs.length > 0 && chairs.every((chair) => recused(inCycle(cycle, chair)));
+}
+
+function placeOf({ unit, formerUnits, heads }: Account): Colleague {
+  return { ...(unit !== undefined && { unit }), ...(formerUnits && { formerUnits }), heads };
 }

@@ -146,6 +146,9 @@ describe('a panel', () => {
     isAccepted
       .when(name({ actor: { ...CHAIR, heads: ['u06'] } }))
       .refuses('APPEAL_OWN_UNIT', { unit: 'u06' });
+    isAccepted
+      .when(name({ actor: { ...CHAIR, formerUnits: ['u06'] } }))
+      .refuses('APPEAL_FORMER_UNIT', { unit: 'u06' });
     isFiled.when(name()).refuses('APPEAL_WRONG_STATUS', { status: 'filed', needed: ['accepted'] });
   });
 
@@ -167,6 +170,7 @@ describe('a panel', () => {
   it.each([
     ['works in the unit', { unit: 'u06' }, 'own-unit'],
     ['heads the unit', { heads: ['u06'] }, 'headed-unit'],
+    ['has worked in the unit', { formerUnits: ['u06'] }, 'former-unit'],
     ['had a hand in the item', { person: 'p-office' }, 'had-a-hand'],
   ])('has nobody who %s', (_who, change, conflict) => {
     const members = [member('p-1'), member('p-2'), member('p-3', change)];

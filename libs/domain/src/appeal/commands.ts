@@ -54,6 +54,7 @@ export interface PanelMember {
   /** Has an account with business here. */
   readonly known: boolean;
   readonly unit?: string;
+  readonly formerUnits?: readonly string[];
   readonly heads: readonly string[];
 }
 
@@ -66,7 +67,7 @@ export interface NameAppealPanelCommand extends OnAppeal {
   readonly units: readonly string[];
   /** Everybody who had a hand in the item: inspected, logged, verified, confirmed, marked. */
   readonly hands: readonly string[];
-  /** Everybody who chairs works in one of the units or heads it; then another leader names the panel. */
+  /** Everybody who chairs works in one of the units, heads it or has worked there; then another leader names the panel. */
   readonly chairRecused: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { isSha256 } from '../core/digest.js';
-import { ownAmong, type Actor } from '../core/actor.js';
+import { formerAmong, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
 import { isInItsFavour } from '../result/scored-item.js';
@@ -91,6 +91,8 @@ function namePanel(command: NameAppealPanelCommand, state: KnownAppeal): readonl
   const { presiding = members[0] } = command;
   if (sameContent(members, state.members) && presiding === state.presiding) return [];
   assertAnotherUnit(actor, units);
+  const former = formerAmong(actor, units);
+  if (former !== undefined) throw refuseAppeal.APPEAL_FORMER_UNIT({ unit: former });
   if (!command.chairRecused && !actor.roles.includes('chair'))
     throw refuseAppeal.APPEAL_PANEL_NAMED_BY_CHAIR();
   assertImpartialPanel(command);

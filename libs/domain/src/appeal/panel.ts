@@ -1,4 +1,4 @@
-import { isActing, type Actor } from '../core/actor.js';
+import { formerAmong, isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { NameAppealPanelCommand, PanelMember } from './commands.js';
 import { refuseAppeal } from './refusals.js';
 
@@ -6,7 +6,7 @@ import { refuseAppeal } from './refusals.js';
 const LEAST_MEMBERS = 3;
 
 /** Why somebody cannot sit on a panel. */
-export type PanelConflict = 'own-unit' | 'headed-unit' | 'had-a-hand' | 'names-it';
+export type PanelConflict = 'own-unit' | 'headed-unit' | 'former-unit' | 'had-a-hand' | 'names-it';
 
 /**
  * Enough people, each once and known, and nobody judging a unit of theirs or what they did themselves; nor does whoever
@@ -31,15 +31,17 @@ export function assertImpartialPanel({
 }
 
 function conflictOf(
-  { person, unit, heads }: PanelMember,
+  member: PanelMember,
   {
     units,
     hands,
     actor,
   }: { readonly units: readonly string[]; readonly hands: readonly string[]; readonly actor: Actor },
 ): PanelConflict | null {
+  const { person, unit } = member;
   if (unit !== undefined && units.includes(unit)) return 'own-unit';
-  if (heads.some((head) => units.includes(head))) return 'headed-unit';
+  if (ownAmong(member, units) !== undefined) return 'headed-unit';
+  if (formerAmong(member, units) !== undefined) return 'former-unit';
   if (hands.includes(person)) return 'had-a-hand';
   return isActing(actor, person) ? 'names-it' : null;
 }

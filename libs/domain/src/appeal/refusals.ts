@@ -20,6 +20,8 @@ export const appealRefusals = {
   APPEAL_WRONG_STATUS: 'conflict',
   /** `unit`: the actor works there or heads it. */
   APPEAL_OWN_UNIT: 'forbidden',
+  /** `unit`: the actor has worked there. */
+  APPEAL_FORMER_UNIT: 'forbidden',
   APPEAL_PANEL_NAMED_BY_CHAIR: 'forbidden',
   /** `count`, `least` */
   APPEAL_PANEL_TOO_SMALL: 'invalid',

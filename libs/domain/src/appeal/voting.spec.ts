@@ -182,6 +182,9 @@ describe('a vote', () => {
       .when(vote({ actor: { ...member('p-1'), heads: ['u06'] } }))
       .refuses('APPEAL_OWN_UNIT', { unit: 'u06' });
     heard(three)
+      .when(vote({ actor: { ...member('p-1'), formerUnits: ['u06'] } }))
+      .refuses('APPEAL_FORMER_UNIT', { unit: 'u06' });
+    heard(three)
       .when(vote({ reasons: '' }))
       .refuses('REASON_MISSING');
   });

@@ -1,4 +1,4 @@
-import { ownAmong } from '../core/actor.js';
+import { formerAmong, ownAmong } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import { fitsItem, gainOf, type ItemInForce, type ScoredItem } from '../result/scored-item.js';
 import type { VoteOnAppealCommand } from './commands.js';
@@ -27,8 +27,11 @@ export function voteOnAppeal(command: VoteOnAppealCommand, state: KnownAppeal): 
     throw refuseAppeal.APPEAL_WRONG_STATUS({ status: state.status, needed: ['accepted'] });
   const { unit, item } = state.filed;
   // Whoever has come to the unit, or to head it, since the panel was named.
-  const own = ownAmong(actor, inForce?.units ?? [unit]);
+  const units = inForce?.units ?? [unit];
+  const own = ownAmong(actor, units);
   if (own !== undefined) throw refuseAppeal.APPEAL_OWN_UNIT({ unit: own });
+  const former = formerAmong(actor, units);
+  if (former !== undefined) throw refuseAppeal.APPEAL_FORMER_UNIT({ unit: former });
   if (reasons.trim() === '') throw refuseAppeal.REASON_MISSING();
   assertCorrection(vote, state, inForce);
   const about = { cycle, appeal, unit };

@@ -1,4 +1,4 @@
-import { isActing, ownAmong, type Actor } from '../core/actor.js';
+import { formerAmong, isActing, ownAmong, type Actor } from '../core/actor.js';
 import { isSha256 } from '../core/digest.js';
 import { isDecimal } from '../scoring/points-text.js';
 import type { LogFindingCommand } from './commands.js';
@@ -44,6 +44,13 @@ export function assertAnotherUnits(actor: Actor, charges: readonly Charge[]): vo
   if (own !== undefined) throw refuseFinding.FINDING_OWN_UNIT({ unit: own });
 }
 
+/** Nobody finds out about a unit where they have worked: neither on the spot nor by setting right what was found. */
+export function assertNeverThere(actor: Actor, charges: readonly Charge[]): void {
+  const units = charges.map(({ unit }) => unit);
+  const unit = formerAmong(actor, units);
+  if (unit !== undefined) throw refuseFinding.FINDING_FORMER_UNIT({ unit, person: actor.person });
+}
+
 /** Nobody rules on what they inspected, logged or recorded, nor on what they did to it since: `steps`. */
 export function assertNoPart(
   actor: Actor,
@@ -71,9 +78,10 @@ export function assertCharges(charges: readonly Charge[], units: readonly string
   }
 }
 
-/** Two of our own go on an inspection, others report without any or with who was there; nobody inspects a unit where they work or have worked, or that they head. */
+/** Two inspectors go on an inspection, or the office with them; others report without any or with who of ours was there. Nobody inspects a unit where they work or have worked, or that they head. */
 function assertInspectors(command: LogFindingCommand, charges: readonly Charge[]): void {
-  const { source, mode, inspectors, unknownInspectors, inspectorUnits, formerUnits, actor } = command;
+  const { source, mode, inspectors, unknownInspectors, unfitInspectors, inspectorUnits } = command;
+  const { formerUnits, actor } = command;
   if (source === 'inspection' && mode === undefined) throw refuseFinding.FINDING_MODE_MISSING();
   if (source !== 'inspection' && mode !== undefined && mode !== 'joint')
     throw refuseFinding.FINDING_MODE_UNFIT({ source, mode });
@@ -83,8 +91,10 @@ function assertInspectors(command: LogFindingCommand, charges: readonly Charge[]
   if (source === 'inspection' && inspectors.length < INSPECTORS_ON_SITE)
     throw refuseFinding.FINDING_INSPECTORS_TOO_FEW({ needed: INSPECTORS_ON_SITE });
   const [unknown] = unknownInspectors;
-  if (source === 'inspection' && unknown !== undefined)
-    throw refuseFinding.FINDING_INSPECTOR_UNKNOWN({ person: unknown });
+  if (unknown !== undefined) throw refuseFinding.FINDING_INSPECTOR_UNKNOWN({ person: unknown });
+  const [unfit] = unfitInspectors;
+  if (source === 'inspection' && unfit !== undefined)
+    throw refuseFinding.FINDING_INSPECTOR_UNFIT({ person: unfit });
   assertAnotherUnits(actor, charges);
   for (const person of [actor.person, ...inspectors]) {
     const own = charges.find(({ unit }) => inspectorUnits[person]?.includes(unit));

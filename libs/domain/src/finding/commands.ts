@@ -75,6 +75,8 @@ export interface LogFindingCommand extends OnFinding, Priced, FindingSent {
   readonly inspectorUnits: Readonly<Record<string, readonly string[]>>;
   /** Those without an enabled account here. */
   readonly unknownInspectors: readonly string[];
+  /** Those with an account, but neither inspector nor of the office. */
+  readonly unfitInspectors: readonly string[];
   /** Where they worked before. */
   readonly formerUnits: Readonly<Record<string, readonly string[]>>;
   /** The version in force; null: the cycle has none. */

@@ -1,7 +1,7 @@
 import { forPrincipal, isActing, isLeader } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import { deadlineAfter } from '../core/working-days.js';
-import { assertAnotherUnits, assertCharges, assertNoPart, assertTexts } from './checks.js';
+import { assertAnotherUnits, assertCharges, assertNeverThere, assertNoPart, assertTexts } from './checks.js';
 import type { CorrectFindingCommand } from './commands.js';
 import type { FindingContent, FindingEvent } from './events.js';
 import { agreed, breachOf, precedentOf, pricedCharges } from './pricing.js';
@@ -24,6 +24,7 @@ export function correctFinding(
   const corrected = contentAfter(command, original);
   if (sameContent(original, corrected)) return [];
   assertAnotherUnits(actor, logged.charges);
+  assertNeverThere(actor, logged.charges);
   assertCorrector(command, state);
   if (reason.trim() === '') throw refuseFinding.REASON_MISSING();
   assertTexts(corrected);

@@ -283,6 +283,11 @@ describe('a correction', () => {
         },
       },
     ]);
+    const former = { ...CHAIR, formerUnits: ['u05'] };
+    for (const found of [upheld, given(findingDecider, [logged])])
+      found.when(correct({ charges: lighter, actor: former })).refuses('FINDING_FORMER_UNIT', {
+        ...{ unit: 'u05', person: 'p-chair' },
+      });
     upheld.when(correct({ charges: lighter })).refuses('CORRECTION_NEEDS_LEADER');
     upheld.when(correct({ charges: lighter, actor: SUPERVISOR })).refuses('CORRECTOR_IS_CONFIRMER');
     upheld

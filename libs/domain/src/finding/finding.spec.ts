@@ -122,6 +122,16 @@ describe('logging a finding', () => {
     given(findingDecider, []).when(log(unknown)).refuses('FINDING_INSPECTOR_UNKNOWN', { person: 'p-nobody' });
     given(findingDecider, [])
       .when(log({ ...unknown, source: 'superior', mode: 'joint' }))
+      .refuses('FINDING_INSPECTOR_UNKNOWN', { person: 'p-nobody' });
+  });
+
+  it('named as an inspector somebody who is neither that nor of the office', () => {
+    const inspectors = ['p-inspector', 'p-clerk'];
+    const unfit = { inspectors, unfitInspectors: ['p-clerk'] };
+    given(findingDecider, []).when(log(unfit)).refuses('FINDING_INSPECTOR_UNFIT', { person: 'p-clerk' });
+    // Who was there when somebody else found it is told as it was.
+    given(findingDecider, [])
+      .when(log({ ...unfit, source: 'superior', mode: 'joint' }))
       .then([loggedWith({ source: 'superior', mode: 'joint', book: 'superior', inspectors })]);
   });
 

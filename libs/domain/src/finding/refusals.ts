@@ -21,6 +21,8 @@ export const findingRefusals = {
   FINDING_INSPECTOR_REPEATED: 'invalid',
   /** `person`: goes on an inspection without an account here. */
   FINDING_INSPECTOR_UNKNOWN: 'not-found',
+  /** `person`: neither inspector nor of the office. */
+  FINDING_INSPECTOR_UNFIT: 'invalid',
   /** `photo`: no SHA-256. */
   FINDING_PHOTO_INVALID: 'invalid',
   /** `needed`: an inspection is made by so many. */

@@ -1,5 +1,5 @@
 import { isSha256 } from '../core/digest.js';
-import { didIt, forPrincipal, isActing, ownAmong, type Actor } from '../core/actor.js';
+import { didIt, formerAmong, forPrincipal, isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { IncentiveClass } from '../scheme/scheme.js';
@@ -109,6 +109,7 @@ function verifyIncentive(command: VerifyIncentiveCommand, state: KnownIncentive)
   const { claim } = state;
   if (isActing(actor, claim.claimedBy)) throw refuseIncentive.INCENTIVE_VERIFIER_IS_CLAIMER();
   assertAnotherUnit(actor, claim);
+  assertNeverThere(actor, claim);
   assertPositive(points);
   if (!isDecimal(points, { max: claim.points })) {
     throw refuseIncentive.INCENTIVE_POINTS_ABOVE_CLAIM({ points, claimed: claim.points });
@@ -137,6 +138,7 @@ function rejectIncentive(command: RejectIncentiveCommand, state: KnownIncentive)
   if (state.status === 'rejected') return [];
   if (state.status === 'granted') throw wrongStatus(state, ['claimed', 'verified']);
   assertAnotherUnit(actor, state.claim);
+  assertNeverThere(actor, state.claim);
   if (reason.trim() === '') throw refuseIncentive.REASON_MISSING();
   return [{ type: 'IncentiveRejected', data: { cycle, incentive, rejectedBy: actor.person, reason } }];
 }
@@ -167,6 +169,11 @@ function grantIncentive(
 /** Nobody judges a claim of the unit where they work, or of one they head. */
 function assertAnotherUnit(actor: Actor, { unit }: IncentiveClaimed['data']): void {
   if (ownAmong(actor, [unit]) !== undefined) throw refuseIncentive.INCENTIVE_OWN_UNIT({ unit });
+}
+
+/** Nobody finds a claim proven or not where they have worked; the grant is a leader's by function. */
+function assertNeverThere(actor: Actor, { unit }: IncentiveClaimed['data']): void {
+  if (formerAmong(actor, [unit]) !== undefined) throw refuseIncentive.INCENTIVE_FORMER_UNIT({ unit });
 }
 
 function assertPositive(points: string): void {

@@ -203,6 +203,12 @@ describe('an incentive', () => {
       .refuses('INCENTIVE_OWN_UNIT', { unit: 'u03' });
   });
 
+  it('is found proven or not by nobody who has worked in the unit', () => {
+    const actor: Actor = { ...OFFICER, formerUnits: ['u03'] };
+    for (const command of [verify({ actor }), reject({ actor })])
+      given(incentiveDecider, [claimed]).when(command).refuses('INCENTIVE_FORMER_UNIT', { unit: 'u03' });
+  });
+
   it('is granted as verified, by another person who does not head the unit', () => {
     given(incentiveDecider, [claimed, verified]).when(grant()).then([granted]);
     given(incentiveDecider, [claimed, verified])

@@ -30,6 +30,8 @@ export const incentiveRefusals = {
   INCENTIVE_GRANTER_IS_VERIFIER: 'forbidden',
   /** `unit`: the actor works there or heads it. */
   INCENTIVE_OWN_UNIT: 'forbidden',
+  /** `unit`: the actor has worked there. */
+  INCENTIVE_FORMER_UNIT: 'forbidden',
   /** `unit` */
   UNIT_UNKNOWN: 'not-found',
   REASON_MISSING: 'invalid',

@@ -1,4 +1,4 @@
-import { isActing, ownAmong, type Actor } from '../core/actor.js';
+import { formerAmong, isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { InspectRectificationCommand } from './commands.js';
 import type { RectificationOrdered } from './events.js';
 import { refuseRectification } from './refusals.js';
@@ -9,6 +9,12 @@ const INSPECTORS = 2;
 /** Nobody orders, re-inspects or rules on what their own unit, or one they head, has to put right. */
 export function assertAnotherUnit(actor: Actor, unit: string): void {
   if (ownAmong(actor, [unit]) !== undefined) throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit });
+}
+
+/** Nobody looks again at, or closes off, what a unit has put right where they have worked. */
+export function assertNeverThere(person: Pick<Actor, 'person' | 'formerUnits'>, unit: string): void {
+  if (formerAmong(person, [unit]) !== undefined)
+    throw refuseRectification.RECTIFICATION_FORMER_UNIT({ unit, person: person.person });
 }
 
 /** An order of before that names its own orderer can be closed off by nobody else. */
@@ -27,17 +33,20 @@ function orderersOf({ orderedBy, onBehalfOf }: RectificationOrdered['data']): re
   return onBehalfOf === undefined ? [orderedBy] : [orderedBy, onBehalfOf];
 }
 
-/** Two of our own, none of whom works or has worked in the unit or heads it, nor closes it off. */
+/** Two inspectors, or the office with them, none of whom works or has worked in the unit or heads it, nor closes it off. */
 export function assertInspectors(
-  { inspectors, unknownInspectors, inspectorUnits, formerUnits, actor }: InspectRectificationCommand,
+  command: InspectRectificationCommand,
   { unit, closer }: RectificationOrdered['data'],
 ): void {
+  const { inspectors, unknownInspectors, unfitInspectors, inspectorUnits, formerUnits, actor } = command;
   if (inspectors.length < INSPECTORS || new Set(inspectors).size < inspectors.length)
     throw refuseRectification.RECTIFICATION_INSPECTORS_TOO_FEW({ needed: INSPECTORS });
   if (inspectors.includes(closer))
     throw refuseRectification.RECTIFICATION_CLOSER_INSPECTS({ person: closer });
   const [unknown] = unknownInspectors;
   if (unknown !== undefined) throw refuseRectification.RECTIFICATION_INSPECTOR_UNKNOWN({ person: unknown });
+  const [unfit] = unfitInspectors;
+  if (unfit !== undefined) throw refuseRectification.RECTIFICATION_INSPECTOR_UNFIT({ person: unfit });
   assertAnotherUnit(actor, unit);
   for (const person of [actor.person, ...inspectors]) {
     if (inspectorUnits[person]?.includes(unit) === true)

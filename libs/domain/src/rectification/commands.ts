@@ -79,6 +79,8 @@ export interface InspectRectificationCommand extends OnRectification {
   readonly unknownInspectors: readonly string[];
   /** Where they work, and where they worked before, as far as the directory knows. */
   readonly inspectorUnits: Readonly<Record<string, readonly string[]>>;
+  /** Those with an account, but neither inspector nor of the office. */
+  readonly unfitInspectors: readonly string[];
   readonly formerUnits: Readonly<Record<string, readonly string[]>>;
 }
 

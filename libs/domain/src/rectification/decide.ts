@@ -3,7 +3,13 @@ import type { Decider } from '../core/decider.js';
 import { sameContent } from '../core/same-content.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import { isDecimal } from '../scoring/points-text.js';
-import { assertAnotherUnit, assertInspectors, assertNoPart, assertNotOrderer } from './checks.js';
+import {
+  assertAnotherUnit,
+  assertInspectors,
+  assertNeverThere,
+  assertNoPart,
+  assertNotOrderer,
+} from './checks.js';
 import type {
   InspectRectificationCommand,
   PlanRectificationCommand,
@@ -52,6 +58,7 @@ export function decideRectification(
         throw refuseRectification.RECTIFICATION_NOT_CLOSER({ closer });
       assertNotOrderer(command.actor, state.ordered);
       assertAnotherUnit(command.actor, unit);
+      assertNeverThere(command.actor, unit);
       return [{ type: 'RectificationClosed', data: { ...about(state), closedBy: command.actor.person } }];
     }
     case 'RepeatRectification':

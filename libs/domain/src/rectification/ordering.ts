@@ -2,7 +2,7 @@ import { forPrincipal, isActing, isLeader, ownAmong, type Role } from '../core/a
 import { sameContent } from '../core/same-content.js';
 import { deadlineAfter, MOST_WORKING_DAYS, type WorkCalendar } from '../core/working-days.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
-import { assertAnotherUnit } from './checks.js';
+import { assertAnotherUnit, assertNeverThere } from './checks.js';
 import type { OrderRectificationCommand } from './commands.js';
 import type { RectificationEvent, RectificationOrdered } from './events.js';
 import { refuseRectification } from './refusals.js';
@@ -100,6 +100,7 @@ function assertCloser({ closer, known, level, unit, actor }: OrderRectificationC
   if (known === null) throw refuseRectification.RECTIFICATION_CLOSER_UNKNOWN({ person: closer });
   if (ownAmong(known, [unit]) !== undefined)
     throw refuseRectification.RECTIFICATION_OWN_UNIT({ unit, person: closer });
+  assertNeverThere(known, unit);
   if (level === 'listed' && !isLeader(known))
     throw refuseRectification.RECTIFICATION_CLOSER_NOT_LEADER({ person: closer });
   if (!known.roles.some((role) => CLOSERS.includes(role)))

@@ -46,7 +46,13 @@ const report = (change: Change<'ReportRectification'> = {}): RectificationComman
 });
 const inspect = (change: Change<'InspectRectification'> = {}): RectificationCommand => ({
   ...{ type: 'InspectRectification', ...during, actor: INSPECTOR, outcome: 'passed', opinion: '属实' },
-  ...{ inspectors: ['p-i1', 'p-i2'], inspectorUnits: {}, formerUnits: {}, unknownInspectors: [] },
+  ...{
+    inspectors: ['p-i1', 'p-i2'],
+    inspectorUnits: {},
+    formerUnits: {},
+    unknownInspectors: [],
+    unfitInspectors: [],
+  },
   ...change,
 });
 const close = (change: Change<'CloseRectification'> = {}): RectificationCommand => ({
@@ -183,6 +189,10 @@ describe('an order', () => {
   });
 
   it('named a closer who could never close it off', () => {
+    const moved: Actor = { person: 'p-other', roles: ['inspector'], formerUnits: ['u03'], heads: [] };
+    none
+      .when(order({ closer: 'p-other', known: moved }))
+      .refuses('RECTIFICATION_FORMER_UNIT', { unit: 'u03', person: 'p-other' });
     for (const role of ['auditor', 'clerk', 'head'] as const) {
       const known: Actor = { person: 'p-other', roles: [role], unit: 'u01', heads: [] };
       none
@@ -251,6 +261,9 @@ describe('a rectification', () => {
     isReported
       .when(inspect({ inspectors: strangers, unknownInspectors: strangers }))
       .refuses('RECTIFICATION_INSPECTOR_UNKNOWN', { person: 'p-nobody' });
+    isReported
+      .when(inspect({ unfitInspectors: ['p-i2'] }))
+      .refuses('RECTIFICATION_INSPECTOR_UNFIT', { person: 'p-i2' });
   });
 
   it('that passed is closed off by the person named', () => {

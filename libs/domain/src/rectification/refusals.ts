@@ -40,6 +40,8 @@ export const rectificationRefusals = {
   RECTIFICATION_INSPECTORS_TOO_FEW: 'invalid',
   /** `person`: without an account here. */
   RECTIFICATION_INSPECTOR_UNKNOWN: 'not-found',
+  /** `person`: neither inspector nor of the office. */
+  RECTIFICATION_INSPECTOR_UNFIT: 'invalid',
   /** `person`: who closes it off does not re-inspect it. */
   RECTIFICATION_CLOSER_INSPECTS: 'forbidden',
   /** `closer`: closed off by the person named. */

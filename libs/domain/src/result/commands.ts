@@ -10,6 +10,7 @@ import type {
   ResultCorrected,
   ResultRecomputed,
 } from './events.js';
+import type { VetoClass } from '../scheme/scheme.js';
 import type { ItemInForce } from './scored-item.js';
 
 export type ResultCommand =
@@ -85,6 +86,8 @@ export type ProposeCorrectionCommand = {
     /** Null: the unit has no such item in the result. */
     readonly inForce: ItemInForce | null;
   })[];
+  /** What a veto can be proposed for, as the scheme declares; empty: it declares nothing. */
+  readonly vetoClasses: readonly VetoClass[];
   readonly actor: Actor;
 } & Pick<CorrectionProposed['data'], 'correction' | 'reason' | 'evidence'>;
 
@@ -93,6 +96,8 @@ export type ApproveCorrectionCommand = {
   readonly type: 'ApproveCorrection';
   /** Units whose scores follow from an item of the correction. */
   readonly concerned: readonly string[];
+  /** Everybody who chairs is recused from a unit whose veto is corrected; then another leader approves. */
+  readonly chairRecused: boolean;
   readonly actor: Actor;
 } & Omit<
   ResultCorrected['data'],

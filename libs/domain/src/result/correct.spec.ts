@@ -23,7 +23,7 @@ const reason = '核定时漏计两场演练';
 const propose = (change: Partial<CommandOf<'ProposeCorrection'>> = {}): ResultCommand => ({
   type: 'ProposeCorrection',
   ...{ correction: 'c1', items: [{ ...item, to: '2', inForce }], reason, evidence: [] },
-  ...{ actor: OFFICER, ...change },
+  ...{ vetoClasses: [], actor: OFFICER, ...change },
 });
 const proposed: ResultEvent = {
   type: 'CorrectionProposed',
@@ -41,8 +41,8 @@ const approve = (change: Partial<CommandOf<'ApproveCorrection'>> = {}): ResultCo
   const { cycle: _, ...computed } = anew;
   return {
     type: 'ApproveCorrection',
-    ...{ correction: 'c1', year: 2025, replaces: 1, ...computed, concerned: ['u03'], actor: CHAIR },
-    ...change,
+    ...{ correction: 'c1', year: 2025, replaces: 1, ...computed, concerned: ['u03'] },
+    ...{ chairRecused: false, actor: CHAIR, ...change },
   };
 };
 const corrected = (change: Partial<ResultCorrected['data']> = {}): ResultEvent => ({
@@ -111,6 +111,51 @@ describe('a correction of a final result', () => {
     isProposed
       .when(propose({ correction: 'c2', reason: '另一处' }))
       .refuses('CORRECTION_PENDING', { correction: 'c1' });
+  });
+
+  it('that puts a veto into force says for what and proves it, as a proposal of the year does', () => {
+    const standing = { value: 'not-in-force', least: '', most: '', decimals: 0, units: ['u03'] };
+    const veto = { unit: 'u03', kind: 'veto', subject: 'u03', to: 'in-force' } as const;
+    const asked = (more: object = {}, evidence: readonly string[] = ['a'.repeat(64)]) =>
+      propose({
+        ...{ items: [{ ...veto, ...more, inForce: standing }], evidence },
+        vetoClasses: [{ id: 'accident', name: '责任事故' }],
+      });
+    const known = ['accident'];
+    isFinal.when(asked()).refuses('CORRECTION_VETO_CLASS_MISSING', { unit: 'u03', known });
+    isFinal.when(asked({ class: 'fire' })).refuses('CORRECTION_VETO_CLASS_UNKNOWN', { class: 'fire', known });
+    isFinal.when(asked({ class: 'accident' }, [])).refuses('CORRECTION_VETO_WITHOUT_PROOF', { unit: 'u03' });
+    isFinal
+      .when(propose({ items: [{ ...item, to: '2', class: 'accident', inForce }] }))
+      .refuses('CORRECTION_VETO_CLASS_UNKNOWN', { class: 'accident', known: [] });
+    isFinal.when(asked({ class: 'accident' })).then([
+      {
+        type: 'CorrectionProposed',
+        data: {
+          ...{ cycle: 'y2024', correction: 'c1', reason, evidence: ['a'.repeat(64)], proposedBy: 'p-office' },
+          items: [{ ...veto, from: 'not-in-force', class: 'accident' }],
+        },
+      },
+    ]);
+  });
+
+  it('of a veto is approved by the chair, either way, or by another leader where the chair is recused', () => {
+    const leader = { ...LEADER, heads: [] };
+    for (const [from, to] of [
+      ['not-in-force', 'in-force'],
+      ['in-force', 'not-in-force'],
+    ] as const) {
+      const items = [{ unit: 'u03', kind: 'veto', subject: 'u03', from, to }] as const;
+      const waiting = given(resultDecider, [
+        ...final,
+        { ...proposed, data: { ...proposed.data, items } },
+      ] as ResultEvent[]);
+      waiting.when(approve({ actor: leader })).refuses('CORRECTION_APPROVER_NOT_CHAIR', { unit: 'u03' });
+      waiting.when(approve()).then([corrected({ items })]);
+      waiting
+        .when(approve({ actor: leader, chairRecused: true }))
+        .then([corrected({ items, approvedBy: leader.person })]);
+    }
   });
 
   it('is approved by another person, and has a number from then on', () => {

@@ -1,4 +1,5 @@
 import { isActing, ownAmong, type Actor } from '../core/actor.js';
+import type { VetoClass } from '../scheme/scheme.js';
 import type {
   ApproveCorrectionCommand,
   CorrectionCommand,
@@ -38,7 +39,7 @@ function propose(command: ProposeCorrectionCommand, state: Final): readonly Resu
   return [{ type: 'CorrectionProposed', data }];
 }
 
-function changesOf({ items }: ProposeCorrectionCommand): readonly ItemChange[] {
+function changesOf({ items, vetoClasses, evidence }: ProposeCorrectionCommand): readonly ItemChange[] {
   if (items.length === 0) throw refuseResult.CORRECTION_WITHOUT_ITEMS();
   return items.map(({ inForce, ...item }, place) => {
     const { unit, kind, subject, to } = item;
@@ -50,8 +51,24 @@ function changesOf({ items }: ProposeCorrectionCommand): readonly ItemChange[] {
       throw refuseResult.CORRECTION_VALUE_INVALID({ unit, subject, found: to, least, most, decimals });
     if (gainOf(item, from, to) === 0)
       throw refuseResult.CORRECTION_CHANGES_NOTHING({ unit, subject, found: to });
-    return { unit, kind, subject, from, to };
+    assertTrigger(item, vetoClasses, evidence);
+    return { unit, kind, subject, from, to, ...(item.class !== undefined && { class: item.class }) };
   });
+}
+
+/** A veto comes into force on the same terms as one that is proposed in the year: for a declared trigger, with proof. */
+function assertTrigger(
+  { unit, kind, to, class: id }: Omit<ItemChange, 'from'>,
+  classes: readonly VetoClass[],
+  proof: readonly string[],
+): void {
+  const vetoed = kind === 'veto' && to === 'in-force';
+  const known = vetoed ? classes.map((one) => one.id) : [];
+  if (id !== undefined && !known.includes(id))
+    throw refuseResult.CORRECTION_VETO_CLASS_UNKNOWN({ class: id, known });
+  if (known.length === 0) return;
+  if (id === undefined) throw refuseResult.CORRECTION_VETO_CLASS_MISSING({ unit, known });
+  if (proof.length === 0) throw refuseResult.CORRECTION_VETO_WITHOUT_PROOF({ unit });
 }
 
 /** A joint indicator has one score for all its units, so that naming it twice for two of them would be two answers. */
@@ -63,7 +80,7 @@ function isSameItem(
 }
 
 function approve(
-  { type: _, actor, concerned, ...computed }: ApproveCorrectionCommand,
+  { type: _, actor, concerned, chairRecused, ...computed }: ApproveCorrectionCommand,
   state: Final,
 ): readonly ResultEvent[] {
   const { correction, year, replaces } = computed;
@@ -73,6 +90,9 @@ function approve(
   const { items, reason, proposedBy, cycle } = pendingOf(state.corrections, correction);
   if (isActing(actor, proposedBy)) throw refuseResult.CORRECTION_APPROVER_IS_PROPOSER();
   assertAnotherUnit(actor, concerned);
+  const veto = items.find(({ kind }) => kind === 'veto');
+  if (veto !== undefined && !chairRecused && !actor.roles.includes('chair'))
+    throw refuseResult.CORRECTION_APPROVER_NOT_CHAIR({ unit: veto.unit });
   const { number: latest } = state.computed;
   if (replaces !== latest) throw refuseResult.RESULT_COMPUTATION_OUTDATED({ latest });
   const sequence = decided.filter((one) => one.corrected?.year === year).length + 1;

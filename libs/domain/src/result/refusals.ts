@@ -51,6 +51,14 @@ export const resultRefusals = {
   CORRECTION_APPROVER_IS_PROPOSER: 'forbidden',
   /** `unit`: the actor works there or heads it. */
   CORRECTION_OWN_UNIT: 'forbidden',
+  /** `unit`: a veto is the chair's to put into force and to lift, here as anywhere. */
+  CORRECTION_APPROVER_NOT_CHAIR: 'forbidden',
+  /** `unit`, `known`: triggers that the scheme declares. */
+  CORRECTION_VETO_CLASS_MISSING: 'invalid',
+  /** `class`, `known` */
+  CORRECTION_VETO_CLASS_UNKNOWN: 'invalid',
+  /** `unit` */
+  CORRECTION_VETO_WITHOUT_PROOF: 'invalid',
   REASON_MISSING: 'invalid',
 } as const;
 

@@ -57,6 +57,8 @@ export function isInItsFavour({ kind }: ScoredItem, value: string): boolean {
 /** One value of a result that was found to be wrong. */
 export interface ItemChange extends ScoredItem {
   readonly unit: string;
+  /** Of a veto that comes into force: which of the scheme's triggers it is for. */
+  readonly class?: string;
   readonly from: string;
   readonly to: string;
 }

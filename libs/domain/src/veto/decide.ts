@@ -1,5 +1,5 @@
 import { isSha256 } from '../core/digest.js';
-import { forPrincipal, isActing, ownAmong, type Actor } from '../core/actor.js';
+import { formerAmong, forPrincipal, isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { Decider } from '../core/decider.js';
 import { WORKING_STAGES } from '../cycle/counting-stages.js';
 import type { StageId, VetoClass, VetoEffect } from '../scheme/scheme.js';
@@ -76,6 +76,8 @@ function propose(command: ProposeVetoCommand, state: VetoState): readonly VetoEv
     throw refuseVeto.VETO_ALREADY_PROPOSED({ unit, status: state.status });
   }
   assertAnotherUnit(actor, unit);
+  // Whoever proposes has found out about it, as an inspector does.
+  if (formerAmong(actor, [unit]) !== undefined) throw refuseVeto.VETO_FORMER_UNIT({ unit });
   if (reason.trim() === '') throw refuseVeto.REASON_MISSING();
   assertTrigger(command, effect.classes ?? []);
   return [{ type: 'VetoProposed', data: { cycle, unit, reason, ...named, ...by } }];

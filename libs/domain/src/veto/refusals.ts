@@ -26,6 +26,8 @@ export const vetoRefusals = {
   VETO_CONFIRMER_IS_PROPOSER: 'forbidden',
   /** `unit`: the actor works there or heads it. */
   VETO_OWN_UNIT: 'forbidden',
+  /** `unit`: the actor has worked there. */
+  VETO_FORMER_UNIT: 'forbidden',
   /** `unit` */
   UNIT_UNKNOWN: 'not-found',
   REASON_MISSING: 'invalid',

@@ -100,6 +100,11 @@ describe('a veto', () => {
     nothing.when(propose({ ...named, proof: ['x.pdf'] })).refuses('VETO_PROOF_INVALID', { proof: 'x.pdf' });
   });
 
+  it('is proposed by nobody who has worked in the unit', () => {
+    const actor: Actor = { ...OFFICER, formerUnits: ['u15'] };
+    nothing.when(propose({ actor })).refuses('VETO_FORMER_UNIT', { unit: 'u15' });
+  });
+
   it('that a deputy proposed is confirmed by neither the deputy nor the principal', () => {
     const deputy: Actor = { person: 'p-leader', roles: ['supervisor'], heads: [] };
     const acted: VetoEvent = {

@@ -5,6 +5,7 @@ import { overtakenVotes } from '../results/overtaken-votes.js';
 import { rulingsCounted } from './blocker-checks.js';
 import {
   concerns,
+  concernsEver,
   decidesAsChair,
   hadPart,
   work,
@@ -31,7 +32,7 @@ export function panelNamingWork(about: WorkFor): readonly WorkItem[] {
     .filter(({ status, panel }) => status === 'accepted' && panel === null)
     .filter(({ unit, item }) => {
       const units = whoseMatter(views, cycle.cycle, unit, item);
-      return decidesAsChair(about, units) && !concerns(actor, units);
+      return decidesAsChair(about, units, concernsEver) && !concernsEver(actor, units);
     })
     .map(({ appeal, unit, accepted }) =>
       work('APPEAL_PANEL_TO_NAME', appeal, [unit], { since: accepted?.stamp.at ?? null }),
@@ -43,7 +44,7 @@ export function panelWork({ cycle, actor, views }: WorkFor): readonly WorkItem[]
   if (actor.mandate !== undefined) return [];
   return views.appeals
     .undecided(cycle.cycle)
-    .filter(({ unit, item }) => !concerns(actor, whoseMatter(views, cycle.cycle, unit, item)))
+    .filter(({ unit, item }) => !concernsEver(actor, whoseMatter(views, cycle.cycle, unit, item)))
     .flatMap((line) => {
       const { appeal, unit, panel } = line;
       // Another ruling has given as much or more since: the vote says what cannot be ruled any more.
@@ -71,18 +72,21 @@ export function recomputingWork({ cycle, views }: WorkFor): readonly WorkItem[] 
   return rulingsCounted(cycle.cycle, views).map(({ subject }) => work('RESULT_TO_RECOMPUTE', subject));
 }
 
-/** A correction of a final result waits for somebody who did not propose it and has no part in it. */
-export function correctionWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
+/**
+ * A correction of a final result waits for somebody who did not propose it and has no part in it; what puts a veto into
+ * force, or lifts it, for the chair.
+ */
+export function correctionWork(about: WorkFor): readonly WorkItem[] {
+  const { cycle, actor, views } = about;
   const corrections = views.results.result(cycle.cycle)?.corrections ?? [];
   return corrections
     .filter(({ status, proposed }) => status === 'proposed' && !hadPart(actor, proposed))
-    .map(({ correction, items, proposed }) =>
-      work(
-        'CORRECTION_TO_APPROVE',
-        correction,
-        [...new Set(items.flatMap(({ unit, ...item }) => whoseMatter(views, cycle.cycle, unit, item)))],
-        { since: proposed.stamp.at },
-      ),
-    )
-    .filter(({ units }) => !concerns(actor, units));
+    .flatMap(({ correction, items, proposed }) => {
+      const units = [
+        ...new Set(items.flatMap(({ unit, ...item }) => whoseMatter(views, cycle.cycle, unit, item))),
+      ];
+      const chairs = items.some(({ kind }) => kind === 'veto');
+      if (concerns(actor, units) || (chairs && !decidesAsChair(about, units))) return [];
+      return [work('CORRECTION_TO_APPROVE', correction, units, { since: proposed.stamp.at })];
+    });
 }

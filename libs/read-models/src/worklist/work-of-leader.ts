@@ -19,6 +19,7 @@ import { isUndecided, type FindingLine } from '../registers/findings.projection.
 import { planChangeWork } from './work-of-plan-changes.js';
 import {
   concerns,
+  concernsEver,
   decidesAsChair,
   demandedOf,
   findingsToVerify,
@@ -158,6 +159,7 @@ function officeUnitWork(about: WorkFor): readonly WorkItem[] {
   const claims = views.incentives
     .list(cycle.cycle)
     .filter(({ status, unit }) => status === 'claimed' && unit === cycle.officeUnit)
+    .filter(({ unit }) => !concernsEver(actor, [unit]))
     .map(({ incentive, unit, claimed }) =>
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );

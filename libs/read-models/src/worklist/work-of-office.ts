@@ -6,7 +6,14 @@ import { externalResultWork } from './work-of-external-results.js';
 import { consequencesToTell } from './work-of-consequences.js';
 import { teamsToDissolve } from './work-of-organisation.js';
 import { closingWork, orderingWork, reinspectingWork } from './work-of-rectification.js';
-import { concerns, findingsToVerify, work, type WorkFor, type WorkItem } from './work-sources.js';
+import {
+  concerns,
+  concernsEver,
+  findingsToVerify,
+  work,
+  type WorkFor,
+  type WorkItem,
+} from './work-sources.js';
 
 /** What waits for the appraisal office (考评办). Scores of its own unit wait for a leader instead. */
 export function officeWork(about: WorkFor): readonly WorkItem[] {
@@ -67,6 +74,7 @@ function registerWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const claimed = views.incentives
     .list(cycle.cycle)
     .filter(({ status, unit }) => status === 'claimed' && unit !== cycle.officeUnit)
+    .filter(({ unit }) => !concernsEver(actor, [unit]))
     .map(({ incentive, unit, claimed }) =>
       work('INCENTIVE_TO_VERIFY', incentive, [unit], { since: claimed.stamp.at }),
     );

@@ -1,7 +1,15 @@
 import { isActing, type Actor, type RectificationStatus } from '@kaoping/domain';
 import { heirOf, inCycle } from '../cycles/succession.js';
 import type { RectificationLine } from '../registers/rectifications.projection.js';
-import { concerns, hadPart, work, type WorkCode, type WorkFor, type WorkItem } from './work-sources.js';
+import {
+  concerns,
+  concernsEver,
+  hadPart,
+  work,
+  type WorkCode,
+  type WorkFor,
+  type WorkItem,
+} from './work-sources.js';
 
 /** What a unit has to plan or to report. */
 export function rectifyingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
@@ -16,14 +24,14 @@ export function rectifyingWork({ cycle, actor, views }: WorkFor): readonly WorkI
 
 /** What was reported and nobody has looked at. */
 export const reinspectingWork = (about: WorkFor): readonly WorkItem[] =>
-  inStatus(about, 'reported', 'RECTIFICATION_TO_INSPECT');
+  inStatus(about, 'reported', 'RECTIFICATION_TO_INSPECT', concernsEver);
 
 /** What passed and waits for the person named; for any other leader where that one has a part in the unit by now. */
 export function closingWork(about: WorkFor): readonly WorkItem[] {
   const { actor, cycle, views } = about;
   return views.rectifications
     .list(cycle.cycle)
-    .filter(({ status, unit }) => status === 'passed' && !concerns(actor, [unit, heirOf(cycle, unit)]))
+    .filter(({ status, unit }) => status === 'passed' && !concernsEver(actor, [unit, heirOf(cycle, unit)]))
     .filter(
       (line) =>
         isActing(actor, line.closer) ||
@@ -35,9 +43,7 @@ export function closingWork(about: WorkFor): readonly WorkItem[] {
 /** As far as the cycle knows who heads what: a leader that it names. */
 function isCloserRecused({ cycle }: WorkFor, { closer, unit }: RectificationLine): boolean {
   const named = cycle.leaders.find(({ person }) => person === closer);
-  return (
-    named !== undefined && concerns({ ...inCycle(cycle, named), roles: [] }, [unit, heirOf(cycle, unit)])
-  );
+  return named !== undefined && concerns(inCycle(cycle, named), [unit, heirOf(cycle, unit)]);
 }
 
 const isOfLeadingGroup = ({ roles }: Actor): boolean =>
@@ -66,10 +72,15 @@ export function orderingWork({ cycle, views }: WorkFor): readonly WorkItem[] {
     );
 }
 
-function inStatus({ cycle, actor, views }: WorkFor, wanted: RectificationStatus, code: WorkCode) {
+function inStatus(
+  { cycle, actor, views }: WorkFor,
+  wanted: RectificationStatus,
+  code: WorkCode,
+  recused = concerns,
+) {
   return views.rectifications
     .list(cycle.cycle)
-    .filter(({ status, unit }) => status === wanted && !concerns(actor, [unit]))
+    .filter(({ status, unit }) => status === wanted && !recused(actor, [unit]))
     .map((line) => item(code, line));
 }
 

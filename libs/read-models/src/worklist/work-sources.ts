@@ -1,4 +1,11 @@
-import { isActing, ownAmong, type Actor, type Indicator, type QuarterNumber } from '@kaoping/domain';
+import {
+  formerAmong,
+  isActing,
+  ownAmong,
+  type Actor,
+  type Indicator,
+  type QuarterNumber,
+} from '@kaoping/domain';
 import type { CycleView } from '../cycles/cycle-view.js';
 import type { Stamp } from '../facts.js';
 import type { Cycles } from '../cycles/cycles.projection.js';
@@ -134,8 +141,8 @@ export interface WorkFor {
   readonly chairs: readonly Placed[];
 }
 
-/** Where somebody works and what they head. */
-export type Placed = Pick<Actor, 'unit' | 'heads'>;
+/** Where somebody works and has worked, and what they head. */
+export type Placed = Pick<Actor, 'unit' | 'formerUnits' | 'heads'>;
 
 /** The quarter that a day lies in; null outside all of them. */
 export function quarterOf(
@@ -172,14 +179,23 @@ export function hadPart(
 }
 
 /** Nobody is sent what concerns a unit they work in or head. */
-export function concerns(actor: Actor, units: readonly string[]): boolean {
+export function concerns(actor: Placed, units: readonly string[]): boolean {
   return ownAmong(actor, units) !== undefined;
 }
 
+/** The same, of what nobody finds out or judges where they have worked. */
+export function concernsEver(actor: Placed, units: readonly string[]): boolean {
+  return (ownAmong(actor, units) ?? formerAmong(actor, units)) !== undefined;
+}
+
 /** The chair decides; where everybody who chairs is recused, another leader. */
-export function decidesAsChair({ actor, chairs }: WorkFor, units: readonly string[]): boolean {
+export function decidesAsChair(
+  { actor, chairs }: WorkFor,
+  units: readonly string[],
+  recused: (chair: Placed, units: readonly string[]) => boolean = concerns,
+): boolean {
   if (actor.roles.includes('chair')) return true;
-  return chairs.length > 0 && chairs.every((chair) => ownAmong(chair, units) !== undefined);
+  return chairs.length > 0 && chairs.every((chair) => recused(chair, units));
 }
 
 /** What a section in charge recorded and nobody of the office has looked at. */

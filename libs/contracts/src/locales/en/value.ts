@@ -237,6 +237,7 @@ export const value: SameKeys<typeof zh> = {
   panelConflict: {
     'own-unit': 'works in a unit concerned',
     'headed-unit': 'heads a unit concerned',
+    'former-unit': 'has worked in a unit concerned',
     'had-a-hand': 'had a hand in the matter',
     'names-it': 'names the panel, or is who it is named for',
   },

@@ -243,6 +243,7 @@ export const value = {
   panelConflict: {
     'own-unit': '在有关单位工作',
     'headed-unit': '分管有关单位',
+    'former-unit': '曾在有关单位工作',
     'had-a-hand': '办理过该事项',
     'names-it': '指定复核组的本人或者委托人',
   },

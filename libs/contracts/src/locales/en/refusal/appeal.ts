@@ -16,6 +16,7 @@ export const appeal: SameKeys<typeof zh.appeal> = {
   APPEAL_EVIDENCE_INVALID: 'The evidence "{{evidence}}" is invalid. Upload it again first.',
   APPEAL_WRONG_STATUS:
     'The appeal is {{status, value.appealStatus}}; this can be done only when it is {{needed, value.appealStatus}}. See how it stands.',
+  APPEAL_FORMER_UNIT: 'The appeal concerns "{{unit}}", where you have worked. Somebody else has to do this.',
   APPEAL_OWN_UNIT: 'The appeal concerns "{{unit}}", which is yours. Somebody else has to do this.',
   APPEAL_PANEL_NAMED_BY_CHAIR:
     'The chair names the panel; another leader does so only where the chair is recused. Ask the chair.',
@@ -58,6 +59,13 @@ export const appeal: SameKeys<typeof zh.appeal> = {
   CORRECTION_CHANGES_NOTHING: '"{{subject}}" of "{{unit}}" already is "{{found}}". Take the item out.',
   CORRECTION_APPROVER_IS_PROPOSER:
     'Who proposed the correction cannot approve it. Another leader has to do this.',
+  CORRECTION_APPROVER_NOT_CHAIR:
+    'The correction is about the veto of "{{unit}}": the chair approves it, or another leader where the chair is recused.',
+  CORRECTION_VETO_CLASS_MISSING:
+    'Say which trigger (class) the veto of "{{unit}}" is for. The scheme declares: {{known}}.',
+  CORRECTION_VETO_CLASS_UNKNOWN: 'A veto class "{{class}}" cannot be given here. Known here: {{known}}.',
+  CORRECTION_VETO_WITHOUT_PROOF:
+    'A veto of "{{unit}}" needs proof. Upload the papers and name them in the evidence of the correction.',
   CORRECTION_OWN_UNIT: 'The correction concerns "{{unit}}", which is yours. Another leader has to do this.',
   BULLETIN_NOT_ISSUED: 'The bulletin is not issued yet. Read it afterwards.',
   DECISION_ATTACHMENT_MISSING:

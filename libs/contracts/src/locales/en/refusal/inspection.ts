@@ -70,7 +70,10 @@ export const inspection: SameKeys<typeof zh> = {
     'The breach "{{code}}" is called "{{name}}" and not "{{breach}}". Send one of the two.',
   FINDING_NOT_IN_CHARGE:
     'Your section is not in charge of this breach and cannot record it. Tell the section in charge, the office or the inspection team.',
-  FINDING_FORMER_UNIT: '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else inspect it.',
+  FINDING_INSPECTOR_UNFIT:
+    '"{{person}}" is neither an inspector nor of the office, and cannot be named as inspecting. Name somebody whose task it is.',
+  FINDING_FORMER_UNIT:
+    '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else inspect or correct it.',
   FINDING_ANSWER_LATE:
     'The term of {{days}} working days ended on {{until}}, and today is {{today}}. Appeal during the public notice instead.',
   FINDING_ANSWER_AWAITED:
@@ -140,11 +143,13 @@ export const inspection: SameKeys<typeof zh> = {
     '"{{person}}" ordered this or closes it off, and does not waive it. Ask another leader to waive it.',
   RECTIFICATION_OWN_UNIT: 'The order is for "{{unit}}", so its people are recused. Let others handle it.',
   RECTIFICATION_FORMER_UNIT:
-    '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else re-inspect it.',
+    '"{{person}}" has worked in "{{unit}}" and is recused. Let somebody else re-inspect it or close it off.',
   RECTIFICATION_NOT_YOURS: 'The order is not for "{{unit}}". The unit that it is for handles it.',
   RECTIFICATION_WITHOUT_EVIDENCE: 'The report has no evidence. Add at least one file.',
   RECTIFICATION_INSPECTORS_TOO_FEW:
     'A re-inspection is made by at least {{needed}} different people. Name another inspector.',
+  RECTIFICATION_INSPECTOR_UNFIT:
+    '"{{person}}" is neither an inspector nor of the office, and cannot re-inspect. Name somebody whose task it is.',
   RECTIFICATION_INSPECTOR_UNKNOWN:
     '"{{person}}" has no account that is in use and cannot re-inspect it. Check the person.',
   RECTIFICATION_CLOSER_INSPECTS: '"{{person}}" closes it off and does not re-inspect it. Let somebody else.',
@@ -179,5 +184,6 @@ export const inspection: SameKeys<typeof zh> = {
   INCENTIVE_VERIFIER_IS_CLAIMER:
     'Nobody verifies their own claim. Let somebody else of the office verify it.',
   INCENTIVE_GRANTER_IS_VERIFIER: 'Nobody grants what they verified. Let another leader grant it.',
+  INCENTIVE_FORMER_UNIT: 'You have worked in "{{unit}}" and are recused. Somebody else verifies its claims.',
   INCENTIVE_OWN_UNIT: 'The claim concerns "{{unit}}", so you are recused. Somebody from outside it decides.',
 };

@@ -29,6 +29,7 @@ export const ledger: SameKeys<typeof zh> = {
   VETO_REVOKER_NOT_CHAIR:
     'A veto is revoked by the chair. Submit it to the chair; only where the chair is recused may another leader revoke it.',
   VETO_CONFIRMER_IS_PROPOSER: 'Whoever proposed a veto does not confirm it. Let another leader confirm it.',
+  VETO_FORMER_UNIT: 'You have worked in "{{unit}}" and are recused. Somebody else proposes the veto.',
   VETO_OWN_UNIT:
     'You work in "{{unit}}" or head it and are recused. Let somebody else handle it; on the unit of the office itself an inspector or a leader proposes.',
   DIFFICULTY_STAGE_CLOSED:

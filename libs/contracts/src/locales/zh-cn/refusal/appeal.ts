@@ -13,6 +13,7 @@ export const appeal = {
   APPEAL_EVIDENCE_INVALID: '证明材料“{{evidence}}”无效。请重新上传后再提交。',
   APPEAL_WRONG_STATUS:
     '该申诉现在是“{{status, value.appealStatus}}”，只有“{{needed, value.appealStatus}}”时才能办理。请查看办理情况。',
+  APPEAL_FORMER_UNIT: '该申诉涉及“{{unit}}”，您曾在该单位工作，应当回避。请由其他人员办理。',
   APPEAL_OWN_UNIT: '该申诉涉及“{{unit}}”，您应当回避。请由其他人员办理。',
   APPEAL_PANEL_NAMED_BY_CHAIR: '复核组由组长指定，组长回避时才由其他领导指定。请由组长办理。',
   APPEAL_PANEL_TOO_SMALL: '复核组只有{{count}}人，不得少于{{least}}人。请补充成员。',
@@ -47,6 +48,11 @@ export const appeal = {
     '“{{unit}}”的“{{subject}}”更正为“{{found}}”无效。分值须在{{least}}至{{most}}之间，最多{{decimals}}位小数；一票否决填“in-force”或者“not-in-force”，指标是否适用填“applicable”或者“not-applicable”。',
   CORRECTION_CHANGES_NOTHING: '“{{unit}}”的“{{subject}}”现在就是“{{found}}”，不需要更正。请删去这一项。',
   CORRECTION_APPROVER_IS_PROPOSER: '提出更正的人不得自行批准。请由其他领导批准。',
+  CORRECTION_APPROVER_NOT_CHAIR: '该更正涉及“{{unit}}”的一票否决，由组长批准。组长回避的，由其他领导批准。',
+  CORRECTION_VETO_CLASS_MISSING:
+    '对“{{unit}}”适用一票否决，应当写明触发情形（class）。办法规定的情形：{{known}}。',
+  CORRECTION_VETO_CLASS_UNKNOWN: '此处不能填写一票否决情形“{{class}}”。可以填写的情形：{{known}}。',
+  CORRECTION_VETO_WITHOUT_PROOF: '对“{{unit}}”适用一票否决，应当附证明材料。请先上传，再在更正中引用。',
   CORRECTION_OWN_UNIT: '该更正涉及“{{unit}}”，您应当回避。请由其他领导办理。',
   BULLETIN_NOT_ISSUED: '通报还没有印发。请在印发后查看。',
   DECISION_ATTACHMENT_MISSING: '考评办法要求附上会议纪要。请先上传纪要，再登记审定。',

@@ -58,7 +58,9 @@ export const inspection = {
   BREACH_UNKNOWN: '扣分标准目录中没有编号“{{code}}”。请核对现行目录。',
   BREACH_NAMED_OTHERWISE: '编号“{{code}}”的扣分标准是“{{name}}”，与所填“{{breach}}”不符。请只填其中一项。',
   FINDING_NOT_IN_CHARGE: '该问题不由您所在科室归口管理，不能登记。请报归口科室、考评办或者察访核验组登记。',
-  FINDING_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员核验。',
+  FINDING_INSPECTOR_UNFIT:
+    '“{{person}}”既不是察访核验人员，也不是考评办人员，不能列为核验人员。请改为有该职责的人员。',
+  FINDING_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员核验或更正。',
   FINDING_ANSWER_LATE:
     '说明期限为{{days}}个工作日，已于{{until}}届满（今天{{today}}），不再受理。如有异议，请在公示期间申诉。',
   FINDING_ANSWER_AWAITED: '“{{units}}”尚未说明，期限至{{until}}（今天{{today}}）。请在说明后或者期满后确认。',
@@ -111,10 +113,12 @@ export const inspection = {
     '“{{person}}”是交办人，不得销号。请另行指定销号责任人；已指定他人的，请由其本人销号。',
   RECTIFICATION_WAIVER_HAS_PART: '“{{person}}”是交办人或者销号责任人，不得免予整改。请由另一位领导办理。',
   RECTIFICATION_OWN_UNIT: '整改事项由“{{unit}}”负责，有关人员应当回避。请由其他人员办理。',
-  RECTIFICATION_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员复查。',
+  RECTIFICATION_FORMER_UNIT: '“{{person}}”曾在“{{unit}}”工作，应当回避。请由其他人员复查或销号。',
   RECTIFICATION_NOT_YOURS: '整改事项不是交办给“{{unit}}”的。请由被交办的单位办理。',
   RECTIFICATION_WITHOUT_EVIDENCE: '整改报告没有附佐证材料。请至少附上一份。',
   RECTIFICATION_INSPECTORS_TOO_FEW: '复查须由{{needed}}人以上进行，且人员不得重复。请补充复查人员。',
+  RECTIFICATION_INSPECTOR_UNFIT:
+    '“{{person}}”既不是察访核验人员，也不是考评办人员，不能复查。请改为有该职责的人员。',
   RECTIFICATION_INSPECTOR_UNKNOWN:
     '没有“{{person}}”这个用户，或者该用户已停用，不能作为复查人员。请核对人员编号。',
   RECTIFICATION_CLOSER_INSPECTS: '“{{person}}”是销号责任人，不得参加复查。请由其他人员复查。',
@@ -144,5 +148,6 @@ export const inspection = {
   INCENTIVE_OPINION_MISSING: '没有填写核定意见。请填写意见后重新提交。',
   INCENTIVE_VERIFIER_IS_CLAIMER: '申报人不得核定自己的申报。请由考评办其他人员核定。',
   INCENTIVE_GRANTER_IS_VERIFIER: '核定人不得批准自己核定的申报。请由另一位领导批准。',
+  INCENTIVE_FORMER_UNIT: '您曾在“{{unit}}”工作，应当回避，不能核定该单位的申报。请由其他人员办理。',
   INCENTIVE_OWN_UNIT: '该申报涉及“{{unit}}”，您应当回避。请由该单位以外的人员办理。',
 };

@@ -24,6 +24,7 @@ export const ledger = {
   VETO_CONFIRMER_NOT_CHAIR: '一票否决由组长确认。请提请组长确认；组长应当回避的，由其他领导确认。',
   VETO_REVOKER_NOT_CHAIR: '一票否决由组长撤销。请提请组长撤销；组长应当回避的，由其他领导撤销。',
   VETO_CONFIRMER_IS_PROPOSER: '提出一票否决的人不得自行确认。请由其他领导确认。',
+  VETO_FORMER_UNIT: '您曾在“{{unit}}”工作，应当回避，不能对该单位提出一票否决。请由其他人员提出。',
   VETO_OWN_UNIT:
     '“{{unit}}”是您所在或者分管的单位，应当回避。请由其他人员或者领导办理；涉及考评办所在单位的，由察访核验组或者领导提出。',
   DIFFICULTY_STAGE_CLOSED:
