@@ -24,14 +24,14 @@ const person = (
 /** Everybody who may try something; the last is nobody in particular. */
 export const PEOPLE: readonly Actor[] = [
   person('p-office-1', ['office'], OFFICE_UNIT),
-  person('p-office-2', ['office'], OFFICE_UNIT),
+  { ...person('p-office-2', ['office'], OFFICE_UNIT), formerUnits: ['u2'] },
   ...UNITS.map((unit) => person(`p-clerk-${unit}`, ['clerk'], unit)),
   ...UNITS.map((unit) => person(`p-head-${unit}`, ['head'], unit)),
   person('p-inspector-1', ['inspector'], 'u1'),
   person('p-inspector-2', ['inspector'], 'u2'),
   person('p-inspector-3', ['inspector']),
   { ...person('p-inspector-4', ['inspector']), formerUnits: ['u3'] },
-  person('p-leader-1', ['supervisor'], undefined, ['u1']),
+  { ...person('p-leader-1', ['supervisor'], undefined, ['u1']), formerUnits: ['u2'] },
   person('p-leader-2', ['supervisor'], undefined, ['u2']),
   person('p-chair', ['chair'], undefined, ['u3']),
   person('p-auditor', ['auditor']),

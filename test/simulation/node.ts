@@ -5,6 +5,7 @@ import {
   ApplicationModule,
   BALLOT_SECRETS,
   CASE_LIBRARY,
+  Deputies,
   EVENT_STORE,
   EVIDENCE_STORE,
   STAFF_DIRECTORY,
@@ -18,13 +19,15 @@ import { InMemoryEventStore } from '@kaoping/event-store/memory';
 import { MemoryEvidenceStore } from '@kaoping/evidence/memory';
 import { shanghaiDate } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
-import { PEOPLE } from './bureau.js';
+import { CYCLE, PEOPLE } from './bureau.js';
 
 /** One command as it is sent: who, what, when. */
 export interface Sent {
   readonly command: string;
   readonly input: object;
   readonly actor: Actor;
+  /** Whom the actor acts for, as the header of the edge says. */
+  readonly onBehalfOf?: string;
   readonly commandId: string;
   /** ISO instant. */
   readonly at: string;
@@ -42,6 +45,7 @@ export class SimulatedNode {
     readonly views: ReadModels,
     readonly photo: string,
     private readonly commands: CommandBus,
+    private readonly deputies: Deputies,
     private readonly end: () => Promise<void>,
   ) {}
 
@@ -70,17 +74,27 @@ export class SimulatedNode {
     class Simulated {}
     Module({ imports: [Ports, ApplicationModule] })(Simulated);
     const app = await NestFactory.createApplicationContext(Simulated, { logger: false, abortOnError: false });
-    return new SimulatedNode(store, views, sha256, app.get(CommandBus), async () => {
-      await views.stop();
-      await app.close();
-      await store.close();
-    });
+    return new SimulatedNode(
+      store,
+      views,
+      sha256,
+      app.get(CommandBus),
+      app.get(Deputies, { strict: false }),
+      async () => {
+        await views.stop();
+        await app.close();
+        await store.close();
+      },
+    );
   }
 
   /** @throws whatever is neither an answer nor a refusal: a fault of ours */
-  async send({ command, input, actor, commandId, at }: Sent): Promise<Answer> {
+  async send({ command, input, actor: self, onBehalfOf, commandId, at }: Sent): Promise<Answer> {
     const UseCase = useCaseNamed(command);
     const today = shanghaiDate(at);
+    const actor =
+      onBehalfOf === undefined ? self : await this.deputies.acting(self, onBehalfOf, CYCLE, today);
+    if (actor === undefined) return { kind: 'refused', code: 'MANDATE_NOT_HELD' };
     const envelope = { commandId, actor, correlationId: commandId, now: at, today };
     try {
       const outcome = await this.commands.execute(new UseCase(input as never, envelope));

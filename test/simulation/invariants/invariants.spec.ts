@@ -90,6 +90,37 @@ describe('an invariant finds what breaks it', () => {
     ).toHaveLength(1);
   });
 
+  it('a deputy for somebody who may not, and a deputy and the principal as two people', () => {
+    const name = 'approver is not submitter, and has no part in it';
+    const acting = (type: string, data: object): RecordedEvent => {
+      const done = event(type, data);
+      return { ...done, metadata: { ...done.metadata, onBehalfOf: 'p-chair' } };
+    };
+    const request = event('StageTransitionRequested', { request: 'r', requestedBy: 'p-chair' });
+    const approve = { request: 'r', approvedBy: 'p-leader-1' };
+    expect(found(name, happened(request, acting('StageTransitionApproved', approve)))).toHaveLength(1);
+    const asked = event('StageTransitionRequested', { request: 'r', requestedBy: 'p-office-1' });
+    const again = event('StageTransitionApproved', { request: 'r', approvedBy: 'p-chair' });
+    expect(found(name, happened(asked, acting('StageTransitionApproved', approve), again))).toHaveLength(1);
+    // p-chair heads u3, which p-leader-1 has nothing to do with.
+    const confirm = { confirmedBy: 'p-leader-1', unit: 'u3' };
+    expect(found(name, happened(event('VetoConfirmed', confirm)))).toEqual([]);
+    expect(found(name, happened(acting('VetoConfirmed', confirm)))).toHaveLength(1);
+    const passed = (review: number) => ({ review, reviewedBy: `p-leader-${review}` });
+    const first = event('PlanReviewPassed', passed(1));
+    expect(found(name, happened(first, event('PlanReviewPassed', passed(2))))).toEqual([]);
+    const forFirst = event('PlanReviewPassed', passed(2));
+    const both = { ...forFirst, metadata: { ...forFirst.metadata, onBehalfOf: 'p-leader-1' } };
+    expect(found(name, happened(first, both))).toHaveLength(1);
+  });
+
+  it('somebody who finds out about a unit where they have worked', () => {
+    const name = 'approver is not submitter, and has no part in it';
+    const propose = (unit: string) => event('VetoProposed', { unit, proposedBy: 'p-inspector-4' });
+    expect(found(name, happened(propose('u3')))).toHaveLength(1);
+    expect(found(name, happened(propose('u2')))).toEqual([]);
+  });
+
   it('a fact behind the final result', () => {
     const final = event('ResultFinalised', {});
     const name = 'a final cycle takes no further fact';

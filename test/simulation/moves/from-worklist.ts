@@ -1,5 +1,7 @@
+import type { Actor } from '@kaoping/domain';
+import { actingFor } from '@kaoping/identity';
 import type { WorkCode, WorkItem } from '@kaoping/read-models';
-import { CYCLE, PEOPLE } from '../bureau.js';
+import { CYCLE, PEOPLE, somebody } from '../bureau.js';
 import type { Attempt, Scene } from './move.js';
 
 const text = '模拟说明。';
@@ -65,15 +67,27 @@ export interface WorkTried extends Attempt {
 /** Something out of somebody's worklist; undefined while nothing of the kind waits for anybody. */
 export function fromWorklist(scene: Scene): WorkTried | undefined {
   const chairs = PEOPLE.filter(({ roles }) => roles.includes('chair'));
-  const waiting = PEOPLE.flatMap((actor) =>
+  const waiting = everybody(scene).flatMap((actor) =>
     scene.views.worklist.of(CYCLE, actor, scene.today, chairs).flatMap((item): readonly WorkTried[] => {
       const doing = DOING[item.code]?.(item, scene);
       if (doing === undefined) return [];
       const [command, input] = doing;
-      return [{ as: actor.person, command, input: { cycle: CYCLE, ...input }, item }];
+      const onBehalfOf = actor.mandate?.principal;
+      const as = { as: actor.person, ...(onBehalfOf !== undefined && { onBehalfOf }) };
+      return [{ ...as, command, input: { cycle: CYCLE, ...input }, item }];
     }),
   );
   return waiting.length === 0 ? undefined : scene.random.pick(waiting);
+}
+
+/** All of the bureau, and each deputy once more as the principal's. */
+function everybody({ views, today }: Scene): readonly Actor[] {
+  const acting = PEOPLE.flatMap((deputy) =>
+    views.delegations
+      .mandatesOf(CYCLE, deputy.person, today)
+      .map((mandate) => actingFor(deputy, somebody(mandate.principal), mandate)),
+  );
+  return [...PEOPLE, ...acting];
 }
 
 /** A gate looks again at what blocks it when it is approved: that is no work that somebody else has to do. */
@@ -81,6 +95,6 @@ const NEWLY_BLOCKED = 'STAGE_BLOCKED';
 
 /** Refused because of when, or because of who it is: a worklist that shows such work misleads. */
 const MISLEADING =
-  /STAGE_|CYCLE_FROZEN|ROLE_MISSING|OWN_UNIT|NOT_YOUR|_IS_|NOT_CHAIR|NOT_CLOSER|NOT_ON_PANEL|WRONG_STATUS|STEP_BEFORE|SIGNER_AGAIN|_CLOSED|HAS_PART|ARCHIVED|REVOKED/;
+  /STAGE_|CYCLE_FROZEN|ROLE_MISSING|OWN_UNIT|FORMER_UNIT|REQUESTING_UNIT|MANDATE_|BY_DEPUTY|ALREADY_APPROVED|NOT_YOUR|_IS_|NOT_CHAIR|NOT_CLOSER|NOT_ON_PANEL|WRONG_STATUS|STEP_BEFORE|SIGNER_AGAIN|_CLOSED|HAS_PART|ARCHIVED|REVOKED/;
 
 export const misleads = (code: string): boolean => code !== NEWLY_BLOCKED && MISLEADING.test(code);

@@ -33,7 +33,7 @@ export const gating: Readonly<Record<string, Move>> = {
     as: mostly(random, LEADERS, 'p-office-1'),
     input: {
       ...{ cycle: CYCLE, deputy: mostly(random, LEADERS, 'p-clerk-u1'), reason },
-      ...{ from: today, until: mostly(random, [addDays(today, 30)], '2024-01-01') },
+      ...{ from: today, until: mostly(random, [addDays(today, 30), addDays(today, 200)], '2024-01-01') },
       ...{ stages: [], units: random.chance(50) ? [] : [random.pick(UNITS)] },
     },
   }),

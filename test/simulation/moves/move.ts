@@ -16,6 +16,8 @@ export interface Scene {
 /** Something to try: who and with what. `as` is a person's id. */
 export interface Attempt {
   readonly as: string;
+  /** Whom they act for. */
+  readonly onBehalfOf?: string;
   readonly input: object;
 }
 

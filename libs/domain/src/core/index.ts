@@ -1,5 +1,5 @@
 export { isSha256 } from './digest.js';
-export { formerAmong, isActing, ownAmong, type Actor, type Mandate, type Role } from './actor.js';
+export { formerAmong, isActing, ownAmong, worksIn, type Actor, type Mandate, type Role } from './actor.js';
 export { addDays, addYears, daysInMonth, daysIncluded, isDate, isoDate, weekdayOf } from './dates.js';
 export type { Decider, DomainEvent } from './decider.js';
 export {

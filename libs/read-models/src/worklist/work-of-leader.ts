@@ -5,6 +5,7 @@ import {
   hasStage,
   isActing,
   seatOf,
+  worksIn,
   type Actor,
 } from '@kaoping/domain';
 import { appealsHeard, rulingsCounted } from './blocker-checks.js';
@@ -73,6 +74,8 @@ function answeredWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
 function transitionWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
   const { transition } = cycle;
   if (transition === null || isActing(actor, transition.request.requestedBy)) return [];
+  const { requesterUnit } = transition.request;
+  if (requesterUnit !== undefined && worksIn(actor, requesterUnit)) return [];
   if (hasApproved(actor, transition.approvals)) return [];
   const submitters = submittersOf(cycle.cycle, transition.request.from, views);
   if (isActing(actor, ...submitters)) return [];
