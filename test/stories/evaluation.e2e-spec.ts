@@ -191,23 +191,27 @@ describe('leaders and public evaluate the units', () => {
     expect(await placesWith(bureau, 'BallotRightIssued')).not.toEqual([]);
   });
 
-  it('with the close the seal is off: the office reads the sheets, a unit its marks without their names', async () => {
+  it('with the close the seal is off for those who prepare the result', async () => {
     await bureau.playUntil('computation');
     expect(await office.reads<Sheet>(sheet())).toMatchObject({
       status: 'submitted',
       marks: expect.arrayContaining([{ unit: 'u06', mark: '9' }]) as unknown,
     });
-    const [seen, seenByUnit] = await Promise.all([
-      breakdown(office),
-      breakdown(await bureau.as('clerk-u06')),
-    ]);
+    const seen = await breakdown(office);
     expect(seen.leaderMarks).toContainEqual(expect.objectContaining({ person: LEADER, mark: '9' }));
-    expect(seenByUnit.leaderMarks?.map(({ person, ref }) => ({ person, ref }))).toEqual(
-      seen.leaderMarks?.map(() => ({ person: null, ref: null })),
-    );
     expect(seen.ballots).toEqual({ A: 1, B: 28, C: 1, D: 0 });
     // (1×10 + 28×8 + 1×6) ÷ 30
     expect(seen.standing.components['public']).toBe('8');
+  });
+
+  it('a unit reads them with the decision, since they give away its final score', async () => {
+    const clerk = await bureau.as('clerk-u06');
+    expect(await breakdown(clerk)).toMatchObject({ leaderMarks: null, ballots: null });
+    await bureau.playUntil('public-notice');
+    const [seen, seenByUnit] = await Promise.all([breakdown(office), breakdown(clerk)]);
+    expect(seenByUnit.leaderMarks?.map(({ person, ref }) => ({ person, ref }))).toEqual(
+      seen.leaderMarks?.map(() => ({ person: null, ref: null })),
+    );
   });
 
   it('nobody votes or marks any more', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StageId } from '@kaoping/domain';
 import { Bureau } from './support/bureau.js';
+import { EventStream } from './support/event-stream.js';
 import type { Person } from './support/person.js';
 
 const DECISION = {
@@ -13,6 +14,11 @@ const BULLETIN = {
   problems: ['序时意识不强。'],
   requirements: ['按季度分解任务。'],
 };
+
+interface Table {
+  readonly withheld: string | null;
+  readonly rows: readonly { readonly rank: number | null }[];
+}
 
 describe('the result of the year', () => {
   let bureau: Bureau;
@@ -50,10 +56,41 @@ describe('the result of the year', () => {
     expect(await result()).toMatchObject({ phase: 'computed', processData: true, computed });
   });
 
-  it('is nobody’s to see whole before it is decided and shown: a unit sees its own row', async () => {
+  it('is a draft before the meeting: whoever does not prepare or decide it is shown no final, grade or rank', async () => {
     const clerk = await bureau.as('clerk-u06');
     const shown = await clerk.reads<{ computed: { units: readonly { unit: string }[] } }>(on());
-    expect(shown.computed.units.map(({ unit }) => unit)).toEqual(['u06']);
+    expect(shown).toMatchObject({ withheld: 'until-decision', computed: { units: [], bureauTarget: null } });
+    const nothing = { total: null, final: null, grade: null, rank: null, groupRank: null };
+    const unsealed = { leader: null, public: null };
+    for (const who of [clerk, await bureau.as('public')]) {
+      const table = await who.reads<Table>(bureau.path('/standings'));
+      expect(table).toMatchObject({
+        withheld: 'until-decision',
+        withheldText: expect.stringContaining('审定') as unknown,
+      });
+      expect(table.rows.map((row) => row)).toEqual(
+        table.rows.map(() => expect.objectContaining(nothing) as unknown),
+      );
+    }
+    for (const who of [clerk, await bureau.as('clerk-u07')]) {
+      expect(await who.reads(bureau.path('/units/u07/breakdown'))).toMatchObject({
+        ...{ withheld: 'until-decision', standing: { ...nothing, components: unsealed } },
+        ...{ leaderMarks: null, ballots: null },
+      });
+    }
+    const table = await chair.reads<Table>(bureau.path('/standings'));
+    expect(table).toMatchObject({ withheld: null, withheldText: null });
+    expect(table.rows.filter(({ rank }) => rank !== null)).toHaveLength(15);
+    const csv = (await clerk.get(bureau.path('/standings?format=csv'))).text;
+    expect(csv).not.toMatch(/优秀|良好|合格/);
+    const stream = await EventStream.open(
+      `${await bureau.server.listen()}/api/v1${bureau.path('/standings/stream')}`,
+    );
+    expect((await stream.next()).data).toMatchObject({
+      withheld: 'until-decision',
+      rows: table.rows.map(() => nothing),
+    });
+    stream.close();
     expect(await clerk.post(on('/notice'), { from: '2025-02-24', until: '2025-03-02' })).toMatchObject({
       status: 403,
     });
@@ -79,6 +116,10 @@ describe('the result of the year', () => {
       problem: 'RESULT_ALREADY_DECIDED',
     });
     expect(await result()).toMatchObject({ phase: 'decided', decision: DECISION });
+    const clerk = await bureau.as('clerk-u06');
+    expect(await clerk.reads(on())).toMatchObject({ withheld: null, computed: { units: [{ unit: 'u06' }] } });
+    const table = await (await bureau.as('public')).reads<Table>(bureau.path('/standings'));
+    expect([table.withheld, table.rows.filter(({ rank }) => rank !== null).length]).toEqual([null, 15]);
   });
 
   it('is on public notice for the days that the scheme asks for and not a day less', async () => {

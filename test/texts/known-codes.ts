@@ -1,4 +1,5 @@
 import { ruleExamples } from '@kaoping/domain';
+import type { Withheld } from '@kaoping/contracts';
 import type {
   AppealOutcome,
   AppealStatus,
@@ -492,6 +493,7 @@ export const VALUES = {
     leader: true,
     public: true,
   }),
+  withheld: codes<Withheld>({ 'until-decision': true, 'until-decision-below': true }),
   itemValue: codes<ItemWord>({
     'in-force': true,
     'not-in-force': true,

@@ -16,4 +16,5 @@ export type {
   LiveStandingsRows,
   LiveStandingsScheme,
   LiveStandingsTarget,
+  Withheld,
 } from './live-standings.js';

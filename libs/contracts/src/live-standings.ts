@@ -25,6 +25,8 @@ export interface LiveStandingsHead {
   readonly phase: LiveStandingsPhase;
   /** 过程数据: the public notice has not been opened, so nothing here is a result yet. */
   readonly processData: boolean;
+  /** Why totals, grades and ranks are null for who asks; null: they are shown. */
+  readonly withheld: Withheld | null;
   /** Leader marks and ballots are still under seal. */
   readonly sealed: boolean;
   /** Rank changes are against it; null before the first. */
@@ -42,6 +44,12 @@ export interface LiveStandingsHead {
 
 /** `provisional` until the computation; from then on the rows are those of the result. */
 export type LiveStandingsPhase = 'provisional' | 'computed' | 'decided' | 'final';
+
+/**
+ * From the computation to the collective decision (审定) a result is a draft: of the cycle itself, or of a month that is
+ * rolled up into it.
+ */
+export type Withheld = 'until-decision' | 'until-decision-below';
 
 /** Version of the plan in force, and what changed in mid-year, oldest first. */
 export interface LiveStandingsPlan {

@@ -23,7 +23,7 @@ export class AppealsQueriesController {
   @Policy('appeals', 'The appeals that the reader has to do with, whatever became of them')
   @ListDocs(APPEAL_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'appeals' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'appeals' });
     const rows = this.views.appeals
       .list(cycle)
       .filter((line) => isTheirs(line, actor, sight.cycle))
@@ -40,7 +40,7 @@ export class AppealsQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'appeal' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'appeal' });
     const line = this.views.appeals.appeal(cycle, appeal);
     if (line === undefined) throw refuseAppeal.APPEAL_UNKNOWN({ appeal });
     if (!isTheirs(line, actor, sight.cycle))

@@ -23,7 +23,7 @@ export class AssessmentsQueriesController {
   @Policy('assessments', 'Where every indicator of the plan in force stands between unit, head and office')
   @ListDocs(ASSESSMENT_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'assessments' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'assessments' });
     const rows = this.views.plans
       .indicators(cycle)
       .map((indicator, index) => this.row(cycle, indicator, index + 1))
@@ -35,7 +35,7 @@ export class AssessmentsQueriesController {
   @Policy('external-results', 'What other authorities gave, and what has not arrived yet')
   @ListDocs(EXTERNAL_RESULT_LIST)
   results(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'external-results' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'external-results' });
     const rows = this.views
       .externalResults(cycle)
       .map((line, place) => ({ ...line, place: place + 1 }))
@@ -59,7 +59,7 @@ export class AssessmentsQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'assessment' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'assessment' });
     const definition = this.views.plans.indicator(cycle, indicator);
     if (definition === undefined) throw refusePlan.PLAN_INDICATOR_UNKNOWN({ indicator });
     assertSees(

@@ -46,7 +46,7 @@ export class BreachCataloguesQueriesController {
   @Policy('breach-catalogue', 'The breaches of the version in force with their prices')
   @ListDocs(BREACH_LIST)
   current(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    lookInto(this.views, { cycle, actor, name: 'breach-catalogue' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'breach-catalogue' });
     const current = this.views.breachCatalogues.current(cycle);
     if (current === undefined) throw refuseBreachCatalogue.CATALOGUE_UNKNOWN({ cycle });
     const { version, issued } = current;
@@ -62,7 +62,7 @@ export class BreachCataloguesQueriesController {
   @Policy('breach-catalogue-versions', 'Every version of the catalogue, each breach on a line')
   @ListDocs(BREACH_LIST)
   versions(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    lookInto(this.views, { cycle, actor, name: 'breach-catalogue-versions' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'breach-catalogue-versions' });
     const versions = this.views.breachCatalogues.versions(cycle);
     const rows = versions.flatMap(({ version, breaches, issued }) =>
       breaches.map((breach) => ({ ...breach, version, catalogueIssuedAt: issued.stamp.at })),

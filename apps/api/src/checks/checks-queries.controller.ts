@@ -42,7 +42,7 @@ export class ChecksQueriesController {
     @FromLanguage() language: Language,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'check-plan' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'check-plan' });
     const plan = this.views.plans.plan(cycle);
     if (plan === undefined) throw refusePlan.PLAN_UNKNOWN({ cycle });
     return answerDocument(asked, findingsOf(planDocument(plan, sight.cycle, sight.scheme), language));
@@ -57,7 +57,7 @@ export class ChecksQueriesController {
     @FromLanguage() language: Language,
     @FromRequest() asked: Asked,
   ) {
-    const { scheme } = lookInto(this.views, { cycle, actor, name: 'check-result' });
+    const { scheme } = lookInto(this.views, { cycle, actor, today: asked.today, name: 'check-result' });
     const result = this.views.results.result(cycle);
     if (result === undefined) throw new EdgeProblem(404, 'RESULT_NOT_COMPUTED', { cycle });
     return answerDocument(asked, findingsOf({ kind: 'result', scheme, computed: result.computed }, language));

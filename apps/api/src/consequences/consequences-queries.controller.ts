@@ -32,7 +32,7 @@ export class ConsequencesQueriesController {
     @FromEnvelope() { today }: Envelope,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'consequences' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'consequences' });
     const own = ownMatters(sight.cycle, actor);
     const rows = this.views.consequences
       .list(cycle)
@@ -51,7 +51,7 @@ export class ConsequencesQueriesController {
     @FromEnvelope() { today }: Envelope,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'consequence' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'consequence' });
     const line = this.views.consequences.consequence(cycle, consequence);
     if (line === undefined) throw refuseConsequence.CONSEQUENCE_UNKNOWN({ consequence });
     if (!concerns(actor, line))

@@ -1,13 +1,15 @@
+import type { Withheld } from '@kaoping/contracts';
 import { Refusal, refuseCycle, refuseScheme, type Actor, type Scheme } from '@kaoping/domain';
 import { authorise, visibleUnits, type PolicyFacts } from '@kaoping/identity';
 import { inCycle, type CycleView, type Views } from '@kaoping/read-models';
+import { withheldIn } from './withheld.js';
 import { EdgeProblem } from '../http/problem.js';
 
 /** What decides who may see what of a cycle. */
 export interface CycleFacts {
   readonly cycle: CycleView;
   readonly scheme: Scheme;
-  /** 公示 has begun, or the result is final where the scheme has none; everything before it is process data (过程数据). */
+  /** The first day of the 公示 has come, or the result is final; everything before it is process data (过程数据). */
   readonly noticeOpened: boolean;
 }
 
@@ -15,17 +17,19 @@ export interface CycleFacts {
 export interface Sight extends CycleFacts {
   /** Units whose own matters the reader sees: scores, evidence, findings, claims. */
   readonly units: 'all' | readonly string[];
+  /** Why the reader is shown no final score, grade or rank; null: they are shown as far as the units are. */
+  readonly withheld: Withheld | null;
 }
 
-/** @throws CYCLE_UNKNOWN, SCHEME_UNKNOWN */
-export function factsOf(views: Views, id: string): CycleFacts {
+/** @param today ISO date in Asia/Shanghai @throws CYCLE_UNKNOWN, SCHEME_UNKNOWN */
+export function factsOf(views: Views, id: string, today: string): CycleFacts {
   const cycle = views.cycles.cycle(id);
   if (cycle === undefined) throw refuseCycle.CYCLE_UNKNOWN({ cycle: id });
   const scheme = views.cycles.schemeOf(id);
   if (scheme === undefined)
     throw refuseScheme.SCHEME_UNKNOWN({ scheme: cycle.scheme.id, version: cycle.scheme.version });
-  const result = views.results.result(id);
-  const shown = result !== undefined && (result.notice !== null || result.finalised !== null);
+  const { notice = null, finalised = null } = views.results.result(id) ?? {};
+  const shown = (notice !== null && notice.from <= today) || finalised !== null;
   return { cycle, scheme, noticeOpened: shown };
 }
 
@@ -40,14 +44,24 @@ export function lookInto(
   {
     cycle,
     actor,
+    today,
     name,
     facts,
-  }: { cycle: string; actor: Actor | undefined; name: string; facts?: PolicyFacts },
+  }: { cycle: string; actor: Actor | undefined; today: string; name: string; facts?: PolicyFacts },
 ): Sight {
-  const known = factsOf(views, cycle);
+  const known = factsOf(views, cycle, today);
   authorise(actor, name, { ...facts, open: known.scheme.standings === 'open' });
   const units = visibleUnits(actor, known.scheme.standings, known.noticeOpened);
-  return { ...known, units: units === 'all' ? units : withKin(known.cycle, actor, units) };
+  return {
+    ...known,
+    units: units === 'all' ? units : withKin(known.cycle, actor, units),
+    withheld: supervises(actor) ? null : withheldIn(views, known.cycle),
+  };
+}
+
+/** Whoever prepares and decides on a result sees it before it is decided: the office, the leaders and the auditor. */
+export function supervises(actor: Actor | undefined): boolean {
+  return visibleUnits(actor, 'restricted', false) === 'all';
 }
 
 /**

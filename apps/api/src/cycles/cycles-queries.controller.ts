@@ -34,7 +34,7 @@ export class CyclesQueriesController {
   @Policy('cycle', 'A cycle: units in office order, leaders, stages and transitions')
   @DocumentDocs()
   one(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const { cycle: view } = lookInto(this.views, { cycle, actor, name: 'cycle' });
+    const { cycle: view } = lookInto(this.views, { cycle, actor, today: asked.today, name: 'cycle' });
     if (!isInsider(actor, 'cycle')) return answerDocument(asked, cardOf(view));
     return answerDocument(asked, view, { revision: view.revision });
   }

@@ -25,7 +25,7 @@ export class TransitionsQueriesController {
   @Policy('transitions', 'Every transition asked for, returned or forced, and what became of it')
   @ListDocs(TRANSITION_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const { cycle: view } = lookInto(this.views, { cycle, actor, name: 'transitions' });
+    const { cycle: view } = lookInto(this.views, { cycle, actor, today: asked.today, name: 'transitions' });
     return answerList(asked, TRANSITION_LIST, view.transitions, { cycle });
   }
 
@@ -42,7 +42,12 @@ export class TransitionsQueriesController {
     @FromRequest() asked: Asked,
   ) {
     await this.views.waitForHead(PATIENCE_MS);
-    const { cycle: view, scheme } = lookInto(this.views, { cycle, actor, name: 'transition' });
+    const { cycle: view, scheme } = lookInto(this.views, {
+      cycle,
+      actor,
+      today: asked.today,
+      name: 'transition',
+    });
     const line = view.transitions.find((one) => one.request === request);
     if (line === undefined) throw refuseCycle.TRANSITION_UNKNOWN({ request });
     const pending = view.transition?.request.request === request ? view.transition : null;

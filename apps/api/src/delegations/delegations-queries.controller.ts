@@ -27,7 +27,7 @@ export class DelegationsQueriesController {
     @FromEnvelope() { today }: Envelope,
     @FromRequest() asked: Asked,
   ) {
-    lookInto(this.views, { cycle, actor, name: 'delegations' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'delegations' });
     const rows = this.views.delegations.list(cycle).map((line) => delegationRow(line, today));
     return answerList(asked, DELEGATION_LIST, rows, { cycle, today });
   }
@@ -42,7 +42,7 @@ export class DelegationsQueriesController {
     @FromEnvelope() { today }: Envelope,
     @FromRequest() asked: Asked,
   ) {
-    lookInto(this.views, { cycle, actor, name: 'delegation' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'delegation' });
     const line = this.views.delegations.delegation(cycle, delegation);
     if (line === undefined) throw refuseDelegation.DELEGATION_UNKNOWN({ delegation });
     // Whether it is in force depends on the day too, so a revision alone vouches for nothing.

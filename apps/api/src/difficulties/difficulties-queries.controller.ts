@@ -21,7 +21,7 @@ export class DifficultiesQueriesController {
   @Policy('difficulties', 'Every difficulty factor declared, whatever became of it')
   @ListDocs(DIFFICULTY_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'difficulties' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'difficulties' });
     const rows = this.views.difficulties.list(cycle).filter(({ unit }) => sees(sight, [unit]));
     return answerList(asked, DIFFICULTY_LIST, rows, { cycle });
   }
@@ -35,7 +35,7 @@ export class DifficultiesQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'difficulty' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'difficulty' });
     assertSees(sight, [unit], 'difficulty');
     const line = this.views.difficulties.factor(cycle, unit);
     if (line === undefined) throw refuseDifficulty.DIFFICULTY_UNKNOWN({ unit });

@@ -25,7 +25,10 @@ export class FindingsQueriesController {
   )
   @ListDocs(FINDING_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = sightOfFindings(lookInto(this.views, { cycle, actor, name: 'findings-register' }), actor);
+    const sight = sightOfFindings(
+      lookInto(this.views, { cycle, actor, today: asked.today, name: 'findings-register' }),
+      actor,
+    );
     const rows = this.views.findings.list(cycle).filter((line) => sees(sight, concernedOf(line)));
     return answerList(asked, withInherited(FINDING_LIST, sight.cycle), rows, { cycle });
   }
@@ -39,7 +42,10 @@ export class FindingsQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = sightOfFindings(lookInto(this.views, { cycle, actor, name: 'finding' }), actor);
+    const sight = sightOfFindings(
+      lookInto(this.views, { cycle, actor, today: asked.today, name: 'finding' }),
+      actor,
+    );
     const line = this.views.findings.finding(cycle, finding);
     if (line === undefined) throw refuseFinding.FINDING_UNKNOWN({ finding });
     assertSees(sight, concernedOf(line), 'finding');

@@ -22,7 +22,7 @@ export class IncentivesQueriesController {
   @Policy('incentives-register', 'Every incentive claimed, whatever became of it')
   @ListDocs(INCENTIVE_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'incentives-register' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'incentives-register' });
     const rows = this.views.incentives.list(cycle).filter(({ unit }) => sees(sight, [unit]));
     return answerList(asked, withInherited(INCENTIVE_LIST, sight.cycle), rows, { cycle });
   }
@@ -36,7 +36,7 @@ export class IncentivesQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'incentive' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'incentive' });
     const line = this.views.incentives.incentive(cycle, incentive);
     if (line === undefined) throw refuseIncentive.INCENTIVE_UNKNOWN({ incentive });
     assertSees(sight, [line.unit], 'incentive');

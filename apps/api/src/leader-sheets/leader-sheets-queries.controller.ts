@@ -21,7 +21,7 @@ export class LeaderSheetsQueriesController {
   @Policy('leader-sheets', 'Which leaders have handed in; without a mark')
   @ListDocs(SHEET_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const { cycle: view } = lookInto(this.views, { cycle, actor, name: 'leader-sheets' });
+    const { cycle: view } = lookInto(this.views, { cycle, actor, today: asked.today, name: 'leader-sheets' });
     const rows = view.leaders.map((leader) =>
       sheetRow(leader, this.views.leaderSheets.sheet(cycle, leader.person)),
     );
@@ -44,6 +44,7 @@ export class LeaderSheetsQueriesController {
     const { cycle: view } = lookInto(this.views, {
       cycle,
       actor,
+      today: asked.today,
       name: 'leader-sheet',
       facts: { person, sealed },
     });

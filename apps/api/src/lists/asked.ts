@@ -9,6 +9,8 @@ export interface Asked {
   readonly params: Readonly<Record<string, string>>;
   readonly path: string;
   readonly language: Language;
+  /** ISO date in Asia/Shanghai: what is visible may go by the day. */
+  readonly today: string;
   readonly accept: string | undefined;
   readonly ifNoneMatch: string | undefined;
   readonly reply: FastifyReply;
@@ -23,6 +25,7 @@ export const FromRequest = createParamDecorator((_: unknown, context: ExecutionC
     params: request.params as Asked['params'],
     path: request.url.split('?')[0] ?? request.url,
     language: request.kaoping?.language ?? 'zh-CN',
+    today: request.kaoping?.envelope?.today ?? '',
     accept: request.headers.accept,
     ifNoneMatch: request.headers['if-none-match'],
     reply: http.getResponse<FastifyReply>(),

@@ -21,7 +21,7 @@ export class NotApplicableQueriesController {
   @Policy('not-applicable-register', 'Every declaration that an indicator does not apply')
   @ListDocs(NOT_APPLICABLE_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'not-applicable-register' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'not-applicable-register' });
     const rows = this.views.notApplicable.list(cycle).filter(({ units }) => sees(sight, units));
     return answerList(asked, NOT_APPLICABLE_LIST, rows, { cycle });
   }
@@ -35,7 +35,7 @@ export class NotApplicableQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'not-applicable' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'not-applicable' });
     const line = this.views.notApplicable.declaration(cycle, declaration);
     if (line === undefined) throw refuseApplicability.NOT_APPLICABLE_UNKNOWN({ declaration });
     assertSees(sight, line.units, 'not-applicable');

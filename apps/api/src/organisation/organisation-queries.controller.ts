@@ -22,7 +22,7 @@ export class OrganisationQueriesController {
   @Policy('organisation-changes', 'Renamings, mergers, closures and temporary teams of a cycle')
   @ListDocs(ORGANISATION_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    lookInto(this.views, { cycle, actor, name: 'organisation-changes' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'organisation-changes' });
     return answerList(asked, ORGANISATION_LIST, this.views.organisation.list(cycle), { cycle });
   }
 
@@ -35,7 +35,7 @@ export class OrganisationQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    lookInto(this.views, { cycle, actor, name: 'organisation-change' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'organisation-change' });
     const line = this.views.organisation.change(cycle, change);
     if (line === undefined) throw refuseOrganisation.ORGANISATION_CHANGE_UNKNOWN({ change });
     return answerDocument(asked, line, { revision: line.revision });

@@ -25,7 +25,7 @@ export class PlanChangesQueriesController {
   )
   @ListDocs(PLAN_CHANGE_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'plan-changes' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'plan-changes' });
     // The plan is everybody's to read; what was scored is not.
     const rows = this.views.plans.changes(cycle).map((line) => {
       const settled = line.settled.filter(({ indicator }) => sees(sight, this.unitsOf(cycle, indicator)));
@@ -43,7 +43,7 @@ export class PlanChangesQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'plan-change' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'plan-change' });
     const line = this.views.plans.change(cycle, change);
     const plan = this.views.plans.plan(cycle);
     if (line === undefined || plan === undefined) throw refusePlan.PLAN_CHANGE_UNKNOWN({ change });

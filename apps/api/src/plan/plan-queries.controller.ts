@@ -24,7 +24,7 @@ export class PlanQueriesController {
   @Policy('plan', 'The annual plan: draft or in force, with its sums, reviews, versions and changes')
   @DocumentDocs()
   plan(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'plan' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'plan' });
     const plan = this.views.plans.plan(cycle);
     if (plan === undefined) throw refusePlan.PLAN_UNKNOWN({ cycle });
     const notApplicable = this.views.notApplicable
@@ -45,7 +45,7 @@ export class PlanQueriesController {
     @FromEnvelope() { today }: Envelope,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'plan-progress' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'plan-progress' });
     const progress = this.views.planProgress(cycle, today);
     const rows = progress.indicators
       .map((line, place) => ({ ...line, place: place + 1 }))
@@ -66,7 +66,7 @@ export class PlanQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    lookInto(this.views, { cycle, actor, name: 'milestones' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'milestones' });
     return answerList(asked, MILESTONE_LIST, milestoneRows(this.views, cycle), { cycle });
   }
 }

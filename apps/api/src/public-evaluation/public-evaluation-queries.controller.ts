@@ -20,7 +20,7 @@ export class PublicEvaluationQueriesController {
   @Policy('public-evaluation', 'How many codes were issued and used, and whether the ballots suffice')
   @DocumentDocs()
   turnout(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const { scheme } = lookInto(this.views, { cycle, actor, name: 'public-evaluation' });
+    const { scheme } = lookInto(this.views, { cycle, actor, today: asked.today, name: 'public-evaluation' });
     const component = scheme.components.find((one): one is PublicComponent => one.id === 'public');
     const counted = this.views.standings.ballots(cycle);
     const minimum = component?.minimumBallots ?? null;

@@ -24,7 +24,7 @@ export class QuarterlyChecksQueriesController {
   @Policy('quarterly-checks', 'The quarters of a cycle and how far their checks are')
   @ListDocs(CHECK_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'quarterly-checks' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'quarterly-checks' });
     const rows = sight.cycle.quarters.map((quarter) => {
       const sheet = this.views.quarterlyChecks.sheet(cycle, quarter.quarter);
       const status = this.views.quarterlyChecks.statusOf(cycle, quarter.quarter);
@@ -45,7 +45,7 @@ export class QuarterlyChecksQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'quarterly-check-sheet' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'quarterly-check-sheet' });
     const sheet = this.views.quarterlyChecks.sheet(cycle, quarter);
     if (sheet === undefined) throw refuseQuarterlyCheck.CHECK_UNKNOWN({ cycle, quarter });
     const { items: _items, counts: _counts, amended: _amended, ...header } = sheet;
@@ -70,7 +70,7 @@ export class QuarterlyChecksQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'criticism-list' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'criticism-list' });
     const sheet = this.views.quarterlyChecks.sheet(cycle, quarter);
     if (sheet === undefined) throw refuseQuarterlyCheck.CHECK_UNKNOWN({ cycle, quarter });
     const items = visibleItems(sheet, sight).map((item, index) => this.row(cycle, item, index + 1));

@@ -21,7 +21,7 @@ export class RankBonusesQueriesController {
   @Policy('rank-bonuses', 'Bonuses by place: who was awarded what, for which place and count')
   @ListDocs(RANK_BONUS_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'rank-bonuses' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'rank-bonuses' });
     const rules = sight.scheme.rankBonuses ?? [];
     const rows = this.views.rankBonuses
       .list(cycle)
@@ -44,7 +44,7 @@ export class RankBonusesQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'rank-bonus' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'rank-bonus' });
     const line = this.views.rankBonuses.rankBonus(cycle, bonus);
     if (line === undefined) throw refuseRankBonus.RANK_BONUS_UNKNOWN({ bonus });
     const body = {

@@ -22,7 +22,10 @@ export class RectificationsQueriesController {
   @Policy('rectifications', 'Every order to put something right, open or closed off')
   @ListDocs(RECTIFICATION_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = sightOfOrders(lookInto(this.views, { cycle, actor, name: 'rectifications' }), actor);
+    const sight = sightOfOrders(
+      lookInto(this.views, { cycle, actor, today: asked.today, name: 'rectifications' }),
+      actor,
+    );
     const rows = this.views.rectifications.list(cycle).filter(({ unit }) => sees(sight, [unit]));
     return answerList(asked, withInherited(RECTIFICATION_LIST, sight.cycle), rows, { cycle });
   }
@@ -36,7 +39,10 @@ export class RectificationsQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = sightOfOrders(lookInto(this.views, { cycle, actor, name: 'rectification' }), actor);
+    const sight = sightOfOrders(
+      lookInto(this.views, { cycle, actor, today: asked.today, name: 'rectification' }),
+      actor,
+    );
     const line = this.views.rectifications.rectification(cycle, order);
     if (line === undefined) throw refuseRectification.RECTIFICATION_UNKNOWN({ order });
     assertSees(sight, [line.unit], 'rectification');

@@ -20,7 +20,7 @@ export class RemindersQueriesController {
   @Policy('reminders-register', 'Every reminder that was issued, to whom, and whether its cause still stands')
   @ListDocs(REMINDER_LIST)
   list(@Id('cycle') cycle: string, @FromEnvelope() { actor, today }: Envelope, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'reminders-register' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'reminders-register' });
     const standing = new Set(deadlinesOf(sight.cycle, this.views, today).map(({ id }) => id));
     const rows = this.views.reminders
       .list(cycle)

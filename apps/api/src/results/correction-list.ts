@@ -1,6 +1,6 @@
 import type { Actor } from '@kaoping/domain';
-import { visibleUnits } from '@kaoping/identity';
 import type { CorrectionLine } from '@kaoping/read-models';
+import { supervises } from '../cycles/cycle-sight.js';
 import { coded, column, has, is, type List } from '../lists/list.js';
 
 const STATUSES: readonly CorrectionLine['status'][] = ['proposed', 'approved', 'rejected'];
@@ -43,6 +43,5 @@ export function correctionsShown(
   lines: readonly CorrectionLine[],
   actor: Actor | undefined,
 ): readonly CorrectionLine[] {
-  const supervises = visibleUnits(actor, 'restricted', false) === 'all';
-  return supervises ? lines : lines.filter(({ status }) => status === 'approved');
+  return supervises(actor) ? lines : lines.filter(({ status }) => status === 'approved');
 }

@@ -24,7 +24,7 @@ export class CorrectionsQueriesController {
   @Policy('result-corrections', 'Corrections of the final result, with exactly what each of them changed')
   @ListDocs(CORRECTION_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    lookInto(this.views, { cycle, actor, name: 'result-corrections' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'result-corrections' });
     const lines = this.views.results.result(cycle)?.corrections ?? [];
     return answerList(asked, CORRECTION_LIST, worded(correctionsShown(lines, actor), asked.language), {
       cycle,
@@ -38,7 +38,7 @@ export class CorrectionsQueriesController {
   )
   @DocumentDocs()
   bulletin(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    lookInto(this.views, { cycle, actor, name: 'bulletin' });
+    lookInto(this.views, { cycle, actor, today: asked.today, name: 'bulletin' });
     const result = this.views.results.result(cycle);
     if (result?.bulletin == null) throw new EdgeProblem(404, 'BULLETIN_NOT_ISSUED', { cycle });
     return answerDocument(
@@ -86,6 +86,7 @@ function told(result: Told, rulings: readonly CountedRuling[], language: Languag
   const approved = result.corrections.filter(({ status }) => status === 'approved');
   return {
     ...texts,
+    notice: result.notice,
     adjustments,
     rulings,
     corrections: worded(approved, language),

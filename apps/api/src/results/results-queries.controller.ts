@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaoping/domain';
 import { visibleUnits } from '@kaoping/identity';
 import { ReadModels, type Computation } from '@kaoping/read-models';
-import { lookInto, sees, type Sight } from '../cycles/cycle-sight.js';
+import { lookInto, sees, supervises, type Sight } from '../cycles/cycle-sight.js';
+import { withheldInWords } from '../cycles/withheld.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { EdgeProblem } from '../http/problem.js';
@@ -22,26 +23,29 @@ export class ResultsQueriesController {
   @Policy('result', 'Computation, decision, public notice, finalisation and bulletin')
   @DocumentDocs()
   result(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'result' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'result' });
     const result = this.views.results.result(cycle);
     if (result === undefined) throw new EdgeProblem(404, 'RESULT_NOT_COMPUTED', { cycle });
-    const units = unitsShown(sight, actor);
+    const withheld = result.decision === null && !supervises(actor) ? 'until-decision' : null;
+    const units = withheld === null ? unitsShown(sight, actor) : [];
     const body = {
       ...result,
       processData: !sight.noticeOpened,
+      withheld,
+      withheldText: withheldInWords(withheld, asked.language),
       computed: rowsShown(result.computed, units),
       decided: result.decided && rowsShown(result.decided, units),
       original: result.original && rowsShown(result.original, units),
       corrections: correctionsShown(result.corrections, actor),
     };
-    return answerDocument(asked, body, { revision: result.revision });
+    // The notice opens what is visible on its first day, which no revision tells.
+    return answerDocument(asked, body, { revision: result.revision, sole: false });
   }
 }
 
 /**
  * Nobody is shown the whole before it was decided and the notice opened: a scheme that opens its standings to all opens
- * what moves in the year, not the result that the meeting has not seen. The notice is a fact of the same stream, so what
- * is visible changes with the revision.
+ * what moves in the year, not the result that the meeting has not seen. Before the decision not even a unit's own row.
  */
 function unitsShown({ noticeOpened }: Sight, actor: Actor | undefined): Sight['units'] {
   return visibleUnits(actor, 'restricted', noticeOpened);

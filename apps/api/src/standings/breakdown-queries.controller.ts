@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { refuseCycle, type Actor } from '@kaoping/domain';
 import { ReadModels } from '@kaoping/read-models';
 import { assertSees, isInsider, lookInto } from '../cycles/cycle-sight.js';
+import { veiledBreakdown, veiledRow, withheldInWords } from '../cycles/withheld.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { FromSession } from '../http/request-facts.js';
@@ -32,19 +33,24 @@ export class BreakdownQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'breakdown' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'breakdown' });
     assertSees(sight, [unit], 'breakdown');
-    const [breakdown, standing] = [
+    const [counted, row] = [
       this.views.standings.breakdown(cycle, unit),
       this.views.standings.row(cycle, unit),
     ];
-    if (breakdown === undefined || standing === undefined) throw refuseCycle.UNIT_UNKNOWN({ unit });
+    if (counted === undefined || row === undefined) throw refuseCycle.UNIT_UNKNOWN({ unit });
+    const { withheld } = sight;
+    const [breakdown, standing] =
+      withheld === null ? [counted, row] : [veiledBreakdown(counted), veiledRow(row)];
     const mayReadSheets = isInsider(actor, 'leader-sheets');
     return answerDocument(asked, {
       cycle,
       name: standing.name,
       formerNames: standing.formerNames ?? [],
       processData: !sight.noticeOpened,
+      withheld,
+      withheldText: withheldInWords(withheld, asked.language),
       standing,
       ...breakdown,
       indicators: indicatorsInWords(breakdown, asked.language).map((points) => ({

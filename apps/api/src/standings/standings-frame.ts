@@ -2,6 +2,7 @@ import type { LiveStandingsHead, LiveStandingRow } from '@kaoping/contracts';
 import { refuseCycle, type Scheme } from '@kaoping/domain';
 import type { BureauStanding, ReadModels } from '@kaoping/read-models';
 import { factsOf, type Sight } from '../cycles/cycle-sight.js';
+import { veiledRow } from '../cycles/withheld.js';
 import { planOf } from './plan-versions.js';
 
 /** The standings of a cycle at one position, whole, before anybody's eyes are on them. */
@@ -13,12 +14,23 @@ export interface StandingsFrame {
   readonly rows: readonly LiveStandingRow[];
 }
 
+/** On which day and for whom a frame is made. */
+export interface FrameFor extends Pick<Sight, 'withheld'> {
+  /** ISO date in Asia/Shanghai. */
+  readonly today: string;
+  readonly simulatedClock: boolean;
+}
+
 /**
  * Everything in it is read in one turn of the event loop, so position and rows belong together.
  * @throws CYCLE_UNKNOWN
  */
-export function standingsFrame(views: ReadModels, id: string, simulatedClock: boolean): StandingsFrame {
-  const { cycle, scheme, noticeOpened } = factsOf(views, id);
+export function standingsFrame(
+  views: ReadModels,
+  id: string,
+  { today, simulatedClock, withheld }: FrameFor,
+): StandingsFrame {
+  const { cycle, scheme, noticeOpened } = factsOf(views, id, today);
   const standings = views.standings.standings(id);
   if (standings === undefined) throw refuseCycle.CYCLE_UNKNOWN({ cycle: id });
   const { rows, bureau, phase, sealed, closedQuarter, lateFacts } = standings;
@@ -30,6 +42,7 @@ export function standingsFrame(views: ReadModels, id: string, simulatedClock: bo
         openStages: cycle.openStages,
         phase,
         processData: !noticeOpened,
+        withheld,
         sealed,
         closedQuarter,
         lateFacts,
@@ -37,7 +50,7 @@ export function standingsFrame(views: ReadModels, id: string, simulatedClock: bo
       ...{ simulatedClock, scheme: schemeOf(scheme), plan: planOf(views, id) },
     },
     bureau,
-    rows,
+    rows: withheld === null ? rows : rows.map((row) => veiledRow(row)),
   };
 }
 

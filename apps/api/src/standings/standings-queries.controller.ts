@@ -5,6 +5,7 @@ import type { Clock } from '@kaoping/platform';
 import { ReadModelError, ReadModels } from '@kaoping/read-models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { lookInto, sees } from '../cycles/cycle-sight.js';
+import { withheldInWords as inWords } from '../cycles/withheld.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { FromSession } from '../http/request-facts.js';
@@ -35,7 +36,7 @@ export class StandingsQueriesController {
   @Get('standings')
   @Policy(
     'standings',
-    'Live standings; a unit sees its own row until the public notice, unless the scheme opens them',
+    'Live standings; a unit sees its own row until the public notice, unless the scheme opens them. From the computation to the decision totals, grades and ranks are for who prepares and decides',
   )
   @ListDocs(STANDING_LIST)
   standings(
@@ -43,12 +44,15 @@ export class StandingsQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'standings' });
-    const frame = standingsFrame(this.views, cycle, this.clock.simulated);
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'standings' });
+    const frame = standingsFrame(this.views, cycle, {
+      ...{ today: asked.today, simulatedClock: this.clock.simulated, withheld: sight.withheld },
+    });
     const rows = frame.rows.filter(({ unit }) => sees(sight, [unit]));
     return answerList(asked, STANDING_LIST, rows, {
       position: frame.position,
       ...headFor(frame, sight.units),
+      withheldText: inWords(sight.withheld, asked.language),
     });
   }
 
@@ -72,7 +76,7 @@ export class StandingsQueriesController {
   @Policy('leader-standings', 'Target scores by responsible leader')
   @ListDocs(LEADER_STANDING_LIST)
   byLeader(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'leader-standings' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'leader-standings' });
     // A leader's sum gives away what the units have that make it up.
     const rows = this.views.standings
       .byLeader(cycle)

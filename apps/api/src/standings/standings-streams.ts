@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Refusal } from '@kaoping/domain';
-import type { Clock, Logger } from '@kaoping/platform';
+import { Refusal, type Actor } from '@kaoping/domain';
+import { shanghaiDate, type Clock, type Logger } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import type { FastifyReply } from 'fastify';
-import { lookInto } from '../cycles/cycle-sight.js';
+import { lookInto, type Sight } from '../cycles/cycle-sight.js';
 import { EdgeProblem } from '../http/problem.js';
 import { CLOCK, LOGGER } from '@kaoping/hosting';
 import { rawSink } from './raw-sink.js';
@@ -26,8 +26,8 @@ export const STREAM = 'standings-stream';
 export class StandingsStreams implements OnModuleDestroy {
   readonly #clients = new Set<StreamClient>();
   readonly #moved = new Set<string>();
-  /** The latest of each cycle that is read. */
-  readonly #frames = new Map<string, FrameText>();
+  /** The latest of each cycle that is read, whole and without what is withheld. */
+  readonly #frames = new Map<string, Framed>();
   readonly #rounds = new Rounds(PAUSE_MS, () => this.#round());
   #stopListening: (() => void) | undefined;
   #heartbeat: NodeJS.Timeout | undefined;
@@ -44,7 +44,7 @@ export class StandingsStreams implements OnModuleDestroy {
    * @throws CYCLE_UNKNOWN, what the policy says, EdgeProblem 503 STREAM_FULL
    */
   async open(cycle: string, reader: Reader, reply: FastifyReply): Promise<void> {
-    const { units } = lookInto(this.views, { cycle, actor: await reader(), name: STREAM });
+    const sight = this.#look(cycle, await reader());
     if (this.#closed || this.#clients.size >= MAX_CLIENTS) {
       throw new EdgeProblem(503, 'STREAM_FULL', { max: MAX_CLIENTS }, undefined, { 'retry-after': '30' });
     }
@@ -59,7 +59,7 @@ export class StandingsStreams implements OnModuleDestroy {
       client.drained();
       this.#move(cycle);
     });
-    client.show(this.#frame(cycle), units, performance.now());
+    client.show(this.#frame(cycle, sight), sight.units, performance.now());
   }
 
   /** How many are open. */
@@ -122,12 +122,9 @@ export class StandingsStreams implements OnModuleDestroy {
   /** @returns whether the client got anything; false too when the stream had to end */
   async #show(client: StreamClient): Promise<boolean> {
     try {
-      const { units } = lookInto(this.views, {
-        cycle: client.cycle,
-        actor: await client.reader(),
-        name: STREAM,
-      });
-      return this.#clients.has(client) && client.show(this.#frame(client.cycle), units, performance.now());
+      const sight = this.#look(client.cycle, await client.reader());
+      if (!this.#clients.has(client)) return false;
+      return client.show(this.#frame(client.cycle, sight), sight.units, performance.now());
     } catch (error) {
       if (!(error instanceof Refusal))
         this.log.error({ err: error, cycle: client.cycle }, 'a standings stream failed');
@@ -136,11 +133,27 @@ export class StandingsStreams implements OnModuleDestroy {
     }
   }
 
-  #frame(cycle: string): FrameText {
-    const latest = this.#frames.get(cycle);
-    if (latest?.position === String(this.views.position)) return latest;
-    const frame = frameText(standingsFrame(this.views, cycle, this.clock.simulated));
-    this.#frames.set(cycle, frame);
+  #look(cycle: string, actor: Actor | undefined): Sight {
+    return lookInto(this.views, { cycle, actor, today: this.#today, name: STREAM });
+  }
+
+  get #today(): string {
+    return shanghaiDate(this.clock.now());
+  }
+
+  #frame(cycle: string, { withheld }: Sight): FrameText {
+    const [key, position, today] = [`${cycle} ${withheld ?? ''}`, String(this.views.position), this.#today];
+    const latest = this.#frames.get(key);
+    if (latest?.frame.position === position && latest.today === today) return latest.frame;
+    const made = { today, simulatedClock: this.clock.simulated, withheld };
+    const frame = frameText(standingsFrame(this.views, cycle, made));
+    this.#frames.set(key, { today, frame });
     return frame;
   }
+}
+
+/** With a new day another notice may be open, and an entry over, though nothing was written. */
+interface Framed {
+  readonly today: string;
+  readonly frame: FrameText;
 }

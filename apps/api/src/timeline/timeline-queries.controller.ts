@@ -20,7 +20,7 @@ export class TimelineQueriesController {
   @Policy('timeline', 'What happened in a cycle, newest first')
   @ListDocs(TIMELINE)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'timeline' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'timeline' });
     return answerList(asked, TIMELINE, activityRows(this.views, cycle, sight), { cycle });
   }
 }

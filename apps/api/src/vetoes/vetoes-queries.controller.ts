@@ -22,7 +22,7 @@ export class VetoesQueriesController {
   @Policy('vetoes', 'Every veto proposed, whatever became of it')
   @ListDocs(VETO_LIST)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'vetoes' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'vetoes' });
     const rows = this.views.vetoes
       .list(cycle)
       .filter(({ unit }) => sees(sight, [unit]))
@@ -42,7 +42,7 @@ export class VetoesQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const sight = lookInto(this.views, { cycle, actor, name: 'veto' });
+    const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'veto' });
     assertSees(sight, [unit], 'veto');
     const line = vetoHeldBy(cycle, unit, this.views);
     if (line === undefined) throw refuseVeto.VETO_UNKNOWN({ unit });

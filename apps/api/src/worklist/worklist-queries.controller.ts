@@ -72,7 +72,7 @@ export class WorklistQueriesController {
     @FromSession() actor: Actor | undefined,
     @FromRequest() asked: Asked,
   ) {
-    const { cycle: view } = lookInto(this.views, { cycle, actor, name: 'blockers' });
+    const { cycle: view } = lookInto(this.views, { cycle, actor, today: asked.today, name: 'blockers' });
     await this.views.waitForHead(PATIENCE_MS);
     const named = [asked.query['from']].flat().filter(isStage);
     const stages = named.length > 0 ? named : view.openStages.slice(0, 1);

@@ -25,6 +25,7 @@ export function Notices({ standings, state, onRetry }: NoticesProps) {
           </button>
         </p>
       )}
+      {standings.withheld !== null && <p className="notice">{t(`value:withheld.${standings.withheld}`)}</p>}
       {standings.processData && (
         <p className="notice">
           {t('processNote')}

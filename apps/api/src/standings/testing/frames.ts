@@ -43,7 +43,14 @@ export function frame(
     position,
     head: {
       ...{ cycle: 'c1', name: '2024年度', organisation: '某局', year: 2024, openStages: ['execution'] },
-      ...{ phase: 'provisional', processData: true, sealed: true, closedQuarter: 2, lateFacts: 0 },
+      ...{
+        phase: 'provisional',
+        processData: true,
+        withheld: null,
+        sealed: true,
+        closedQuarter: 2,
+        lateFacts: 0,
+      },
       simulatedClock: false,
       scheme: { id, version, name, formula, components, bands, bandsNote },
       plan: null,

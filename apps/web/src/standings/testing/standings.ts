@@ -44,6 +44,7 @@ export function standings(position: string, rows: readonly LiveStandingRow[]): L
     openStages: ['execution'],
     phase: 'provisional',
     processData: true,
+    withheld: null,
     sealed: true,
     closedQuarter: 2,
     lateFacts: 0,

@@ -227,6 +227,12 @@ export const value: SameKeys<typeof zh> = {
     leader: 'leader evaluation',
     public: 'public evaluation',
   },
+  withheld: {
+    'until-decision':
+      'The result is being computed: final scores, grades and ranks are not shown until the collective decision, and then as the scheme and the public notice say.',
+    'until-decision-below':
+      'The result of a month was computed and is not decided on yet: totals and ranks of the year are not shown until then.',
+  },
   itemValue: {
     'in-force': 'in force',
     'not-in-force': 'not in force',

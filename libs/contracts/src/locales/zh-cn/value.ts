@@ -231,6 +231,11 @@ export const value = {
     leader: '领导评价',
     public: '公众评议',
   },
+  /** Why final scores, grades and ranks are not shown. */
+  withheld: {
+    'until-decision': '已进入汇总，审定前不公布考评得分、等次和名次；审定后按考评办法和公示安排公布。',
+    'until-decision-below': '有月度结果已汇总、尚未审定，审定前不公布年度累计得分和名次。',
+  },
   /** Where an item has no points. */
   itemValue: {
     'in-force': '否决有效',
