@@ -144,6 +144,7 @@ export const EVENT_TYPES = {
     'ResultComputed',
     'CollectiveDecisionRecorded',
     'PublicNoticeOpened',
+    'PublicNoticeRevised',
     'ResultFinalised',
     'BulletinIssued',
     'ResultRecomputed',

@@ -35,6 +35,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'compute-result',
       'record-decision',
       'open-public-notice',
+      'revise-public-notice',
       'issue-bulletin',
       'issue-breach-catalogue',
       'declare-not-applicable',

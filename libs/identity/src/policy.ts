@@ -160,6 +160,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'compute-result': office,
   'record-decision': office,
   'open-public-notice': office,
+  'revise-public-notice': office,
   'finalise-result': { roles: ['chair'] },
   'issue-bulletin': office,
   'recompute-result': office,

@@ -1,3 +1,4 @@
+import { addDays } from '@kaoping/domain';
 import { CYCLE, PEOPLE, UNITS } from '../bureau.js';
 import { cents, mostly } from '../dice.js';
 import type { Move, Scene } from './move.js';
@@ -56,6 +57,10 @@ export const deciding: Readonly<Record<string, Move>> = {
   'open-public-notice': ({ random, today }) => ({
     as: mostly(random, ['p-office-1'], 'p-head-u3'),
     input: { cycle: CYCLE, from: today, until: mostly(random, [today], '2024-01-01') },
+  }),
+  'revise-public-notice': ({ random, today }) => ({
+    as: mostly(random, ['p-office-1'], 'p-head-u3'),
+    input: { cycle: CYCLE, from: today, until: mostly(random, [addDays(today, 1)], '9999-12-31'), reason },
   }),
   'finalise-result': ({ random }) => ({
     as: mostly(random, ['p-chair'], 'p-office-1'),

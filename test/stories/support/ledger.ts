@@ -60,6 +60,11 @@ export class LedgerBureau {
     return new LedgerBureau(server, office, chair, inspector);
   }
 
+  /** From here on it is the morning of this day in Asia/Shanghai; the clock never goes back. */
+  on(date: string): void {
+    this.server.now = `${date}T01:00:00.000Z`;
+  }
+
   publish(scheme: Scheme) {
     return this.office.does(`/schemes/${scheme.id}/versions`, { content: scheme });
   }

@@ -24,6 +24,10 @@ export class OpenPublicNoticeDto {
   @IsDay() until!: string;
 }
 
+export class RevisePublicNoticeDto extends OpenPublicNoticeDto {
+  @IsText(1_000) reason!: string;
+}
+
 export class IssueBulletinDto {
   @IsText(60) number!: string;
   @IsArray()

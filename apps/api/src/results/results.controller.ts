@@ -8,12 +8,18 @@ import {
   OpenPublicNotice,
   RecomputeResult,
   RecordDecision,
+  RevisePublicNotice,
   type Envelope,
 } from '@kaoping/application';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
 import { FromEnvelope } from '../http/request-facts.js';
-import { IssueBulletinDto, OpenPublicNoticeDto, RecordDecisionDto } from './result.dto.js';
+import {
+  IssueBulletinDto,
+  OpenPublicNoticeDto,
+  RecordDecisionDto,
+  RevisePublicNoticeDto,
+} from './result.dto.js';
 
 @ApiTags('result')
 @Controller('cycles/:cycle/result')
@@ -43,6 +49,17 @@ export class ResultsController {
     @FromEnvelope() envelope: Envelope,
   ) {
     return this.commands.execute(new OpenPublicNotice({ cycle, ...body }, envelope));
+  }
+
+  @Post('notice/revise')
+  @HttpCode(200)
+  @Policy('revise-public-notice', 'Give a notice that is not over other dates, with the reason')
+  reviseNotice(
+    @Id('cycle') cycle: string,
+    @Body() body: RevisePublicNoticeDto,
+    @FromEnvelope() envelope: Envelope,
+  ) {
+    return this.commands.execute(new RevisePublicNotice({ cycle, ...body }, envelope));
   }
 
   @Post('recompute')

@@ -9,6 +9,7 @@ import { RecomputeResultHandler } from './recompute-result.js';
 import { RecordDecisionHandler } from './record-decision.js';
 import { RejectCorrectionHandler } from './reject-correction.js';
 import { ResultDesk } from './result-desk.js';
+import { RevisePublicNoticeHandler } from './revise-public-notice.js';
 
 export { ApproveCorrection } from './approve-correction.js';
 export { ComputeResult } from './compute-result.js';
@@ -19,6 +20,7 @@ export { ProposeCorrection } from './propose-correction.js';
 export { RecomputeResult } from './recompute-result.js';
 export { RecordDecision } from './record-decision.js';
 export { RejectCorrection } from './reject-correction.js';
+export { RevisePublicNotice } from './revise-public-notice.js';
 
 export const RESULT_SERVICES = [ResultDesk, CorrectionDesk];
 
@@ -27,6 +29,7 @@ export const RESULT_HANDLERS = [
   FinaliseResultHandler,
   IssueBulletinHandler,
   OpenPublicNoticeHandler,
+  RevisePublicNoticeHandler,
   RecordDecisionHandler,
   RecomputeResultHandler,
   ProposeCorrectionHandler,

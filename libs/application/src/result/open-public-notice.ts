@@ -1,8 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { workCalendar } from '../calendar/index.js';
-import { schemeOf } from '../cycle/look-up.js';
 import type { Outcome } from '../core/envelope.js';
 import { UseCase } from '../core/use-case.js';
+import { noticeTerms } from './notice-terms.js';
 import { ResultDesk } from './result-desk.js';
 
 /** Opens the result to the units (公示) for the days that the scheme asks for. */
@@ -22,9 +21,7 @@ export class OpenPublicNoticeHandler implements ICommandHandler<OpenPublicNotice
     const { from, until } = useCase.input;
     const { actor, today } = useCase.envelope;
     return this.results.carryOut(useCase, 'public-notice', ({ cycle }, views) => {
-      const { noticeDays, noticeWorkingDays: required } = schemeOf(views, cycle);
-      const workingDays = required === undefined ? null : { required, calendar: workCalendar(views, from) };
-      return { type: 'OpenPublicNotice', from, until, noticeDays, workingDays, actor, today };
+      return { type: 'OpenPublicNotice', from, until, ...noticeTerms(views, cycle, from), actor, today };
     });
   }
 }

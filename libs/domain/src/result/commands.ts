@@ -6,10 +6,12 @@ import type {
   CollectiveDecisionRecorded,
   CorrectionProposed,
   PublicNoticeOpened,
+  PublicNoticeRevised,
   ResultComputed,
   ResultCorrected,
   ResultRecomputed,
 } from './events.js';
+import type { NoticeLimits } from '../scheme/notice-limits.js';
 import type { VetoClass } from '../scheme/scheme.js';
 import type { ItemInForce } from './scored-item.js';
 
@@ -17,6 +19,7 @@ export type ResultCommand =
   | ComputeResultCommand
   | RecordDecisionCommand
   | OpenPublicNoticeCommand
+  | RevisePublicNoticeCommand
   | RecomputeResultCommand
   | FinaliseResultCommand
   | IssueBulletinCommand
@@ -44,16 +47,26 @@ export type RecordDecisionCommand = {
   readonly actor: Actor;
 } & Omit<CollectiveDecisionRecorded['data'], 'cycle' | 'recordedBy'>;
 
-export type OpenPublicNoticeCommand = {
+export type OpenPublicNoticeCommand = NoticeTerms & {
   readonly type: 'OpenPublicNotice';
+} & Pick<PublicNoticeOpened['data'], 'from' | 'until'>;
+
+/** By whoever may open one, as long as it is not over. */
+export type RevisePublicNoticeCommand = NoticeTerms & {
+  readonly type: 'RevisePublicNotice';
+} & Pick<PublicNoticeRevised['data'], 'from' | 'until' | 'reason'>;
+
+interface NoticeTerms {
   /** Today's date in Asia/Shanghai. */
   readonly today: string;
   /** Calendar days that the scheme asks for, both ends included. */
   readonly noticeDays: number;
   /** Working days that it asks for as well, with the calendar that they are counted by; null: none. */
   readonly workingDays: { readonly required: number; readonly calendar: WorkCalendar } | null;
+  /** Of the scheme: how far ahead it may begin, and how long it may last. */
+  readonly limits: NoticeLimits;
   readonly actor: Actor;
-} & Pick<PublicNoticeOpened['data'], 'from' | 'until'>;
+}
 
 /** `rulings` are all that upheld something so far; the decision keeps those that are new. */
 export type RecomputeResultCommand = {

@@ -1,9 +1,6 @@
-import { daysIncluded } from '../core/dates.js';
 import type { Decider } from '../core/decider.js';
-import { workingDaysIncluded } from '../core/working-days.js';
 import type {
   ComputeResultCommand,
-  OpenPublicNoticeCommand,
   RecomputeResultCommand,
   RecordDecisionCommand,
   ResultCommand,
@@ -12,6 +9,7 @@ import { finalise, issueBulletin } from './conclude.js';
 import { decideCorrection } from './correct.js';
 import { assertDate } from './day.js';
 import { RESULT_CATEGORY, type ResultEvent } from './events.js';
+import { openNotice, reviseNotice } from './notice.js';
 import { refuseResult } from './refusals.js';
 import { evolveResult, noResult, type ResultState } from './state.js';
 
@@ -25,6 +23,8 @@ export function decideResult(command: ResultCommand, state: ResultState): Decisi
       return recordDecision(command, state);
     case 'OpenPublicNotice':
       return openNotice(command, state);
+    case 'RevisePublicNotice':
+      return reviseNotice(command, state);
     case 'RecomputeResult':
       return recompute(command, state);
     case 'FinaliseResult':
@@ -88,34 +88,6 @@ function recordDecision(
   if (computedOn !== null && decision.date < computedOn)
     throw refuseResult.DECISION_BEFORE_COMPUTATION({ date: decision.date, computedOn });
   return [{ type: 'CollectiveDecisionRecorded', data: decision }];
-}
-
-function openNotice(
-  { from, until, noticeDays, workingDays, actor, today }: OpenPublicNoticeCommand,
-  state: ResultState,
-): Decision {
-  if (state.status === 'none' || state.status === 'computed') throw refuseResult.RESULT_NOT_DECIDED();
-  if (state.status !== 'decided') {
-    const { notice } = state;
-    if (notice === null) throw refuseResult.RESULT_ALREADY_FINAL({ computation: state.computed.number });
-    if (notice.from === from && notice.until === until && notice.openedBy === actor.person) return [];
-    throw refuseResult.NOTICE_ALREADY_OPEN({ from: notice.from, until: notice.until });
-  }
-  assertDate(from);
-  assertDate(until);
-  const decidedOn = state.decision.date;
-  if (from < decidedOn) throw refuseResult.NOTICE_BEFORE_DECISION({ from, decidedOn });
-  // Days that are over are days on which nobody could read it and appeal.
-  if (from < today) throw refuseResult.NOTICE_IN_THE_PAST({ from, today });
-  const days = daysIncluded(from, until);
-  if (days < 1) throw refuseResult.NOTICE_PERIOD_INVALID({ from, until });
-  if (days < noticeDays) throw refuseResult.NOTICE_TOO_SHORT({ days, required: noticeDays });
-  const data = { cycle: state.computed.cycle, from, until, openedBy: actor.person };
-  if (workingDays === null) return [{ type: 'PublicNoticeOpened', data }];
-  const { required, calendar } = workingDays;
-  const worked = workingDaysIncluded(from, until, calendar);
-  if (worked < required) throw refuseResult.NOTICE_WORKING_DAYS_SHORT({ days: worked, required });
-  return [{ type: 'PublicNoticeOpened', data: { ...data, calendar: calendar.version } }];
 }
 
 /** Rulings on appeals move the numbers of a result that was decided; who decided need not meet again for each of them. */

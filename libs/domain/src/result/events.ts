@@ -11,6 +11,7 @@ export type ResultEvent =
   | ResultComputed
   | CollectiveDecisionRecorded
   | PublicNoticeOpened
+  | PublicNoticeRevised
   | ResultRecomputed
   | ResultFinalised
   | BulletinIssued
@@ -140,6 +141,21 @@ export type PublicNoticeOpened = DomainEvent<
     readonly until: string;
     readonly openedBy: string;
     /** Version of the working calendar, where the scheme counts working days. */
+    readonly calendar?: string;
+  }
+>;
+
+/** A notice with other dates than it was opened with, from here on; whoever appealed before keeps the deadline told then. */
+export type PublicNoticeRevised = DomainEvent<
+  'PublicNoticeRevised',
+  {
+    readonly cycle: string;
+    readonly from: string;
+    readonly until: string;
+    /** The dates that it had until now. */
+    readonly before: { readonly from: string; readonly until: string };
+    readonly reason: string;
+    readonly revisedBy: string;
     readonly calendar?: string;
   }
 >;

@@ -17,6 +17,18 @@ export const resultRefusals = {
   NOTICE_BEFORE_DECISION: 'invalid',
   NOTICE_IN_THE_PAST: 'invalid',
   NOTICE_ALREADY_OPEN: 'conflict',
+  /** `from`, `latest`, `within` */
+  NOTICE_TOO_FAR_AHEAD: 'invalid',
+  /** `days`, `most`, `latest` */
+  NOTICE_TOO_LONG: 'invalid',
+  /** `until`, `today` */
+  NOTICE_OVER: 'conflict',
+  /** `from`, `until` */
+  NOTICE_UNCHANGED: 'invalid',
+  /** `from`, `today` */
+  NOTICE_HAS_BEGUN: 'conflict',
+  /** `until`, `today` */
+  NOTICE_ENDS_IN_THE_PAST: 'invalid',
   RESULT_NOT_ON_NOTICE: 'conflict',
   NOTICE_STILL_OPEN: 'conflict',
   RESULT_FINALISER_COMPUTED_IT: 'forbidden',

@@ -3,7 +3,7 @@ import type { Actor } from '../core/actor.js';
 import { given } from '../core/testing/given.js';
 import type { ResultCommand } from './commands.js';
 import { resultDecider } from './decide.js';
-import type { ResultComputed, ResultEvent, UnitResult } from './events.js';
+import type { PublicNoticeRevised, ResultComputed, ResultEvent, UnitResult } from './events.js';
 import { deputyOf } from './testing/result-story.js';
 
 type CommandOf<Type extends ResultCommand['type']> = Extract<ResultCommand, { type: Type }>;
@@ -76,12 +76,20 @@ const decide = (change: Partial<CommandOf<'RecordDecision'>> = {}): ResultComman
   actor: OFFICER,
   ...change,
 });
+const terms = { noticeDays: 7, workingDays: null, limits: { within: 30, most: 60 } } as const;
 const openNotice = (change: Partial<CommandOf<'OpenPublicNotice'>> = {}): ResultCommand => ({
   type: 'OpenPublicNotice',
   ...NOTICE,
   today: '2025-01-20',
-  noticeDays: 7,
-  workingDays: null,
+  ...terms,
+  actor: OFFICER,
+  ...change,
+});
+const revise = (change: Partial<CommandOf<'RevisePublicNotice'>> = {}): ResultCommand => ({
+  type: 'RevisePublicNotice',
+  ...{ ...NOTICE, until: '2025-02-10', reason: '含春节假期' },
+  today: '2025-01-22',
+  ...terms,
   actor: OFFICER,
   ...change,
 });
@@ -212,6 +220,77 @@ describe('the public notice', () => {
 
   it('opens once', () => {
     isOnNotice.when(openNotice({ until: '2025-01-31' })).refuses('NOTICE_ALREADY_OPEN', NOTICE);
+  });
+
+  // One until the year 9999 stopped its cycle for ever.
+  it('begins soon and ends, by the limits of the scheme', () => {
+    isDecided
+      .when(openNotice({ from: '2025-02-20', until: '2025-02-28' }))
+      .refuses('NOTICE_TOO_FAR_AHEAD', { from: '2025-02-20', latest: '2025-02-19', within: 30 });
+    isDecided
+      .when(openNotice({ until: '2025-03-22' }))
+      .refuses('NOTICE_TOO_LONG', { days: 61, most: 60, latest: '2025-03-21' });
+    isDecided.when(openNotice({ until: '9999-12-31' })).refuses('NOTICE_TOO_LONG');
+  });
+});
+
+describe('a public notice that was opened wrongly', () => {
+  const revised = (change: Partial<PublicNoticeRevised['data']> = {}): ResultEvent => ({
+    type: 'PublicNoticeRevised',
+    data: {
+      ...{ cycle: 'y2024', from: NOTICE.from, until: '2025-02-10', before: NOTICE },
+      ...{ reason: '含春节假期', revisedBy: 'p-office', ...change },
+    },
+  });
+  const ahead = given(resultDecider, [
+    computed(),
+    decided,
+    { ...onNotice, data: { ...onNotice.data, until: '9999-12-31' } } as ResultEvent,
+  ]);
+
+  it('is made longer, and shorter down to the days that the scheme promises, counted from its opening', () => {
+    isOnNotice.when(revise()).then([revised()]);
+    ahead
+      .when(revise({ until: '2025-01-27' }))
+      .then([revised({ until: '2025-01-27', before: { ...NOTICE, until: '9999-12-31' } })]);
+    ahead.when(revise({ until: '2025-01-26' })).refuses('NOTICE_TOO_SHORT', { days: 6, required: 7 });
+    ahead.when(revise({ until: '2025-03-22' })).refuses('NOTICE_TOO_LONG');
+  });
+
+  it('leaves nobody late who has appealed or still may', () => {
+    ahead
+      .when(revise({ today: '2025-02-12' }))
+      .refuses('NOTICE_ENDS_IN_THE_PAST', { until: '2025-02-10', today: '2025-02-12' });
+  });
+
+  it('begins on another day as long as it has not begun', () => {
+    const later = { from: '2025-01-25', until: '2025-02-10' };
+    isOnNotice.when(revise({ ...later, today: '2025-01-20' })).then([revised(later)]);
+    isOnNotice
+      .when(revise({ ...later, today: '2025-01-21' }))
+      .refuses('NOTICE_HAS_BEGUN', { from: '2025-01-21', today: '2025-01-21' });
+    isOnNotice
+      .when(revise({ from: '2025-01-19', today: '2025-01-20' }))
+      .refuses('NOTICE_IN_THE_PAST', { from: '2025-01-19', today: '2025-01-20' });
+    isOnNotice
+      .when(revise({ from: '2025-03-20', until: '2025-03-28', today: '2025-01-20' }))
+      .refuses('NOTICE_TOO_FAR_AHEAD');
+  });
+
+  it('is revised with a reason, to other dates, while there is one and it is not over', () => {
+    isOnNotice.when(revise({ reason: ' ' })).refuses('REASON_MISSING');
+    isOnNotice.when(revise(NOTICE)).refuses('NOTICE_UNCHANGED', NOTICE);
+    isOnNotice
+      .when(revise({ today: '2025-01-28' }))
+      .refuses('NOTICE_OVER', { until: '2025-01-27', today: '2025-01-28' });
+    isDecided.when(revise()).refuses('RESULT_NOT_ON_NOTICE');
+    isFinal.when(revise()).refuses('RESULT_ALREADY_FINAL');
+  });
+
+  it('goes on with its new dates', () => {
+    given(resultDecider, [computed(), decided, onNotice, revised()])
+      .when(finalise())
+      .refuses('NOTICE_STILL_OPEN', { until: '2025-02-10' });
   });
 });
 

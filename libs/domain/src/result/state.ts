@@ -3,6 +3,7 @@ import type {
   CollectiveDecisionRecorded,
   CorrectionProposed,
   PublicNoticeOpened,
+  PublicNoticeRevised,
   ResultComputed,
   ResultCorrected,
   ResultEvent,
@@ -42,13 +43,16 @@ export interface DecidedResult extends Omit<ComputedResult, 'status'> {
 
 export interface ResultOnNotice extends Omit<DecidedResult, 'status'> {
   readonly status: 'on-notice';
-  readonly notice: PublicNoticeOpened['data'];
+  readonly notice: Notice;
 }
+
+/** With the dates in force, and how it came to them last. */
+export type Notice = PublicNoticeOpened['data'] & { readonly revised?: PublicNoticeRevised['data'] };
 
 /** Null: the scheme asks for no public notice, as a month's does not. */
 export interface FinalResult extends Omit<ResultOnNotice, 'status' | 'notice'> {
   readonly status: 'final';
-  readonly notice: PublicNoticeOpened['data'] | null;
+  readonly notice: Notice | null;
   readonly finalised: ResultFinalised['data'];
   readonly corrections: Corrections;
 }
@@ -84,6 +88,12 @@ export function evolveResult(state: ResultState, event: ResultEvent): ResultStat
       return { ...state, status: 'decided', decision: event.data, rulings: [], changes: [] };
     case 'PublicNoticeOpened':
       return state.status === 'decided' ? { ...state, status: 'on-notice', notice: event.data } : state;
+    case 'PublicNoticeRevised': {
+      if (state.status !== 'on-notice') return state;
+      const { from, until, calendar } = event.data;
+      const notice = { ...state.notice, from, until, ...(calendar !== undefined && { calendar }) };
+      return { ...state, notice: { ...notice, revised: event.data } };
+    }
     case 'ResultRecomputed': {
       if (state.status !== 'on-notice') return state;
       const { cycle, number, inputsDigest, recomputedBy: computedBy, rulings, changes } = event.data;

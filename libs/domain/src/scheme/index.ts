@@ -8,6 +8,7 @@ export {
 export { demoScheme } from './demo-scheme.js';
 export * from './events.js';
 export type { SchemeFault } from './faults.js';
+export { noticeLimits, type NoticeLimits } from './notice-limits.js';
 export { refuseScheme, schemeRefusals } from './refusals.js';
 export * from './scheme.js';
 export { schemeJsonSchema } from './scheme-schema.js';

@@ -146,6 +146,8 @@ export const schemeShape: Shape = fieldsOf<Scheme>(
   {
     bandsNote: localText,
     noticeWorkingDays: aWhole,
+    noticeWithinDays: aWhole,
+    noticeMaxDays: aWhole,
     minutesRequired: aFlag,
     acknowledgedTotal: objectOf({ found: aDecimal, reason: aText, by: aText }),
     indicators: listOf(indicator),

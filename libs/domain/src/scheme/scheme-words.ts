@@ -22,6 +22,10 @@ export const SCHEME_WORDS: Readonly<Record<string, string>> = {
   noticeDays: 'Calendar days of public notice (公示), 1 to 365.',
   noticeWorkingDays:
     'Working days (工作日) that the public notice holds beside them, 1 to 250, by the working calendar.',
+  noticeWithinDays:
+    'A public notice begins at the latest so many calendar days after it is opened, 0 to 365; default 30.',
+  noticeMaxDays:
+    'Calendar days that a public notice lasts at most, from noticeDays to 730; default 90, and never less than it has to last.',
   minutesRequired: 'The collective decision (审定) is recorded with the minutes themselves as a file.',
   acknowledgedTotal: 'The weights add up to something else than declaredTotal, and somebody answers for it.',
   'acknowledgedTotal.found': 'What they really add up to.',

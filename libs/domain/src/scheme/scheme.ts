@@ -31,6 +31,10 @@ export interface Scheme {
   readonly noticeDays: number;
   /** Working days (工作日) that the notice must hold beside them, by the working calendar; absent: none are counted. */
   readonly noticeWorkingDays?: number;
+  /** A public notice begins at the latest so many calendar days after the day on which it is opened; default: 30. */
+  readonly noticeWithinDays?: number;
+  /** Calendar days that a public notice lasts at most; default: 90, and never less than it has to last. */
+  readonly noticeMaxDays?: number;
   /** The collective decision (审定) is recorded with the minutes themselves as a file; default: their number is enough. */
   readonly minutesRequired?: boolean;
   /**

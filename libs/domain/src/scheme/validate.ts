@@ -1,3 +1,4 @@
+import { leastDaysOfNotice } from './notice-limits.js';
 import { ID_GRAMMAR } from '../core/streams.js';
 import { isDecimal, parsePoints } from '../scoring/points-text.js';
 import { comparePoints } from '../scoring/points.js';
@@ -47,6 +48,8 @@ export function schemeFaults(scheme: Scheme): SchemeFaults {
     ...stageFaults(scheme),
     ...whole('noticeDays', scheme.noticeDays, 1, 365),
     ...optional(scheme.noticeWorkingDays, (days) => whole('noticeWorkingDays', days, 1, 250)),
+    ...optional(scheme.noticeWithinDays, (days) => whole('noticeWithinDays', days, 0, 365)),
+    ...optional(scheme.noticeMaxDays, (days) => whole('noticeMaxDays', days, leastDaysOfNotice(scheme), 730)),
     ...indicatorFaults(scheme),
     ...scoringFaults(scheme),
     ...watchFaults(scheme),

@@ -5,6 +5,7 @@ type ResultFact = FactOf<
   | 'ResultComputed'
   | 'CollectiveDecisionRecorded'
   | 'PublicNoticeOpened'
+  | 'PublicNoticeRevised'
   | 'ResultRecomputed'
   | 'ResultFinalised'
   | 'BulletinIssued'
@@ -28,7 +29,15 @@ function change(
     case 'CollectiveDecisionRecorded':
       return { phase: 'decided', decision: { ...fact.data, stamp } };
     case 'PublicNoticeOpened':
-      return { notice: { ...fact.data, stamp } };
+      return { notice: { ...fact.data, stamp, revisions: [] } };
+    case 'PublicNoticeRevised': {
+      if (view.notice === null) return {};
+      const { from, until, calendar, before, reason, revisedBy: by } = fact.data;
+      const revisions = [...view.notice.revisions, { before, from, until, reason, by, stamp }];
+      return {
+        notice: { ...view.notice, from, until, ...(calendar !== undefined && { calendar }), revisions },
+      };
+    }
     case 'ResultRecomputed': {
       const { number, rulings, changes, recomputedBy: by } = fact.data;
       const recomputed = [...view.recomputed, { number, rulings, changes, by, stamp }];

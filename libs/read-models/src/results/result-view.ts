@@ -19,7 +19,9 @@ export interface ResultView {
   /** A stage before the computation is open again: the computation stays on record and the scores move on. */
   readonly reopened: boolean;
   readonly decision: Recorded<'CollectiveDecisionRecorded'> | null;
-  readonly notice: Recorded<'PublicNoticeOpened'> | null;
+  /** With the dates in force, and those that it had before (变更公示期), oldest first. */
+  readonly notice:
+    (Recorded<'PublicNoticeOpened'> & { readonly revisions: readonly NoticeRevision[] }) | null;
   /** Computations after rulings on appeals (复核后重新汇总), oldest first. */
   readonly recomputed: readonly Recomputed[];
   /** What the meeting decided on; null as long as it is also what is in force. */
@@ -37,6 +39,16 @@ export interface ResultView {
 type Recorded<Type extends Fact['type']> = FactOf<Type>['data'] & { readonly stamp: Stamp };
 
 export type Computation = ResultComputed['data'] & { readonly stamp: Stamp };
+
+/** One change of the dates of a notice. */
+export interface NoticeRevision {
+  readonly before: { readonly from: string; readonly until: string };
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly stamp: Stamp;
+}
 
 interface Recomputed {
   readonly number: number;

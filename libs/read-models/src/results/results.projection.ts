@@ -8,7 +8,7 @@ import type { CorrectionLine, ResultView } from './result-view.js';
 /** Computation, decision, public notice, finalisation, bulletin and corrections of each cycle. */
 export class Results extends OnceProjection<readonly ResultView[]> {
   readonly name = 'results';
-  readonly version = 3;
+  readonly version = 4;
   readonly #results = new Map<string, ResultView>();
 
   /** Undefined until the first computation. */
@@ -31,6 +31,7 @@ export class Results extends OnceProjection<readonly ResultView[]> {
       case 'ResultComputed':
       case 'CollectiveDecisionRecorded':
       case 'PublicNoticeOpened':
+      case 'PublicNoticeRevised':
       case 'ResultRecomputed':
       case 'ResultFinalised':
       case 'BulletinIssued':

@@ -229,6 +229,15 @@ export const noticeOpened: Teller<'PublicNoticeOpened'> = (change = {}) =>
     data: { cycle: CYCLE, from: '2025-01-21', until: '2025-01-27', openedBy: 'p1', ...change },
   });
 
+export const noticeRevised: Teller<'PublicNoticeRevised'> = (change = {}) =>
+  onResult({
+    type: 'PublicNoticeRevised',
+    data: {
+      ...{ cycle: CYCLE, from: '2025-01-21', until: '2025-02-10', revisedBy: 'p1' },
+      ...{ before: { from: '2025-01-21', until: '2025-01-27' }, reason: '含春节假期', ...change },
+    },
+  });
+
 export const resultFinalised: Teller<'ResultFinalised'> = (change = {}) =>
   onResult({ type: 'ResultFinalised', data: { cycle: CYCLE, computation: 1, finalisedBy: 'l1', ...change } });
 

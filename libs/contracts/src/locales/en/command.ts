@@ -102,6 +102,7 @@ export const command: SameKeys<typeof zh.command> = {
   'recognise-rule': 'Read a rule from a sentence',
   'record-decision': 'record the decision',
   'open-public-notice': 'open the public notice',
+  'revise-public-notice': 'revise the public notice',
   'finalise-result': 'finalise the result',
   'issue-bulletin': 'issue the bulletin',
   'recompute-result': 'compute the result anew',

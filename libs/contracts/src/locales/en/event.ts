@@ -103,6 +103,7 @@ export const event: SameKeys<typeof zh.event> = {
   ResultComputed: 'result computed',
   CollectiveDecisionRecorded: 'collective decision recorded',
   PublicNoticeOpened: 'public notice opened',
+  PublicNoticeRevised: 'public notice revised',
   ResultFinalised: 'result finalised',
   BulletinIssued: 'bulletin issued',
   ResultRecomputed: 'Result computed anew after rulings',

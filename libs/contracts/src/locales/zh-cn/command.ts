@@ -100,6 +100,7 @@ export const command = {
   'recognise-rule': '识别评分标准',
   'record-decision': '登记审定',
   'open-public-notice': '公示考评结果',
+  'revise-public-notice': '变更公示期',
   'finalise-result': '考评结果定稿',
   'issue-bulletin': '印发通报',
   'recompute-result': '按复核决定重新汇总',

@@ -101,6 +101,7 @@ export const event = {
   ResultComputed: '考评结果已汇总',
   CollectiveDecisionRecorded: '考评结果已审定',
   PublicNoticeOpened: '考评结果已公示',
+  PublicNoticeRevised: '公示期已变更',
   ResultFinalised: '考评结果已定稿',
   BulletinIssued: '通报已印发',
   ResultRecomputed: '考评结果已按复核决定重新汇总',

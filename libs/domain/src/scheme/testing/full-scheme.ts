@@ -60,6 +60,8 @@ export const fullScheme: Scheme = {
       : stage,
   ),
   noticeWorkingDays: 5,
+  noticeWithinDays: 15,
+  noticeMaxDays: 60,
   minutesRequired: true,
   acknowledgedTotal: { found: '18', reason: '印发的表格合计为18分', by: '考评办' },
   indicators: [

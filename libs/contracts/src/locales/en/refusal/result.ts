@@ -23,7 +23,19 @@ export const result: SameKeys<typeof zh> = {
     'The notice would begin on {{from}}, before today ({{today}}): nobody can read it and appeal on days that are over. Name today or a later day.',
   NOTICE_BEFORE_DECISION:
     'The notice begins on {{from}}, before the decision of {{decidedOn}}. Begin it that day or later.',
-  NOTICE_ALREADY_OPEN: 'The notice is open from {{from}} until {{until}} and no longer changes.',
+  NOTICE_ALREADY_OPEN:
+    'The notice is open from {{from}} until {{until}} already. Revise its dates, with a reason, while it is not over.',
+  NOTICE_TOO_FAR_AHEAD:
+    'The notice begins within {{within}} days, by {{latest}}, and not on {{from}}. Let it begin earlier.',
+  NOTICE_TOO_LONG: 'The notice runs {{days}} days and may run {{most}}, until {{latest}}. Make it shorter.',
+  NOTICE_OVER:
+    'The notice ended on {{until}} and today is {{today}}: it is no longer revised. Finalise the result.',
+  NOTICE_UNCHANGED:
+    'The notice runs from {{from}} until {{until}} already. Give the dates that it shall have.',
+  NOTICE_HAS_BEGUN:
+    'The notice began on {{from}} and today is {{today}}: its first day no longer changes. Change the last day alone.',
+  NOTICE_ENDS_IN_THE_PAST:
+    'The notice would end on {{until}}, before today ({{today}}), and who may still appeal would be late. Name today or a later day.',
   RESULT_NOT_ON_NOTICE: 'The result has not been on public notice. Open the notice, and finalise afterwards.',
   NOTICE_STILL_OPEN: 'The notice runs until {{until}}. Finalise the day after or later.',
   RESULT_FINALISER_COMPUTED_IT: 'Nobody finalises a result that they computed. The chair finalises it.',

@@ -15,7 +15,15 @@ export const result = {
   NOTICE_IN_THE_PAST:
     '公示开始日{{from}}早于今天（{{today}}），已过的日子无人能够查看和申诉。请改为今天或者以后。',
   NOTICE_BEFORE_DECISION: '公示开始日{{from}}早于审定日{{decidedOn}}。请改为审定当日或者以后。',
-  NOTICE_ALREADY_OPEN: '公示已经开始，期限为{{from}}至{{until}}，不能更改。',
+  NOTICE_ALREADY_OPEN: '公示已经开始，期限为{{from}}至{{until}}，日期有误的，在期满前注明理由变更公示期。',
+  NOTICE_TOO_FAR_AHEAD:
+    '公示最迟在{{within}}天内开始，即{{latest}}以前，不能从{{from}}开始。请提前公示开始日。',
+  NOTICE_TOO_LONG: '公示期为{{days}}天，最长{{most}}天，即到{{latest}}为止。请缩短公示期。',
+  NOTICE_OVER: '公示期已于{{until}}届满，今天是{{today}}，不能再变更。请按程序定稿。',
+  NOTICE_UNCHANGED: '公示期已经是{{from}}至{{until}}，没有变更内容。请填写新的起止日期。',
+  NOTICE_HAS_BEGUN: '公示已于{{from}}开始，今天是{{today}}，开始日不能再改。请只变更截止日。',
+  NOTICE_ENDS_IN_THE_PAST:
+    '公示截止日{{until}}早于今天（{{today}}），会使仍可申诉的单位逾期。请改为今天或者以后。',
   RESULT_NOT_ON_NOTICE: '考评结果还没有公示。请先公示，期满后再定稿。',
   NOTICE_STILL_OPEN: '公示期到{{until}}为止。请在次日以后定稿。',
   RESULT_FINALISER_COMPUTED_IT: '汇总人不得对自己汇总的结果定稿。请由组长办理。',
