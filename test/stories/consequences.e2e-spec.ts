@@ -100,6 +100,9 @@ describe('what follows from a work failure and from the grades', () => {
     expect(await bureau.office.post(`${Q}/${own}/confirm`)).toMatchObject({ problem: 'ROLE_MISSING' });
     expect(await bureau.chair.post(`${Q}/nothing/confirm`)).toMatchObject({ problem: 'CONSEQUENCE_UNKNOWN' });
     for (const id of [own, personal]) await bureau.chair.does(`${Q}/${id}/confirm`);
+    expect(await bureau.chair.post(`${Q}/${own}/uphold`, { reason: '维持' })).toMatchObject({
+      ...{ status: 409, problem: 'CONSEQUENCE_GROUND_STANDS' },
+    });
     expect(await rowOf('u02')).toMatchObject({ awardsLost: true, rank: 3, total: '99.50' });
     expect(await rowOf('u01')).toMatchObject({ awardsLost: false });
     expect(await entries(bureau.office)).toMatchObject([
@@ -167,7 +170,20 @@ describe('what follows from a work failure and from the grades', () => {
         ['CONSEQUENCE_TO_LIFT', personal],
       ]),
     );
+    // From then on it weighs on nobody, until a leader says what becomes of it.
+    expect(await rowOf('u02')).toMatchObject({ awardsLost: false });
+    expect(await entries(bureau.office)).toMatchObject([{ inEffect: false }, { inEffect: false }]);
+    const uphold = (who: Person, reason = '另有聊天记录佐证') => who.post(`${Q}/${own}/uphold`, { reason });
+    expect(await uphold(clerk)).toMatchObject({ status: 403, problem: 'ROLE_MISSING' });
+    expect(await uphold(bureau.chair, ' ')).toMatchObject({ status: 400 });
+    expect(await uphold(bureau.chair)).toMatchObject({ status: 200 });
+    expect(await rowOf('u02')).toMatchObject({ awardsLost: true });
+    expect(await work(bureau.chair)).toEqual([['CONSEQUENCE_TO_LIFT', personal]]);
+    expect(await bureau.office.reads(`${Q}/${own}`)).toMatchObject({
+      ...{ inEffect: true, groundFallen: true, upheld: { fallen: 'finding-withdrawn' } },
+    });
     expect(await lift({ kind: 'finding-withdrawn' })).toMatchObject({ status: 200 });
+    expect(await uphold(bureau.chair)).toMatchObject({ problem: 'CONSEQUENCE_WRONG_STATUS' });
     // Words that name no ruling on this finding were taken for one.
     expect(
       await bureau.chair.post(`${Q}/${personal}/lift`, {

@@ -163,6 +163,9 @@ export const BLOCKERS = codes<BlockerCode>({
   APPEAL_NOT_DECIDED: true,
   APPEAL_VOTES_OVERTAKEN: true,
   RESULT_NOT_RECOMPUTED: true,
+  CORRECTION_NOT_DECIDED: true,
+  CONSEQUENCE_NOT_CONFIRMED: true,
+  CONSEQUENCE_GROUND_FALLEN: true,
 });
 
 export const WORK = codes<WorkCode>({

@@ -1,4 +1,5 @@
 import { translate } from '@kaoping/contracts';
+import { shanghaiDate } from '@kaoping/platform';
 import { ReadModels } from '@kaoping/read-models';
 import { AnswerIsNo, BadInput } from './ending.js';
 import { language } from './language.js';
@@ -23,7 +24,7 @@ export async function standings({ data, cycle, json }: StandingsOptions): Promis
     await views.waitForHead(PATIENCE_MS);
     const id = cycle ?? views.cycles.list().at(-1)?.cycle;
     if (id === undefined) throw new AnswerIsNo();
-    const table = views.standings.standings(id);
+    const table = views.standings.standings(id, shanghaiDate(new Date()));
     if (table === undefined) throw new BadInput('cycleUnknown', { cycle: id });
     if (json === true) process.stdout.write(`${JSON.stringify(table, null, 2)}\n`);
     else print(table);

@@ -129,6 +129,7 @@ export const EVENT_TYPES = {
     'ConsequenceRecorded',
     'ConsequenceConfirmed',
     'ConsequenceLifted',
+    'ConsequenceUpheld',
     'ConsequenceTold',
     'ConsequenceAcknowledged',
   ]),

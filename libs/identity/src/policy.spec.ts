@@ -73,6 +73,7 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
       'confirm-organisation-change',
       'confirm-consequence',
       'lift-consequence',
+      'uphold-consequence',
       'mark-leader-sheet',
       'submit-leader-sheet',
       'recuse-leader',

@@ -146,6 +146,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'propose-grade-consequences': office,
   'confirm-consequence': impartialLeaders,
   'lift-consequence': impartialLeaders,
+  'uphold-consequence': impartialLeaders,
   'tell-consequence': office,
   'acknowledge-consequence': { roles: BUSINESS_ROLES, personal: true },
 

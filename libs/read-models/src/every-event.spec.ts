@@ -41,6 +41,8 @@ const vetoInForce = (views: Views) => {
 const sheet = (views: Views) => views.leaderSheets.sheet(CYCLE, 'l1');
 const result = (views: Views) => views.results.result(CYCLE);
 const appeal = (views: Views) => views.appeals.appeal(CYCLE, 'a1');
+/** A ground that needs no event of its own to stand. */
+const ground = { kind: 'criticism', ref: '1' } as const;
 const standing = (unit: string) => (views: Views) => views.standings.row(CYCLE, unit)?.components;
 
 /** What each event of the domain is seen as, one case a type. */
@@ -509,14 +511,29 @@ const SEEN: Readonly<Record<string, Case>> = {
     [1, 'recorded', '0.5', '2025-12-31'],
   ],
   ConsequenceConfirmed: [
-    [...planInForce(), say.consequenceRecorded(), say.consequenceConfirmed()],
+    [...planInForce(), say.consequenceRecorded({ ground }), say.consequenceConfirmed()],
     (views) => [entry(views)?.confirmed?.by, views.standings.row(CYCLE, 'u02')?.awardsLost],
     ['l1', true],
   ],
   ConsequenceLifted: [
-    [...planInForce(), say.consequenceRecorded(), say.consequenceConfirmed(), say.consequenceLifted()],
+    [
+      ...planInForce(),
+      say.consequenceRecorded({ ground }),
+      say.consequenceConfirmed(),
+      say.consequenceLifted(),
+    ],
     (views) => [entry(views)?.lifted?.cause.ref, views.standings.row(CYCLE, 'u02')?.awardsLost],
     ['a1', false],
+  ],
+  ConsequenceUpheld: [
+    [
+      ...planInForce(),
+      say.consequenceRecorded({ ground }),
+      say.consequenceConfirmed(),
+      say.consequenceUpheld(),
+    ],
+    (views) => [entry(views)?.upheld?.reason, views.standings.row(CYCLE, 'u02')?.awardsLost],
+    ['另有事实', true],
   ],
   ConsequenceTold: [
     [...planInForce(), say.consequenceRecorded(), say.consequenceConfirmed(), say.consequenceTold()],

@@ -27,6 +27,7 @@ import { RemindersRegister } from './reminders/reminders.projection.js';
 import { RectificationsRegister } from './registers/rectifications.projection.js';
 import { Turnout } from './registers/turnout.projection.js';
 import { VetoesRegister } from './registers/vetoes.projection.js';
+import { losesAwards } from './results/in-effect.js';
 import { itemInForce } from './results/item-in-force.js';
 import { Results } from './results/results.projection.js';
 import { Standings } from './standings/standings.projection.js';
@@ -56,7 +57,9 @@ export class Views {
   readonly results = new Results();
   readonly appeals = new AppealsRegister();
   readonly quarterlyChecks = new QuarterlyChecks(this);
-  readonly standings = new Standings(this.cycles, this.plans, this.results, this.consequences);
+  readonly standings: Standings = new Standings(this.cycles, this.plans, this.results, (cycle, unit, today) =>
+    losesAwards(cycle, unit, this, today),
+  );
   readonly timeline = new Timeline(this);
   readonly reminders = new RemindersRegister();
   readonly worklist = new Worklist(this);

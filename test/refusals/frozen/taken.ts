@@ -18,6 +18,7 @@ export const TAKEN: Readonly<Record<string, string>> = {
   'propose-grade-consequences': '结果运用 follows from the result',
   'confirm-consequence': '结果运用 follows from the result',
   'lift-consequence': '结果运用 follows from the result',
+  'uphold-consequence': '结果运用 follows from the result',
   'tell-consequence': '结果运用 follows from the result',
   'acknowledge-consequence': '结果运用 follows from the result',
   'order-rectification': '差 is followed by 整改, and surcharges are too late',

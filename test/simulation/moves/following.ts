@@ -57,6 +57,7 @@ export const following: Readonly<Record<string, Move>> = {
       ]),
     },
   }),
+  'uphold-consequence': (scene) => ({ as: leader(scene), input: { ...entry(scene), reason } }),
   'tell-consequence': (scene) => ({
     as: mostly(scene.random, ['p-office-1'], 'p-leader-1'),
     input: {

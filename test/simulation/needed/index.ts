@@ -3,6 +3,7 @@ import { CYCLE, cycleOpened, scheme } from '../bureau.js';
 import type { Scene } from '../moves/move.js';
 import { plannedNow } from '../moves/replanning.js';
 import { handedIn } from './assessments.js';
+import { unsettled } from './consequences.js';
 import { undecided, unrectified } from './decisions.js';
 import { appealed, corrected, unheard } from './disputes.js';
 import { unmarked, unvoted } from './evaluation.js';
@@ -126,10 +127,10 @@ const DUE: Readonly<Record<StageId, Due>> = {
   },
   bulletin: (scene) =>
     scene.views.results.result(CYCLE)?.bulletin
-      ? corrected(scene)
+      ? (unsettled(scene, 'bulletin') ?? corrected(scene))
       : as('p-office-1', 'issue-bulletin', {
           ...{ number: '通报〔2025〕1号', problems: ['填报不及时。'], requirements: ['按时填报。'] },
         }),
-  'follow-up': (scene) => unrectified(scene) ?? corrected(scene),
+  'follow-up': (scene) => unrectified(scene) ?? unsettled(scene, 'follow-up') ?? corrected(scene),
   archived: () => undefined,
 };

@@ -2,6 +2,7 @@ import type { FallenGround } from '@kaoping/domain';
 import {
   consequenceStanding,
   groundFallen,
+  isInEffect,
   overtakenBy,
   type ConsequenceLine,
   type ConsequenceStanding,
@@ -14,6 +15,8 @@ import { GROUNDS, KINDS } from './consequence.dto.js';
 /** An entry as it stands on the day it is asked for. */
 export interface ConsequenceRow extends Omit<ConsequenceLine, 'status'> {
   readonly status: ConsequenceStanding;
+  /** It weighs on the day: confirmed, not over, and on a ground that stands or in spite of whose fall it was upheld. */
+  readonly inEffect: boolean;
   /** What it follows from has fallen, and nobody has lifted it yet. */
   readonly groundFallen: boolean;
   /** How it has; null while it stands, and once it is lifted. */
@@ -25,7 +28,10 @@ export interface ConsequenceRow extends Omit<ConsequenceLine, 'status'> {
 export function consequenceRow(line: ConsequenceLine, views: Views, today: string): ConsequenceRow {
   const fallen = line.status === 'lifted' ? null : groundFallen(line, views);
   const status = consequenceStanding(line, today);
-  return { ...line, status, groundFallen: fallen !== null, fallen, overtakenBy: overtakenBy(line, views) };
+  return {
+    ...{ ...line, status, inEffect: isInEffect(line, views, today) },
+    ...{ groundFallen: fallen !== null, fallen, overtakenBy: overtakenBy(line, views) },
+  };
 }
 
 const STANDINGS: readonly ConsequenceStanding[] = ['recorded', 'confirmed', 'over', 'lifted'];
@@ -60,6 +66,8 @@ export const CONSEQUENCE_LIST: List<ConsequenceRow> = {
     consequenceGround: coded('value:consequenceGround.', ({ ground }) => ground.kind),
     groundRef: column(({ ground }) => ground.ref),
     groundFallen: column(({ groundFallen: fallen }) => fallen),
+    inEffect: column(({ inEffect }) => inEffect),
+    upheldReason: column(({ upheld }) => upheld?.reason ?? null),
     overtakenBy: column(({ overtakenBy: by }) =>
       by === null ? null : `${by.ref}: ${by.from}→${by.to ?? ''}`,
     ),

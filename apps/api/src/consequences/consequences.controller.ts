@@ -8,10 +8,12 @@ import {
   ProposeGradeConsequences,
   RecordConsequence,
   TellConsequence,
+  UpholdConsequence,
   type Envelope,
 } from '@kaoping/application';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
+import { ReasonDto } from '../http/reason.dto.js';
 import { FromEnvelope } from '../http/request-facts.js';
 import { LiftConsequenceDto, RecordConsequenceDto, TellConsequenceDto } from './consequence.dto.js';
 
@@ -55,6 +57,18 @@ export class ConsequencesController {
   ) {
     const named = { kind: cause.kind, ref: cause.ref ?? null };
     return this.commands.execute(new LiftConsequence({ cycle, consequence, cause: named, reason }, envelope));
+  }
+
+  @Post(':consequence/uphold')
+  @HttpCode(200)
+  @Policy('uphold-consequence', 'Let a consequence hold on although what it follows from has fallen')
+  uphold(
+    @Id('cycle') cycle: string,
+    @Id('consequence') consequence: string,
+    @Body() body: ReasonDto,
+    @FromEnvelope() envelope: Envelope,
+  ) {
+    return this.commands.execute(new UpholdConsequence({ cycle, consequence, ...body }, envelope));
   }
 
   @Post(':consequence/tell')

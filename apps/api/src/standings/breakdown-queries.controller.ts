@@ -37,7 +37,7 @@ export class BreakdownQueriesController {
     assertSees(sight, [unit], 'breakdown');
     const [counted, row] = [
       this.views.standings.breakdown(cycle, unit),
-      this.views.standings.row(cycle, unit),
+      this.views.standings.row(cycle, unit, asked.today),
     ];
     if (counted === undefined || row === undefined) throw refuseCycle.UNIT_UNKNOWN({ unit });
     const { withheld } = sight;

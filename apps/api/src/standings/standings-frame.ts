@@ -31,7 +31,7 @@ export function standingsFrame(
   { today, simulatedClock, withheld }: FrameFor,
 ): StandingsFrame {
   const { cycle, scheme, noticeOpened } = factsOf(views, id, today);
-  const standings = views.standings.standings(id);
+  const standings = views.standings.standings(id, today);
   if (standings === undefined) throw refuseCycle.CYCLE_UNKNOWN({ cycle: id });
   const { rows, bureau, phase, sealed, closedQuarter, lateFacts } = standings;
   return {

@@ -9,6 +9,8 @@ const result: PathOf = (cycle) => `/cycles/${cycle}/result`;
 /** The subject is a cycle below. */
 const resultBelow: PathOf = (_, child) => `/cycles/${child}/result`;
 
+const consequence: PathOf = (cycle, id) => `/cycles/${cycle}/consequences/${id}`;
+
 /** Where what blocks is read and done, by kind; one that is forgotten does not compile. */
 const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
   PLAN_NOT_SUBMITTED: plan,
@@ -39,6 +41,9 @@ const PATHS: Readonly<Record<BlockerCode, PathOf>> = {
   RESULT_NOT_RECOMPUTED: result,
   RESULT_NOT_FINALISED: result,
   BULLETIN_NOT_ISSUED: result,
+  CORRECTION_NOT_DECIDED: (cycle) => `/cycles/${cycle}/result/corrections?status=proposed`,
+  CONSEQUENCE_NOT_CONFIRMED: consequence,
+  CONSEQUENCE_GROUND_FALLEN: consequence,
 };
 
 /** Path of the resource under `/api/v1`. */

@@ -22,6 +22,7 @@ const AFTER_FINALISATION: Readonly<Record<string, string>> = {
   'propose-grade-consequences': 'follows from the result',
   'confirm-consequence': 'follows from the result',
   'lift-consequence': 'follows from the result',
+  'uphold-consequence': 'follows from the result',
   'tell-consequence': 'follows from the result',
   'acknowledge-consequence': 'follows from the result',
   'order-rectification': 'the lowest grade is ordered to put right what it failed in',

@@ -7,6 +7,7 @@ export type ConsequenceCommand =
   | ProposeGradeConsequencesCommand
   | ConfirmConsequenceCommand
   | LiftConsequenceCommand
+  | UpholdConsequenceCommand
   | TellConsequenceCommand
   | AcknowledgeConsequenceCommand;
 
@@ -67,6 +68,14 @@ export interface LiftConsequenceCommand extends OnEntry {
   readonly fallen: FallenGround | null;
   /** By what the rulings that corrected its ground can be named: their appeals, their places in the log. */
   readonly rulings: readonly string[];
+  readonly reason: string;
+}
+
+/** By a leader with no part in the unit, where the ground has fallen and the matter stands for another reason. */
+export interface UpholdConsequenceCommand extends OnEntry {
+  readonly type: 'UpholdConsequence';
+  /** How what it follows from has fallen; null: it stands. */
+  readonly fallen: FallenGround | null;
   readonly reason: string;
 }
 

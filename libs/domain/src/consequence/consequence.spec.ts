@@ -36,6 +36,10 @@ const lift = (change: Change<'LiftConsequence'> = {}): ConsequenceCommand => ({
   ...{ rulings: ['a1'] },
   ...{ reason: '申诉成立', actor: LEADER, ...change },
 });
+const uphold = (change: Change<'UpholdConsequence'> = {}): ConsequenceCommand => ({
+  ...{ type: 'UpholdConsequence', ...during, fallen: 'ruling', reason: '另有事实', actor: LEADER },
+  ...change,
+});
 const tell = (change: Change<'TellConsequence'> = {}): ConsequenceCommand => ({
   ...{ type: 'TellConsequence', ...during, persons: ['p-head'], unknown: [], how: '书面送达' },
   ...{ actor: OFFICER, ...change },
@@ -61,6 +65,11 @@ const told: ConsequenceEvent = {
 const lifted: ConsequenceEvent = {
   type: 'ConsequenceLifted',
   data: { ...entry, cause: { kind: 'ruling', ref: 'a1' }, reason: '申诉成立', liftedBy: 'p-leader' },
+};
+
+const upheld: ConsequenceEvent = {
+  type: 'ConsequenceUpheld',
+  data: { ...entry, fallen: 'ruling', reason: '另有事实', upheldBy: 'p-leader' },
 };
 
 const nothing = given(consequenceDecider, []);
@@ -173,6 +182,23 @@ describe('a consequence', () => {
     const data = { ...lifted.data, cause: { kind: 'cost-gone', ref: 'f1' } } as never;
     isConfirmed.when(lift({ cause, fallen: 'cost-gone' })).then([{ ...lifted, data }]);
     isConfirmed.when(lift({ cause })).refuses('CONSEQUENCE_CAUSE_NOT_SO', { cause: cause.kind, ref: 'f1' });
+  });
+
+  it('is upheld with a reason although its ground has fallen, as long as it has not fallen in another way', () => {
+    isConfirmed.when(uphold()).then([upheld]);
+    isConfirmed.when(uphold({ fallen: null })).refuses('CONSEQUENCE_GROUND_STANDS', { consequence: 'c1' });
+    isConfirmed.when(uphold({ reason: '' })).refuses('REASON_MISSING');
+    isConfirmed.when(uphold({ actor: { ...LEADER, heads: ['u03'] } })).refuses('CONSEQUENCE_OWN_UNIT');
+    isRecorded
+      .when(uphold())
+      .refuses('CONSEQUENCE_WRONG_STATUS', { status: 'recorded', needed: ['confirmed'] });
+    const again = { ...upheld, data: { ...upheld.data, fallen: 'finding-withdrawn' } } as ConsequenceEvent;
+    given(consequenceDecider, [recorded, confirmed, upheld])
+      .when(uphold({ fallen: 'finding-withdrawn' }))
+      .then([again]);
+    given(consequenceDecider, [recorded, confirmed, upheld, lifted])
+      .when(uphold())
+      .refuses('CONSEQUENCE_WRONG_STATUS');
   });
 
   it('is told to those concerned once confirmed, and acknowledged by them', () => {

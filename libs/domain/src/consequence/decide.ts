@@ -7,6 +7,7 @@ import type {
   LiftConsequenceCommand,
   ProposeGradeConsequencesCommand,
   TellConsequenceCommand,
+  UpholdConsequenceCommand,
 } from './commands.js';
 import { CONSEQUENCES_CATEGORY, type ConsequenceEvent } from './events.js';
 import { recordConsequence } from './record.js';
@@ -34,6 +35,8 @@ export function decideConsequence(
       return confirm(command, entry);
     case 'LiftConsequence':
       return lift(command, entry);
+    case 'UpholdConsequence':
+      return uphold(command, entry);
     case 'TellConsequence':
       return tell(command, entry);
     case 'AcknowledgeConsequence':
@@ -110,6 +113,21 @@ function lift(
       },
     },
   ];
+}
+
+/** Only what is in force: what is merely recorded is not confirmed without its ground. */
+function uphold(
+  { fallen, reason, actor }: UpholdConsequenceCommand,
+  { status, recorded, upheld }: ConsequenceEntry,
+): readonly ConsequenceEvent[] {
+  const { cycle, consequence, unit } = recorded;
+  if (status !== 'confirmed') throw wrongStatus(status, ['confirmed']);
+  assertAnotherUnit(actor, unit);
+  if (fallen === null) throw refuseConsequence.CONSEQUENCE_GROUND_STANDS({ consequence });
+  if (upheld?.fallen === fallen) return [];
+  if (reason.trim() === '') throw refuseConsequence.REASON_MISSING();
+  const data = { cycle, consequence, unit, fallen, reason, upheldBy: actor.person };
+  return [{ type: 'ConsequenceUpheld', data }];
 }
 
 /** Of what is confirmed, and again once it is lifted. */

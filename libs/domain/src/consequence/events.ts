@@ -8,7 +8,12 @@ export const CONSEQUENCES_CATEGORY = 'consequences';
 export const consequencesStream = (cycle: string): string => streamName(CONSEQUENCES_CATEGORY, cycle);
 
 export type ConsequenceEvent =
-  ConsequenceRecorded | ConsequenceConfirmed | ConsequenceLifted | ConsequenceTold | ConsequenceAcknowledged;
+  | ConsequenceRecorded
+  | ConsequenceConfirmed
+  | ConsequenceLifted
+  | ConsequenceUpheld
+  | ConsequenceTold
+  | ConsequenceAcknowledged;
 
 interface About {
   readonly cycle: string;
@@ -61,6 +66,12 @@ export type ConsequenceConfirmed = DomainEvent<
 export type ConsequenceLifted = DomainEvent<
   'ConsequenceLifted',
   About & { readonly cause: LiftingCause; readonly reason: string; readonly liftedBy: string }
+>;
+
+/** It holds on although what it follows from has fallen in this way; another fall is decided on anew. */
+export type ConsequenceUpheld = DomainEvent<
+  'ConsequenceUpheld',
+  About & { readonly fallen: FallenGround; readonly reason: string; readonly upheldBy: string }
 >;
 
 /** These persons were told of it as it stood then. */

@@ -30,6 +30,8 @@ export const consequenceRefusals = {
    * the entry does not follow from what is named.
    */
   CONSEQUENCE_CAUSE_NOT_SO: 'conflict',
+  /** `consequence`: what it follows from stands, so that there is nothing to uphold it against. */
+  CONSEQUENCE_GROUND_STANDS: 'conflict',
   CONSEQUENCE_NOBODY_TOLD: 'invalid',
   /** `consequence`: whoever was not told has nothing to acknowledge. */
   CONSEQUENCE_NOT_TOLD: 'forbidden',

@@ -1,4 +1,4 @@
-import type { ConsequenceEvent, ConsequenceRecorded } from './events.js';
+import type { ConsequenceEvent, ConsequenceRecorded, FallenGround } from './events.js';
 
 /** The entries of one cycle, by id. */
 export type ConsequencesState = ReadonlyMap<string, ConsequenceEntry>;
@@ -11,6 +11,8 @@ export interface ConsequenceEntry {
   /** Who was told of it as it stands now; a confirmation or a lifting is told anew. */
   readonly told: readonly string[];
   readonly acknowledged: readonly string[];
+  /** In spite of which fall of its ground it was upheld last. */
+  readonly upheld?: { readonly fallen: FallenGround };
 }
 
 export const noConsequences: ConsequencesState = new Map();
@@ -34,6 +36,8 @@ function changed(
       return { ...entry, status: 'confirmed', told: [], acknowledged: [] };
     case 'ConsequenceLifted':
       return { ...entry, status: 'lifted', told: [], acknowledged: [] };
+    case 'ConsequenceUpheld':
+      return { ...entry, upheld: { fallen: event.data.fallen } };
     case 'ConsequenceTold':
       return { ...entry, told: [...new Set([...entry.told, ...event.data.persons])] };
     case 'ConsequenceAcknowledged':

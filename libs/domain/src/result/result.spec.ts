@@ -245,7 +245,7 @@ describe('a public notice that was opened wrongly', () => {
   const ahead = given(resultDecider, [
     computed(),
     decided,
-    { ...onNotice, data: { ...onNotice.data, until: '9999-12-31' } } as ResultEvent,
+    { ...onNotice, data: { ...onNotice.data, until: '9999-12-31' } },
   ]);
 
   it('is made longer, and shorter down to the days that the scheme promises, counted from its opening', () => {

@@ -1,4 +1,10 @@
-import type { ConsequenceGround, ConsequenceKind, ConsequenceStatus, LiftingCause } from '@kaoping/domain';
+import type {
+  ConsequenceGround,
+  ConsequenceKind,
+  ConsequenceStatus,
+  FallenGround,
+  LiftingCause,
+} from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { ByCycle, type SavedByCycle } from '../by-cycle.js';
 import { factOf, stampOf, type FactOf, type Stamp } from '../facts.js';
@@ -29,6 +35,13 @@ export interface ConsequenceLine {
     readonly reason: string;
     readonly stamp: Stamp;
   } | null;
+  /** That it holds on although its ground has fallen in this way; null: nobody has said so. */
+  readonly upheld: {
+    readonly by: string;
+    readonly fallen: FallenGround;
+    readonly reason: string;
+    readonly stamp: Stamp;
+  } | null;
   /** Everybody who was told, oldest first; who was told before a lifting is told of that too. */
   readonly told: readonly ToldOf[];
   /** Of the register's stream, for ETag and If-Match. */
@@ -56,7 +69,7 @@ export function consequenceStanding({ status, until }: ConsequenceLine, today: s
 /** Every consequence of a cycle; a lifted one stays in its place. */
 export class ConsequencesRegister extends OnceProjection<SavedByCycle<ConsequenceLine>> {
   readonly name = 'consequences';
-  readonly version = 1;
+  readonly version = 2;
   readonly #lines = new ByCycle<ConsequenceLine>();
 
   consequence(cycle: string, consequence: string): ConsequenceLine | undefined {
@@ -66,17 +79,6 @@ export class ConsequencesRegister extends OnceProjection<SavedByCycle<Consequenc
   /** In the order of their numbers. */
   list(cycle: string): readonly ConsequenceLine[] {
     return this.#lines.rows(cycle);
-  }
-
-  /** The unit itself has lost its eligibility for the awards of the year (取消评先评优资格), confirmed and not lifted. */
-  losesAwards(cycle: string, unit: string): boolean {
-    return this.list(cycle).some(
-      (line) =>
-        line.kind === 'award-ineligibility' &&
-        line.unit === unit &&
-        line.person === null &&
-        line.status === 'confirmed',
-    );
   }
 
   protected project(event: RecordedEvent): void {
@@ -89,6 +91,7 @@ export class ConsequencesRegister extends OnceProjection<SavedByCycle<Consequenc
       }
       case 'ConsequenceConfirmed':
       case 'ConsequenceLifted':
+      case 'ConsequenceUpheld':
       case 'ConsequenceTold':
       case 'ConsequenceAcknowledged': {
         const { cycle, consequence } = fact.data;
@@ -114,14 +117,20 @@ function recorded(fact: FactOf<'ConsequenceRecorded'>, number: number): Conseque
   const { person = null, cost = null, until = null, recordedBy: by, ...data } = fact.data;
   return {
     ...{ ...data, person, cost, until, number, status: 'recorded' },
-    ...{ recorded: { by, stamp: stampOf(fact) }, confirmed: null, lifted: null, told: [] },
+    ...{ recorded: { by, stamp: stampOf(fact) }, confirmed: null, lifted: null, upheld: null, told: [] },
     revision: String(fact.revision),
   };
 }
 
 function change(
   line: ConsequenceLine,
-  fact: FactOf<'ConsequenceConfirmed' | 'ConsequenceLifted' | 'ConsequenceTold' | 'ConsequenceAcknowledged'>,
+  fact: FactOf<
+    | 'ConsequenceConfirmed'
+    | 'ConsequenceLifted'
+    | 'ConsequenceUpheld'
+    | 'ConsequenceTold'
+    | 'ConsequenceAcknowledged'
+  >,
 ): Partial<ConsequenceLine> {
   const stamp = stampOf(fact);
   switch (fact.type) {
@@ -130,6 +139,10 @@ function change(
     case 'ConsequenceLifted': {
       const { liftedBy: by, cause, reason } = fact.data;
       return { status: 'lifted', lifted: { by, cause, reason, stamp } };
+    }
+    case 'ConsequenceUpheld': {
+      const { upheldBy: by, fallen, reason } = fact.data;
+      return { upheld: { by, fallen, reason, stamp } };
     }
     case 'ConsequenceTold': {
       const { persons, how, toldBy: by } = fact.data;

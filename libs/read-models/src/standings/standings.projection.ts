@@ -6,7 +6,6 @@ import type { RolledUnit } from '../cycles/rolled-unit.js';
 import { cycleOfStream, factOf, type EventRef } from '../facts.js';
 import type { Plans } from '../plan/plan.projection.js';
 import { OnceProjection } from '../projection.js';
-import type { ConsequencesRegister } from '../registers/consequences.projection.js';
 import type { Results } from '../results/results.projection.js';
 import { breakdownOf, type UnitBreakdown } from './breakdown.js';
 import { leaderStandings } from './by-leader.js';
@@ -43,13 +42,13 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     private readonly cycles: Cycles,
     private readonly plans: Plans,
     private readonly results: Results,
-    private readonly consequences: ConsequencesRegister,
+    private readonly losesAwards: (cycle: string, unit: string, today?: string) => boolean,
   ) {
     super();
   }
 
-  /** Undefined for an unknown cycle. */
-  standings(cycle: string): StandingsView | undefined {
+  /** @param today on which what is over weighs no more; absent: of no day. Undefined for an unknown cycle. */
+  standings(cycle: string, today?: string): StandingsView | undefined {
     const standing = this.#standings.get(cycle);
     if (standing === undefined) return undefined;
     const { facts, live } = standing;
@@ -58,7 +57,7 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     return {
       cycle,
       phase: result?.phase ?? 'provisional',
-      rows: this.#units(cycle).map((unit, place) => this.#row(standing, unit, place, result)),
+      rows: this.#units(cycle).map((unit, place) => this.#row(standing, unit, place, result, today)),
       bureau: result ? { ...bureau, target: result.bureauTarget, provisional: false } : bureau,
       closedQuarter: facts.closedQuarter,
       sealed: !facts.evaluationClosed,
@@ -67,12 +66,12 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     };
   }
 
-  row(cycle: string, unit: string): StandingRow | undefined {
+  row(cycle: string, unit: string, today?: string): StandingRow | undefined {
     const standing = this.#standings.get(cycle);
     const place = standing?.live.placeOf(unit);
     const found = place === undefined ? undefined : this.#units(cycle)[place];
     if (standing === undefined || place === undefined || found === undefined) return undefined;
-    return this.#row(standing, found, place, this.#result(cycle));
+    return this.#row(standing, found, place, this.#result(cycle), today);
   }
 
   breakdown(cycle: string, unit: string): UnitBreakdown | undefined {
@@ -289,11 +288,12 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
     unit: RolledUnit,
     place: number,
     result: ResultRows | undefined,
+    today: string | undefined,
   ): StandingRow {
     const { live, facts, sources } = standing;
     const before = predecessorsOf({ roll: sources.units }, unit.id);
     // What weighs on a unit weighs on the one that took over.
-    const awardsLost = [unit, ...before].some(({ id }) => this.consequences.losesAwards(standing.cycle, id));
+    const awardsLost = [unit, ...before].some(({ id }) => this.losesAwards(standing.cycle, id, today));
     const row = rowOf({ live, facts, scheme: sources.scheme }, unit, place, result);
     return { ...row, awardsLost, ...organisationPart(unit, before, sources.units) };
   }

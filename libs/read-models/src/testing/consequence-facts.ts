@@ -30,6 +30,12 @@ export const consequenceLifted: Teller<'ConsequenceLifted'> = (change = {}) =>
     },
   });
 
+export const consequenceUpheld: Teller<'ConsequenceUpheld'> = (change = {}) =>
+  onRegister({
+    type: 'ConsequenceUpheld',
+    data: { ...entry, fallen: 'finding-withdrawn', reason: '另有事实', upheldBy: 'l1', ...change },
+  });
+
 export const consequenceTold: Teller<'ConsequenceTold'> = (change = {}) =>
   onRegister({
     type: 'ConsequenceTold',

@@ -147,6 +147,7 @@ export function unitsNamed(event: RecordedEvent): readonly string[] | undefined 
     case 'ConsequenceRecorded':
     case 'ConsequenceConfirmed':
     case 'ConsequenceLifted':
+    case 'ConsequenceUpheld':
     case 'ConsequenceTold':
     case 'ConsequenceAcknowledged':
     case 'FindingAnswered':

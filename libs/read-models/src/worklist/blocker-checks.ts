@@ -71,10 +71,6 @@ export const ordersClosed: BlockerCheck = (cycle, { rectifications }) =>
     .filter(isOpenOrder)
     .map(({ order, unit }) => blocker('RECTIFICATION_OPEN', order, [unit]));
 
-/** A scheme without a follow-up ends with the bulletin. */
-export const closedWithoutFollowUp: BlockerCheck = (cycle, views) =>
-  hasStage(views.cycles.schemeOf(cycle), 'follow-up') ? [] : ordersClosed(cycle, views);
-
 export const incentivesDecided: BlockerCheck = (cycle, { incentives }) =>
   incentives
     .list(cycle)

@@ -4,7 +4,6 @@ import {
   assessmentsConfirmed,
   ballotsEnough,
   bulletinIssued,
-  closedWithoutFollowUp,
   changesDecided,
   declarationsDecided,
   factorsDecided,
@@ -26,6 +25,7 @@ import {
   type BlockerCheck,
   type CodedBlocker,
 } from './blocker-checks.js';
+import { closedWithoutFollowUp, FOLLOWED_UP } from './follow-up-checks.js';
 import { planChangesDecided, reopenedSetAside } from './plan-change-checks.js';
 import type { WorkSources } from './work-sources.js';
 
@@ -54,13 +54,21 @@ const CHECKS: Readonly<Record<StageId, readonly BlockerCheck[]>> = {
   'self-evaluation': [assessmentsConfirmed, changesDecided, reopenedSetAside],
   verification: BEFORE_COMPUTATION,
   evaluation: BEFORE_COMPUTATION,
-  computation: [resultComputed],
+  computation: [computable, resultComputed],
   decision: [resultDecided, finalWithoutNotice],
   'public-notice': [appealsHeard, rulingsCounted, resultFinal],
   bulletin: [bulletinIssued, closedWithoutFollowUp],
-  'follow-up': [ordersClosed],
+  'follow-up': FOLLOWED_UP,
   archived: [],
 };
+
+/**
+ * What a computation would refuse as long as there is none that holds: it came in between the last approval and the way
+ * here, and is done where the cycle is returned to.
+ */
+function computable(cycle: string, views: WorkSources): readonly CodedBlocker[] {
+  return resultComputed(cycle, views).length === 0 ? [] : blockersOfComputation(cycle, views);
+}
 
 /**
  * What still blocks the way out of a stage, by the order of the log: what landed too late to count unblocks nothing.

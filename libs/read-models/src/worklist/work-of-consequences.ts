@@ -2,6 +2,7 @@ import type { GradeEntry } from '@kaoping/domain';
 import { derivedId } from '@kaoping/platform';
 import type { ConsequenceLine } from '../registers/consequences.projection.js';
 import { groundFallen } from '../results/ground-fallen.js';
+import { awaitsLifting } from '../results/in-effect.js';
 import { concerns, hadPart, work, type WorkFor, type WorkItem, type WorkSources } from './work-sources.js';
 
 /** Entries to be confirmed, and those whose ground has fallen since, for a leader with no part in the unit. */
@@ -12,7 +13,7 @@ export function consequencesToDecide({ cycle, actor, views }: WorkFor): readonly
     .filter((line) => groundFallen(line, views) === null)
     .map((line) => item('CONSEQUENCE_TO_CONFIRM', line, line.recorded.stamp.at));
   const fallen = lines
-    .filter((line) => line.status !== 'lifted' && groundFallen(line, views) !== null)
+    .filter((line) => awaitsLifting(line, views))
     .map((line) => item('CONSEQUENCE_TO_LIFT', line, null));
   return [...recorded, ...fallen];
 }

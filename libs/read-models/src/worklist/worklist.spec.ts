@@ -345,10 +345,57 @@ describe('what blocks the way out of a stage', () => {
     expect(blocks('verification', verifying(), late)).toContain('SCORE_NOT_VERIFIED 2-2');
   });
 
+  // It named RESULT_NOT_COMPUTED alone, and the computation refused what nobody was told of.
+  it('is before a computation what that would refuse, which came in between the last approval and the way there', () => {
+    const slipped = [...planInForce(), say.findingLogged(), stageOpened('computation')];
+    expect(blocks('computation', slipped)).toEqual(
+      expect.arrayContaining(['FINDING_NOT_DECIDED f1', 'SCORE_NOT_VERIFIED 1-1', 'RESULT_NOT_COMPUTED c1']),
+    );
+    expect(blocks('computation', slipped, say.resultComputed())).toEqual([]);
+  });
+
+  it('is what the archive would leave open for ever, behind the bulletin', () => {
+    const recorded = [...planInForce(), say.consequenceRecorded({ ground: { kind: 'criticism', ref: '1' } })];
+    expect(blocks('follow-up', recorded)).toEqual(['CONSEQUENCE_NOT_CONFIRMED q1']);
+    expect(blocks('follow-up', recorded, say.consequenceConfirmed())).toEqual([]);
+    const proposed = [
+      ...planInForce(),
+      say.resultComputed(),
+      say.resultFinalised(),
+      say.correctionProposed(),
+    ];
+    expect(blocks('follow-up', proposed)).toEqual([expect.stringContaining('CORRECTION_NOT_DECIDED')]);
+  });
+
+  it('is an entry whose ground has fallen, until it is lifted or upheld', () => {
+    const fallen = [
+      ...[...planInForce(), say.findingLogged(), say.consequenceRecorded(), say.consequenceConfirmed()],
+      ...[say.findingWithdrawn(), say.bulletinIssued()],
+    ];
+    for (const stage of ['bulletin', 'follow-up'] as const)
+      expect(blocks(stage, fallen).filter((one) => one.startsWith('CONSEQ'))).toEqual([
+        'CONSEQUENCE_GROUND_FALLEN q1',
+      ]);
+    const views = given(fallen);
+    expect(views.standings.row(CYCLE, 'u02')?.awardsLost).toBe(false);
+    for (const settled of [say.consequenceUpheld(), say.consequenceLifted()])
+      expect(blocks('follow-up', fallen, settled)).toEqual([]);
+    expect(given(fallen, say.consequenceUpheld()).standings.row(CYCLE, 'u02')?.awardsLost).toBe(true);
+  });
+
+  it('of an entry that is over costs nobody an award any more', () => {
+    const told = [
+      say.consequenceRecorded({ ground: { kind: 'criticism', ref: '1' } }),
+      say.consequenceConfirmed(),
+    ];
+    const lostOn = (day: string) => given(planInForce(), told).standings.row(CYCLE, 'u02', day)?.awardsLost;
+    expect([lostOn('2025-12-31'), lostOn('2026-01-01')]).toEqual([true, false]);
+  });
+
   it('is the next step of the result, up to its bulletin', () => {
     const computed = [...planInForce(), say.resultComputed()];
-    expect([blocks('computation', planInForce()), blocks('computation', computed)]).toEqual([
-      ['RESULT_NOT_COMPUTED c1'],
+    expect([blocks('computation', planInForce()).at(-1), blocks('computation', computed)]).toEqual([
+      'RESULT_NOT_COMPUTED c1',
       [],
     ]);
     expect([blocks('decision', computed), blocks('decision', computed, say.decisionRecorded())]).toEqual([
@@ -432,9 +479,7 @@ describe('a stage that opens again', () => {
   it('asks for another computation where what counts has changed', () => {
     const again = [...back, say.scoreVerified(), ...say.evaluationOver(), stageOpened('computation')];
     const views = given(again);
-    expect(views.worklist.blockers(CYCLE, 'computation').map(({ code }) => code)).toEqual([
-      'RESULT_OUTDATED',
-    ]);
+    expect(views.worklist.blockers(CYCLE, 'computation').at(-1)?.code).toBe('RESULT_OUTDATED');
     expect(waits(views, office)).toEqual(['RESULT_TO_COMPUTE c1']);
   });
 });

@@ -52,6 +52,8 @@ export const column: SameKeys<typeof zh> = {
   groundFallen: 'Ground has fallen',
   cost: 'Points lost',
   validUntil: 'Valid until',
+  inEffect: 'In effect',
+  upheldReason: 'Why it was upheld',
   liftedReason: 'Reason for lifting',
   liftedRef: 'Lifted by',
   overtakenBy: 'Grade corrected by',

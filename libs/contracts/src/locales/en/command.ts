@@ -84,6 +84,7 @@ export const command: SameKeys<typeof zh.command> = {
   'propose-grade-consequences': 'propose what follows from the grades',
   'confirm-consequence': 'confirm a consequence',
   'lift-consequence': 'lift a consequence',
+  'uphold-consequence': 'uphold a consequence',
   'tell-consequence': 'tell those concerned of a consequence',
   'acknowledge-consequence': 'acknowledge a consequence',
   'propose-veto': 'propose a veto',

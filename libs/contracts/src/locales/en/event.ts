@@ -90,6 +90,7 @@ export const event: SameKeys<typeof zh.event> = {
   ConsequenceRecorded: 'consequence recorded',
   ConsequenceConfirmed: 'consequence confirmed',
   ConsequenceLifted: 'consequence lifted',
+  ConsequenceUpheld: 'consequence upheld',
   ConsequenceTold: 'consequence told',
   ConsequenceAcknowledged: 'consequence acknowledged',
   VetoProposed: 'veto proposed',

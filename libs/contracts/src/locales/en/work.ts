@@ -33,6 +33,10 @@ export const blocker: SameKeys<typeof zh.blocker> = {
   APPEAL_VOTES_OVERTAKEN:
     'Votes on the appeal {{subject}} were overtaken by another ruling: their members have to vote anew',
   RESULT_NOT_RECOMPUTED: 'The result does not yet count every ruling',
+  CORRECTION_NOT_DECIDED: 'correction {{subject}} is not decided',
+  CONSEQUENCE_NOT_CONFIRMED: 'consequence {{subject}} is neither confirmed nor lifted',
+  CONSEQUENCE_GROUND_FALLEN:
+    'what consequence {{subject}} follows from has fallen, and it is neither lifted nor upheld',
 };
 
 export const work: SameKeys<typeof zh.work> = {
@@ -101,7 +105,8 @@ export const work: SameKeys<typeof zh.work> = {
   CORRECTION_TO_APPROVE: 'Approve or reject the correction {{subject}}',
   CONSEQUENCES_TO_PROPOSE: 'propose what follows from the final grades',
   CONSEQUENCE_TO_CONFIRM: 'confirm consequence {{subject}}',
-  CONSEQUENCE_TO_LIFT: 'lift consequence {{subject}}: what it follows from has fallen',
+  CONSEQUENCE_TO_LIFT:
+    'lift consequence {{subject}}, or uphold it with a reason: what it follows from has fallen',
   CONSEQUENCE_TO_TELL: 'tell those concerned of consequence {{subject}}',
   CONSEQUENCE_TO_ACKNOWLEDGE: 'acknowledge consequence {{subject}}',
 };

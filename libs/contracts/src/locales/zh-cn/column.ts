@@ -50,6 +50,8 @@ export const column = {
   groundFallen: '依据已撤销',
   cost: '扣分',
   validUntil: '有效期至',
+  inEffect: '当前有效',
+  upheldReason: '维持理由',
   liftedReason: '解除理由',
   liftedRef: '解除依据',
   overtakenBy: '等次更正依据',

@@ -82,6 +82,7 @@ export const command = {
   'propose-grade-consequences': '按等次提出结果运用事项',
   'confirm-consequence': '确认结果运用事项',
   'lift-consequence': '解除结果运用事项',
+  'uphold-consequence': '维持结果运用事项',
   'tell-consequence': '告知结果运用事项',
   'acknowledge-consequence': '签收结果运用事项',
   'propose-veto': '提出一票否决',

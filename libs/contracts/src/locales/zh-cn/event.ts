@@ -88,6 +88,7 @@ export const event = {
   ConsequenceRecorded: '结果运用事项已登记',
   ConsequenceConfirmed: '结果运用事项已确认',
   ConsequenceLifted: '结果运用事项已解除',
+  ConsequenceUpheld: '结果运用事项已维持',
   ConsequenceTold: '结果运用事项已告知',
   ConsequenceAcknowledged: '结果运用事项已签收',
   VetoProposed: '已提出一票否决',

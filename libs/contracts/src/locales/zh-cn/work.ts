@@ -27,6 +27,9 @@ export const blocker = {
   APPEAL_NOT_DECIDED: '申诉{{subject}}尚未办结',
   APPEAL_VOTES_OVERTAKEN: '申诉{{subject}}的表决意见已被另一复核决定取代，请有关成员重新表决',
   RESULT_NOT_RECOMPUTED: '复核决定作出后，考评结果尚未重新汇总',
+  CORRECTION_NOT_DECIDED: '更正{{subject}}尚未决定',
+  CONSEQUENCE_NOT_CONFIRMED: '结果运用事项{{subject}}尚未确认或者解除',
+  CONSEQUENCE_GROUND_FALLEN: '结果运用事项{{subject}}的依据已不存在，尚未解除或者维持',
 };
 
 /** What waits for somebody (待办). */
@@ -93,7 +96,7 @@ export const work = {
   CORRECTION_TO_APPROVE: '审批对考评结果的更正{{subject}}',
   CONSEQUENCES_TO_PROPOSE: '按最终等次提出结果运用事项',
   CONSEQUENCE_TO_CONFIRM: '确认结果运用事项{{subject}}',
-  CONSEQUENCE_TO_LIFT: '结果运用事项{{subject}}的依据已撤销，请解除',
+  CONSEQUENCE_TO_LIFT: '结果运用事项{{subject}}的依据已不存在，请解除或者说明理由予以维持',
   CONSEQUENCE_TO_TELL: '将结果运用事项{{subject}}告知有关单位和人员',
   CONSEQUENCE_TO_ACKNOWLEDGE: '签收结果运用事项{{subject}}',
 };

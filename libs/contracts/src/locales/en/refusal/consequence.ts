@@ -21,6 +21,8 @@ export const consequence = {
     'To lift it for "{{cause, value.liftingCause}}", name the appeal that was ruled on. Add it and send it again.',
   CONSEQUENCE_CAUSE_NOT_SO:
     '"{{cause, value.liftingCause}}" ({{ref}}) is not so, or is not what the consequence follows from. Check it and send it again.',
+  CONSEQUENCE_GROUND_STANDS:
+    'What consequence {{consequence}} follows from stands: there is nothing to uphold it against. Leave it as it is.',
   CONSEQUENCE_NOBODY_TOLD: 'It does not say who was told. Name at least one person.',
   CONSEQUENCE_NOT_TOLD:
     'You were not told of consequence "{{consequence}}", so there is nothing to acknowledge. Ask the office.',

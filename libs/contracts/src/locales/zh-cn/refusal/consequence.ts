@@ -19,6 +19,7 @@ export const consequence = {
     '以“{{cause, value.liftingCause}}”解除的，须写明作出裁定的申诉。请填写后重新提交。',
   CONSEQUENCE_CAUSE_NOT_SO:
     '“{{cause, value.liftingCause}}”（{{ref}}）与事实不符，或者不是该事项的依据。请核对后重新提交。',
+  CONSEQUENCE_GROUND_STANDS: '结果运用事项{{consequence}}的依据仍然成立，无需维持。',
   CONSEQUENCE_NOBODY_TOLD: '没有填写告知了谁。请至少填写一名人员。',
   CONSEQUENCE_NOT_TOLD: '该事项“{{consequence}}”没有告知您，无从签收。请向考评办核实。',
 };
