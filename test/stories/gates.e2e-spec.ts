@@ -17,7 +17,12 @@ interface Cycle {
 interface Blockers {
   readonly total: number;
   readonly byUnit: readonly { readonly unit: string | null; readonly count: number }[];
-  readonly rows: readonly { readonly code: string; readonly subject: string; readonly path: string }[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly subject: string;
+    readonly units: readonly string[];
+    readonly path: string;
+  }[];
 }
 
 /** The chair sends a computation back, one more leader is asked, and in the end the chair moves on over one score. */
@@ -59,6 +64,19 @@ describe('a result that is sent back', () => {
     const [unit] = byUnit;
     expect((await blocking(`&unit=${unit?.unit}`)).total).toBe(unit?.count);
     expect(total).toBe(rows.length);
+  });
+
+  it('showed a unit what it has to do itself, and nothing of the others', async () => {
+    const [first] = (await blocking()).byUnit;
+    const { unit, count } = { count: first?.count, unit: first?.unit ?? '' };
+    for (const role of ['clerk', 'head']) {
+      const theirs = await (
+        await bureau.as(`${role}-${unit}`)
+      ).reads<Blockers>(bureau.path('/blockers?limit=200'));
+      expect(theirs).toMatchObject({ total: count, byUnit: [{ unit, count }] });
+      expect(theirs.rows.every(({ units }) => units.includes(unit))).toBe(true);
+    }
+    expect(await (await bureau.as('public')).get(bureau.path('/blockers'))).toMatchObject({ status: 401 });
   });
 
   it('goes back to the stage that the chair names, where the scheme allows it', async () => {

@@ -93,6 +93,7 @@ describe('a plan that changes when part of it has been scored', () => {
     });
     const policies: readonly (readonly [object, string])[] = [
       [{ ...REOPEN, deadline: '2026-12-01' }, 'PLAN_CHANGE_DEADLINE_INVALID'],
+      [{ ...REOPEN, deadline: '9999-01-01' }, 'PLAN_CHANGE_DEADLINE_TOO_LATE'],
       [{ ...REOPEN, deadline: 'soon' }, 'INPUT_INVALID'],
       [{ ...REOPEN, treat: 'forget' }, 'INPUT_INVALID'],
       [{ ...REOPEN, reason: ' ' }, 'INPUT_INVALID'],

@@ -496,6 +496,7 @@ export const VALUES = {
     leader: true,
     public: true,
   }),
+  wayOut: codes<'return'>({ return: true }),
   withheld: codes<Withheld>({ 'until-decision': true, 'until-decision-below': true }),
   itemValue: codes<ItemWord>({
     'in-force': true,

@@ -228,10 +228,15 @@ const WHO_MAY: readonly (readonly [string, readonly string[], readonly Role[]])[
     ['recognise-rule'],
     ['clerk', 'head', 'office', 'inspector', 'supervisor', 'chair', 'auditor', 'sysadmin', 'secadmin'],
   ],
+  [
+    'what blocks a stage is read by whoever has it to do: a unit what is its own',
+    ['blockers'],
+    ['clerk', 'head', 'office', 'inspector', 'supervisor', 'chair', 'auditor'],
+  ],
   ['background work is for who runs the machine', ['jobs', 'retry-job'], ['sysadmin']],
   [
     'what the whole stands at is read by office, leaders and auditor',
-    ['leader-sheets', 'leader-sheet', 'public-evaluation', 'blockers', 'transition', 'check-result'],
+    ['leader-sheets', 'leader-sheet', 'public-evaluation', 'transition', 'check-result'],
     ['supervisor', 'chair', 'office', 'auditor'],
   ],
 ];

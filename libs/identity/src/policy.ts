@@ -187,7 +187,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'organisation-change': readers,
   transitions: readers,
   transition: supervision,
-  blockers: supervision,
+  blockers: readers,
   scheme: readers,
   'scheme-versions': readers,
   'scheme-schema': readers,

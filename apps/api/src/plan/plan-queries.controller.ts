@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Envelope } from '@kaoping/application';
-import { refusePlan, type Actor } from '@kaoping/domain';
+import { DEFAULT_TRAFFIC_LIGHT, refusePlan, type Actor } from '@kaoping/domain';
 import { ReadModels, type PlanProgress } from '@kaoping/read-models';
 import { lookInto, sees, type Sight } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
@@ -54,6 +54,7 @@ export class PlanQueriesController {
       cycle,
       today,
       processData: !sight.noticeOpened,
+      trafficLight: sight.scheme.trafficLight ?? DEFAULT_TRAFFIC_LIGHT,
       ...countsFor(progress, sight),
     });
   }

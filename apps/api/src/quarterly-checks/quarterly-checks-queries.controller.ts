@@ -1,6 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { refuseQuarterlyCheck, type Actor, type CheckStatus, type QuarterNumber } from '@kaoping/domain';
+import {
+  DEFAULT_TRAFFIC_LIGHT,
+  refuseQuarterlyCheck,
+  type Actor,
+  type CheckStatus,
+  type QuarterNumber,
+} from '@kaoping/domain';
 import { lightOfItem, ReadModels, type CheckCounts, type CheckSheet } from '@kaoping/read-models';
 import { lookInto, sees, type Sight } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
@@ -54,6 +60,7 @@ export class QuarterlyChecksQueriesController {
     return answerList(asked, CHECK_ITEM_LIST, rows, {
       ...header,
       processData: !sight.noticeOpened,
+      trafficLight: sight.scheme.trafficLight ?? DEFAULT_TRAFFIC_LIGHT,
       counts: countsOf(rows),
     });
   }

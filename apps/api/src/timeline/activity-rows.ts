@@ -1,11 +1,13 @@
+import type { Actor } from '@kaoping/domain';
 import {
   CursorInvalid,
   type Activity,
   type ActivityFilter,
+  type CycleView,
   type Page,
   type Views,
 } from '@kaoping/read-models';
-import { sees, type Sight } from '../cycles/cycle-sight.js';
+import { ownMatters, sees, supervises, type Sight } from '../cycles/cycle-sight.js';
 import { coded, column, has, is, type List } from '../lists/list.js';
 import type { ListQuery } from '../lists/list-query.js';
 import { passes, type Rows } from '../lists/rows.js';
@@ -37,13 +39,46 @@ export const TIMELINE: List<Activity> = {
   },
 };
 
+/** How much of a timeline one reader sees. */
+export interface TimelineSight extends Pick<Sight, 'units'> {
+  /** What its register keeps from the reader, whatever of the standings is open; absent: nothing. */
+  readonly hidden?: ((activity: Activity) => boolean) | undefined;
+}
+
+/**
+ * A correction is for those who decide until it is approved, and what befalls a unit, or what it appeals against, is for
+ * the unit: the timeline tells of neither what the registers keep back.
+ */
+export function hiddenFrom(
+  { results }: Pick<Views, 'results'>,
+  cycle: CycleView,
+  actor: Actor | undefined,
+): TimelineSight['hidden'] {
+  if (supervises(actor)) return undefined;
+  const own = ownMatters(cycle, actor);
+  const approved = new Set(
+    (results.result(cycle.cycle)?.corrections ?? [])
+      .filter(({ status }) => status === 'approved')
+      .map(({ proposed: { stamp } }) => `${stamp.ref.stream}@${stamp.ref.revision}`),
+  );
+  return ({ type, ref, subject, units }) => {
+    if (type === 'CorrectionProposed') return !approved.has(ref ?? '');
+    if (type === 'CorrectionRejected') return true;
+    return (subject.kind === 'consequence' || subject.kind === 'appeal') && !sees(own, units);
+  };
+}
+
 /** The activities that one reader sees, cut into pages where they are kept. */
-export function activityRows(views: Views, cycle: string, sight: Pick<Sight, 'units'>): Rows<Activity> {
+export function activityRows(views: Views, cycle: string, sight: TimelineSight): Rows<Activity> {
   const all = (query: ListQuery) => filtered(views.timeline.activities(cycle, filterOf(query)), query, sight);
   return {
     all,
     page(query) {
-      if (sight.units === 'all' && query.wanted.every(([, values]) => values.length === 1)) {
+      if (
+        sight.units === 'all' &&
+        sight.hidden === undefined &&
+        query.wanted.every(([, values]) => values.length === 1)
+      ) {
         return views.timeline.page(cycle, {
           filter: filterOf(query),
           limit: query.limit,
@@ -65,14 +100,16 @@ function filterOf({ wanted }: ListQuery): ActivityFilter {
 function* filtered(
   activities: Iterable<Activity>,
   query: ListQuery,
-  sight: Pick<Sight, 'units'>,
+  sight: TimelineSight,
 ): Generator<Activity> {
   const wanted = passes(TIMELINE, query);
   for (const activity of activities) if (concerns(sight, activity) && wanted(activity)) yield activity;
 }
 
 /** A unit sees what concerns it, and the course of the cycle that concerns everybody. */
-function concerns(sight: Pick<Sight, 'units'>, { units, subject }: Activity): boolean {
+function concerns(sight: TimelineSight, activity: Activity): boolean {
+  const { units, subject } = activity;
+  if (sight.hidden?.(activity) === true) return false;
   if (sees(sight, units)) return true;
   return units.length === 0 && ['cycle', 'delegation', 'plan', 'quarter', 'result'].includes(subject.kind);
 }

@@ -9,7 +9,7 @@ import { FromSession } from '../http/request-facts.js';
 import { answerList } from '../lists/answer-list.js';
 import { FromRequest, type Asked } from '../lists/asked.js';
 import { ListDocs } from '../lists/list-docs.js';
-import { activityRows, TIMELINE } from './activity-rows.js';
+import { activityRows, hiddenFrom, TIMELINE } from './activity-rows.js';
 
 @ApiTags('timeline')
 @Controller('cycles/:cycle/timeline')
@@ -21,6 +21,9 @@ export class TimelineQueriesController {
   @ListDocs(TIMELINE)
   list(@Id('cycle') cycle: string, @FromSession() actor: Actor | undefined, @FromRequest() asked: Asked) {
     const sight = lookInto(this.views, { cycle, actor, today: asked.today, name: 'timeline' });
-    return answerList(asked, TIMELINE, activityRows(this.views, cycle, sight), { cycle });
+    const hidden = hiddenFrom(this.views, sight.cycle, actor);
+    return answerList(asked, TIMELINE, activityRows(this.views, cycle, { units: sight.units, hidden }), {
+      cycle,
+    });
   }
 }

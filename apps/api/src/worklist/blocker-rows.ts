@@ -1,12 +1,12 @@
 import { translate, type Language } from '@kaoping/contracts';
-import type { StageId } from '@kaoping/domain';
-import type { Views } from '@kaoping/read-models';
+import type { Scheme, StageId } from '@kaoping/domain';
+import type { BlockerCode, Views } from '@kaoping/read-models';
 import { blockerPath } from './blocker-paths.js';
 import type { BlockerRow } from './work-lists.js';
 
 /** What blocks the way out of a stage, each with its words and where it is done. */
 export function blockerRows(
-  { worklist }: Views,
+  { worklist, cycles }: Views,
   cycle: string,
   from: StageId,
   language: Language,
@@ -15,7 +15,25 @@ export function blockerRows(
     ...{ code, subject, units, from },
     text: translate(language, `blocker:${code}`, { subject }),
     path: blockerPath(cycle, code, subject),
+    wayOut: from === 'computation' ? wayOut(cycle, cycles.schemeOf(cycle), code, language) : null,
   }));
+}
+
+/** What the computation itself does about it. */
+const COMPUTED_HERE: readonly BlockerCode[] = ['RESULT_NOT_COMPUTED', 'RESULT_OUTDATED'];
+
+/** What came in before the computation is decided in a stage that is closed by now: the cycle has to go back for it. */
+function wayOut(
+  cycle: string,
+  scheme: Scheme | undefined,
+  code: BlockerCode,
+  language: Language,
+): BlockerRow['wayOut'] {
+  if (COMPUTED_HERE.includes(code)) return null;
+  const [to] = scheme?.stages.find(({ id }) => id === 'computation')?.returnsTo ?? [];
+  if (to === undefined) return null;
+  const text = translate(language, 'value:wayOut.return', { stage: to });
+  return { to, text, path: `/api/v1/cycles/${cycle}/transitions/return` };
 }
 
 /** How many block by unit, in office order; what concerns the cycle as a whole stands under null, last. */

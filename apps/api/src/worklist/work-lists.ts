@@ -49,6 +49,8 @@ export interface BlockerRow {
   readonly text: string;
   /** Where it is read and done. */
   readonly path: string;
+  /** Where the cycle is returned to, so that it can be done at all; null: it is done in the stage itself. */
+  readonly wayOut: { readonly to: StageId; readonly text: string; readonly path: string } | null;
 }
 
 export const BLOCKER_LIST: List<BlockerRow> = {
@@ -72,5 +74,6 @@ export const BLOCKER_LIST: List<BlockerRow> = {
     subject: column(({ subject }) => subject),
     units: column(({ units }) => units),
     path: column(({ path }) => path),
+    wayOut: column(({ wayOut }) => wayOut?.text ?? null),
   },
 };

@@ -5,7 +5,7 @@ import { translate } from '@kaoping/contracts';
 import type { Actor, StageId } from '@kaoping/domain';
 import { authorise } from '@kaoping/identity';
 import { ReadModels, withoutHandedOver, type WorkItem } from '@kaoping/read-models';
-import { lookInto } from '../cycles/cycle-sight.js';
+import { lookInto, ownMatters, sees } from '../cycles/cycle-sight.js';
 import { STAGES } from '../http/fields.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
@@ -64,7 +64,7 @@ export class WorklistQueriesController {
   @Get('cycles/:cycle/blockers')
   @Policy(
     'blockers',
-    'What still blocks the way out of a stage, by unit and with where it is done; of the open one unless `from` names another',
+    'What still blocks the way out of a stage, by unit and with where it is done; of the open one unless `from` names another. A unit sees its own',
   )
   @ListDocs(BLOCKER_LIST)
   async blockers(
@@ -76,8 +76,15 @@ export class WorklistQueriesController {
     await this.views.waitForHead(PATIENCE_MS);
     const named = [asked.query['from']].flat().filter(isStage);
     const stages = named.length > 0 ? named : view.openStages.slice(0, 1);
-    const rows = stages.flatMap((from) => blockerRows(this.views, cycle, from, asked.language));
-    const byUnit = countedByUnit(rows, view.units);
+    // A unit has its own part of it to do; what the others still owe is none of its business.
+    const own = ownMatters(view, actor);
+    const rows = stages
+      .flatMap((from) => blockerRows(this.views, cycle, from, asked.language))
+      .filter(({ units }) => sees(own, units));
+    const byUnit = countedByUnit(
+      rows,
+      view.units.filter(({ id }) => sees(own, [id])),
+    );
     return answerList(asked, BLOCKER_LIST, rows, { cycle, stages, clear: rows.length === 0, byUnit });
   }
 }

@@ -11,7 +11,7 @@ import type { AnnualPlanEvent, PlanChangeRequested } from './events.js';
 import { findPlanFaults } from './find-faults.js';
 import { changedIndicators, touchedBy } from './mid-year.js';
 import { refusePlan } from './refusals.js';
-import { assertPolicies, settledScores } from './scored-policy.js';
+import { assertPolicies, latestDeadline, settledScores } from './scored-policy.js';
 import type { DecidedChange, KnownPlan, PublishedPlan } from './state.js';
 
 type Decision = readonly AnnualPlanEvent[];
@@ -28,7 +28,7 @@ export function requestChange(command: RequestPlanChangeCommand, state: KnownPla
   const content = { ...plan.content, indicators: changedIndicators(plan.content.indicators, command) };
   assertSound(findPlanFaults(content, command));
   assertSumsSettled(content, plan.acknowledged);
-  assertPolicies(command);
+  assertPolicies({ ...command, latest: latestDeadline(command.period.to, command.today) });
   const data = {
     ...{ change, requestedBy: actor.person, reason, indicators, basedOn },
     ...(document !== undefined && { document }),

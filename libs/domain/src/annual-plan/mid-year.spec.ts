@@ -115,6 +115,14 @@ describe('what has been scored', () => {
         });
   });
 
+  it('is given anew within sight of the cycle’s end', () => {
+    given(planDecider, inForce())
+      .when(asking([{ ...REOPEN, deadline: '9999-01-01' }]))
+      .refuses('PLAN_CHANGE_DEADLINE_TOO_LATE', {
+        ...{ indicator: '1-1-2', deadline: '9999-01-01', latest: '2025-03-01' },
+      });
+  });
+
   it('is not kept above the new weight', () => {
     given(planDecider, inForce())
       .when(asking([KEEP], { indicators: [LESS], added: [NEW] }))

@@ -65,6 +65,8 @@ export const planRefusals = {
   PLAN_CHANGE_POLICY_REPEATED: 'invalid',
   /** `indicator`, `deadline`, `today`: missing, no date, or over. */
   PLAN_CHANGE_DEADLINE_INVALID: 'invalid',
+  /** `indicator`, `deadline`, `latest` */
+  PLAN_CHANGE_DEADLINE_TOO_LATE: 'invalid',
   /** `indicator`, `score`, `weight`: the new one, which no score exceeds. */
   PLAN_CHANGE_KEPT_ABOVE_WEIGHT: 'conflict',
   PLAN_CHANGE_PENDING: 'conflict',

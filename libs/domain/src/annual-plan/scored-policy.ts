@@ -1,4 +1,4 @@
-import { isDate } from '../core/dates.js';
+import { addDays, isDate } from '../core/dates.js';
 import { isDecimal } from '../scoring/points-text.js';
 import type { ScoredNow } from './commands.js';
 import { assertReason } from './decide-draft.js';
@@ -13,6 +13,16 @@ interface Declared {
   /** Of all indicators of the plan that were given any. */
   readonly scored: readonly ScoredNow[];
   readonly today: string;
+  /** Last day that a score set aside may be given anew by; absent: the request has held it to one. */
+  readonly latest?: string;
+}
+
+/** A score is still given in the weeks behind the period (年终自评、核定), and not years later. */
+const DAYS_BEHIND_THE_PERIOD = 60;
+
+/** @param to last day of the cycle's period */
+export function latestDeadline(to: string, today: string): string {
+  return addDays(to > today ? to : today, DAYS_BEHIND_THE_PERIOD);
 }
 
 /**
@@ -20,7 +30,7 @@ interface Declared {
  * points, or set aside to be given and verified anew by a day. Asked when the change is requested, and once more when it
  * is approved, because people go on scoring in between.
  */
-export function assertPolicies({ indicators, policies, scored, today }: Declared): void {
+export function assertPolicies({ indicators, policies, scored, today, latest }: Declared): void {
   for (const [index, { indicator, treat, reason, deadline }] of policies.entries()) {
     if (!indicators.some(({ id }) => id === indicator))
       throw refusePlan.PLAN_CHANGE_POLICY_UNFIT({ indicator });
@@ -30,6 +40,8 @@ export function assertPolicies({ indicators, policies, scored, today }: Declared
     if (treat === 'keep') continue;
     if (deadline === undefined || !isDate(deadline) || deadline < today)
       throw refusePlan.PLAN_CHANGE_DEADLINE_INVALID({ indicator, deadline: deadline ?? '', today });
+    if (latest !== undefined && deadline > latest)
+      throw refusePlan.PLAN_CHANGE_DEADLINE_TOO_LATE({ indicator, deadline, latest });
   }
   for (const { id: indicator, weight } of indicators) {
     const now = scored.find((one) => one.indicator === indicator);

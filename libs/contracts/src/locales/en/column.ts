@@ -53,6 +53,7 @@ export const column: SameKeys<typeof zh> = {
   cost: 'Points lost',
   validUntil: 'Valid until',
   inEffect: 'In effect',
+  wayOut: 'Way out',
   upheldReason: 'Why it was upheld',
   liftedReason: 'Reason for lifting',
   liftedRef: 'Lifted by',

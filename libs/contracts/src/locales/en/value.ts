@@ -227,6 +227,10 @@ export const value: SameKeys<typeof zh> = {
     leader: 'leader evaluation',
     public: 'public evaluation',
   },
+  /** What is done about a blocker that its stage does not take. */
+  wayOut: {
+    return: 'it cannot be done in this stage: let the chair return the cycle to {{stage, stage}} first',
+  },
   withheld: {
     'until-decision':
       'The result is being computed: final scores, grades and ranks are not shown until the collective decision, and then as the scheme and the public notice say.',

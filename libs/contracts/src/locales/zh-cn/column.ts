@@ -51,6 +51,7 @@ export const column = {
   cost: '扣分',
   validUntil: '有效期至',
   inEffect: '当前有效',
+  wayOut: '办理途径',
   upheldReason: '维持理由',
   liftedReason: '解除理由',
   liftedRef: '解除依据',

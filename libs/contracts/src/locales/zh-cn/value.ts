@@ -231,6 +231,10 @@ export const value = {
     leader: '领导评价',
     public: '公众评议',
   },
+  /** What is done about a blocker that its stage does not take. */
+  wayOut: {
+    return: '本环节不能办理，请经组长将环节退回“{{stage, stage}}”后办理',
+  },
   /** Why final scores, grades and ranks are not shown. */
   withheld: {
     'until-decision': '已进入汇总，审定前不公布考评得分、等次和名次；审定后按考评办法和公示安排公布。',

@@ -77,6 +77,8 @@ export const plan: SameKeys<typeof zh> = {
     'Indicator {{indicator}} is none that the change alters. Take its declaration out.',
   PLAN_CHANGE_POLICY_REPEATED:
     'What becomes of the score of indicator {{indicator}} is declared twice. Leave one.',
+  PLAN_CHANGE_DEADLINE_TOO_LATE:
+    'The score of {{indicator}} is to be given anew by {{latest}} at the latest, and not by {{deadline}}. Name an earlier day.',
   PLAN_CHANGE_DEADLINE_INVALID:
     'The day "{{deadline}}" by which indicator {{indicator}} is scored anew does not do. Give a date from today ({{today}}) on; if it has passed, reject the change and ask again.',
   PLAN_CHANGE_KEPT_ABOVE_WEIGHT:

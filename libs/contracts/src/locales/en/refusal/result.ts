@@ -3,7 +3,7 @@ import type { result as zh } from '../../zh-cn/refusal/result.js';
 
 export const result: SameKeys<typeof zh> = {
   RESULT_INPUTS_INCOMPLETE:
-    'The result cannot be computed yet, {{count}} things are unfinished: {{blockers, blocker}}. Finish them first.',
+    'The result cannot be computed yet, {{count}} things are unfinished: {{blockers, blocker}}. Let the chair return the cycle to verification (a month: to its entry), finish them there, and compute then.',
   RESULT_WITHOUT_UNITS: 'There are no units to compute a result for. Check the units of the cycle.',
   RESULT_NOT_COMPUTED: 'There is no result yet. Compute it, then record the decision.',
   RESULT_COMPUTATION_OUTDATED:

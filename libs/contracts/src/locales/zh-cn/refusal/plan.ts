@@ -59,6 +59,8 @@ export const plan = {
     '指标{{indicator}}已有得分{{score}}，申请没有说明如何处理。请声明保留或者重新评分，并写明理由。',
   PLAN_CHANGE_POLICY_UNFIT: '指标{{indicator}}不在本次修改之列，不需要声明得分如何处理。请删去该项声明。',
   PLAN_CHANGE_POLICY_REPEATED: '指标{{indicator}}的得分处理声明了两次。请只保留一项。',
+  PLAN_CHANGE_DEADLINE_TOO_LATE:
+    '指标{{indicator}}重新计分的期限{{deadline}}过迟，最迟为{{latest}}。请提前期限。',
   PLAN_CHANGE_DEADLINE_INVALID:
     '指标{{indicator}}重新评分的期限“{{deadline}}”无效。请填写不早于今天（{{today}}）的日期；期限已过的，请驳回后重新申请。',
   PLAN_CHANGE_KEPT_ABOVE_WEIGHT:

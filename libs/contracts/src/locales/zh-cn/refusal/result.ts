@@ -1,6 +1,7 @@
 /** Refusals of the result, from the computation to the bulletin. */
 export const result = {
-  RESULT_INPUTS_INCOMPLETE: '还不能汇总，尚有{{count}}项未办结：{{blockers, blocker}}。请逐项办结后再汇总。',
+  RESULT_INPUTS_INCOMPLETE:
+    '还不能汇总，尚有{{count}}项未办结：{{blockers, blocker}}。请经组长将环节退回核定（月度为登记），逐项办结后再汇总。',
   RESULT_WITHOUT_UNITS: '没有参评单位，不能汇总。请核对考评周期的参评单位。',
   RESULT_NOT_COMPUTED: '还没有汇总结果。请先汇总，再提交审定。',
   RESULT_COMPUTATION_OUTDATED: '提交审定的不是最新一次汇总，最新的是第{{latest}}次。请按最新的汇总审定。',
