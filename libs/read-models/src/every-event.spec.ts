@@ -628,7 +628,7 @@ const SEEN: Readonly<Record<string, Case>> = {
   ],
   PublicNoticeRevised: [
     [say.resultComputed(), say.noticeOpened(), say.noticeRevised()],
-    (views) => [result(views)?.notice?.until, result(views)?.notice?.revisions[0]?.before.until],
+    (views) => [result(views)?.notice?.until, result(views)?.notice?.revisions?.[0]?.before.until],
     ['2025-02-10', '2025-01-27'],
   ],
   ResultFinalised: [[say.resultComputed(), say.resultFinalised()], (views) => result(views)?.phase, 'final'],

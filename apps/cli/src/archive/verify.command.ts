@@ -7,10 +7,12 @@ import { language } from '../language.js';
 /** Verifies an archive and prints what it found. Exit code 1 when anything differs. */
 export async function verify(path: string, { json }: { readonly json?: boolean }): Promise<void> {
   const verified = await verifyArchive(resolve(path));
-  const { manifest, altered, contradicted, computations } = verified;
+  const { manifest, altered, contradicted, computations, supersededBy } = verified;
   if (json === true) {
     const { cycle } = manifest;
-    process.stdout.write(`${JSON.stringify({ cycle, altered, contradicted, computations }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ cycle, altered, contradicted, computations, supersededBy }, null, 2)}\n`,
+    );
   } else print(verified);
   if (!verified.sound) throw new AnswerIsNo();
 }
@@ -21,7 +23,14 @@ const CONTRADICTED = {
   gap: 'archiveEventsGap',
 } as const;
 
-function print({ manifest, altered, contradicted, computations, wrong }: ArchiveVerified): void {
+function print({
+  manifest,
+  altered,
+  contradicted,
+  computations,
+  wrong,
+  supersededBy,
+}: ArchiveVerified): void {
   const { cycle, events } = manifest;
   const say = (key: string, params: Readonly<Record<string, unknown>>): string =>
     translate(language(), `cli:${key}`, params);
@@ -41,5 +50,6 @@ function print({ manifest, altered, contradicted, computations, wrong }: Archive
     ...(altered.length === 0 && computations.length === 0 ? [say('archiveNoComputation', { cycle })] : []),
   ];
   const sound = say('archiveSound', { cycle, events, computations: computations.length });
-  process.stdout.write(`${(lines.length === 0 ? [sound] : lines).join('\n')}\n`);
+  const later = supersededBy === null ? [] : [say('archiveSuperseded', { by: supersededBy })];
+  process.stdout.write(`${[...(lines.length === 0 ? [sound] : lines), ...later].join('\n')}\n`);
 }

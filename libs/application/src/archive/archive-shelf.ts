@@ -1,8 +1,8 @@
-import { derivedId, makeFolder, randomId, syncFolder } from '@kaoping/platform';
-import type { Views } from '@kaoping/read-models';
+import { makeFolder, randomId, syncFolder, writeFileAtomic } from '@kaoping/platform';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readManifest } from './archive-folder.js';
+import { SUPERSEDED } from './archive-format.js';
 import { verifyArchive } from './verify-archive.js';
 import { writeArchive, type ArchiveSources } from './write-archive.js';
 
@@ -13,29 +13,6 @@ const STALE_MS = 24 * 60 * 60_000;
 /** The archive was written and does not say what its events give; it was not kept. */
 export class ArchiveUnsound extends Error {
   override readonly name = 'ArchiveUnsound';
-}
-
-/**
- * What the archive of a cycle would be called now: the cycle, and a digest of what made it due — the result that became
- * final, its bulletin, each correction, and the close of the cycle. Undefined while the result may still change.
- */
-export function archiveDue(
-  { cycles, results }: Pick<Views, 'cycles' | 'results'>,
-  cycle: string,
-): string | undefined {
-  const result = results.result(cycle);
-  if (result?.phase !== 'final' || result.finalised === null) return undefined;
-  const causes = [
-    result.finalised.stamp,
-    ...(result.bulletin === null ? [] : [result.bulletin.stamp]),
-    ...result.corrections.flatMap(({ status, decided }) =>
-      status === 'approved' && decided !== null ? [decided.stamp] : [],
-    ),
-    ...(cycles.cycle(cycle)?.stages ?? []).flatMap(({ stage, opened }) =>
-      stage === 'archived' ? [opened] : [],
-    ),
-  ];
-  return `${cycle}-${derivedId('archive', cycle, ...causes.map(({ ref }) => `${ref.stream}@${ref.revision}`)).slice(0, 16)}`;
 }
 
 /** Archives side by side in one folder, each there whole or not at all. */
@@ -63,7 +40,9 @@ export class ArchiveShelf {
     try {
       await writeArchive(sources, { cycle, at, folder: aside });
       if (!(await verifyArchive(aside)).sound) throw new ArchiveUnsound(name);
-      return await this.#place(aside, name);
+      const kept = await this.#place(aside, name);
+      await this.#supersede(cycle, name);
+      return kept;
     } finally {
       await rm(aside, { recursive: true, force: true });
     }
@@ -81,6 +60,20 @@ export class ArchiveShelf {
     return true;
   }
 
+  /**
+   * Earlier archives of the cycle stay, and say which one has taken their place: what was told at the time can be
+   * verified for ever.
+   */
+  async #supersede(cycle: string, by: string): Promise<void> {
+    const edition = editionOf(await readManifest(join(this.folder, by)));
+    for (const name of await readdir(this.folder)) {
+      if (name === by || name.startsWith(UNFINISHED)) continue;
+      const manifest = await readManifest(join(this.folder, name));
+      if (manifest?.['cycle'] !== cycle || editionOf(manifest) >= edition) continue;
+      await writeFileAtomic(join(this.folder, name, SUPERSEDED), `${by}\n`);
+    }
+  }
+
   async #clear(): Promise<void> {
     for (const name of await readdir(this.folder)) {
       if (!name.startsWith(UNFINISHED)) continue;
@@ -89,4 +82,10 @@ export class ArchiveShelf {
       if (age > STALE_MS) await rm(path, { recursive: true, force: true });
     }
   }
+}
+
+/** Archives of releases that counted none come before all that are counted. */
+function editionOf(manifest: Readonly<Record<string, unknown>> | undefined): number {
+  const edition = manifest?.['edition'];
+  return typeof edition === 'number' ? edition : 0;
 }

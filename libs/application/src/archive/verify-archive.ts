@@ -1,9 +1,10 @@
 import type { RecordedEvent } from '@kaoping/event-store';
 import { Views } from '@kaoping/read-models';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { presentShape } from '../core/past-shapes.js';
-import { ARCHIVE_FORMAT, EVENTS_FILE } from './archive-format.js';
+import { ARCHIVE_FORMAT, EVENTS_FILE, SUPERSEDED } from './archive-format.js';
 import { alteredFiles, readManifest, type ArchivedFile } from './archive-folder.js';
 import { ArchiveRefused } from './archive-refused.js';
 import { contradictions, type Contradiction } from './contradictions.js';
@@ -19,12 +20,16 @@ export interface ArchiveVerified {
   readonly wrong: readonly Recomputed[];
   /** Nothing of the above differs, and there is a computation to say so; one without proves nothing. */
   readonly sound: boolean;
+  /** A later archive of the cycle that has taken its place; null: none that its shelf knows of. */
+  readonly supersededBy: string | null;
 }
 
 export interface ArchiveManifest {
   readonly format: number;
   readonly cycle: string;
   readonly events: number;
+  /** Counts the archives of a cycle; absent in those of earlier releases. */
+  readonly edition?: number;
   readonly files: readonly ArchivedFile[];
 }
 
@@ -39,15 +44,20 @@ const EVENTS_A_TURN = 50;
 export async function verifyArchive(folder: string): Promise<ArchiveVerified> {
   const manifest = await manifestOf(folder);
   const altered = await alteredFiles(folder, manifest.files);
+  const supersededBy = await successorOf(folder);
   if (altered.length > 0)
-    return { manifest, altered, contradicted: [], computations: [], wrong: [], sound: false };
+    return {
+      ...{ manifest, altered, contradicted: [], computations: [], wrong: [] },
+      sound: false,
+      supersededBy,
+    };
   const events = (await readEventLines(join(folder, EVENTS_FILE))).map(presentShape);
   const views = new Views();
   const computations = await replayed(events, manifest.cycle, views);
   const contradicted = await contradictions(folder, { events, views }, manifest);
   const wrong = computations.filter(({ sameInputs, difference }) => !sameInputs || difference !== undefined);
   const sound = contradicted.length + wrong.length === 0 && computations.length > 0;
-  return { manifest, altered, contradicted, computations, wrong, sound };
+  return { manifest, altered, contradicted, computations, wrong, sound, supersededBy };
 }
 
 async function replayed(events: readonly RecordedEvent[], cycle: string, views: Views) {
@@ -57,6 +67,11 @@ async function replayed(events: readonly RecordedEvent[], cycle: string, views: 
     await nextTurn();
   }
   return found;
+}
+
+async function successorOf(folder: string): Promise<string | null> {
+  const name = await readFile(join(folder, SUPERSEDED), 'utf8').catch(() => '');
+  return name.trim() === '' ? null : name.trim();
 }
 
 async function manifestOf(folder: string): Promise<ArchiveManifest> {

@@ -3,6 +3,7 @@ import type { EventStore } from '@kaoping/event-store';
 import type { EvidenceStore } from '@kaoping/evidence';
 import type { ReadModels } from '@kaoping/read-models';
 import { ARCHIVE_FORMAT, EVENTS_FILE } from './archive-format.js';
+import { archiveCauses } from './archive-causes.js';
 import { ArchiveWriter } from './archive-folder.js';
 import { ArchiveRefused } from './archive-refused.js';
 import { resultDocument } from './archived-documents.js';
@@ -40,7 +41,7 @@ export async function writeArchive(
   if (documents.bulletin !== undefined) await archive.plain('bulletin.html', documents.bulletin);
   await archive.plain('README.txt', readme(cycle));
   await archive.manifest({
-    ...{ format: ARCHIVE_FORMAT, cycle, name: documents.name },
+    ...{ format: ARCHIVE_FORMAT, cycle, name: documents.name, edition: documents.edition },
     ...{ writtenAt: at, events: counted.events, evidence: files.length },
     // Of the whole log, so that an archive can be matched with a backup.
     log: { position: String(documents.position), last: documents.last },
@@ -55,6 +56,8 @@ function documentsOf(views: ReadModels, cycle: string) {
   if (views.results.result(cycle)?.phase !== 'final') throw new ArchiveRefused('archiveNotFinal', { cycle });
   return {
     name: view.name,
+    /** 1 for what became final, one more with the bulletin, each correction and the close of the cycle. */
+    edition: archiveCauses(views, cycle).length,
     position: views.position ?? -1n,
     last: views.lastSeen,
     cycles: cyclesOfResult(views, cycle),

@@ -29,11 +29,11 @@ function change(
     case 'CollectiveDecisionRecorded':
       return { phase: 'decided', decision: { ...fact.data, stamp } };
     case 'PublicNoticeOpened':
-      return { notice: { ...fact.data, stamp, revisions: [] } };
+      return { notice: { ...fact.data, stamp } };
     case 'PublicNoticeRevised': {
       if (view.notice === null) return {};
       const { from, until, calendar, before, reason, revisedBy: by } = fact.data;
-      const revisions = [...view.notice.revisions, { before, from, until, reason, by, stamp }];
+      const revisions = [...(view.notice.revisions ?? []), { before, from, until, reason, by, stamp }];
       return {
         notice: { ...view.notice, from, until, ...(calendar !== undefined && { calendar }), revisions },
       };

@@ -19,9 +19,9 @@ export interface ResultView {
   /** A stage before the computation is open again: the computation stays on record and the scores move on. */
   readonly reopened: boolean;
   readonly decision: Recorded<'CollectiveDecisionRecorded'> | null;
-  /** With the dates in force, and those that it had before (变更公示期), oldest first. */
+  /** With the dates in force; only where they were revised (变更公示期), with those that it had before, oldest first. */
   readonly notice:
-    (Recorded<'PublicNoticeOpened'> & { readonly revisions: readonly NoticeRevision[] }) | null;
+    (Recorded<'PublicNoticeOpened'> & { readonly revisions?: readonly NoticeRevision[] }) | null;
   /** Computations after rulings on appeals (复核后重新汇总), oldest first. */
   readonly recomputed: readonly Recomputed[];
   /** What the meeting decided on; null as long as it is also what is in force. */

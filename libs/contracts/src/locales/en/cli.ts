@@ -64,6 +64,8 @@ export const cli: SameKeys<typeof zh.cli> = {
     'Computation {{number}} differs from the one that the events give: {{path}} is {{recorded}} as recorded, {{computed}} as computed. Keep the archive.',
   archiveNoComputation:
     'The archive holds no computation of cycle {{cycle}}, so nothing can be verified. Check where it comes from.',
+  archiveSuperseded:
+    'A later archive of the cycle has taken its place: {{by}}. What is in force is in that one.',
   archiveSound:
     'Sound: the {{events}} events of cycle {{cycle}} are unaltered, and {{computations}} computation(s) give the same result.',
   archiveReadme:

@@ -49,6 +49,7 @@ export const cli = {
   archiveResultDiffers:
     '第{{number}}次汇总与由事件重新计算的结果不同：{{path}}，记录为{{recorded}}，重新计算为{{computed}}。请保留归档备查。',
   archiveNoComputation: '归档中没有考评周期{{cycle}}的汇总，无法核验。请核对归档来源。',
+  archiveSuperseded: '本归档之后已有新的归档：{{by}}。当前结果以新的归档为准。',
   archiveSound:
     '一致：考评周期{{cycle}}的{{events}}个事件未被改动，重新计算{{computations}}次汇总，结果相同。',
   archiveReadme:
