@@ -42,6 +42,10 @@ function approval({ views, random }: Scene): Needed {
   // Who was added on top takes nobody's turn.
   const inTurn = approvals?.filter(({ seat }) => seat === undefined).length ?? 0;
   const role = rule?.kind === 'sequence' ? rule.roles[inTurn] : 'supervisor';
+  const hands = approvals?.flatMap(({ approvedBy, onBehalfOf }) => [approvedBy, onBehalfOf]) ?? [];
+  // As a deputy the chair has approved in another's turn already.
+  if (role === 'chair' && hands.includes('p-chair'))
+    return as('p-leader-1', 'return-transition', { request: request?.request, reason });
   const person = role === 'chair' ? 'p-chair' : random.pick(['p-leader-1', 'p-leader-2']);
   return as(person, 'approve-transition', { request: request?.request });
 }

@@ -16,7 +16,8 @@ export interface PlanView extends PlanContent {
   readonly cycle: string;
   readonly status: KnownPlan['status'];
   readonly source: PlanSource;
-  readonly signatures: readonly { readonly place: string; readonly signedBy: string }[];
+  /** With whom a deputy signed for. */
+  readonly signatures: KnownPlan['signatures'];
   /** Sums that miss their declared value, by the numbers of now. */
   readonly findings: readonly (PlanFinding & { readonly acknowledged: boolean })[];
   /** Oldest first: submissions, reviews, returns, publication. */

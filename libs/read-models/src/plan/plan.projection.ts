@@ -46,7 +46,7 @@ type Saved = readonly (readonly [cycle: string, record: PlanRecord])[];
 /** The annual plan of each cycle, as a document and as what is in force. */
 export class Plans extends OnceProjection<Saved> {
   readonly name = 'plans';
-  readonly version = 4;
+  readonly version = 5;
   readonly #records = new Map<string, PlanRecord>();
   readonly #indexes = new WeakMap<readonly Indicator[], PlanIndex>();
 
