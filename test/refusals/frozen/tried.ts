@@ -66,6 +66,10 @@ export const TRIED: Readonly<Record<string, (made: Made) => Try>> = {
   'confirm-veto': () => ({ as: 'chair', input: { unit: 'u01' } }),
   'revoke-veto': () => ({ as: 'chair', input: { unit: 'u01', reason } }),
   'recompute-result': () => ({ as: 'office-1', input: {} }),
+  'revise-public-notice': () => ({
+    as: 'office-1',
+    input: { from: '2025-02-24', until: '2025-03-09', reason: '再延一周。' },
+  }),
   'file-appeal': ({ file }) => ({
     as: 'clerk-u06',
     input: {
