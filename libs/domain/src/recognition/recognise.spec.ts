@@ -12,6 +12,7 @@ import { CLAUSES } from './testing/checked-clauses.js';
 import { LEDGERS } from './testing/checked-ledgers.js';
 import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
+import { OTHERWISE } from './testing/checked-otherwise.js';
 import { PLAIN } from './testing/checked-plain.js';
 import { PLAIN_DELAYS } from './testing/checked-plain-delays.js';
 import { UNITS } from './testing/checked-units.js';
@@ -73,6 +74,7 @@ const accepted = [
     NEAR_MISREAD,
     OFFICES_YEAR,
     UNITS,
+    OTHERWISE,
     PLAIN,
     PLAIN_DELAYS,
     USUAL_TWINS,

@@ -60,8 +60,10 @@ function take(draft: OutlineDraft, phrases: readonly Phrase[], index: number, ph
       Object.assign(open, { [phrase.kind]: phrase });
       return;
     case 'else':
-      open.at ??= phrase.at;
-      open.otherwise = true;
+      // 办结率不低于95%，否则扣2分: what is reached has no price of its own, so it earns everything.
+      if (standsWithoutPrice(draft)) draft.conclude({ kind: 'full', at: phrase.at, end: phrase.at });
+      draft.open.at ??= phrase.at;
+      draft.open.otherwise = true;
       return;
     case 'numberless':
       throw new Unclear('number-missing', phrase.at);
@@ -110,6 +112,11 @@ function isSaidAgain(draft: OutlineDraft, phrases: readonly Phrase[], index: num
   const stop = phrases[index - 1];
   if (draft.isOpen || !nothing || stop?.kind !== 'stop' || stop.sign !== ',') return false;
   return phrases[index - 2]?.end === last.end;
+}
+
+/** A limit, and nothing that it earns or costs. */
+function standsWithoutPrice({ open }: OutlineDraft): boolean {
+  return open.ranges.length + open.bares.length > 0 && open.step === undefined && !open.otherwise;
 }
 
 const isListed = (phrase: Phrase | undefined): boolean =>

@@ -48,6 +48,24 @@ export function refuseMixedTimes({ statements }: Outline, { kind }: Told): void 
     throw new Unclear('unrelated', timed.at);
 }
 
+/**
+ * 不低于95%，每超过1个百分点扣1分: the limit and its step stand in one clause and lead to two sides. A limit that names what
+ * is wrong (低于95%的，每低…) does not include its number.
+ */
+export function refuseTurnedStep({ statements }: Outline): void {
+  for (const { when, effect } of statements) {
+    const { step, ranges } = when;
+    if (step === undefined || effect.kind !== 'deduct') continue;
+    const turned = ranges.find(({ lower, upper, within }) => {
+      if (lower !== undefined && upper !== undefined) return false;
+      const goal = lower ?? upper;
+      const said = goal?.included === true && (goal.stated || within === true);
+      return said && step.direction === (lower === undefined ? 'less' : 'more');
+    });
+    if (turned !== undefined) throw new Unclear('contradictory', step.at);
+  }
+}
+
 /** 扣分最高不超过5分，最低不低于2分: the least of what is taken, or of what is left? */
 export function refuseLeastTaken(text: string): void {
   const found =

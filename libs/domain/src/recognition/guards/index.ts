@@ -1,4 +1,4 @@
-import { refuseLeastTaken, refuseMixedTimes, refuseTwoZeros } from './agreeing.js';
+import { refuseLeastTaken, refuseMixedTimes, refuseTurnedStep, refuseTwoZeros } from './agreeing.js';
 import { refuseLostBehind } from './behind-values.js';
 import type { Given } from '../combine/context.js';
 import type { Outline } from '../outline.js';
@@ -23,6 +23,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseLostAlternatives(text, told);
   refuseLostNumbers(outline, told);
   refuseTwoZeros(outline);
+  refuseTurnedStep(outline);
   refuseMixedTimes(outline, told);
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);

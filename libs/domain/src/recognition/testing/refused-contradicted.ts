@@ -60,4 +60,10 @@ export const CONTRADICTED: readonly (readonly [string, GivenText, UnclearCode])[
   ['85%以上得10分，60%以下得5分，其余不得分', { weight: '10' }, 'bands-gap'],
   ['投资控制在概算以内得满分，超概算5%以内扣2分，超10%以上不得分', { weight: '10' }, 'unrelated'],
   ['断网每小时扣1分，断电每次扣2分', { weight: '10' }, 'unrelated'],
+  ['不低于95%，每超过1个百分点扣1分', { weight: '10' }, 'contradictory'],
+  ['≥95%，每超过1个百分点扣1分', { weight: '10' }, 'contradictory'],
+  ['≤5%，每低1个百分点扣1分', { weight: '10' }, 'contradictory'],
+  ['不少于4次，每多1次扣1分', { weight: '10' }, 'contradictory'],
+  ['不超过4次，每少1次扣1分', { weight: '10' }, 'contradictory'],
+  ['控制在3%以内，每低于1个百分点扣1分', { weight: '10' }, 'contradictory'],
 ];
