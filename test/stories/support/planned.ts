@@ -43,13 +43,7 @@ export class PlannedBureau {
 
   /** Drafted from a table, signed, handed in, reviewed twice and put in force. */
   async plan(table: readonly Readonly<Record<string, string>>[]): Promise<void> {
-    const content = JSON.stringify(table);
-    await this.office.does(this.on('/plan/import'), { format: 'json', content });
-    const sign = async (login: string, place: string) =>
-      (await this.server.as(login)).does(this.on('/plan/signatures'), { place });
-    await sign('office-1', 'handler');
-    await sign('head-u14', 'unit-head');
-    await this.office.does(this.on('/plan/submit'));
+    await this.handIn(table);
     await this.leave('drafting');
     for (const [review, login] of [
       [1, 'leader-2'],
@@ -57,11 +51,29 @@ export class PlannedBureau {
     ] as const) {
       await (await this.server.as(login)).does(this.on('/plan/reviews'), { review, outcome: 'passed' });
     }
-    await sign('leader-2', 'leader-in-charge');
-    await sign('chair', 'principal');
-    await sign('chair', 'seal');
+    await this.putInForce();
+  }
+
+  /** Drafted, signed by the first two, and submitted for review. */
+  async handIn(table: readonly Readonly<Record<string, string>>[]): Promise<void> {
+    const content = JSON.stringify(table);
+    await this.office.does(this.on('/plan/import'), { format: 'json', content });
+    await this.sign('office-1', 'handler');
+    await this.sign('head-u14', 'unit-head');
+    await this.office.does(this.on('/plan/submit'));
+  }
+
+  /** What was reviewed twice, signed by the leaders and published. */
+  async putInForce(): Promise<void> {
+    await this.sign('leader-2', 'leader-in-charge');
+    await this.sign('chair', 'principal');
+    await this.sign('chair', 'seal');
     await this.office.does(this.on('/plan/publish'), { publishedOn: `${YEAR}-12-20`, earlierQuarters: [] });
     await this.leave('review');
+  }
+
+  private async sign(login: string, place: string): Promise<void> {
+    await (await this.server.as(login)).does(this.on('/plan/signatures'), { place });
   }
 
   async report(indicator: string, unit: string, report: object) {
