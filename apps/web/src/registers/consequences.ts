@@ -105,6 +105,13 @@ export const CONSEQUENCES: Register<ConsequenceRow> = {
         ...{ reason, cause: { kind: cause, ...(ref !== '' && { ref }) } },
       }),
     },
+    {
+      ...decision<ConsequenceRow>('uphold-consequence', 'uphold', ['CONSEQUENCE_TO_LIFT'], () => [
+        reasonField,
+      ]),
+      may: ({ status, groundFallen }, { me }) =>
+        status === 'confirmed' && groundFallen && hasRole(me, 'supervisor', 'chair'),
+    },
     decision('tell-consequence', 'tell', ['CONSEQUENCE_TO_TELL'], () => [
       { name: 'persons', label: 'persons', kind: 'people' },
       { name: 'how', label: 'how', kind: 'line' },
