@@ -319,6 +319,19 @@ describe('quarters and reminders that release 0.3.0 wrote', () => {
   });
 });
 
+describe('the delegations of a cycle in one stream, as release 0.3.0 wrote them', () => {
+  it('are read as they were meant, each by its own id', () => {
+    const views = viewsAfter('deputies-0.3.0.json');
+    expect(views.delegations.list('deputies-2024')).toMatchObject([
+      { number: 1, granted: { delegation: 'd-sample-2' }, revoked: { by: 'p-leader-2' }, revision: '2' },
+      { number: 2, granted: { delegation: 'd-sample-3' }, revoked: null, revision: '2' },
+    ]);
+    expect(views.vetoes.list('deputies-2024')).toMatchObject([
+      { unit: 'u06', proposed: { by: 'p-leader-4' } },
+    ]);
+  });
+});
+
 describe('gates and delegations that release 0.3.0 wrote', () => {
   it('are read as they were meant', () => {
     const views = new Views();
