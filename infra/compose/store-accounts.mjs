@@ -1,9 +1,9 @@
 /**
- * Runs once beside a new EventStoreDB cluster, inside the image of Kaoping: the password that every server comes with must
+ * Runs once beside a new EventStoreDB cluster, inside the image of Kaoping: the passwords that every server comes with must
  * not stay, and the nodes of Kaoping must not be administrators. Run again it finds all of it done. Until a leader is
  * found, or what was just written is known everywhere, it tries again.
  */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,6 +18,8 @@ const PAUSE_MS = 2_000;
 const secret = (name) => readFileSync(`${STORE_SECRETS}/${name}`, 'utf8').trim();
 const ca = readFileSync(STORE_CA);
 const admin = { user: 'admin', password: secret('store_admin_password') };
+/** The second account that every server comes with; nobody needs it, so nobody is told its password. */
+const operator = { user: 'ops', password: FACTORY_PASSWORD };
 const ours = { user: 'kaoping', password: secret('store_password') };
 
 /** Who may read everything, besides administrators: the nodes follow the log by it. */
@@ -71,6 +73,12 @@ await until(
     ask({ user: 'admin', password: FACTORY_PASSWORD }, 'POST', '/users/admin/command/reset-password', {
       newPassword: admin.password,
     }),
+);
+await until(
+  'the password of ops',
+  async () => !(await knows(operator)),
+  () =>
+    ask(admin, 'POST', '/users/ops/command/reset-password', { newPassword: randomBytes(24).toString('hex') }),
 );
 await until(
   'the account kaoping',

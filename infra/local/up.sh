@@ -53,7 +53,8 @@ keep() { # name command...
   shift
   child=
   pause=1
-  trap 'kill -TERM "$child" 2>/dev/null; wait "$child"; exit 0' TERM
+  # Frozen by hand, it would not hear of the end.
+  trap 'kill -CONT "$child" 2>/dev/null; kill -TERM "$child" 2>/dev/null; wait "$child"; exit 0' TERM
   trap '' INT
   while :; do
     began=$(date +%s)
@@ -62,6 +63,8 @@ keep() { # name command...
     child=$!
     echo "$child" >"$run/$name.pid"
     wait "$child" && ended=0 || ended=$?
+    # What it has left behind (the workers of nginx) would hold its port.
+    kill -KILL "-$child" 2>/dev/null || true
     if [ $(($(date +%s) - began)) -gt 10 ]; then pause=1; else pause=$((pause < 30 ? pause * 2 : 30)); fi
     echo "$name has ended ($ended), again in $pause s; see $run/logs/$name.log 已结束，即将重新启动" >&2
     sleep "$pause" &
