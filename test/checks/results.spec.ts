@@ -251,6 +251,18 @@ describe('a result that broke its own table', () => {
     expect(said(document)).toEqual(['warning GRADES_GAP bands.优秀: 89, not 90']);
   });
 
+  // 良好 reaches from 60 to 90 over 合格: behind 合格 there is no gap.
+  it('a gap was told behind a band that lies within another', () => {
+    const document = changed(result(), 'bands', [
+      { name: '优秀', from: '90', below: null },
+      { name: '良好', from: '60', below: '90' },
+      { name: '合格', from: '70', below: '80' },
+      { name: '差', from: null, below: '60' },
+    ]);
+    const codes = said(document).map((one) => one.split(' ')[1]);
+    expect(codes.filter((code) => code?.startsWith('GRADES_'))).toEqual(['GRADES_OVERLAP']);
+  });
+
   it.each(['一科', '四科', '六科'])(
     'a final of %s that is no number was told seven times, and never as such',
     (name) => {

@@ -79,11 +79,16 @@ export interface Seam {
   readonly to: string;
 }
 
-/** Neighbours, from the lowest upwards, that do not meet. Ends of the whole are looked at by `openEnds`. */
+/**
+ * From the lowest upwards, each beside the one below it that reaches highest, where the two do not meet: behind a band that
+ * lies within another there is no gap. Ends of the whole are looked at by `openEnds`.
+ */
 export function seamsOf(stretches: readonly Stretch[]): readonly Seam[] {
   const rising = stretches.toSorted((a, b) => compareLow(a, b));
-  return rising.slice(1).flatMap((upper, index): readonly Seam[] => {
-    const lower = rising[index] as Stretch;
+  let highest = rising[0];
+  return rising.slice(1).flatMap((upper): readonly Seam[] => {
+    const lower = highest as Stretch;
+    if (compareHigh(upper, lower) >= 0) highest = upper;
     const meeting = meet(lower, upper);
     if (meeting === 0) return [];
     const from = lower.high === undefined ? '∞' : formatPoints(lower.high.at);
