@@ -43,3 +43,15 @@ describe('one error was told twice', () => {
     ]);
   });
 });
+
+describe('a document that holds nothing', () => {
+  it.each([
+    ['annual plan', 'categories'],
+    ['monthly ledger', 'units'],
+    ['self-evaluation', 'items'],
+    ['whole-unit spending report', 'spending'],
+  ])('of the kind %s was clean', (kind, field) => {
+    const { findings } = checkDocument({ kind, items: [] });
+    expect(findings).toMatchObject([{ code: 'FIELD_EMPTY', place: field }]);
+  });
+});

@@ -103,7 +103,7 @@ describe('a value of the wrong kind was clean', () => {
     [{ kind: 'monthly ledger' }, ['FIELD_EMPTY units']],
     [{ kind: 'target table', items: null }, ['FIELD_EMPTY items']],
     [{ kind: 'target table', items: {} }, ['TYPE_WRONG items']],
-    [{ kind: 'target table', items: [] }, []],
+    [{ kind: 'target table', items: [] }, ['FIELD_EMPTY items']],
     [{ kind: 'self-evaluation' }, ['FIELD_EMPTY items']],
     [{ kind: 'whole-unit spending report' }, ['FIELD_EMPTY spending']],
     [{ kind: 'result' }, ['FIELD_EMPTY units']],

@@ -1,8 +1,9 @@
 import { filledFindings, emptyField } from './filled-fields.js';
 import type { Finding } from './finding.js';
 import { formFindings } from './form-fields.js';
+import { accountsOf } from './ledger.js';
 import { isInferred, linesOf, nameOf, partsOf, type Line } from './lines.js';
-import { isBlank, textIn, type Json } from './read.js';
+import { isBlank, listIn, textIn, type Json } from './read.js';
 import { signatureFindings } from './signatures.js';
 
 /** Signatures that are not given and fields that nobody filled; one finding for a place. */
@@ -14,8 +15,32 @@ export function requiredFindings(document: Json): readonly Finding[] {
     ...filledFindings(document),
     ...usualFindings(document),
     ...formFindings(document),
+    ...contentFindings(document),
   ];
   return found.filter(({ place }, index) => found.findIndex((other) => other.place === place) === index);
+}
+
+/** Where the content of a document lies that says what it is. */
+const CONTENT: Readonly<Record<string, string>> = {
+  'annual plan': 'categories',
+  'monthly ledger': 'units',
+  'self-evaluation': 'items',
+  'target table': 'items',
+  'whole-unit spending report': 'spending',
+};
+
+/** A document that says what it is and holds nothing of it: whoever checked an empty form is not told that all is well. */
+function contentFindings(document: Json): readonly Finding[] {
+  const kind = textIn(document['kind']).toLowerCase();
+  const field = CONTENT[kind];
+  const holds =
+    linesOf(document).length + accountsOf(document).length + listIn(document['spending']).length > 0;
+  if (field === undefined || holds) return [];
+  // What is of another kind than a list is told as such.
+  const content = document[field];
+  return isBlank(content) || (Array.isArray(content) && content.length === 0)
+    ? [emptyField('', field, kind)]
+    : [];
 }
 
 /** Fields that most of them have. */
