@@ -18,6 +18,8 @@ export class FourEyes implements Invariant {
   readonly #inspectors = new Map<string, readonly string[]>();
   readonly #claiming = new Map<string, string>();
   readonly #charged = new Map<string, readonly string[]>();
+  /** Units that an indicator does not apply to: who heads one of them has no part in its score. */
+  readonly #excused = new Map<string, readonly string[]>();
 
   look({ events }: Happening): readonly string[] {
     return events.flatMap((event) => this.#lookAt(event, event.data as Data));
@@ -102,6 +104,10 @@ export class FourEyes implements Invariant {
       case 'NonApplicabilityDeclared':
         return this.#did(`exemption ${text('declaration')}`, hands('declaredBy'));
       case 'NonApplicabilityApproved':
+        this.#excused.set(text('indicator'), [
+          ...(this.#excused.get(text('indicator')) ?? []),
+          ...(data['units'] as readonly string[]),
+        ]);
         return [
           ...this.#other(type, `exemption ${text('declaration')}`, hands('approvedBy')),
           ...partOf(type, hands('approvedBy'), data['units'] as readonly string[]),
@@ -176,7 +182,13 @@ export class FourEyes implements Invariant {
       case 'RectificationWaived':
         return partOf(type, hands('waivedBy'), [text('unit')]);
       case 'ScoreVerified':
-        return partOf(type, hands('verifiedBy'), carriers(text('indicator')));
+        return partOf(
+          type,
+          hands('verifiedBy'),
+          carriers(text('indicator')).filter(
+            (unit) => this.#excused.get(text('indicator'))?.includes(unit) !== true,
+          ),
+        );
       case 'ResultComputed':
         return this.#did(`result ${stream}`, hands('computedBy'));
       case 'ResultRecomputed':
