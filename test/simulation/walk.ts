@@ -26,7 +26,7 @@ const MOST_ROUNDS = 400;
 /** Random rounds at which the views are held against a replay, at the least. */
 const REPLAYS = 20;
 /** No year is over sooner: of thousands the shortest took 120 rounds and more. Behind it a tenth of the rounds are looked at. */
-const LEAST_ROUNDS = 100;
+const LEAST_ROUNDS = 60;
 
 /** Plays one year from its seed. The same seed plays the same year. */
 export async function walkYear(seed: string): Promise<WalkedYear> {

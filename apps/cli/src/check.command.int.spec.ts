@@ -63,7 +63,9 @@ describe('kaoping check', () => {
   });
 
   it('ends with 0 on a clean file', async () => {
-    expect(await ran(await file('{"kind":"target table","items":[]}'))).toMatchObject({
+    expect(
+      await ran(await file('{"kind":"target table","items":[{"name":"培训","weight":100}]}')),
+    ).toMatchObject({
       code: 0,
       out: '没有发现问题。\n',
     });

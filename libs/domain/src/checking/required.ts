@@ -1,9 +1,8 @@
 import { filledFindings, emptyField } from './filled-fields.js';
 import type { Finding } from './finding.js';
 import { formFindings } from './form-fields.js';
-import { accountsOf } from './ledger.js';
 import { isInferred, linesOf, nameOf, partsOf, type Line } from './lines.js';
-import { isBlank, listIn, textIn, type Json } from './read.js';
+import { isBlank, textIn, type Json } from './read.js';
 import { signatureFindings } from './signatures.js';
 
 /** Signatures that are not given and fields that nobody filled; one finding for a place. */
@@ -33,12 +32,9 @@ const CONTENT: Readonly<Record<string, string>> = {
 function contentFindings(document: Json): readonly Finding[] {
   const kind = textIn(document['kind']).toLowerCase();
   const field = CONTENT[kind];
-  const holds =
-    linesOf(document).length + accountsOf(document).length + listIn(document['spending']).length > 0;
-  if (field === undefined || holds) return [];
-  // What is of another kind than a list is told as such.
-  const content = document[field];
-  return isBlank(content) || (Array.isArray(content) && content.length === 0)
+  if (field === undefined) return [];
+  const others = Object.entries(document).filter(([name]) => name !== 'kind');
+  return others.every(([, value]) => isBlank(value) || (Array.isArray(value) && value.length === 0))
     ? [emptyField('', field, kind)]
     : [];
 }

@@ -32,12 +32,21 @@ export function closingWork(about: WorkFor): readonly WorkItem[] {
   return views.rectifications
     .list(cycle.cycle)
     .filter(({ status, unit }) => status === 'passed' && !concernsEver(actor, [unit, heirOf(cycle, unit)]))
+    .filter((line) => !hasOrderedForCloser(line, actor))
     .filter(
       (line) =>
         isActing(actor, line.closer) ||
         (isOfLeadingGroup(actor) && !hasOrdered(line, actor) && isCloserRecused(about, line)),
     )
     .map((line) => item('RECTIFICATION_TO_CLOSE', line));
+}
+
+/** Whoever acts for the orderer, or is that one, closes nothing off; an order of before may name its own orderer. */
+function hasOrderedForCloser(
+  { closer, history: [ordered] }: RectificationLine,
+  actor: WorkFor['actor'],
+): boolean {
+  return [ordered?.by, ordered?.stamp.onBehalfOf].some((one) => one !== closer && isActing(actor, one));
 }
 
 /** As far as the cycle knows who heads what: a leader that it names. */
