@@ -25,7 +25,7 @@ export interface WalkedYear {
 const MOST_ROUNDS = 400;
 /** Random rounds at which the views are held against a replay, at the least. */
 const REPLAYS = 20;
-/** No year is over sooner: of thousands the shortest took 120 rounds and more. Behind it a tenth of the rounds are looked at. */
+/** No year is over sooner: of thousands a single one took fewer than a hundred. Behind it a tenth of the rounds are looked at. */
 const LEAST_ROUNDS = 60;
 
 /** Plays one year from its seed. The same seed plays the same year. */

@@ -103,6 +103,14 @@ export class FourEyes implements Invariant {
         ];
       case 'NonApplicabilityDeclared':
         return this.#did(`exemption ${text('declaration')}`, hands('declaredBy'));
+      case 'NonApplicabilityRevoked':
+        this.#excused.set(
+          text('indicator'),
+          (this.#excused.get(text('indicator')) ?? []).filter(
+            (unit) => !(data['units'] as readonly string[]).includes(unit),
+          ),
+        );
+        return [];
       case 'NonApplicabilityApproved':
         this.#excused.set(text('indicator'), [
           ...(this.#excused.get(text('indicator')) ?? []),

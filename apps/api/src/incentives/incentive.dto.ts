@@ -2,7 +2,20 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray } from 'class-validator';
 import { IsId, IsPoints, IsSha256, IsText, Optional } from '../http/fields.js';
 
-export class ClaimIncentiveDto {
+/** Reasons that lift a refusal for what looks like a double, when it is claimed and when it is verified. */
+class DoublesDto {
+  @ApiPropertyOptional({ description: 'why it is not an earlier claim of the unit that looks the same' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeEarlier?: string;
+
+  @ApiPropertyOptional({ description: 'why the proof is also the file of another unit' })
+  @Optional()
+  @IsText(1_000)
+  acknowledgeShared?: string;
+}
+
+export class ClaimIncentiveDto extends DoublesDto {
   @ApiProperty({ description: 'the unit that claims' }) @IsId() unit!: string;
   @ApiProperty({ example: '获省级通报表扬' }) @IsText(200) title!: string;
   @ApiProperty({ example: '1' }) @IsPoints() points!: string;
@@ -17,29 +30,9 @@ export class ClaimIncentiveDto {
   @ArrayMaxSize(20)
   @IsSha256({ each: true })
   proof!: string[];
-
-  @ApiPropertyOptional({ description: 'why it is not an earlier claim of the unit that looks the same' })
-  @Optional()
-  @IsText(1_000)
-  acknowledgeEarlier?: string;
-
-  @ApiPropertyOptional({ description: 'why the proof is also the file of another unit' })
-  @Optional()
-  @IsText(1_000)
-  acknowledgeShared?: string;
 }
 
-export class VerifyIncentiveDto {
+export class VerifyIncentiveDto extends DoublesDto {
   @ApiProperty({ example: '0.5', description: 'at most what was claimed' }) @IsPoints() points!: string;
   @IsText(1_000) opinion!: string;
-
-  @ApiPropertyOptional({ description: 'why it is not a claim of before that came in at the same time' })
-  @Optional()
-  @IsText(1_000)
-  acknowledgeEarlier?: string;
-
-  @ApiPropertyOptional({ description: 'why the proof is also the file of another unit' })
-  @Optional()
-  @IsText(1_000)
-  acknowledgeShared?: string;
 }

@@ -24,7 +24,8 @@ export class ConfirmFindingHandler implements ICommandHandler<ConfirmFinding> {
 
   async execute(useCase: ConfirmFinding): Promise<Outcome> {
     const { input } = useCase;
-    const views = await this.desk.lookUps();
+    // Another node may have taken a finding of the same breach a moment ago.
+    const views = await this.desk.viewsAtHead();
     const { secondSignatureAbove } = inspectionRules(views, input.cycle);
     const command = {
       ...{ ...input, ...aboutFinding(views, useCase), type: 'ConfirmFinding' as const },

@@ -77,4 +77,21 @@ describe('an incentive', () => {
     await grant(id);
     expect(await streamOf(at.store, incentiveStream(CYCLE, id))).toHaveLength(3);
   });
+
+  // What another node took a moment before was not in the views when this one was claimed.
+  it('that was claimed twice at once is told of the first when the second is verified', async () => {
+    const { id = '' } = await claim(CLERK);
+    const [first] = await streamOf(at.store, incentiveStream(CYCLE, id));
+    const data = { ...(first?.data as object), incentive: 'i-second', claimedBy: 'p-head' };
+    await at.store.append(
+      incentiveStream(CYCLE, 'i-second'),
+      'no-stream',
+      [{ type: 'IncentiveClaimed', data }],
+      { commandId: 'claim-2', digest: '', metadata: {} },
+    );
+    await expect(verify('i-second', OFFICER)).rejects.toMatchObject({
+      ...{ code: 'INCENTIVE_CLAIMED_BEFORE', params: { incentive: id, reasonIn: 'acknowledgeEarlier' } },
+    });
+    await verify(id, OFFICER);
+  });
 });

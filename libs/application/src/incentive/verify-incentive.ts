@@ -23,7 +23,8 @@ export class VerifyIncentiveHandler implements ICommandHandler<VerifyIncentive> 
 
   async execute(useCase: VerifyIncentive): Promise<Outcome> {
     const { input } = useCase;
-    const views = await this.desk.lookUps();
+    // Another node may have taken the same claim a moment ago.
+    const views = await this.desk.viewsAtHead();
     const command = {
       ...{ ...input, ...aboutIncentive(views, useCase), type: 'VerifyIncentive' as const },
       ...doublesBefore(views, input),

@@ -47,6 +47,9 @@ describe('a catalogue of breaches', () => {
     nothing
       .when(issue({ breaches: [duty, { ...report, name: '值班脱岗' }] }))
       .refuses('BREACH_REPEATED', { breach: '值班脱岗' });
+    nothing
+      .when(issue({ breaches: [duty, { ...report, name: '值班 脱岗' }] }))
+      .refuses('BREACH_REPEATED', { breach: '值班 脱岗' });
     priced({ code: '值班' }).refuses('BREACH_CODE_INVALID', { code: '值班' });
     priced({ name: ' ' }).refuses('BREACH_NAME_MISSING', { code: 'ZB-01' });
     priced({ inCharge: 'u99' }).refuses('UNIT_UNKNOWN', { unit: 'u99' });

@@ -41,6 +41,10 @@ describe('the price of a finding', () => {
       ...{ unit: 'u05', points: '0.5', expected: '1' },
     });
     priced({ price: '2' }).refuses('FINDING_PRICE_IN_CATALOGUE', { price: '2', expected: '1' });
+    // Under a name that only looks like another one it would have cost whatever was sent.
+    given(findingDecider, [])
+      .when(log({ catalogue, breach: '值班 脱岗', price: '2', charges: [charge] }))
+      .refuses('FINDING_PRICE_IN_CATALOGUE', { price: '2', expected: '1' });
     priced({ breachCode: 'XX' }).refuses('BREACH_UNKNOWN', { code: 'XX' });
     priced({ breach: '未按时填报', breachCode: 'ZB-01' }).refuses('BREACH_NAMED_OTHERWISE', {
       ...{ code: 'ZB-01', breach: '未按时填报', name: '值班脱岗' },

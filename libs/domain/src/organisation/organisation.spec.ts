@@ -50,6 +50,7 @@ describe('a unit that is renamed', () => {
     nothing.when(rename({ effectiveOn: '2025-01-01' })).refuses('ORGANISATION_DATE_OUTSIDE');
     nothing.when(rename({ name: ' ' })).refuses('ORGANISATION_NAME_MISSING');
     nothing.when(rename({ name: '危化处' })).refuses('ORGANISATION_UNIT_TAKEN', { unit: '危化处' });
+    nothing.when(rename({ name: '危 化处' })).refuses('ORGANISATION_UNIT_TAKEN', { unit: '危 化处' });
     nothing.when(rename({ unit: 'u99' })).refuses('UNIT_UNKNOWN');
     after.when(rename({ unit: 'u02' })).refuses('ORGANISATION_UNIT_GONE', { unit: 'u02', into: 'u05' });
     nothing.when(rename({ openStages: ['decision'] })).refuses('ORGANISATION_STAGE_CLOSED');

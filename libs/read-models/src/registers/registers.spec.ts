@@ -66,6 +66,11 @@ describe('the registers', () => {
       [1, 'direct', true, '0.5'],
     ]);
     expect(views.findings.earlierPrices([CYCLE], { breach: '早退', except: 'f4' })).toEqual([]);
+    const before = (finding: string) =>
+      views.findings.pricesBefore([CYCLE], { cycle: CYCLE, finding }).map(({ number }) => number);
+    expect(before('f1')).toEqual([]);
+    expect(before('f2')).toEqual([1, 1]);
+    expect(views.findings.earlierPrices([CYCLE], { breach: '迟 到' })).toHaveLength(3);
   });
 
   it('a late answer to a confirmed finding is kept and confirms nothing away', () => {

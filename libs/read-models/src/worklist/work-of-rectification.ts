@@ -1,15 +1,7 @@
 import { isActing, type Actor, type RectificationStatus } from '@kaoping/domain';
 import { heirOf, inCycle } from '../cycles/succession.js';
 import type { RectificationLine } from '../registers/rectifications.projection.js';
-import {
-  concerns,
-  concernsEver,
-  hadPart,
-  work,
-  type WorkCode,
-  type WorkFor,
-  type WorkItem,
-} from './work-sources.js';
+import { concerns, concernsEver, work, type WorkCode, type WorkFor, type WorkItem } from './work-sources.js';
 
 /** What a unit has to plan or to report. */
 export function rectifyingWork({ cycle, actor, views }: WorkFor): readonly WorkItem[] {
@@ -32,21 +24,11 @@ export function closingWork(about: WorkFor): readonly WorkItem[] {
   return views.rectifications
     .list(cycle.cycle)
     .filter(({ status, unit }) => status === 'passed' && !concernsEver(actor, [unit, heirOf(cycle, unit)]))
-    .filter((line) => !hasOrderedForCloser(line, actor))
+    .filter((line) => !hasOrdered(line, actor))
     .filter(
-      (line) =>
-        isActing(actor, line.closer) ||
-        (isOfLeadingGroup(actor) && !hasOrdered(line, actor) && isCloserRecused(about, line)),
+      (line) => isActing(actor, line.closer) || (isOfLeadingGroup(actor) && isCloserRecused(about, line)),
     )
     .map((line) => item('RECTIFICATION_TO_CLOSE', line));
-}
-
-/** Whoever acts for the orderer, or is that one, closes nothing off; an order of before may name its own orderer. */
-function hasOrderedForCloser(
-  { closer, history: [ordered] }: RectificationLine,
-  actor: WorkFor['actor'],
-): boolean {
-  return [ordered?.by, ordered?.stamp.onBehalfOf].some((one) => one !== closer && isActing(actor, one));
 }
 
 /** As far as the cycle knows who heads what: a leader that it names. */
@@ -58,8 +40,9 @@ function isCloserRecused({ cycle }: WorkFor, { closer, unit }: RectificationLine
 const isOfLeadingGroup = ({ roles }: Actor): boolean =>
   roles.includes('supervisor') || roles.includes('chair');
 
-function hasOrdered({ history }: RectificationLine, actor: Actor): boolean {
-  return hadPart(actor, history[0]);
+/** Whoever ordered it, or acts for that one, does not close it off; an order of before may name its own orderer. */
+function hasOrdered({ closer, history: [ordered] }: RectificationLine, actor: Actor): boolean {
+  return [ordered?.by, ordered?.stamp.onBehalfOf].some((one) => one !== closer && isActing(actor, one));
 }
 
 /** What did not pass waits for a leader. */
