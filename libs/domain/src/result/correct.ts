@@ -1,5 +1,6 @@
 import { isActing, ownAmong, type Actor } from '../core/actor.js';
 import type { VetoClass } from '../scheme/scheme.js';
+import { triggerFault } from '../veto/trigger.js';
 import type {
   ApproveCorrectionCommand,
   CorrectionCommand,
@@ -64,11 +65,10 @@ function assertTrigger(
 ): void {
   const vetoed = kind === 'veto' && to === 'in-force';
   const known = vetoed ? classes.map((one) => one.id) : [];
-  if (id !== undefined && !known.includes(id))
-    throw refuseResult.CORRECTION_VETO_CLASS_UNKNOWN({ class: id, known });
-  if (known.length === 0) return;
-  if (id === undefined) throw refuseResult.CORRECTION_VETO_CLASS_MISSING({ unit, known });
-  if (proof.length === 0) throw refuseResult.CORRECTION_VETO_WITHOUT_PROOF({ unit });
+  const fault = triggerFault({ class: id, proof }, known);
+  if (fault === 'class-unknown') throw refuseResult.CORRECTION_VETO_CLASS_UNKNOWN({ class: id ?? '', known });
+  if (fault === 'class-missing') throw refuseResult.CORRECTION_VETO_CLASS_MISSING({ unit, known });
+  if (fault === 'without-proof') throw refuseResult.CORRECTION_VETO_WITHOUT_PROOF({ unit });
 }
 
 /** A joint indicator has one score for all its units, so that naming it twice for two of them would be two answers. */

@@ -6,6 +6,7 @@ import type { StageId, VetoClass, VetoEffect } from '../scheme/scheme.js';
 import { VETO_CATEGORY, type VetoEvent, type VetoProposed } from './events.js';
 import { refuseVeto } from './refusals.js';
 import { evolveVeto, noVeto, type VetoState } from './state.js';
+import { triggerFault } from './trigger.js';
 
 export type VetoCommand = ProposeVetoCommand | ConfirmVetoCommand | RevokeVetoCommand;
 
@@ -97,12 +98,12 @@ function isSameProposal(
   );
 }
 
-/** Where the scheme declares what a veto may be proposed for, a proposal says what it is and proves it. */
 function assertTrigger({ class: id, proof = [] }: ProposeVetoCommand, classes: readonly VetoClass[]): void {
   const known = classes.map((one) => one.id);
-  if (id === undefined && known.length > 0) throw refuseVeto.VETO_CLASS_MISSING({ known });
-  if (id !== undefined && !known.includes(id)) throw refuseVeto.VETO_CLASS_UNKNOWN({ class: id, known });
-  if (proof.length === 0 && known.length > 0) throw refuseVeto.VETO_WITHOUT_PROOF();
+  const fault = triggerFault({ class: id, proof }, known);
+  if (fault === 'class-missing') throw refuseVeto.VETO_CLASS_MISSING({ known });
+  if (fault === 'class-unknown') throw refuseVeto.VETO_CLASS_UNKNOWN({ class: id ?? '', known });
+  if (fault === 'without-proof') throw refuseVeto.VETO_WITHOUT_PROOF();
   const wrong = proof.find((hash) => !isSha256(hash));
   if (wrong !== undefined) throw refuseVeto.VETO_PROOF_INVALID({ proof: wrong });
 }
