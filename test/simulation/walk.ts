@@ -1,7 +1,8 @@
 import { addDays } from '@kaoping/domain';
-import { seededRandom, type SeededRandom } from '@kaoping/platform';
+import type { SeededRandom } from '@kaoping/platform';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { CYCLE, PEOPLE, somebody } from './bureau.js';
+import { drawnFrom } from './drawn.js';
 import { invariants, type Happening } from './invariants/index.js';
 import { fromWorklist, misleads } from './moves/from-worklist.js';
 import { MOVES } from './moves/index.js';
@@ -32,7 +33,7 @@ const LEAST_ROUNDS = 60;
 export async function walkYear(seed: string): Promise<WalkedYear> {
   const node = await SimulatedNode.start();
   try {
-    return await new Walk(node, seededRandom(seed)).year();
+    return await drawnFrom(seed, (random) => new Walk(node, random).year());
   } finally {
     await node.stop();
   }

@@ -89,6 +89,9 @@ describe('what follows from a work failure and from the grades', () => {
 
   it('is recorded by the office, for the unit and for the person, and confirmed by a leader', async () => {
     own = (await record()).body.id ?? '';
+    expect(await record({ text: '取消评优资格。' })).toMatchObject({
+      ...{ status: 409, problem: 'CONSEQUENCE_ALREADY_RECORDED', body: { params: { consequence: own } } },
+    });
     personal = (await record({ person: 'p-clerk-u02', until: '2022-12-31' })).body.id ?? '';
     expect(await rowOf('u02')).toMatchObject({ awardsLost: false });
     expect(new Set(await work(bureau.chair))).toEqual(

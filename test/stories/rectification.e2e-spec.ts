@@ -78,7 +78,14 @@ describe('what an inspection found is put right', () => {
     });
     expect(await orders({ planWorkingDays: 16 })).toMatchObject({ problem: 'RECTIFICATION_DAYS_INVALID' });
     expect(await orders({ planWorkingDays: 0 })).toMatchObject({ problem: 'INPUT_INVALID' });
-    order = (await bureau.office.does(on('/rectifications'), ordering({ finding: mine }))).id ?? '';
+    const second = await bureau.server.as('office-2');
+    const both = await Promise.all([
+      orders({ finding: mine }),
+      orders({ finding: mine, requirement: '一周内补齐。' }, second),
+    ]);
+    const [taken] = both.filter(({ status }) => status < 300);
+    expect(both.map(({ problem }) => problem)).toContain('RECTIFICATION_ALREADY_ORDERED');
+    order = (taken?.body as { readonly id: string }).id;
     expect(await orders({ finding: mine, matter: '又查出台账不全。' })).toMatchObject({
       ...{ status: 409, problem: 'RECTIFICATION_ORDERED_BEFORE', body: { params: { order, number: 1 } } },
     });

@@ -15,6 +15,6 @@ export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './log.js';
 export { createFileAtomic } from './new-file.js';
 export { currentRequest, inRequest, type RequestContext } from './request-context.js';
 export { projectRoot } from './project-root.js';
-export { seededRandom, type SeededRandom } from './seeded-random.js';
+export { randomOf, seededRandom, type SeededRandom } from './seeded-random.js';
 export { SETTINGS, type Setting, type SettingName } from './settings.js';
 export { hasUnseen, unseenIn } from './unseen.js';

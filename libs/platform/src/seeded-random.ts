@@ -20,8 +20,11 @@ export interface SeededRandom {
 }
 
 export function seededRandom(seed: number | string): SeededRandom {
-  const next = xoshiro128(stateOf(seed));
+  return randomOf(xoshiro128(stateOf(seed)));
+}
 
+/** The same choices from words of another source: `next` gives whole numbers from 0 to 2^32 − 1, all equally likely. */
+export function randomOf(next: () => number): SeededRandom {
   const int = (min: number, max: number): number => {
     const span = max - min + 1;
     if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || span < 1 || span > WORD) {

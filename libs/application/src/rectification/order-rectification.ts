@@ -1,8 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { WORKING_STAGES, type RectificationSent } from '@kaoping/domain';
-import { derivedId } from '@kaoping/platform';
-import { heirOf, inCycle, type ReadModels } from '@kaoping/read-models';
+import type { RectificationSent } from '@kaoping/domain';
+import { heirOf, inCycle } from '@kaoping/read-models';
 import { workCalendar } from '../calendar/work-calendar.js';
 import { CommandDesk } from '../core/command-desk.js';
 import type { Outcome } from '../core/envelope.js';
@@ -11,6 +10,7 @@ import { cycleOf, schemeOf } from '../cycle/look-up.js';
 import { STAFF_DIRECTORY, type StaffDirectory } from '../staff/staff-directory.js';
 import { requireStanding } from '../organisation/on-organisation.js';
 import { aboutRectification, carryOutOnRectification } from './on-rectification.js';
+import { orderId, ordersOfSubject, standingAmong } from './order-id.js';
 
 /** Orders a unit to put something right (交办), and names who closes it off. */
 export class OrderRectification extends UseCase<RectificationSent & { readonly cycle: string }> {
@@ -27,18 +27,19 @@ export class OrderRectificationHandler implements ICommandHandler<OrderRectifica
   async execute(useCase: OrderRectification): Promise<Outcome> {
     const { input, envelope } = useCase;
     const { cycle, unit } = input;
-    const views = await this.desk.lookUps();
+    const views = await this.desk.viewsAtHead();
     const about = aboutRectification(views, useCase);
     const finding = views.findings.finding(cycle, input.finding ?? '');
     const result = views.results.result(cycle);
     const standing = cycleOf(views, cycle);
     requireStanding(standing, [unit]);
     const closer = await this.staff.actorOf(input.closer);
+    const before = ordersOfSubject(standing, views.rectifications.list(cycle), input);
     const command = {
       ...input,
       ...about,
       type: 'OrderRectification',
-      order: derivedId('rectification', envelope.commandId),
+      order: orderId(before, input, envelope.commandId),
       units: standing.units.map(({ id }) => id),
       known: closer === undefined ? null : inCycle(standing, closer),
       confirmedAgainst:
@@ -46,24 +47,10 @@ export class OrderRectificationHandler implements ICommandHandler<OrderRectifica
       bulletinIssued: (result?.bulletin ?? null) !== null,
       grade: result?.computed.units.find((row) => row.unit === unit)?.grade ?? null,
       lowestGrade: schemeOf(views, cycle).bands.at(-1)?.name ?? '',
-      earlier: earlierOrder(views, input),
+      earlier: standingAmong(before),
       today: envelope.today,
       calendar: workCalendar(views, envelope.today),
     } as const;
     return carryOutOnRectification(this.desk, useCase, { units: [unit] }, command);
   }
-}
-
-/** An order of before about the same finding of the unit, or about its grade, that nobody has waived. */
-function earlierOrder(
-  views: ReadModels,
-  { cycle, unit, finding }: RectificationSent & { readonly cycle: string },
-) {
-  const view = cycleOf(views, cycle);
-  const during = WORKING_STAGES.some((stage) => view.openStages.includes(stage));
-  const found = views.rectifications
-    .list(cycle)
-    .filter((line) => line.status !== 'waived' && heirOf(view, line.unit) === unit)
-    .find((line) => (finding === undefined ? !during && line.grade !== null : line.finding === finding));
-  return found === undefined ? null : { order: found.order, number: found.number };
 }

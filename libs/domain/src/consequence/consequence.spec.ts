@@ -4,7 +4,7 @@ import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import type { ConsequenceCommand } from './commands.js';
 import { consequenceDecider } from './decide.js';
-import type { ConsequenceEvent } from './events.js';
+import type { ConsequenceEvent, ConsequenceRecorded } from './events.js';
 
 type Change<Type extends ConsequenceCommand['type']> = Partial<Extract<ConsequenceCommand, { type: Type }>>;
 
@@ -48,7 +48,7 @@ const acknowledge = (actor = HEAD): ConsequenceCommand => ({
   ...{ type: 'AcknowledgeConsequence', ...during, actor },
 });
 
-const recorded: ConsequenceEvent = {
+const recorded: ConsequenceRecorded = {
   type: 'ConsequenceRecorded',
   data: {
     ...{ ...entry, kind, text: '取消年度评先评优资格', ground, cost: '0.5', recordedBy: 'p-office' },
@@ -108,6 +108,31 @@ describe('a consequence', () => {
     nothing
       .when(unfounded)
       .refuses('CONSEQUENCE_GROUND_NOT_ESTABLISHED', { ground: 'finding', ref: 'f1', unit: 'u03' });
+  });
+
+  it('is not recorded twice of one unit or person from one ground, until it is lifted', () => {
+    isRecorded
+      .when(record({ consequence: 'c2', text: '取消评优资格' }))
+      .refuses('CONSEQUENCE_ALREADY_RECORDED', { consequence: 'c1', kind, ground: 'finding', ref: 'f1' });
+    const again = { type: 'ConsequenceRecorded', data: { ...recorded.data, consequence: 'c2' } } as const;
+    given(consequenceDecider, [recorded, lifted])
+      .when(record({ consequence: 'c2' }))
+      .then([again]);
+    isRecorded
+      .when(record({ consequence: 'c2', person: { id: 'p-clerk', unit: 'u03' } }))
+      .then([{ ...again, data: { ...again.data, person: 'p-clerk' } }]);
+    for (const change of [{ kind: 'public-criticism' }, { ground: { kind: 'finding', ref: 'f2' } }] as const)
+      isRecorded
+        .when(record({ consequence: 'c2', ...change }))
+        .then([{ ...again, data: { ...again.data, ...change } }]);
+  });
+
+  it('of another kind is told apart by its words', () => {
+    const other = { kind: 'other', text: '约谈负责人' } as const;
+    const again = { consequence: 'c2', kind: 'other', text: '责令检查' } as const;
+    const talked = given(consequenceDecider, [{ ...recorded, data: { ...recorded.data, ...other } }]);
+    talked.when(record({ ...again, text: other.text })).refuses('CONSEQUENCE_ALREADY_RECORDED');
+    talked.when(record(again)).then([{ ...recorded, data: { ...recorded.data, ...again } }]);
   });
 
   it('costs no points where it only criticises', () => {

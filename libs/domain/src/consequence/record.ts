@@ -1,8 +1,11 @@
+import { sameContent } from '../core/same-content.js';
 import { isDecimal } from '../scoring/points-text.js';
 import type { RecordConsequenceCommand } from './commands.js';
-import type { ConsequenceEvent } from './events.js';
+import type { ConsequenceEvent, ConsequenceRecorded } from './events.js';
 import { refuseConsequence } from './refusals.js';
 import type { ConsequencesState } from './state.js';
+
+type Proposed = Pick<ConsequenceRecorded['data'], 'unit' | 'person' | 'kind' | 'text' | 'ground'>;
 
 /** Puts a consequence into the register, from a ground that is established: it holds once it is confirmed. */
 export function recordConsequence(
@@ -17,6 +20,11 @@ export function recordConsequence(
     throw refuseConsequence.CONSEQUENCE_ALREADY_OVER({ until, today: command.today });
   const person = personOf(command);
   const cost = costOf(command);
+  const earlier = sameAmong(state, { unit, kind, text, ground, ...(person !== undefined && { person }) });
+  if (earlier !== undefined)
+    throw refuseConsequence.CONSEQUENCE_ALREADY_RECORDED({
+      ...{ consequence: earlier, kind, ground: ground.kind, ref: ground.ref },
+    });
   return [
     {
       type: 'ConsequenceRecorded',
@@ -28,6 +36,23 @@ export function recordConsequence(
       },
     },
   ];
+}
+
+/** What would be said twice of the unit or the person: of 'other' kinds only the words tell one from another. */
+function sameAmong(
+  state: ConsequencesState,
+  { unit, person, kind, text, ground }: Proposed,
+): string | undefined {
+  const found = [...state].find(
+    ([, { status, recorded }]) =>
+      status !== 'lifted' &&
+      recorded.unit === unit &&
+      recorded.person === person &&
+      recorded.kind === kind &&
+      sameContent(recorded.ground, ground) &&
+      (kind !== 'other' || recorded.text.trim() === text.trim()),
+  );
+  return found?.[0];
 }
 
 function personOf({ person, unit }: RecordConsequenceCommand): string | undefined {

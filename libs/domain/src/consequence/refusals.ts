@@ -11,6 +11,8 @@ export const consequenceRefusals = {
   CONSEQUENCE_GROUND_NOT_ESTABLISHED: 'conflict',
   /** `ground`, `ref`, `unit`: award eligibility is lost only for a failure that cost points, a veto or a grade. */
   CONSEQUENCE_WITHOUT_COST: 'conflict',
+  /** `consequence`, `kind`, `ground`, `ref`: the same follows from the same ground already, and has not been lifted. */
+  CONSEQUENCE_ALREADY_RECORDED: 'conflict',
   /** There is no final result whose grades anything could follow from. */
   CONSEQUENCE_GRADES_NOT_FINAL: 'conflict',
   CONSEQUENCE_TEXT_MISSING: 'invalid',

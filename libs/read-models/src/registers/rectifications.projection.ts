@@ -16,6 +16,8 @@ export interface RectificationStep {
 export interface RectificationLine {
   readonly cycle: string;
   readonly order: string;
+  /** It was ordered by, so that the same command sent again finds it. */
+  readonly commandId: string;
   /** 整改 3: given by the register in the order of the log, 1 first in each cycle. */
   readonly number: number;
   readonly unit: string;
@@ -59,7 +61,7 @@ type Change = FactOf<
 /** Every order of a cycle; what is closed off stays. */
 export class RectificationsRegister extends OnceProjection<SavedByCycle<RectificationLine>> {
   readonly name = 'rectifications';
-  readonly version = 2;
+  readonly version = 3;
   readonly #lines = new ByCycle<RectificationLine>();
 
   rectification(cycle: string, order: string): RectificationLine | undefined {
@@ -108,7 +110,7 @@ export class RectificationsRegister extends OnceProjection<SavedByCycle<Rectific
 function ordered(fact: FactOf<'RectificationOrdered'>, number: number): RectificationLine {
   const { finding, grade, earlier = null, orderedBy: by, onBehalfOf: _, ...data } = fact.data;
   return {
-    ...{ ...data, earlier },
+    ...{ ...data, earlier, commandId: fact.metadata.commandId },
     ...{ number, finding: finding ?? null, grade: grade ?? null, status: 'ordered', round: 1 },
     ...{ plan: null, report: null, surcharges: [] },
     history: [{ step: 'ordered', by, text: data.matter, stamp: stampOf(fact) }],

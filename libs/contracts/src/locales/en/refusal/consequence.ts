@@ -8,6 +8,8 @@ export const consequence = {
     'The ground "{{ground, value.consequenceGround}} {{ref}}" is not established, or does not concern "{{unit}}". Record it once that is confirmed, issued or final.',
   CONSEQUENCE_WITHOUT_COST:
     '"{{ground, value.consequenceGround}} {{ref}}" cost "{{unit}}" no points, so that no eligibility is lost for it. Choose another kind or another ground.',
+  CONSEQUENCE_ALREADY_RECORDED:
+    'The same ({{kind, value.consequenceKind}}) is recorded from {{ground, value.consequenceGround}} {{ref}} already: {{consequence}}. Lift that one first to change it.',
   CONSEQUENCE_GRADES_NOT_FINAL:
     'The result is not final, and nothing follows from its grades yet. Wait until it is made final.',
   CONSEQUENCE_TEXT_MISSING: 'Nothing is written. Say what it is, or how it was told, and send it again.',

@@ -8,6 +8,8 @@ export const consequence = {
     '依据“{{ground, value.consequenceGround}}{{ref}}”尚未成立，或者与“{{unit}}”无关。请待其确认、印发或者定稿后再登记。',
   CONSEQUENCE_WITHOUT_COST:
     '“{{ground, value.consequenceGround}}{{ref}}”没有使“{{unit}}”扣分，不能据此取消评先评优资格。请改选其他事项类型，或者另选依据。',
+  CONSEQUENCE_ALREADY_RECORDED:
+    '依据“{{ground, value.consequenceGround}}{{ref}}”的“{{kind, value.consequenceKind}}”已经登记（事项{{consequence}}），不能重复登记。如需更改，请先解除原事项。',
   CONSEQUENCE_GRADES_NOT_FINAL: '考评结果还没有定稿，不能按等次提出结果运用事项。请待定稿后办理。',
   CONSEQUENCE_TEXT_MISSING: '没有填写内容。请填写事项内容或者告知方式后重新提交。',
   CONSEQUENCE_PERSON_UNKNOWN: '没有编号为“{{person}}”的人员。请核对人员编号。',
