@@ -87,17 +87,20 @@ describeBuilt('one of two nodes that is lost under load', () => {
 
   it('would be found out if clients sent a lost command as a new one', async () => {
     let most = 0;
-    for (let round = 0; most < 2 && round < 40; round += 1) {
+    // Frozen, because what a frozen node has in hand is carried out for certain once it goes on; a kill is mostly too fast.
+    for (let round = 0; most < 2 && round < 10; round += 1) {
       const load = new Load(`careless-${round}`, newKey);
       await load.acknowledges(SOME);
-      await nodes.kill(0);
+      nodes.at(0).signal('SIGSTOP');
+      await load.acknowledges(SOME);
+      nodes.at(0).signal('SIGCONT');
       await load.acknowledges(SOME);
       const { acknowledged } = await load.end();
+      await expectSameStandings();
       most = Math.max(...(await timesInLog(acknowledged)));
-      await nodes.start(0);
     }
     expect(most).toBeGreaterThan(1);
-  }, 1_200_000);
+  }, 300_000);
 
   /** Clients that report progress one after the other, until they are told to end. */
   class Load {
