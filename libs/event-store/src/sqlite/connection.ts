@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { StoreUnavailable } from '../errors.js';
+import { beginPrivateFile } from './data-folder.js';
 
 export type Connection = Database.Database;
 
@@ -11,6 +12,7 @@ const SYNCHRONOUS_FULL = 2;
  * loss; therefore the settings come after a first statement and are read back.
  */
 export function connect(file: string, { readonly }: { readonly readonly: boolean }): Connection {
+  if (!readonly) beginPrivateFile(file);
   const db = new Database(file, { readonly, fileMustExist: readonly });
   try {
     if (!readonly) db.pragma('journal_mode = WAL');

@@ -49,6 +49,14 @@ export function requireLogFile(folder: string): string {
   return file;
 }
 
+/**
+ * Begins an empty file that only its owner reads; SQLite takes it for an empty database, and gives its mode to the files
+ * beside it. A file that is there keeps the mode that somebody gave it.
+ */
+export function beginPrivateFile(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+}
+
 function flushFolder(path: string): void {
   const descriptor = openSync(path, 'r');
   try {

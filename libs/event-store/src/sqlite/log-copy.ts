@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { syncFolder } from '@kaoping/platform';
 import { type LogSummary, summaryOf } from '../copy-log.js';
 import { StoreUnavailable } from '../errors.js';
-import { logFile, requireLogFile } from './data-folder.js';
+import { beginPrivateFile, logFile, requireLogFile } from './data-folder.js';
 import { asStoreError } from './failure.js';
 import { requireLog } from './log-schema.js';
 import { SqliteEventStore } from './sqlite-event-store.js';
@@ -20,6 +20,7 @@ export async function copyLogFile(folder: string, file: string): Promise<void> {
     const db = new Database(requireLogFile(folder), { readonly: true, fileMustExist: true });
     try {
       requireLog(db);
+      beginPrivateFile(file);
       db.prepare('VACUUM INTO ?').run(file);
     } finally {
       db.close();

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -29,6 +29,17 @@ describe('opening', () => {
     const store = await open(path);
     expect((await store.append('case-1', 'no-stream', [noted()], origin('c1'))).position).toBe(1n);
     await store.close();
+  });
+
+  it('makes files that nobody else reads, in whatever folder, and leaves them as somebody has set them', async () => {
+    const store = await open();
+    await store.append('case-1', 'no-stream', [noted()], origin('c1'));
+    const modes = ['', '-wal', '-shm'].map((end) => statSync(`${logFile(folder.path)}${end}`).mode & 0o777);
+    expect(modes).toEqual([0o600, 0o600, 0o600]);
+    await store.close();
+    chmodSync(logFile(folder.path), 0o640);
+    await (await open()).close();
+    expect(statSync(logFile(folder.path)).mode & 0o777).toBe(0o640);
   });
 
   it.each(['/proc/self', '/dev/null/data'])('refuses the unwritable folder %s and says why', async (path) => {
