@@ -11,12 +11,16 @@ const WORDS = fc.infiniteStream(fc.noBias(fc.integer({ min: 0, max: 2 ** 32 - 1 
 export async function drawnFrom<T>(seed: string, act: (random: SeededRandom) => Promise<T>): Promise<T> {
   let made: { readonly value: T } | undefined;
   const once = fc.asyncProperty(WORDS, async (words) => {
-    made = { value: await act(randomOf(() => words.next().value)) };
+    made = { value: await act(randomOf(() => next(words))) };
   });
   const details = await fc.check(once, { seed: seedNumber(seed), numRuns: 1, endOnFailure: true });
-  if (made === undefined) throw details.errorInstance ?? new Error(`nothing was drawn from seed ${seed}`);
+  if (made === undefined)
+    throw new Error(`nothing came of seed ${seed}`, { cause: details.errorInstance ?? undefined });
   return made.value;
 }
+
+/** The stream has no end. */
+const next = (words: Iterator<number, unknown>): number => words.next().value as number;
 
 /** fast-check takes 32 bits. */
 const seedNumber = (seed: string): number => Number.parseInt(sha256Hex(seed).slice(0, 8), 16) | 0;

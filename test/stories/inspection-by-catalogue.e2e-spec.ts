@@ -182,6 +182,16 @@ describe('a month of inspections by the catalogue of breaches', () => {
       expect(await read(finding)).toMatchObject({ status: 'confirmed', deductions: [{ points: '1.5' }] });
       expect((await breakdown('u06')).standing.components['inspection']).toBe('1.5');
     });
+
+    it('are not made four by a third leader alone', async () => {
+      const third = await bureau.server.hire('leader-3', {
+        ...{ login: 'leader-8', person: 'p-leader-8', heads: [] },
+      });
+      const four = { reason: '另有一人。', charges: [{ ...three.charges[0], heads: 4 }] };
+      expect(await third.post(on(`/findings/${finding}/correct`), four)).toMatchObject({
+        ...{ status: 409, problem: 'CORRECTION_ABOVE_LIMIT', body: { params: { total: '2', limit: '1' } } },
+      });
+    });
   });
 
   describe('a breach that a section is in charge of', () => {

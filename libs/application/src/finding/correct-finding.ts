@@ -43,7 +43,7 @@ export class CorrectFindingHandler implements ICommandHandler<CorrectFinding> {
       ...about,
       type: 'CorrectFinding',
       earlier: views.findings.earlierPrices(cyclesOfOneYear(views, cycle), { breach, except: finding }),
-      answerWorkingDays: inspectionRules(views, cycle).answerWorkingDays,
+      ...inspectionRules(views, cycle),
       calendar: workCalendar(views, envelope.today),
     } as const;
     return carryOutOnFinding(this.desk, useCase, chargedUnits(views, input), command);

@@ -114,6 +114,8 @@ export interface CorrectFindingCommand extends OnFinding, Priced {
   readonly place?: string;
   readonly charges?: readonly ChargeSent[];
   readonly price?: string;
+  /** Of the scheme; null: one leader confirms whatever it costs. */
+  readonly secondSignatureAbove: string | null;
 }
 
 export interface WithdrawFindingCommand extends OnFinding {

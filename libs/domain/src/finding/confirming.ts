@@ -1,10 +1,10 @@
 import { didIt, forPrincipal, isActing } from '../core/actor.js';
 import { formatPoints, parsePoints } from '../scoring/points-text.js';
-import { comparePoints, sumPoints, type Points } from '../scoring/points.js';
+import { comparePoints, type Points } from '../scoring/points.js';
 import { assertAnotherUnits, assertNoPart } from './checks.js';
 import type { ConfirmFindingCommand, VerifyFindingCommand } from './commands.js';
 import type { FindingEvent, FindingLogged } from './events.js';
-import { breachOf, precedentOf } from './pricing.js';
+import { breachOf, precedentOf, totalOf } from './pricing.js';
 import { refuseFinding } from './refusals.js';
 import type { LoggedFinding } from './state.js';
 
@@ -81,7 +81,7 @@ function limitAbove(
   { charges }: FindingLogged['data'],
 ): Above | undefined {
   if (limit === null) return undefined;
-  const total = sumPoints(charges.map(({ points }) => parsePoints(points)));
+  const total = totalOf(charges);
   return comparePoints(total, parsePoints(limit)) > 0 ? { total, limit } : undefined;
 }
 

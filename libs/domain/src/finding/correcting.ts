@@ -1,10 +1,12 @@
 import { forPrincipal, isActing, isLeader } from '../core/actor.js';
 import { sameContent } from '../core/same-content.js';
 import { deadlineAfter } from '../core/working-days.js';
+import { formatPoints, parsePoints } from '../scoring/points-text.js';
+import { comparePoints } from '../scoring/points.js';
 import { assertAnotherUnits, assertCharges, assertNeverThere, assertNoPart, assertTexts } from './checks.js';
 import type { CorrectFindingCommand } from './commands.js';
 import type { FindingContent, FindingEvent } from './events.js';
-import { agreed, breachOf, precedentOf, pricedCharges } from './pricing.js';
+import { agreed, breachOf, precedentOf, pricedCharges, totalOf } from './pricing.js';
 import { refuseFinding } from './refusals.js';
 import { sameShares, sharesOf } from './shares.js';
 import type { ConfirmedFinding, LoggedFinding } from './state.js';
@@ -12,7 +14,8 @@ import type { ConfirmedFinding, LoggedFinding } from './state.js';
 /**
  * Puts the words and the charges right and keeps the original. What another unit should answer for is withdrawn and
  * logged anew, because recusal goes by the units charged. A confirmed finding is corrected by a leader other than the
- * one who confirmed it, so that two have signed what it costs in the end.
+ * one who confirmed it, so that two have signed what it costs in the end; where that is above the limit of a second
+ * signature, it can only become less.
  */
 export function correctFinding(
   command: CorrectFindingCommand,
@@ -33,6 +36,7 @@ export function correctFinding(
     throw refuseFinding.CORRECTION_OF_UNITS({ units });
   assertCharges(corrected.charges, units);
   const { charges, price } = corrected;
+  if (state.status === 'confirmed') assertWithinLimit(command, original, corrected);
   const precedent = sameContent(original.charges, charges) ? undefined : precedentOf(charges, price, command);
   // What was declared of the shares stays with them.
   const shares = sameShares(original.charges, charges) ? undefined : sharesOf(charges, command);
@@ -76,6 +80,18 @@ function assertCorrector({ actor }: CorrectFindingCommand, state: LoggedFinding 
   if (!isLeader(actor)) throw refuseFinding.CORRECTION_NEEDS_LEADER();
   assertNoPart(actor, state.logged);
   if (isActing(actor, ...state.confirmedBy)) throw refuseFinding.CORRECTOR_IS_CONFIRMER();
+}
+
+/** A confirmed finding is not made dearer above the limit by a single signature: it is withdrawn, and two sign it anew. */
+function assertWithinLimit(
+  { secondSignatureAbove: limit }: CorrectFindingCommand,
+  before: FindingContent,
+  after: FindingContent,
+): void {
+  if (limit === null) return;
+  const total = totalOf(after.charges);
+  if (comparePoints(total, parsePoints(limit)) > 0 && comparePoints(total, totalOf(before.charges)) > 0)
+    throw refuseFinding.CORRECTION_ABOVE_LIMIT({ total: formatPoints(total), limit });
 }
 
 function answerBy({ answerWorkingDays, today, calendar }: CorrectFindingCommand) {

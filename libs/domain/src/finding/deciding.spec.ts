@@ -295,6 +295,24 @@ describe('a correction', () => {
       .refuses('FINDING_CONFIRMER_IS_INSPECTOR');
   });
 
+  it('makes nothing dearer above the limit of a second signature once it is confirmed', () => {
+    const dearer = charges.map((charge) => ({ ...charge, points: '3' }));
+    const upheld = given(findingDecider, [logged, confirmed, deduction(0), deduction(1)]);
+    upheld
+      .when(correct({ secondSignatureAbove: '5', charges: dearer, actor: CHAIR }))
+      .refuses('CORRECTION_ABOVE_LIMIT', { total: '6', limit: '5' });
+    const change = {
+      type: 'DeductionCorrected',
+      data: { ...deduction(0).data, points: '0.25', from: '0.5', breach: '值班脱岗' },
+    } as FindingEvent;
+    upheld
+      .when(correct({ secondSignatureAbove: '0.4', charges: lighter, actor: CHAIR }))
+      .then([corrected('p-chair'), change]);
+    given(findingDecider, [logged])
+      .when(correct({ secondSignatureAbove: '5', charges: dearer }))
+      .then([corrected('p-office', { corrected: { ...original, charges: dearer } })]);
+  });
+
   it('changes something, has a reason, and keeps the units and the catalogue’s price', () => {
     const open = given(findingDecider, [logged]);
     open.when(correct({})).then([]);

@@ -8,6 +8,7 @@ import {
   multiplyPoints,
   pointsOf,
   roundPoints,
+  sumPoints,
   type Points,
 } from '../scoring/points.js';
 import type { ChargeSent, EarlierPrice } from './commands.js';
@@ -100,6 +101,10 @@ export function priceOfOne(
 ): string {
   return price?.points ?? perHead ?? points;
 }
+
+/** What all the units charged lose together. */
+export const totalOf = (charges: readonly Pick<Charge, 'points'>[]): Points =>
+  sumPoints(charges.map(({ points }) => parsePoints(points)));
 
 /** What each deduction says of the breach that it is for, with the most that all findings of it take. */
 export function breachOf(

@@ -62,6 +62,8 @@ export const findingRefusals = {
   /** `units` charged, which stay. */
   CORRECTION_OF_UNITS: 'invalid',
   CORRECTION_NEEDS_LEADER: 'forbidden',
+  /** `total`, `limit`: two leaders sign what costs more than the limit, and a correction has one. */
+  CORRECTION_ABOVE_LIMIT: 'conflict',
   CORRECTOR_IS_CONFIRMER: 'forbidden',
   WITHDRAWER_IS_CONFIRMER: 'forbidden',
   /** `unit` */

@@ -80,6 +80,7 @@ export const correct = (change: Change<'CorrectFinding'> = {}): FindingCommand =
   type: 'CorrectFinding',
   ...during,
   ...unpriced,
+  secondSignatureAbove: null,
   actor: OFFICER,
   reason: '复核值班记录',
   ...change,

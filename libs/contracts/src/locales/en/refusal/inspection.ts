@@ -89,6 +89,8 @@ export const inspection: SameKeys<typeof zh> = {
   CORRECTION_OF_UNITS:
     'A correction keeps the units charged ({{units}}). Withdraw the finding and log it anew where a unit is wrong.',
   CORRECTION_NEEDS_LEADER: 'The finding is confirmed, so only a leader corrects it. Ask a supervisor.',
+  CORRECTION_ABOVE_LIMIT:
+    'It would cost {{total}} points, more than the {{limit}} above which two leaders sign; one leader cannot make it dearer. Withdraw it and log it anew, so that two sign.',
   CORRECTOR_IS_CONFIRMER: 'Nobody corrects what they confirmed. Let another leader correct it.',
   WITHDRAWER_IS_CONFIRMER:
     'Nobody withdraws what they, or the one they act for, confirmed. Let another leader withdraw it.',

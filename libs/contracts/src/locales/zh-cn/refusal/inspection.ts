@@ -70,6 +70,8 @@ export const inspection = {
   FINDING_SIGNER_AGAIN: '“{{person}}”已经初签，不得再次签署，代签也不例外。请由另一位领导复签。',
   CORRECTION_OF_UNITS: '更正不能增减被扣分的单位（{{units}}）。单位有误的，请撤销后重新登记。',
   CORRECTION_NEEDS_LEADER: '问题已经确认，只能由领导更正。请报分管领导办理。',
+  CORRECTION_ABOVE_LIMIT:
+    '更正后共扣{{total}}分，超过须两位领导签署的限额（{{limit}}分），不能由一人更正加重。请撤销该问题后重新登记，由两位领导签署。',
   CORRECTOR_IS_CONFIRMER: '确认人不得更正自己确认的问题。请由另一位领导更正。',
   WITHDRAWER_IS_CONFIRMER: '确认人（含委托人）不得单独撤销自己确认的问题。请由另一位领导撤销。',
   FINDING_INSPECTOR_REPEATED: '察访核验人员“{{person}}”重复。请删除重复的一项。',
