@@ -17,12 +17,14 @@ export interface AccountOptions {
   readonly label: string;
   readonly unit?: string;
   readonly heads?: string;
+  /** Where the person worked before: what concerns these units is for others (回避). */
+  readonly formerUnits?: string;
 }
 
 /** Adds an account; running nodes see it by themselves. The password is read from standard input, never from the arguments. */
 export async function addAccount(
   login: string,
-  { data, shared = data, roles, label, unit, heads }: AccountOptions,
+  { data, shared = data, roles, label, unit, heads, formerUnits }: AccountOptions,
 ): Promise<void> {
   await makeFolder(shared);
   const accounts = await openAccountsFile(join(shared, 'accounts.json'));
@@ -37,6 +39,7 @@ export async function addAccount(
         roles: list(roles) as readonly Role[],
         heads: list(heads),
         ...(unit !== undefined && { unit }),
+        ...(formerUnits !== undefined && { formerUnits: list(formerUnits) }),
         passwordHash: await hashPassword(password),
       },
     ]);

@@ -131,6 +131,7 @@ export function program(): Command {
     .requiredOption('--label <post>', both('optionLabel'))
     .option('--unit <id>', both('optionUnit'))
     .option('--heads <ids>', both('optionHeads'))
+    .option('--former-units <ids>', both('optionFormerUnits'))
     .action(addAccount);
   for (const command of kaoping.commands) command.exitOverride().helpOption('-h, --help', both('optionHelp'));
   return kaoping;

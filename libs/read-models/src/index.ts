@@ -102,6 +102,7 @@ export { Views } from './views.js';
 export type { BlockerCode } from './worklist/blocker-codes.js';
 export { withoutHandedOver } from './worklist/work-of-deputy.js';
 export { gradeConsequences } from './worklist/work-of-consequences.js';
+export { countedRulings, type CountedRuling } from './results/counted-rulings.js';
 export { isInEffect } from './results/in-effect.js';
 export { groundFallen, overtakenBy, rulingsAbout, type Overtaking } from './results/ground-fallen.js';
 export { costOfFinding } from './standings/cost-of-finding.js';

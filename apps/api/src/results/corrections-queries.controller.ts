@@ -1,8 +1,15 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { translate, type Language } from '@kaoping/contracts';
-import { isDecimal, type Actor, type ItemChange } from '@kaoping/domain';
-import { ReadModels, type CorrectionLine, type ResultView } from '@kaoping/read-models';
+import { changeInWords, correctionNumber } from '@kaoping/application';
+import type { Language } from '@kaoping/contracts';
+import type { Actor } from '@kaoping/domain';
+import {
+  countedRulings,
+  ReadModels,
+  type CorrectionLine,
+  type CountedRuling,
+  type ResultView,
+} from '@kaoping/read-models';
 import { lookInto } from '../cycles/cycle-sight.js';
 import { Id } from '../http/id.pipe.js';
 import { Policy } from '../http/policy.js';
@@ -44,7 +51,7 @@ export class CorrectionsQueriesController {
     return answerDocument(
       asked,
       {
-        ...told({ ...result, bulletin: result.bulletin }, this.rulings(result), asked.language),
+        ...told({ ...result, bulletin: result.bulletin }, countedRulings(this.views, cycle), asked.language),
         organisation: this.changes(cycle, asked.language),
       },
       {
@@ -59,24 +66,6 @@ export class CorrectionsQueriesController {
     const roll = this.views.cycles.cycle(cycle)?.roll ?? [];
     return changesInWords(this.views.organisation.list(cycle), roll, language);
   }
-
-  /** Rulings on appeals that the result counts: which value each of them put in the place of which. */
-  private rulings({ cycle }: ResultView): readonly CountedRuling[] {
-    const counted = this.views.results.countedRulings(cycle);
-    return this.views.appeals.list(cycle).flatMap(({ number, unit, item, ruling }) => {
-      if (ruling?.corrected == null) return [];
-      const { original: from, corrected: to } = ruling;
-      const source = `${ruling.stamp.ref.stream}@${ruling.stamp.ref.revision}`;
-      return counted.includes(source) ? [{ number, source, unit, ...item, from, to }] : [];
-    });
-  }
-}
-
-interface CountedRuling extends ItemChange {
-  /** Of the appeal in its register. */
-  readonly number: number;
-  /** `stream@revision` */
-  readonly source: string;
 }
 
 type Told = ResultView & { readonly bulletin: NonNullable<ResultView['bulletin']> };
@@ -97,20 +86,9 @@ function told(result: Told, rulings: readonly CountedRuling[], language: Languag
 }
 
 function worded(lines: readonly CorrectionLine[], language: Language): readonly CorrectionRow[] {
-  return lines.map((line) => {
-    const { year, sequence } = line;
-    const numbered = year !== null && sequence !== null;
-    return {
-      ...line,
-      number: numbered ? translate(language, 'value:documentNumber.correction', { year, sequence }) : null,
-      changed: line.items.map((item) => changeInWords(item, language)),
-    };
-  });
-}
-
-function changeInWords({ unit, kind, subject, from, to }: ItemChange, language: Language): string {
-  const value = (found: string): string =>
-    isDecimal(found) ? found : translate(language, `value:itemValue.${found}`);
-  const item = translate(language, `value:itemKind.${kind}`);
-  return `${unit} ${item}${subject === unit ? '' : ` ${subject}`}: ${value(from)} → ${value(to)}`;
+  return lines.map((line) => ({
+    ...line,
+    number: correctionNumber(line, language),
+    changed: line.items.map((item) => changeInWords(item, language)),
+  }));
 }

@@ -90,6 +90,23 @@ describe('an archived cycle', () => {
     expect(evidence.filter(({ size, namedBy }) => size === null || namedBy.length === 0)).toEqual([]);
   });
 
+  it('prints the bulletin as it was issued, with what appeals moved, and the correction behind it', async () => {
+    const page = await readFile(at('archive', 'bulletin.html'), 'utf8');
+    const headings = [...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading);
+    expect(headings).toEqual(['复核裁定', '存在的问题', '有关要求', '更正', '更正后的考评结果']);
+    expect(page).toMatch(/申诉\d+：\S+ 一票否决: 否决有效 → 不予否决/);
+    expect(page).toMatch(/更正〔2025〕1号：.* → /);
+    const { result } = JSON.parse(await readFile(at('archive', 'result.json'), 'utf8')) as {
+      readonly result: Record<'original' | 'computed', { readonly units: readonly { final: string }[] }>;
+    };
+    const [first = '', second = ''] = page.split('更正后的考评结果');
+    const told = (text: string) =>
+      [...text.matchAll(/<td>(\d+\.\d\d)<\/td><td>[^<]*<\/td><\/tr>/g)].map(([, final]) => final);
+    expect(told(first)).toEqual(result.original.units.map(({ final }) => final));
+    expect(told(second)).toEqual(result.computed.units.map(({ final }) => final));
+    expect(told(first)).not.toEqual(told(second));
+  });
+
   it('is verified without the data folder: its events give the result again', async () => {
     const { code, out } = await verifying(at('archive'));
     expect({ code, out }).toEqual({

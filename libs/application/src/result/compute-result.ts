@@ -22,6 +22,7 @@ export class ComputeResultHandler implements ICommandHandler<ComputeResult> {
         inputsDigest: sha256Hex(canonicalJson(inputs)),
         seen: views.lastSeen ?? '',
         blockers: views.worklist.blockersOfComputation(cycle),
+        overtaken: views.results.result(cycle)?.overtaken?.computation ?? null,
         actor,
       };
     });

@@ -13,6 +13,7 @@ import { RevisePublicNoticeHandler } from './revise-public-notice.js';
 
 export { ApproveCorrection } from './approve-correction.js';
 export { ComputeResult } from './compute-result.js';
+export { changeInWords, correctionNumber } from './in-words.js';
 export { FinaliseResult } from './finalise-result.js';
 export { IssueBulletin } from './issue-bulletin.js';
 export { OpenPublicNotice } from './open-public-notice.js';

@@ -32,6 +32,8 @@ export type ComputeResultCommand = {
   readonly type: 'ComputeResult';
   /** What still has no verified score, no answer, no mark; a result is computed when nothing is left. */
   readonly blockers: readonly Blocker[];
+  /** The computation whose decision crossed a return to an earlier stage, and does not hold; null: none did. */
+  readonly overtaken: number | null;
   readonly actor: Actor;
 } & Omit<ResultComputed['data'], 'number' | 'computedBy'>;
 

@@ -45,12 +45,16 @@ export const resultDecider: Decider<ResultState, ResultCommand, ResultEvent> = {
   evolve: evolveResult,
 };
 
-/** The same inputs give the same result, so only other inputs make another computation. */
+/**
+ * The same inputs give the same result, so only other inputs make another computation; but a decision that crossed a return
+ * holds for none, and is made anew on a computation of its own.
+ */
 function compute(
-  { type: _, blockers, actor, ...computed }: ComputeResultCommand,
+  { type: _, blockers, overtaken, actor, ...computed }: ComputeResultCommand,
   state: ResultState,
 ): Decision {
-  if (state.status !== 'none') {
+  const again = state.status === 'decided' && overtaken === state.computed.number;
+  if (state.status !== 'none' && !again) {
     if (state.computed.inputsDigest === computed.inputsDigest) return [];
     if (state.status !== 'computed')
       throw refuseResult.RESULT_ALREADY_DECIDED({ computation: state.computed.number });

@@ -64,6 +64,7 @@ const compute = (change: Partial<CommandOf<'ComputeResult'>> = {}): ResultComman
   type: 'ComputeResult',
   ...inputs,
   blockers: [],
+  overtaken: null,
   actor: OFFICER,
   ...change,
 });
@@ -134,6 +135,14 @@ describe('a computation', () => {
         blockers: ['SCORE_NOT_VERIFIED:1-2-3'],
       });
     nothing.when(compute({ units: [] })).refuses('RESULT_WITHOUT_UNITS');
+  });
+
+  it('is made anew, from the same inputs too, where the decision crossed a return', () => {
+    isDecided.when(compute({ overtaken: 1 })).then([computed({ number: 2 })]);
+    isDecided.when(compute({ overtaken: null })).then([]);
+    isOnNotice
+      .when(compute({ overtaken: 1, inputsDigest: 'b'.repeat(64) }))
+      .refuses('RESULT_ALREADY_DECIDED', { computation: 1 });
   });
 
   it('is refused after the decision', () => {

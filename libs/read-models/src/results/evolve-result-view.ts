@@ -1,3 +1,4 @@
+import { STAGE_ORDER, type StageId } from '@kaoping/domain';
 import type { FactOf, Stamp } from '../facts.js';
 import type { Computation, CorrectionLine, ResultView } from './result-view.js';
 
@@ -20,6 +21,18 @@ export function evolveResultView(view: ResultView | undefined, fact: ResultFact)
   return view && { ...view, ...change(view, fact) };
 }
 
+/** Of decision and return at the same time one is later in the log; in either order the decision does not hold. */
+export function stageOpened(view: ResultView, stage: StageId): ResultView {
+  const place = STAGE_ORDER.indexOf(stage);
+  const [computation, decision] = [STAGE_ORDER.indexOf('computation'), STAGE_ORDER.indexOf('decision')];
+  const reopened = place < computation;
+  if (place >= decision) return { ...view, reopened, returned: false };
+  const { overtaken } = view;
+  return view.phase === 'decided'
+    ? { ...view, reopened, returned: true, phase: 'computed', decision: null, overtaken: view.decision }
+    : { ...view, reopened, returned: true, overtaken };
+}
+
 function change(
   view: ResultView,
   fact: Exclude<ResultFact, { readonly type: 'ResultComputed' }>,
@@ -27,7 +40,9 @@ function change(
   const { stamp } = fact;
   switch (fact.type) {
     case 'CollectiveDecisionRecorded':
-      return { phase: 'decided', decision: { ...fact.data, stamp } };
+      return view.returned
+        ? { overtaken: { ...fact.data, stamp } }
+        : { phase: 'decided', decision: { ...fact.data, stamp } };
     case 'PublicNoticeOpened':
       return { notice: { ...fact.data, stamp } };
     case 'PublicNoticeRevised': {
@@ -79,7 +94,7 @@ function compute(view: ResultView | undefined, computed: Computation): ResultVie
   return {
     ...{ decision: null, notice: null, recomputed: [], decided: null, finalised: null, original: null },
     ...{ bulletin: null, corrections: [], revision: '0', ...view },
-    ...{ cycle, phase: 'computed', computed, reopened: false },
+    ...{ cycle, phase: 'computed', computed, reopened: false, returned: false, overtaken: null },
     replaced: view === undefined ? [] : withReplaced(view),
   };
 }

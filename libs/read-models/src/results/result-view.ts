@@ -18,7 +18,11 @@ export interface ResultView {
   }[];
   /** A stage before the computation is open again: the computation stays on record and the scores move on. */
   readonly reopened: boolean;
+  /** The stage of the decision was left for an earlier one and has not been opened again. */
+  readonly returned: boolean;
   readonly decision: Recorded<'CollectiveDecisionRecorded'> | null;
+  /** A decision that crossed a return: kept, but the result is computed and decided anew. */
+  readonly overtaken: Recorded<'CollectiveDecisionRecorded'> | null;
   /** With the dates in force; only where they were revised (变更公示期), with those that it had before, oldest first. */
   readonly notice:
     (Recorded<'PublicNoticeOpened'> & { readonly revisions?: readonly NoticeRevision[] }) | null;

@@ -1,14 +1,14 @@
-import { STAGE_ORDER, type StageId } from '@kaoping/domain';
+import type { StageId } from '@kaoping/domain';
 import type { RecordedEvent } from '@kaoping/event-store';
 import { cycleOfStream, factOf, stampOf } from '../facts.js';
 import { OnceProjection } from '../projection.js';
-import { evolveResultView } from './evolve-result-view.js';
+import { evolveResultView, stageOpened } from './evolve-result-view.js';
 import type { CorrectionLine, ResultView } from './result-view.js';
 
 /** Computation, decision, public notice, finalisation, bulletin and corrections of each cycle. */
 export class Results extends OnceProjection<readonly ResultView[]> {
   readonly name = 'results';
-  readonly version = 4;
+  readonly version = 5;
   readonly #results = new Map<string, ResultView>();
 
   /** Undefined until the first computation. */
@@ -54,8 +54,7 @@ export class Results extends OnceProjection<readonly ResultView[]> {
   #stageOpened(cycle: string, stage: StageId): void {
     const view = this.#results.get(cycle);
     if (view === undefined) return;
-    const reopened = STAGE_ORDER.indexOf(stage) < STAGE_ORDER.indexOf('computation');
-    this.#results.set(cycle, { ...view, reopened });
+    this.#results.set(cycle, stageOpened(view, stage));
   }
 
   protected saveView(): readonly ResultView[] {

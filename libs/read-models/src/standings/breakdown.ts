@@ -9,6 +9,7 @@ import {
   indicatorRule,
   multiplyPoints,
   ONE_POINT,
+  comparePoints,
   parsePoints,
   scoreIndicator,
   pointsOf,
@@ -111,6 +112,9 @@ export interface BreakdownSources extends LiveSources {
   handovers(indicator: string): readonly IndicatorHandover[];
   /** The unit's target score without its difficulty factor; null: it has none. */
   readonly beforeDifficulty: Points | null;
+  /** The unit's total, without its veto and with it; null: no veto, or no total. */
+  readonly beforeVeto: Points | null;
+  readonly total: Points | null;
 }
 
 export function breakdownOf(unit: string, sources: BreakdownSources): UnitBreakdown {
@@ -152,10 +156,12 @@ function incentiveCount(unit: string, { facts, scheme }: LiveSources): Incentive
   };
 }
 
-/** An effect that leaves the score as it is suspends nothing. */
-function suspends({ scheme, facts }: LiveSources, unit: string): boolean {
+/** An effect that leaves the score as it is suspends nothing, and neither does a cap that is not reached. */
+function suspends({ scheme, facts, beforeVeto, total }: BreakdownSources, unit: string): boolean {
+  if (facts.veto(unit) === null) return false;
   const effect = scheme.veto?.effect;
-  return facts.veto(unit) !== null && (effect === 'set' || effect === 'cap' || effect === 'zero');
+  const cut = beforeVeto !== null && total !== null && comparePoints(total, beforeVeto) < 0;
+  return effect === 'set' || effect === 'zero' || (effect === 'cap' && cut);
 }
 
 function vetoOf(unit: string, { scheme, facts }: LiveSources): UnitBreakdown['veto'] {

@@ -32,6 +32,7 @@ describe('standings of a month', () => {
   it.each([
     [{ effect: 'set', score: '69' } as const, ['69.00', 4, '102.00', true]],
     [{ effect: 'cap', score: '80' } as const, ['80.00', 4, '102.00', true]],
+    [{ effect: 'cap', score: '110' } as const, ['102.00', 2, '102.00', false]],
     [{ effect: 'zero' } as const, ['0.00', 4, '102.00', true]],
     [{ effect: 'ineligible' } as const, ['102.00', null, '102.00', false]],
     [{ effect: 'bar-top-grade' } as const, ['102.00', 2, '102.00', false]],

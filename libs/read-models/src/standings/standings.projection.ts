@@ -77,12 +77,15 @@ export class Standings extends OnceProjection<readonly SavedStanding[]> {
   breakdown(cycle: string, unit: string): UnitBreakdown | undefined {
     const standing = this.#standings.get(cycle);
     if (standing?.live.placeOf(unit) === undefined) return undefined;
+    const score = standing.live.score(unit);
     return breakdownOf(unit, {
       ...standing.sources,
       carried: this.plans.carriedBy(cycle, unit),
       handovers: (indicator) => this.plans.handovers(cycle, indicator),
       origin: (indicator) => this.plans.origin(cycle, indicator),
-      beforeDifficulty: standing.live.score(unit)?.beforeDifficulty ?? null,
+      beforeDifficulty: score?.beforeDifficulty ?? null,
+      beforeVeto: score?.beforeVeto ?? null,
+      total: score?.provisionalTotal ?? null,
     });
   }
 

@@ -476,6 +476,31 @@ describe('a stage that opens again', () => {
     ]);
   });
 
+  // The cycle was stuck: outdated, not to be computed because it was decided, and not to be returned for the same reason.
+  it.each([
+    ['before it in the log', [stageOpened('verification'), say.decisionRecorded()]],
+    ['behind it in the log', [say.decisionRecorded(), stageOpened('verification')]],
+  ])('takes a decision that crossed the return for none, %s, and asks for another computation', (_, both) => {
+    const crossed = [...computedOnce, stageClosed('computation'), stageOpened('decision'), ...both];
+    const views = given(crossed, ...say.evaluationOver(), stageOpened('computation'));
+    expect(views.results.result(CYCLE)).toMatchObject({
+      ...{ phase: 'computed', decision: null, overtaken: { computation: 1 } },
+    });
+    expect(views.worklist.blockers(CYCLE, 'computation').at(-1)?.code).toBe('RESULT_OUTDATED');
+    expect(waits(views, office)).toEqual(['RESULT_TO_COMPUTE c1']);
+  });
+
+  it('lets the decision be made once the result is computed anew', () => {
+    const crossed = [...computedOnce, stageOpened('decision'), stageOpened('verification')];
+    const views = given(
+      [...crossed, say.decisionRecorded(), stageOpened('computation'), say.resultComputed({ number: 2 })],
+      [stageOpened('decision'), say.decisionRecorded({ computation: 2 })],
+    );
+    expect(views.results.result(CYCLE)).toMatchObject({
+      ...{ phase: 'decided', decision: { computation: 2 }, overtaken: null },
+    });
+  });
+
   it('asks for another computation where what counts has changed', () => {
     const again = [...back, say.scoreVerified(), ...say.evaluationOver(), stageOpened('computation')];
     const views = given(again);

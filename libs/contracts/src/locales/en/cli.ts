@@ -126,6 +126,7 @@ export const cli: SameKeys<typeof zh.cli> = {
   optionLabel: 'post, never a name',
   optionUnit: 'id of the unit',
   optionHeads: 'ids of the units in charge of, separated by commas',
+  optionFormerUnits: 'ids of the units worked in before, separated by commas: a reason for recusal',
   passwordTooShort: 'The password needs at least {{min}} characters. Choose a longer one.',
   accountAdded: 'Added the account "{{login}}".',
   askPassword: 'Password:',

@@ -1,4 +1,5 @@
 import { act } from './act.js';
+import { bulletin } from './bulletin.js';
 import { check } from './check.js';
 import { cli } from './cli.js';
 import { column } from './column.js';
@@ -30,6 +31,7 @@ import { blocker, work } from './work.js';
 export const en = {
   act,
   blocker,
+  bulletin,
   check,
   cli,
   column,

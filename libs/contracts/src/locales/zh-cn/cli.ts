@@ -103,6 +103,7 @@ export const cli = {
   optionLabel: '岗位名称，不写姓名',
   optionUnit: '所在单位编号',
   optionHeads: '分管单位编号，用逗号分隔',
+  optionFormerUnits: '曾任职单位编号，用逗号分隔，须回避',
   passwordTooShort: '密码至少{{min}}个字符。请换一个更长的密码。',
   accountAdded: '已增加用户“{{login}}”。',
   askPassword: '请输入密码：',
