@@ -24,11 +24,19 @@ export function goneAfter(
   return { ...gone, ...Object.fromEntries(units.map((unit) => [unit, into])) };
 }
 
-/** Whatever names a unit that is no longer means the one that took over. */
-export function carriedByHeirs(plan: KnownPlan, gone: Readonly<Record<string, string>>): KnownPlan {
+/**
+ * Where a change of the plan names a unit that is no longer, it means the one that took over. What stood by a unit that
+ * is gone before the change was not handed over, because it does not apply to it (指标不适用), and stays there.
+ */
+export function carriedByHeirs(
+  plan: KnownPlan,
+  gone: Readonly<Record<string, string>>,
+  before: readonly Indicator[],
+): KnownPlan {
+  const carried = new Set(before.flatMap(({ id, units }) => units.map(({ unit }) => `${id} ${unit}`)));
   const handed = plan.content.indicators.flatMap(({ id, units }) =>
     units
-      .filter(({ unit }) => Object.hasOwn(gone, unit))
+      .filter(({ unit }) => Object.hasOwn(gone, unit) && !carried.has(`${id} ${unit}`))
       .map(({ unit: from }) => ({
         ...{ indicator: id, from },
         to: [{ unit: heirIn(gone, from), percent: 100 }],

@@ -46,7 +46,7 @@ type Saved = readonly (readonly [cycle: string, record: PlanRecord])[];
 /** The annual plan of each cycle, as a document and as what is in force. */
 export class Plans extends OnceProjection<Saved> {
   readonly name = 'plans';
-  readonly version = 5;
+  readonly version = 6;
   readonly #records = new Map<string, PlanRecord>();
   readonly #indexes = new WeakMap<readonly Indicator[], PlanIndex>();
 
@@ -176,7 +176,8 @@ function evolve(record: PlanRecord | undefined, fact: PlanFact): PlanRecord | un
   if (evolved.status === 'none') return undefined;
   const { gone = {} } = record ?? {};
   // A change that was asked for before a handover still names who is gone.
-  const plan = fact.type === 'PlanChangeApproved' ? carriedByHeirs(evolved, gone) : evolved;
+  const before = record?.plan.content.indicators ?? [];
+  const plan = fact.type === 'PlanChangeApproved' ? carriedByHeirs(evolved, gone, before) : evolved;
   const { history = [], versions = [], changes = [] } = record ?? {};
   const [step, version] = [stepOf(fact), versionOf(fact)];
   return {

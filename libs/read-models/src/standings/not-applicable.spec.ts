@@ -4,8 +4,11 @@ import {
   cycleOpened,
   evaluationOver,
   given,
+  indicatorOf,
   notApplicableApproved,
   notApplicableRevoked,
+  planChangeApproved,
+  planChangeRequested,
   planDrafted,
   planPublished,
   schemePublished,
@@ -13,6 +16,7 @@ import {
   stageClosed,
   stageOpened,
   testScheme,
+  unitsMerged,
   verifying,
 } from '../testing/index.js';
 import type { Views } from '../views.js';
@@ -46,6 +50,22 @@ describe('an indicator that does not apply', () => {
     expect(views.standings.byLeader(CYCLE).find(({ post }) => post !== '组长')).toMatchObject({
       ...{ carriedWeight: '10', target: '100' },
     });
+  });
+
+  // The change said nothing of the indicator, and it came back to the unit that had taken over.
+  it('comes to nobody with a change of the plan after a merger', () => {
+    const merged = [
+      ...[verifying(), scored, notApplicableApproved({ indicator: '1-2', units: ['u02'] })].flat(),
+      unitsMerged({ handed: [{ indicator: '2-1', from: 'u02', to: [{ unit: 'u03', percent: 100 }] }] }),
+    ];
+    const carried = (views: Views) =>
+      views.standings.breakdown(CYCLE, 'u03')?.indicators.map(({ indicator }) => indicator);
+    const changed = given(merged, planChangeRequested(), planChangeApproved());
+    expect(carried(changed)).toEqual(carried(given(merged)));
+    // What the change itself gives to the unit that is gone is for the one that took over.
+    const units = [{ unit: 'u02', share: 1 }];
+    const toTheGone = planChangeApproved({ indicators: [{ ...indicatorOf('1-1'), units }] });
+    expect(carried(given(merged, planChangeRequested(), toTheGone))).toContain('1-1');
   });
 
   it('spreads its weight over the rest of the unit where the scheme says so', () => {
