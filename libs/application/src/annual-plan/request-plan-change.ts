@@ -49,6 +49,8 @@ export class RequestPlanChangeHandler implements ICommandHandler<RequestPlanChan
           added: added.map((indicator) => settledIndicator(indicator, scheme)),
           policies: useCase.input.scored ?? [],
           scored: scoredNow(views, cycle.cycle),
+          checked: views.quarterlyChecks.settledQuarters(cycle.cycle),
+          milestoneSplit: scheme.milestoneSplit,
           ...boundsOf(cycle),
         };
       },

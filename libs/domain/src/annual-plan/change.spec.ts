@@ -29,6 +29,32 @@ describe('a change of the plan in force', () => {
       given(planDecider, pending).when(approveChange({ actor })).refuses('PLAN_APPROVER_IS_REQUESTER');
   });
 
+  // It left the milestones out, and what had been due of a quarter under check was another number afterwards.
+  it('leaves what was due of a quarter that is checked', () => {
+    const milestones = (['10', '50', '75', '100'] as const).map((percent, index) => ({
+      quarter: (index + 1) as 1 | 2 | 3 | 4,
+      percent,
+    }));
+    const begun = inForce().map((event) =>
+      event.type === 'PlanPublished'
+        ? {
+            ...event,
+            data: { ...event.data, indicators: event.data.indicators.map((one) => ({ ...one, milestones })) },
+          }
+        : event,
+    );
+    given(planDecider, begun)
+      .when(requestChange({ checked: [1] }))
+      .refuses('MILESTONE_QUARTER_CHECKED', { indicator: CHANGED.id, quarter: 1, due: '10' });
+    const kept = { ...CHANGED, milestones };
+    given(planDecider, begun)
+      .when(requestChange({ checked: [1], indicators: [kept] }))
+      .then([changeRequested({ indicators: [kept] })]);
+    given(planDecider, begun)
+      .when(requestChange({ checked: [] }))
+      .then([changeRequested()]);
+  });
+
   it('builds on the versions before it', () => {
     given(planDecider, [...pending, changeApproved, changeRequested({ change: 'c2', indicators: [FLOOD] })])
       .when(approveChange({ change: 'c2' }))

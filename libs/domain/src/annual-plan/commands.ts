@@ -112,6 +112,9 @@ export interface RequestPlanChangeCommand extends PlanBounds {
   readonly basedOn: number;
   readonly document?: string;
   readonly scored: readonly ScoredNow[];
+  /** As in a change of milestones. */
+  readonly checked: readonly QuarterNumber[];
+  readonly milestoneSplit: readonly string[];
   /** Date in Asia/Shanghai, from the edge's clock. */
   readonly today: string;
   readonly reason: string;

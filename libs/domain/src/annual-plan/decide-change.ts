@@ -6,10 +6,12 @@ import type {
   RequestPlanChangeCommand,
 } from './commands.js';
 import { assertReason, assertSound } from './decide-draft.js';
+import { assertNotChecked, atEachQuarter } from './decide-milestones.js';
 import { assertSumsSettled } from './decide-review.js';
 import type { AnnualPlanEvent, PlanChangeRequested } from './events.js';
 import { findPlanFaults } from './find-faults.js';
 import { changedIndicators, touchedBy } from './mid-year.js';
+import type { Indicator } from './plan.js';
 import { refusePlan } from './refusals.js';
 import { assertPolicies, latestDeadline, settledScores } from './scored-policy.js';
 import type { DecidedChange, KnownPlan, PublishedPlan } from './state.js';
@@ -25,6 +27,7 @@ export function requestChange(command: RequestPlanChangeCommand, state: KnownPla
   if (basedOn !== plan.version) throw refusePlan.PLAN_CHANGE_OUTDATED({ basedOn, version: plan.version });
   assertReason(reason);
   assertTouches(command, plan);
+  for (const changed of indicators) assertUnchecked(changed, plan, command);
   const content = { ...plan.content, indicators: changedIndicators(plan.content.indicators, command) };
   assertSound(findPlanFaults(content, command));
   assertSumsSettled(content, plan.acknowledged);
@@ -80,6 +83,22 @@ function isSettled(plan: PublishedPlan, { change, outcome, by }: DecidedChange):
   return plan.decided.some(
     (decided) => decided.change === change && decided.outcome === outcome && decided.by === by,
   );
+}
+
+/** A definition that leaves the milestones out goes back to the scheme's, also in quarters that were checked by others. */
+function assertUnchecked(
+  changed: Indicator,
+  { content }: PublishedPlan,
+  command: RequestPlanChangeCommand,
+): void {
+  const known = content.indicators.find(({ id }) => id === changed.id);
+  if (known !== undefined)
+    assertNotChecked(
+      changed.id,
+      command,
+      atEachQuarter(known, command.milestoneSplit),
+      atEachQuarter(changed, command.milestoneSplit),
+    );
 }
 
 function assertTouches(command: RequestPlanChangeCommand, { content, removed: gone }: PublishedPlan): void {

@@ -18,7 +18,7 @@ export function changeMilestones(
   command: ChangeMilestonesCommand,
   state: KnownPlan,
 ): readonly AnnualPlanEvent[] {
-  const { indicator: id, milestones, checked, milestoneSplit, reason, actor } = command;
+  const { indicator: id, milestones, milestoneSplit, reason, actor } = command;
   if (state.status !== 'published') throw refusePlan.PLAN_NOT_PUBLISHED({ status: state.status });
   const indicator = state.content.indicators.find((one) => one.id === id);
   if (indicator === undefined) throw refusePlan.PLAN_INDICATOR_UNKNOWN({ indicator: id });
@@ -27,20 +27,33 @@ export function changeMilestones(
   if (after === undefined || !areMilestones(after))
     throw refusePlan.PLAN_MILESTONES_INVALID({ indicator: id });
   const to = atEachQuarter({ milestones: after }, milestoneSplit);
-  const changed = QUARTERS.filter((_, index) => from[index]?.percent !== to[index]?.percent);
-  if (changed.length === 0) return [];
+  if (changedQuarters(from, to).length === 0) return [];
   // What is approved later is what was read: a change on its way would put the old milestones back.
   if (state.pending !== null && touchedBy(state.pending).includes(id))
     throw refusePlan.PLAN_CHANGE_PENDING({ change: state.pending.change });
-  const late = changed.find((quarter) => checked.includes(quarter));
-  if (late !== undefined)
-    throw refusePlan.MILESTONE_QUARTER_CHECKED({
-      ...{ indicator: id, quarter: late, due: from[late - 1]?.percent ?? '0' },
-    });
+  assertNotChecked(id, command, from, to);
   assertNotOwn(indicator, command);
   assertReason(reason);
   const data = { cycle: state.cycle, indicator: id, from, to, changedBy: actor.person, reason };
   return [{ type: 'MilestonesChanged', data }];
+}
+
+/** What was due by the end of a quarter that is checked stays. @throws MILESTONE_QUARTER_CHECKED */
+export function assertNotChecked(
+  indicator: string,
+  { checked }: { readonly checked: readonly QuarterNumber[] },
+  from: readonly Milestone[],
+  to: readonly Milestone[],
+): void {
+  const late = changedQuarters(from, to).find((quarter) => checked.includes(quarter));
+  if (late !== undefined)
+    throw refusePlan.MILESTONE_QUARTER_CHECKED({
+      ...{ indicator, quarter: late, due: from[late - 1]?.percent ?? '0' },
+    });
+}
+
+function changedQuarters(from: readonly Milestone[], to: readonly Milestone[]): readonly QuarterNumber[] {
+  return QUARTERS.filter((_, index) => from[index]?.percent !== to[index]?.percent);
 }
 
 /** The quarters that are sent, and all others as they were; undefined: none is sent, or one twice. */

@@ -59,7 +59,7 @@ export const appealDecider: Decider<AppealState, AppealCommand, AppealEvent> = {
 function fileAppeal(command: FileAppealCommand, state: AppealState): readonly AppealEvent[] {
   const { cycle, appeal, unit, item, grounds, evidence, inForce, notice, today, clock, actor } = command;
   if (state.status !== 'none') {
-    if (isSameAppeal(state.filed, command)) return [];
+    if (state.status !== 'withdrawn' && isSameAppeal(state.filed, command)) return [];
     throw refuseAppeal.APPEAL_ALREADY_FILED({ unit, subject: item.subject, status: state.status });
   }
   if (notice === null) throw refuseAppeal.APPEAL_NOTICE_NOT_OPEN();

@@ -19,7 +19,13 @@ export function decideFinding(command: FindingCommand, state: FindingState): rea
   const { finding } = command;
   if (state.status === 'none') throw refuseFinding.FINDING_UNKNOWN({ finding });
   if (command.type === 'WithdrawFinding') return withdrawFinding(command, state);
-  if (command.type === 'ConfirmFinding' && state.status === 'confirmed') return [];
+  // Whoever comes second is told that it was another who confirmed it.
+  if (
+    command.type === 'ConfirmFinding' &&
+    state.status === 'confirmed' &&
+    isActing(command.actor, ...state.confirmedBy)
+  )
+    return [];
   const { status } = state;
   if (status === 'withdrawn') throw refuseFinding.FINDING_CLOSED({ finding, status });
   if (command.type === 'CorrectFinding') return correctFinding(command, state);

@@ -192,6 +192,11 @@ describe('a finding', () => {
     given(findingDecider, [logged, answered])
       .when(confirm())
       .then([confirmed, deduction(0), deduction(1)]);
+    const upheld = given(findingDecider, [logged, confirmed, deduction(0), deduction(1)]);
+    upheld.when(confirm()).then([]);
+    upheld
+      .when(confirm({ actor: { ...SUPERVISOR, person: 'p-other' } }))
+      .refuses('FINDING_CLOSED', { finding: 'f1', status: 'confirmed' });
     given(findingDecider, [logged])
       .when(confirm({ reason: '事实清楚' }))
       .then([

@@ -114,11 +114,11 @@ function confirm(
 ): readonly VetoEvent[] {
   if (state.status === 'none') throw refuseVeto.VETO_UNKNOWN({ unit });
   if (state.status === 'revoked') throw refuseVeto.VETO_REVOKED({ unit });
-  if (state.status === 'confirmed') return [];
   const { reason, proposedBy, onBehalfOf, class: id } = state.proposed;
   if (isActing(actor, proposedBy, onBehalfOf)) throw refuseVeto.VETO_CONFIRMER_IS_PROPOSER();
   assertAnotherUnit(actor, unit);
   if (!chairRecused && !actor.roles.includes('chair')) throw refuseVeto.VETO_CONFIRMER_NOT_CHAIR();
+  if (state.status === 'confirmed') return [];
   const classed = id === undefined ? {} : { class: id };
   return [{ type: 'VetoConfirmed', data: { cycle, unit, reason, ...classed, confirmedBy: actor.person } }];
 }
@@ -128,9 +128,9 @@ function revoke(
   state: VetoState,
 ): readonly VetoEvent[] {
   if (state.status === 'none') throw refuseVeto.VETO_UNKNOWN({ unit });
-  if (state.status === 'revoked') return [];
   assertAnotherUnit(actor, unit);
   if (!chairRecused && !actor.roles.includes('chair')) throw refuseVeto.VETO_REVOKER_NOT_CHAIR();
+  if (state.status === 'revoked') return [];
   if (reason.trim() === '') throw refuseVeto.REASON_MISSING();
   return [{ type: 'VetoRevoked', data: { cycle, unit, reason, revokedBy: actor.person } }];
 }

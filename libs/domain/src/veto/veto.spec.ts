@@ -152,6 +152,9 @@ describe('a veto', () => {
     const actor: Actor = { person: 'p-leader', roles: ['supervisor'], heads: [] };
     isConfirmed.when(revoke({ actor })).refuses('VETO_REVOKER_NOT_CHAIR');
     isProposed.when(revoke({ actor })).refuses('VETO_REVOKER_NOT_CHAIR');
+    // Nor is somebody who may not answered as if they had.
+    isRevoked.when(revoke({ actor })).refuses('VETO_REVOKER_NOT_CHAIR');
+    isConfirmed.when(confirm({ actor })).refuses('VETO_CONFIRMER_NOT_CHAIR');
     isConfirmed
       .when(revoke({ actor, chairRecused: true }))
       .then([{ type: 'VetoRevoked', data: { ...revoked.data, revokedBy: 'p-leader' } }]);

@@ -87,7 +87,7 @@ export const requestChange = (change: Change<'RequestPlanChange'> = {}): PlanCom
   change: 'c1',
   indicators: [CHANGED],
   ...{ added: [], removed: [], policies: [], scored: [] },
-  ...{ basedOn: 1, today: '2024-09-02' },
+  ...{ basedOn: 1, today: '2024-09-02', checked: [], milestoneSplit: ['25', '50', '75', '100'] },
   reason: '省里提前',
   actor: HANDLER,
   ...BOUNDS,
