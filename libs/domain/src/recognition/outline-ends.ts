@@ -1,5 +1,6 @@
 import type { Cap, Effect, Outline, Statement } from './outline.js';
 import type { Phrase, PhraseOf } from './phrase.js';
+import { Unclear } from './unclear.js';
 
 type Ends = Omit<Outline, 'statements' | 'weights' | 'notes' | 'senses' | 'signTaken'>;
 
@@ -48,6 +49,9 @@ export class OutlineEnds {
         return;
       }
       case 'floor':
+        // 扣到3分为止: three are taken, or three are left. 扣至 is what is left.
+        if (phrase.downTo === '到' && !/^[0.]+$/.test(phrase.points))
+          throw new Unclear('down-to', phrase.at, { words: phrase.said ?? '' });
         this.#floors.push(phrase);
         return;
       case 'partial':

@@ -107,7 +107,12 @@ export type PhraseBody =
       /** 最多加3分: of what is added, without the base. */
       readonly added?: boolean;
     }
-  | { readonly kind: 'floor'; readonly points: Decimal }
+  | {
+      readonly kind: 'floor';
+      readonly points: Decimal;
+      /** 扣至3分, 扣到3分. */
+      readonly downTo?: string;
+    }
   | { readonly kind: 'partial'; readonly steps: PartialSteps }
   | { readonly kind: 'weight'; readonly points: Decimal }
   | { readonly kind: 'base'; readonly points?: Decimal }

@@ -8,6 +8,7 @@ import { EARNED } from './testing/accepted-earned.js';
 import { JUDGED } from './testing/accepted-judged.js';
 import { BOUNDARIES } from './testing/checked-boundaries.js';
 import { APART } from './testing/checked-apart.js';
+import { CONSEQUENCES } from './testing/checked-consequences.js';
 import { CLAUSES } from './testing/checked-clauses.js';
 import { LEDGERS } from './testing/checked-ledgers.js';
 import { LEVELS } from './testing/checked-levels.js';
@@ -33,6 +34,7 @@ import { OFFICE_JUDGED } from './testing/checked-office-judged.js';
 import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
+import { REFUSED_CONSEQUENCES } from './testing/refused-consequences.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
 import { REFUSED_LISTS } from './testing/refused-lists.js';
 import { CONTRADICTED } from './testing/refused-contradicted.js';
@@ -65,6 +67,7 @@ const accepted = [
     APART,
     BOUNDARIES,
     CLAUSES,
+    CONSEQUENCES,
     LEDGERS,
     LISTS,
     LEVELS,
@@ -133,7 +136,7 @@ describe('a sentence that is understood', () => {
 
 describe('a sentence that is not understood', () => {
   it.each([
-    ...[...REFUSED, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...REFUSED_LOST],
+    ...[...REFUSED, ...REFUSED_CONSEQUENCES, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...REFUSED_LOST],
     ...[...CONTRADICTED, ...MISREAD, ...REFUSED_MEASURED, ...REFUSED_OFFICES, ...REFUSED_SECOND, ...TRAPS],
   ])('%s %j: %s', (sentence, beside, why) => {
     const recognition = reading(sentence, beside);

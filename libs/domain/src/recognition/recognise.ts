@@ -16,6 +16,7 @@ import { withoutPeriods } from './yearly.js';
 import type { Recognition } from './recognition.js';
 import { understood, understoodList } from './understood.js';
 import { refuseBlanks } from './blanks.js';
+import { refuseConsequences } from './consequences.js';
 import { refuseMisread } from './misread.js';
 import { refuseTraps } from './vague.js';
 import { observesNoValue, withoutSign, type WithoutSign } from './absolute.js';
@@ -51,6 +52,7 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
     refuseTraps(plain.text);
     refuseBlanks(plain.text);
     refuseMisread(plain.text);
+    refuseConsequences(plain.text);
     const listed = listedParts(plain.text, given.weight);
     if (listed !== undefined) return understoodList(listed, given);
     const outline = qualified(

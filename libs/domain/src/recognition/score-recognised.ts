@@ -8,6 +8,7 @@ import {
 } from '../scoring/rules/index.js';
 import { fitObservation } from './fit-observation.js';
 import type { Understood } from './recognition.js';
+import { unfit } from './unfit.js';
 
 /** A score, or what is wrong with the observation. */
 export type Trial =
@@ -28,14 +29,8 @@ export function tryRule(
   const endless = rule.type === 'ledger' || (rule.type === 'accumulate' && rule.bonus === true);
   const full = weight ?? (endless ? '0' : undefined);
   if (full === undefined) return { kind: 'weight-missing' };
-  const { date, daysLate } = read.observation;
-  const working = assumptions.some(({ code }) => code === 'working-days');
-  // A day behind the due day is so many calendar days: how many of them were worked is not known here.
-  if (working && daysLate === undefined && date !== undefined && due !== undefined && date > due)
-    return {
-      kind: 'unfit',
-      faults: [{ code: 'OBSERVATION_MISSING', path: 'daysLate', params: { fields: 'daysLate' } }],
-    };
+  const open = unfit(rule, assumptions, read.observation, due);
+  if (open !== undefined) return { kind: 'unfit', faults: [open] };
   const observation = fitObservation(rule, read.observation, due);
   const faults = observationFaults(rule, observation, full);
   if (faults.length > 0) return { kind: 'unfit', faults };

@@ -17,6 +17,8 @@ export type UnclearCode =
   | 'sign-missing'
   | 'alternatives'
   | 'second-condition'
+  | 'no-price'
+  | 'down-to'
   | 'leftover'
   | 'bands-overlap'
   | 'bands-gap'

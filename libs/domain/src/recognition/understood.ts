@@ -23,6 +23,7 @@ import { occurrences } from './combine/occurrences.js';
 import { parts } from './combine/parts.js';
 import { rankLadder } from './combine/rank.js';
 import { ratio } from './combine/ratio.js';
+import { refuseTurnedGrades } from './combine/grade-order.js';
 import { twoWay } from './combine/two-way.js';
 import { wordsOf } from './words-of.js';
 import type { Outline } from './outline.js';
@@ -76,6 +77,8 @@ export function understood(outline: Outline, given: Given, absolute: number | un
   const goesOn = rule.type === 'rank-ladder' || (statements.length === 1 && GOES_ON.has(rule.type));
   if (soOn !== undefined && !goesOn) throw new Unclear('leftover', soOn.at, { words: '依此类推' });
   noteDefinitions(reading);
+  noteDownTo(reading);
+  refuseTurnedGrades(reading, rule);
   noteIdleTarget(reading, rule);
   notePeriod(reading, rule);
   for (const { text } of outline.notes)
@@ -135,6 +138,12 @@ function noteDefinitions(reading: Reading): void {
     known.slice(-2) === one.name.slice(-2);
   if (!same) throw new Unclear('unrelated', one.at);
   reading.assume('defined', { words: one.name });
+}
+
+/** 扣至3分为止 leaves three. */
+function noteDownTo(reading: Reading): void {
+  for (const { downTo, points, said = '' } of reading.outline.floors)
+    if (downTo !== undefined && !/^[0.]+$/.test(points)) reading.assume('down-to', { words: said, points });
 }
 
 /** Only measured values have a threshold inside the step. */

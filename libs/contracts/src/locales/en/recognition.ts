@@ -28,6 +28,10 @@ export const recognition: SameKeys<typeof zh> = {
       '“{{words}}” joins two conditions of which one suffices, which one rule cannot hold. Give each its points, or enter two indicators.',
     'second-condition':
       '“{{words}}” has another condition beside its value, which one rule cannot hold. Enter two indicators, or let both decide on all or nothing.',
+    'no-price':
+      '“{{words}}” says what is done about it, and no points. Write the points, or delete this part.',
+    'down-to':
+      '“{{words}}” may be the most that is taken or the least that is left. Write which of both it is.',
     leftover: '“{{words}}” belongs to no condition and no points. Complete it or remove it.',
     'bands-overlap': 'Two bands hold the same value at different points. Make them meet without overlapping.',
     'bands-gap': 'Nothing says what {{from}} to {{to}} earns. Add that band.',
@@ -110,6 +114,10 @@ export const recognition: SameKeys<typeof zh> = {
     'target-idle': 'the target {{value}} is given and not used',
     'share-of-limit':
       'the share is the value divided by {{value}}: half of {{value}} earns half of the points',
+    'down-to': '“{{words}}” is the least that is earned: {{points}}',
+    'best-inside':
+      'values beyond {{to}} earn less than those from {{from}} to {{to}}; it is scored as written',
+    'early-from': 'counted back from “{{words}}”: enter how much earlier it was',
     capped: 'beyond the target the full score is earned and no more',
   },
   words: '{{rule}} (assumed: {{assumed}})',

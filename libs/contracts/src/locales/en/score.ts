@@ -52,6 +52,10 @@ export const score: SameKeys<typeof zh.score> = {
     OBSERVATION_FIELDS_TOGETHER:
       '{{found}} cannot stand together: nobody can tell which one counts. Leave one of them.',
     OBSERVATION_MISSING: 'The observation is not complete. Write {{fields}}.',
+    OBSERVATION_LACK_OPEN:
+      'Nobody said how many are due, so what was done does not tell how many are missing. Write {{fields}}, or give a target.',
+    OBSERVATION_NOT_IN_DAYS:
+      'The rule counts in {{measure}}, which is no fixed number of days, so {{found}} cannot be converted. Write {{fields}}: how many {{measure}}.',
     OBSERVATION_MEASURE_WRONG:
       'The measure should be {{expected}}, not {{found}}. Convert the value, or correct the measure.',
     OBSERVATION_NAME_UNKNOWN: 'There is no "{{found}}"; there are: {{known}}. Use one of these.',

@@ -21,6 +21,8 @@ export const recognition = {
       '“{{words}}”用“或”连着两个条件，一条规则放不下。请分开写明每个条件得多少分，或者分成两项指标。',
     'second-condition':
       '“{{words}}”除了数值还有另一个条件，一条规则放不下。请分成两项指标，或者写成“都符合得满分，否则不得分”。',
+    'no-price': '“{{words}}”只写了怎样处理，没有写扣多少分或者得多少分。请写明分数，或者删去这一部分。',
+    'down-to': '“{{words}}”分不清是最多扣这么多分，还是最后剩这么多分。请写成“最多扣3分”或者“最低得3分”。',
     leftover: '“{{words}}”与前后的条件、分数都连不起来。请补全或者删去这一部分。',
     'bands-overlap': '有两档包含同一个数值，分数却不同。请改成首尾相接、互不重叠的档次。',
     'bands-gap': '{{from}}到{{to}}之间没有规定得多少分。请补上这一档。',
@@ -96,6 +98,9 @@ export const recognition = {
     'above-only': '只有超过{{value}}的部分计算，前面的{{value}}不计',
     'target-idle': '给出的指标值{{value}}没有用到',
     'share-of-limit': '按比例是指实际值占{{value}}的比例，如只有{{value}}的一半，得一半的分',
+    'down-to': '“{{words}}”是指最低得{{points}}分',
+    'best-inside': '数值超过{{to}}的得分反而低于{{from}}到{{to}}的一档，按所写的计',
+    'early-from': '从期限“{{words}}”往前算，直接填写提前的数量',
     capped: '超过指标值的按满分计，不再多得',
   },
   words: '{{rule}}（假定：{{assumed}}）',

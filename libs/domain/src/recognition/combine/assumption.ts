@@ -51,7 +51,10 @@ export type AssumptionCode =
   | 'own-due'
   | 'above-only'
   | 'target-idle'
-  | 'share-of-limit';
+  | 'share-of-limit'
+  | 'down-to'
+  | 'best-inside'
+  | 'early-from';
 
 export interface Assumption {
   readonly code: AssumptionCode;

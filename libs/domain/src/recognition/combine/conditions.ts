@@ -48,7 +48,7 @@ export const conditions: Combine = (reading) => {
     reading.assume('otherwise-full');
     const [only, more] = values;
     // 未制定方案的不得分: judged, because whether there is one decides.
-    if (only !== undefined && more === undefined && isNothing(only.name)) {
+    if (only !== undefined && more === undefined && isNothing(only.name) && !AFTER.test(only.name)) {
       const condition = conditionOf(reading, only.statement);
       if (condition === undefined) reading.assume('judged');
       return { type: 'all-or-nothing', ...(condition !== undefined && { condition }) };
@@ -114,6 +114,9 @@ export const conditions: Combine = (reading) => {
     ...(otherwise !== undefined && { otherwise }),
   };
 };
+
+/** 超过3个月未办结: the first day behind does not decide. */
+const AFTER = /(?:超过?|逾期|满)[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|星期|月|季度|小时|年)/;
 
 const NONE_OF_THEM = /^(?:以上|上述)?(?:各项|两项|几项)?(?:均|都|全部)(?:未|不|没|无)/;
 

@@ -2,6 +2,7 @@ import { formatPoints, parsePoints } from '../../scoring/points-text.js';
 import { dividePoints, multiplyPoints } from '../../scoring/points.js';
 import type { Decimal } from '../../scoring/rules/index.js';
 import { isCounted, isPercent, type Quantity } from '../measures.js';
+import { dayOf, dueOf } from './dates.js';
 import { givenTarget } from './limits-of.js';
 import { isMore, less, partOf, same } from './decimals.js';
 import { subjectOf } from './subject.js';
@@ -29,6 +30,8 @@ export const gains: Combine = (reading) => {
   for (const { when, effect, ...rest } of statements) {
     const statement = { when, effect, ...rest };
     if (effect === gain.effect) continue;
+    // 9月底前完成得5分，每提前一个月加1分: who is late has no place where days before are counted.
+    if (when.date !== undefined) throw new Unclear('unrelated', when.at);
     const [range] = when.ranges;
     const [bare] = when.bares;
     if (when.step !== undefined || when.ranges.length > 1) throw new Unclear('unrelated', when.at);
@@ -96,6 +99,7 @@ export const gains: Combine = (reading) => {
     );
     if (level !== undefined) throw new Unclear('unrelated', gain.when.at);
   }
+  noteDay(reading, gain);
   const percent = isPercent(step.quantity.measure);
   if (above === undefined && step.direction === 'more') {
     const given = givenTarget(reading);
@@ -148,6 +152,18 @@ export const gains: Combine = (reading) => {
     ...(bonus && { bonus }),
   };
 };
+
+/** 9月底前完成的，每提前10天加1分: the day from which the days before are counted. */
+function noteDay(reading: Reading, { when: { date } }: Statement): void {
+  if (date === undefined) return;
+  if (date.after === true) throw new Unclear('leftover', date.at, { words: date.text });
+  if (dayOf(reading, date) === undefined) {
+    reading.assume('early-from', { words: date.text });
+    return;
+  }
+  const due = dueOf(reading, [date]);
+  if (due !== undefined) reading.dueIs(due);
+}
 
 /** Points that everybody begins with. */
 const BASE = /^$|基[础本准]|起评|底分|起[始步]|保底/;

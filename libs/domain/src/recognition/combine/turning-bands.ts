@@ -20,6 +20,7 @@ export function refuseTurning(reading: Reading, drafts: readonly Draft[], rest: 
     const rises = order.slice(index + 1).some(({ points }) => isMore(points, here.points));
     if (fell && rises) throw new Unclear('contradictory', here.at);
   }
+  noteBestInside(reading, order, rest);
   const [lowest, highest] = [order[0], order.at(-1)];
   if (lowest === undefined || highest === undefined || rest === undefined || !same(rest, '0')) return;
   // A ladder that leaves its lower side to the rest, and falls although it goes away from it; the same downwards.
@@ -28,6 +29,19 @@ export function refuseTurning(reading: Reading, drafts: readonly Draft[], rest: 
   const down =
     highest.upper !== undefined && drafts.every(({ open }) => open) && isMore(highest.points, lowest.points);
   if (up || down) throw new Unclear('contradictory', Math.max(lowest.at, highest.at));
+}
+
+/** 80%-90%得10分，90%以上得8分: the best stretch lies between two that earn less. It may be meant, so it is named. */
+function noteBestInside(reading: Reading, order: readonly Draft[], rest: Decimal | undefined): void {
+  const best = order.reduce((most, one) => (isMore(one.points, most.points) ? one : most), order[0] as Draft);
+  const { lower, upper } = best;
+  const place = order.indexOf(best);
+  if (order.length < 2 || lower === undefined || upper === undefined) return;
+  const beyond = order.slice(place + 1).some(({ points }) => isMore(best.points, points));
+  const before =
+    order.slice(0, place).some(({ points }) => isMore(best.points, points)) ||
+    (order[0]?.lower !== undefined && rest !== undefined && isMore(best.points, rest));
+  if (beyond && before) reading.assume('best-inside', { from: lower.value, to: upper.value });
 }
 
 /** 90%以上得10分，90%以下得8分，80%以下扣2分: two off the ten, or off the eight? */

@@ -1,3 +1,5 @@
+import { formatPoints, parsePoints } from '../../scoring/points-text.js';
+import { multiplyPoints } from '../../scoring/points.js';
 import { inScaleOf, scalesOf } from '../scales.js';
 import type { Outline } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -24,7 +26,14 @@ export function refuseLostNumbers({ statements }: Outline, { all, kind, given, w
     if (kind === 'lateness' && effect.kind === 'zero' && named !== undefined && !all.includes(named.text))
       throw new Unclear('unrelated', named.at);
     for (const range of when.ranges) {
-      if (range.ofTarget === true || range.distance !== undefined || isOtherTime(range.measure)) continue;
+      if (range.ofTarget === true || range.distance !== undefined) continue;
+      if (isOtherTime(range.measure)) {
+        // 超过3个月未办结的不得分: worked out into days, or as it stands; never neither.
+        const ends = [range.lower, range.upper].filter((end) => end !== undefined);
+        if (!ends.every(({ value }) => timesOf(value).some((one) => isKept(one))))
+          throw new Unclear('unrelated', range.at);
+        continue;
+      }
       // A share of the target beside the text is worked out.
       if (given.target !== undefined && range.measure === '%') continue;
       // 每月不少于3篇 beside 36篇 of the year.
@@ -48,6 +57,12 @@ export function refuseLostNumbers({ statements }: Outline, { all, kind, given, w
         throw new Unclear('unrelated', at);
   }
 }
+
+/** 3个月 is 90 days, 2周 14, 半年 6 months. */
+const timesOf = (value: string): readonly string[] =>
+  ['1', '7', '12', '24', '30', '60', '90', '365'].map((by) =>
+    formatPoints(multiplyPoints(parsePoints(value), parsePoints(by))),
+  );
 
 /** Days and months are worked out into days. */
 const isOtherTime = (measure: string | undefined): boolean =>

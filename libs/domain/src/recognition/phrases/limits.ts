@@ -26,6 +26,7 @@ const CAP = new RegExp(
     `${CAP_WORDS}(?<taken1>扣分|扣减|减分|扣除|扣)(?:分值|总分|总额|总计|累计|合计|最多|最高)*(?:的)?(?:不超过|不得超过|不多于|不高于|上限为?|最多为?|最高为?|以|封顶为?|至)`,
     `(?:最多|最高|至多|累计最多|最多累计|累计最高|合计最多)(?:可以|可|累计|共)*(?<taken2>扣减|扣除|扣|减)(?:至|到)?${'(?:分)?'}`,
     `${CAP_WORDS}(?<earned1>加分|得分|奖励分|奖励|加)(?:分值|总分|总额|累计|合计|最多|最高)*(?:的)?(?:不超过|不得超过|不多于|不高于|上限为?|最多为?|最高为?|封顶为?|以)`,
+    `(?:直至|直到|至)?(?<all>(?:加|得|计|累加)[至到])(?=[^,;。]{1,8}(?:为止|止))`,
     `(?:直至|直到|至)?(?:(?<taken3>扣满|扣足|扣够|扣完)|(?<earned3>加满|得满|计满))(?=[^,;。]{1,8}(?:为止|止|封顶))`,
     `(?:最多|最高|至多|累计最多|最多累计|累计最高|合计最多|最高累计)(?:可以|可|累计|共)*(?<earned2>加|得|计|奖励|奖)(?:至|到)?(?:分)?`,
     `(?:累计|合计|总计|最多|最高|至多|总分|总共|但|且|本项|该项|此项)*(?:不超过|不得超过|不超出|封顶为?|上限为?|限)`,
@@ -68,9 +69,9 @@ const cap: Reader = (text, at) => {
   if (points === undefined) return undefined;
   const close = matchAt(CAP_END, text, points.end);
   if (/^(?:以|限)$/.test(found[0]) && close === null) return undefined;
-  const { taken1, taken2, taken3, earned1, earned2, earned3 } = found.groups ?? {};
+  const { taken1, taken2, taken3, earned1, earned2, earned3, all: sum } = found.groups ?? {};
   const taken = (taken1 ?? taken2 ?? taken3) !== undefined;
-  const gain = earned1 ?? earned2 ?? earned3;
+  const gain = earned1 ?? earned2 ?? earned3 ?? sum;
   const earned = gain !== undefined;
   return {
     body: {
@@ -78,7 +79,8 @@ const cap: Reader = (text, at) => {
       points: points.value,
       ...(taken && { of: 'taken' as const }),
       ...(earned && { of: 'earned' as const }),
-      ...(earned && /[加奖]/.test(gain) && { added: true }),
+      // 加到10分为止 is what is reached, base included.
+      ...(earned && sum === undefined && /[加奖]/.test(gain) && { added: true }),
     },
     end: points.end + (close?.[0].length ?? 0),
   };
@@ -105,8 +107,13 @@ const floor: Reader = (text, at) => {
   if (own !== undefined && kept !== null)
     return { body: { kind: 'floor', points: own.value }, end: own.end + kept[0].length };
   const found = before(FLOOR, (points) => ({ kind: 'floor', points }))(text, at);
-  const close = found === undefined ? null : matchAt(/为止|止/y, text, found.end);
-  return found === undefined ? undefined : { ...found, end: found.end + (close?.[0].length ?? 0) };
+  if (found === undefined) return undefined;
+  const close = matchAt(/为止|止/y, text, found.end);
+  const downTo = /^(?:直至|直到|至)?(?:扣减|递减|扣|减)(至|到)/.exec(text.slice(at, at + 8))?.[1];
+  return {
+    body: { ...found.body, ...(downTo !== undefined && { downTo }) },
+    end: found.end + (close?.[0].length ?? 0),
+  };
 };
 
 /** 基础分80分, 基础分（80分）, 以80分为基础. */

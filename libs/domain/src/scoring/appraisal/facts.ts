@@ -151,6 +151,10 @@ export type FactsFaultCode =
   | 'OBSERVATION_FIELDS_TOGETHER'
   /** From the rule: `fields` */
   | 'OBSERVATION_MISSING'
+  /** `fields`: how many are missing of what nobody said how many are due. */
+  | 'OBSERVATION_LACK_OPEN'
+  /** `found`: told in days, where the rule counts in `measure`; `fields` */
+  | 'OBSERVATION_NOT_IN_DAYS'
   /** From the rule: `expected`, `found` */
   | 'OBSERVATION_MEASURE_WRONG'
   /** From the rule: `found`, `known` */

@@ -54,6 +54,10 @@ export interface ObservationFault {
   readonly code:
     /** `fields`: what the rule needs, one of these separated by ` | `. */
     | 'OBSERVATION_MISSING'
+    /** `fields`: how many are missing, of a number that nobody said. */
+    | 'OBSERVATION_LACK_OPEN'
+    /** `found`: told in days, where the rule counts in `measure`; `fields` */
+    | 'OBSERVATION_NOT_IN_DAYS'
     /** `expected`, `found` */
     | 'OBSERVATION_MEASURE_WRONG'
     /** `found`, `known`: a class, clause, grade or option that the rule does not have, or that fits several. */

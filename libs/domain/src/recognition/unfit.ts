@@ -1,0 +1,45 @@
+import type { Observation, ObservationFault, Rule } from '../scoring/rules/index.js';
+import type { Assumption } from './combine/assumption.js';
+
+/**
+ * What an observation leaves open that the sentence did not say, and that could be taken for something else in silence. `due`: the
+ * last day in time.
+ */
+export function unfit(
+  rule: Rule,
+  assumptions: readonly Assumption[],
+  observation: Observation,
+  due: string | undefined,
+): ObservationFault | undefined {
+  const assumed = (code: Assumption['code']): boolean => assumptions.some((one) => one.code === code);
+  const { value, measure, date, daysLate, occurrences, missing, counts } = observation;
+  // A day behind the due day is so many calendar days: how many of them were worked is not known here.
+  if (assumed('working-days') && daysLate === undefined && date !== undefined && due !== undefined)
+    if (date > due) return { code: 'OBSERVATION_MISSING', path: 'daysLate', params: { fields: 'daysLate' } };
+  // 每少一次扣1分: held three times says nothing of how many are missing.
+  if (assumed('no-target') && value !== undefined)
+    if (missing === undefined && occurrences === undefined && counts === undefined)
+      return { code: 'OBSERVATION_LACK_OPEN', path: 'value', params: { fields: 'missing' } };
+  // 逾期3个月 read as 90 days: is 2 two months or two days?
+  if (assumed('month-days') && value !== undefined && measure === undefined)
+    return { code: 'OBSERVATION_MISSING', path: 'measure', params: { fields: 'measure' } };
+  const own = monthsOf(rule);
+  if (own === undefined || value !== undefined) return undefined;
+  const found = daysLate !== undefined ? 'daysLate' : date !== undefined ? 'date' : undefined;
+  return found === undefined
+    ? undefined
+    : { code: 'OBSERVATION_NOT_IN_DAYS', path: found, params: { found, measure: own, fields: 'value' } };
+}
+
+/** A measure of time that is no fixed number of days. */
+function monthsOf(rule: Rule): string | undefined {
+  const measure =
+    rule.type === 'banded' || rule.type === 'accumulate'
+      ? rule.measure
+      : rule.type === 'all-or-nothing'
+        ? rule.condition?.measure
+        : rule.type === 'threshold-linear'
+          ? rule.full.measure
+          : undefined;
+  return measure !== undefined && /^个?(?:月|季度|年)$/.test(measure) ? measure : undefined;
+}
