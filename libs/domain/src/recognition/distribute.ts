@@ -44,10 +44,16 @@ function effectsOf({ effect, spread }: Statement): readonly Effect[] {
 function distribute(when: When, said: string, effects: readonly Effect[]): readonly Statement[] {
   const [first] = effects;
   if (first === undefined) return [];
-  const { rank } = when;
+  const { rank, last } = when;
+  // 后三名各扣1分: one price for each place, which is what it costs without 各.
+  const [, more] = effects;
+  if (more === undefined && (rank ?? last) !== undefined && when.words.length === 0)
+    return [{ when, effect: first }];
   if (rank !== undefined) return byPlace(when, rank, effects);
   const values = byValue(when, effects);
   if (values !== undefined) return values;
+  // 倒数第一、第二: the second from the end is no 第二.
+  if (effects.length > 1 && /倒数第|最后一/.test(said)) throw new Unclear('levels', when.at);
   const parts = partsOf(said, effects.length);
   const taken = effects.every(({ kind }) => kind === 'deduct');
   const valued = parts?.some((part) => VALUE.test(part) || (taken && COUNTED.test(part))) ?? false;

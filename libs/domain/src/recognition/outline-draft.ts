@@ -1,5 +1,6 @@
 import { NOTE } from './fillers.js';
 import { fresh, type Open } from './open-clause.js';
+import { isDue } from './due-behind.js';
 import type { Effect, Outline, Sense, Statement } from './outline.js';
 import { OutlineEnds } from './outline-ends.js';
 import type { PhraseOf } from './phrase.js';
@@ -94,11 +95,24 @@ export class OutlineDraft {
       if (!this.isOpen) throw new Unclear('leftover', this.#promised.at);
       this.conclude({ ...this.#promised, kind: 'full' });
     }
+    this.#takeTarget();
     const { statements, weights, notes, senses } = this;
     if (this.isOpen && !(this.#isOnlyWords && this.#note()))
       throw this.#leftover(statements.length === 0 ? 'no-rule' : 'leftover', 0);
     if (statements.length === 0) throw new Unclear('no-rule', 0);
     return { statements, weights, notes, senses, ...this.ends.all };
+  }
+
+  /** 每少一次扣1分（全年6次）: the number that is due stands behind the step. */
+  #takeTarget(): void {
+    const [only, second] = this.statements;
+    if (only === undefined || second !== undefined || !isDue(this.open, only.when)) return;
+    const { words, ranges, bares } = this.open;
+    this.statements[0] = {
+      ...only,
+      when: { ...only.when, words: [...words, ...only.when.words], ranges, bares },
+    };
+    this.open = fresh();
   }
 
   get #isOnlyWords(): boolean {

@@ -20,6 +20,7 @@ import { UNITS } from './testing/checked-units.js';
 import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
 import { NEAR_MISREAD } from './testing/checked-near-misread.js';
+import { OPTIONS } from './testing/checked-options.js';
 import { OFFICES_YEAR } from './testing/checked-offices-year.js';
 import { USUAL_TWINS } from './testing/checked-usual-twins.js';
 import { rowsOf } from './testing/checked.js';
@@ -41,6 +42,7 @@ import { CONTRADICTED } from './testing/refused-contradicted.js';
 import { MISREAD } from './testing/refused-misread.js';
 import { REFUSED_LOST } from './testing/refused-lost.js';
 import { REFUSED_SECOND } from './testing/refused-second.js';
+import { REFUSED_OPTIONS } from './testing/refused-options.js';
 import { REFUSED_OFFICES } from './testing/refused-offices.js';
 import { REFUSED_MEASURED } from './testing/refused-measured.js';
 import { TRAPS } from './testing/refused-traps.js';
@@ -76,6 +78,7 @@ const accepted = [
     OFFICE_JUDGED,
     NEAR_MISREAD,
     OFFICES_YEAR,
+    OPTIONS,
     UNITS,
     OTHERWISE,
     PLAIN,
@@ -136,7 +139,14 @@ describe('a sentence that is understood', () => {
 
 describe('a sentence that is not understood', () => {
   it.each([
-    ...[...REFUSED, ...REFUSED_CONSEQUENCES, ...REFUSED_LEDGERS, ...REFUSED_LISTS, ...REFUSED_LOST],
+    ...[
+      ...REFUSED,
+      ...REFUSED_CONSEQUENCES,
+      ...REFUSED_OPTIONS,
+      ...REFUSED_LEDGERS,
+      ...REFUSED_LISTS,
+      ...REFUSED_LOST,
+    ],
     ...[...CONTRADICTED, ...MISREAD, ...REFUSED_MEASURED, ...REFUSED_OFFICES, ...REFUSED_SECOND, ...TRAPS],
   ])('%s %j: %s', (sentence, beside, why) => {
     const recognition = reading(sentence, beside);

@@ -19,6 +19,7 @@ import { refuseBlanks } from './blanks.js';
 import { refuseConsequences } from './consequences.js';
 import { refuseMisread } from './misread.js';
 import { refuseTraps } from './vague.js';
+import { withoutOptionSigns } from './option-signs.js';
 import { observesNoValue, withoutSign, type WithoutSign } from './absolute.js';
 
 /** Longer texts are no single standard. */
@@ -38,10 +39,10 @@ export function recogniseRule(text: string, given: Given = {}): Recognition {
 }
 
 function recognisePlain(text: string, signs: PlainText, given: Given): Recognition {
-  const { absolute, plain } = withoutSign(signs);
+  const { absolute, plain } = withoutSign(withoutOptionSigns(signs));
   const read = recogniseSigns(text, { plain, ...(absolute !== undefined && { absolute }) }, given);
   if (absolute === undefined || read.understood || read.why.code !== 'absolute') return read;
-  const kept = recogniseSigns(text, { plain: signs }, given);
+  const kept = recogniseSigns(text, { plain: withoutOptionSigns(signs) }, given);
   return kept.understood && observesNoValue(kept.rule) ? kept : read;
 }
 

@@ -24,6 +24,7 @@ import { parts } from './combine/parts.js';
 import { rankLadder } from './combine/rank.js';
 import { ratio } from './combine/ratio.js';
 import { refuseTurnedGrades } from './combine/grade-order.js';
+import { shrinking } from './combine/shrinking.js';
 import { twoWay } from './combine/two-way.js';
 import { wordsOf } from './words-of.js';
 import type { Outline } from './outline.js';
@@ -46,6 +47,7 @@ const KINDS: readonly Combine[] = [
   ratio,
   lateness,
   lateLevels,
+  shrinking,
   never,
   dearer,
   levels,

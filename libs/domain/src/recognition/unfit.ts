@@ -1,5 +1,6 @@
 import type { Observation, ObservationFault, Rule } from '../scoring/rules/index.js';
 import type { Assumption } from './combine/assumption.js';
+import { isFalling } from './combine/wordings.js';
 
 /**
  * What an observation leaves open that the sentence did not say, and that could be taken for something else in silence. `due`: the
@@ -23,6 +24,9 @@ export function unfit(
   // 逾期3个月 read as 90 days: is 2 two months or two days?
   if (assumed('month-days') && value !== undefined && measure === undefined)
     return { code: 'OBSERVATION_MISSING', path: 'measure', params: { fields: 'measure' } };
+  // 下降的不得分: is 3 a rise or a fall?
+  if (value !== undefined && countsFalls(rule))
+    return { code: 'OBSERVATION_MISSING', path: 'occurrences', params: { fields: 'occurrences' } };
   const own = monthsOf(rule);
   if (own === undefined || value !== undefined) return undefined;
   const found = daysLate !== undefined ? 'daysLate' : date !== undefined ? 'date' : undefined;
@@ -30,6 +34,9 @@ export function unfit(
     ? undefined
     : { code: 'OBSERVATION_NOT_IN_DAYS', path: found, params: { found, measure: own, fields: 'value' } };
 }
+
+const countsFalls = (rule: Rule): boolean =>
+  rule.type === 'deduct-per-occurrence' && (rule.prices ?? []).some(({ name }) => isFalling(name));
 
 /** A measure of time that is no fixed number of days. */
 function monthsOf(rule: Rule): string | undefined {

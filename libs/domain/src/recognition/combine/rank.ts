@@ -79,6 +79,7 @@ export const rankLadder: Combine = (reading) => {
     } else if (when.otherwise || /^(?:未|没有|没|不)/.test(wordsOf(when))) otherwise = points;
     else throw new Unclear('unrelated', when.at);
   }
+  refuseMixed(reading);
   const further = goesOn(reading, places);
   if (further !== undefined && (thenEach !== undefined || last !== undefined || otherwise !== undefined))
     throw new Unclear('unrelated', reading.outline.soOn?.at ?? 0);
@@ -114,6 +115,19 @@ export const rankLadder: Combine = (reading) => {
     ...(bonus && { bonus }),
   };
 };
+
+/** 前三名得10分，其余得8分，后三名扣1分: one off the ten, or off the eight? 前三名加2分，后三名扣1分 begins at neither. */
+function refuseMixed(reading: Reading): void {
+  const taken = reading.statements.find(
+    ({ when, effect }) => when.step === undefined && reading.priceOf(effect) !== undefined,
+  );
+  const given = reading.statements.some(
+    (one) =>
+      one.effect.kind === 'add' ||
+      (reading.valueOf(one) !== undefined && !reading.isFull(one) && !reading.isZero(one)),
+  );
+  if (taken !== undefined && given) throw new Unclear('unrelated', taken.when.at);
+}
 
 /** 第4名起每降一位, where three places are told: the fourth is the first that costs. */
 const beginsBehind = (
