@@ -7,6 +7,7 @@ import {
 } from '@kaoping/contracts';
 import {
   formatPoints,
+  observationMisfits,
   readGiven,
   recogniseRule,
   tryRule,
@@ -33,8 +34,7 @@ export interface RecogniseOptions {
  * 2 when something beside it is wrong.
  */
 export async function recognise(sentence: string, options: RecogniseOptions): Promise<void> {
-  const given = givenOf(options);
-  const observation = options.observation === undefined ? undefined : jsonOf(options.observation);
+  const [given, observation] = besideOf(options);
   const recognition = recogniseRule(sentence, given);
   const trial = observation === undefined ? undefined : scoreOf(recognition, observation.json, given);
   const answer = recognitionInWords(language(), recognition, trial);
@@ -43,10 +43,27 @@ export async function recognise(sentence: string, options: RecogniseOptions): Pr
   if (!answer.understood) throw new AnswerIsNo();
 }
 
-function givenOf(options: RecogniseOptions): Given {
+/** What stands beside the sentence; what is wrong with its options and with the observation is told together. */
+function besideOf(options: RecogniseOptions): readonly [Given, { readonly json: unknown } | undefined] {
   const read = readGiven(options);
-  if ('given' in read) return read.given;
-  throw new FaultsFound(read.faults.map(({ field, found }) => inRecognition(`input.${field}`, { found })));
+  if ('given' in read)
+    return [read.given, options.observation === undefined ? undefined : jsonOf(options.observation)];
+  throw new FaultsFound([
+    ...read.faults.map(({ field, found }) => inRecognition(`input.${field}`, { found })),
+    ...observationLines(options.observation),
+  ]);
+}
+
+function observationLines(written: string | undefined): readonly string[] {
+  if (written === undefined) return [];
+  try {
+    const misfits = observationMisfits(jsonOf(written).json);
+    if (misfits.length === 0) return [];
+    return observationFaultWords(language(), { kind: 'malformed', misfits }).map(({ message }) => message);
+  } catch (error) {
+    if (error instanceof FaultsFound) return error.lines;
+    throw error;
+  }
 }
 
 function jsonOf(written: string): { readonly json: unknown } {

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import {
   observationFaultWords,
+  type FailedTrialJson,
   recognitionInWords,
   translate,
   type Language,
@@ -9,6 +10,7 @@ import {
 } from '@kaoping/contracts';
 import {
   formatPoints,
+  observationMisfits,
   readGiven,
   recogniseRule,
   tryRule,
@@ -39,7 +41,7 @@ export class RecognitionController {
   ) {
     authorise(actor, 'recognise-rule');
     const { text, observation, ...beside } = await bodyIn(raw, language);
-    const given = givenOf(beside, language);
+    const given = givenOf(beside, observation, language);
     const recognition = recogniseRule(text, given);
     const trial = observation === undefined ? undefined : scoreOf(recognition, observation, given, language);
     return recognitionInWords(language, recognition, trial);
@@ -61,10 +63,17 @@ async function bodyIn(raw: object | undefined, language: Language): Promise<Reco
   }
 }
 
-function givenOf(beside: Omit<RecogniseDto, 'text' | 'observation'>, language: Language): Given {
+/** What is wrong with the observation itself is told beside it, so that nobody has to ask twice. */
+function givenOf(
+  beside: Omit<RecogniseDto, 'text' | 'observation'>,
+  observation: unknown,
+  language: Language,
+): Given {
   const read = readGiven(beside);
   if ('given' in read) return read.given;
-  throw invalid(faultsIn(read.faults, language));
+  const misfits = observation === undefined ? [] : observationMisfits(observation);
+  const observed = misfits.length === 0 ? [] : observationErrors({ kind: 'malformed', misfits }, language);
+  throw invalid([...faultsIn(read.faults, language), ...observed]);
 }
 
 const faultsIn = (faults: readonly GivenFault[], language: Language): readonly FieldError[] =>
@@ -82,20 +91,20 @@ function scoreOf(
 ): TrialJson | undefined {
   if (!recognition.understood) return undefined;
   const trial = tryRule(recognition, json, due);
-  if (trial.kind !== 'scored')
-    throw invalid(
-      observationFaultWords(language, trial).map(({ code, path, message }) => ({
-        at:
-          code === 'RECOGNITION_WEIGHT_MISSING'
-            ? '/weight'
-            : ['/observation', ...path.split('.').filter(Boolean)].join('/'),
-        code,
-        message,
-      })),
-    );
+  if (trial.kind !== 'scored') throw invalid(observationErrors(trial, language));
   const { score, explanation } = trial.result;
   return { score: score === null ? null : formatPoints(score), explanation };
 }
+
+const observationErrors = (trial: FailedTrialJson, language: Language): readonly FieldError[] =>
+  observationFaultWords(language, trial).map(({ code, path, message }) => ({
+    at:
+      code === 'RECOGNITION_WEIGHT_MISSING'
+        ? '/weight'
+        : ['/observation', ...path.split('.').filter(Boolean)].join('/'),
+    code,
+    message,
+  }));
 
 const invalid = (errors: readonly FieldError[]): EdgeProblem =>
   new EdgeProblem(400, 'INPUT_INVALID', { count: errors.length }, errors);

@@ -6,6 +6,7 @@ import { gradeFindings } from './grades.js';
 import { impossibleFindings } from './impossible.js';
 import { ledgerFindings } from './ledger.js';
 import { numberFindings } from './numbers.js';
+import { withCountsRead } from './observed.js';
 import { partFindings } from './parts.js';
 import { percentFindings } from './percents.js';
 import { priceFindings } from './prices.js';
@@ -64,7 +65,7 @@ export function checkDocument(document: unknown): Checked {
   if (!isObject(document) || kind === undefined) return { kind: null, findings: [] };
   if (kind === 'scheme') return { kind, findings: schemeFindings(document) };
   if (kind === 'result') return { kind, findings: resultFindings(document) };
-  const read = published(tidied(document) as Json);
+  const read = published(withCountsRead(tidied(document)) as Json);
   const findings = CHECKS.flatMap((check) => check(read));
   return { kind, findings: [...findings, ...notAmong(findings, typeFindings(read))] };
 }

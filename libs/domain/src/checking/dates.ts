@@ -1,3 +1,4 @@
+import { daysInMonth, isoDate } from '../core/dates.js';
 import { findingOf, type Finding } from './finding.js';
 import { keyOf, labelIn, linesOf, under, type Line } from './lines.js';
 import { dateIn, objectIn, entriesIn, textIn, type Json } from './read.js';
@@ -108,11 +109,36 @@ function dueFindings(document: Json, line: Line): readonly Finding[] {
     .map(dateIn)
     .filter((date) => date !== undefined);
   const [due, ...others] = [...new Set(days)];
-  if (due === undefined) return [];
+  if (due === undefined) return unreadableDue(document, line);
   const [other] = others;
   if (other !== undefined)
     return [findingOf('DUE_DIFFERS', `${place}.due`, { item: label, found: other, expected: due })];
   return [...outsideYear(document, due, label, place), ...beforeIssue(document, due, label, place)];
+}
+
+/** 年底前, 12月底, 6月上旬; 全年 and 每季度末 are no deadline of one day. */
+const DEADLINE =
+  /^(?!.*(?:每|各|长期|全年))(?=.*(?:年底|年末|月底|月末|季度末|月|旬|日)).*(?:前|底|末|旬|月|日|之内|以内)$/;
+
+function unreadableDue(document: Json, { json, label, place }: Line): readonly Finding[] {
+  const found = textIn(json['due']);
+  if (!DEADLINE.test(found) || looksLikeADay(found)) return [];
+  return [
+    findingOf('DUE_UNREADABLE', `${place}.due`, {
+      item: label,
+      found,
+      expected: meantBy(found, labelIn(document['year'])),
+    }),
+  ];
+}
+
+/** The day that is probably meant, else any day as an example. */
+function meantBy(said: string, yearOfDocument: string): string {
+  const year = /\d{4}(?=年)/.exec(said)?.[0] ?? (/^\d{4}$/.test(yearOfDocument) ? yearOfDocument : '2026');
+  const [, month, day] = /(\d{1,2})月(?:(\d{1,2})日|底|末)/.exec(said) ?? [];
+  if (month === undefined || !isMonth(month)) return `${year}-12-31`;
+  const last = daysInMonth(Number(year), Number(month));
+  return isoDate(Number(year), Number(month), Math.min(day === undefined ? last : Number(day), last));
 }
 
 function outsideYear(document: Json, due: string, item: string, place: string): readonly Finding[] {

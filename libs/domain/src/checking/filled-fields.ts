@@ -1,6 +1,7 @@
 import { looksLikeADay } from './dates.js';
 import { findingOf, type Finding } from './finding.js';
 import { KNOWN_FIELDS, KNOWN_IN_LINES, type Known } from './known-fields.js';
+import { unitParams } from './number-unit.js';
 import { isInferred, keyOf, labelIn, labelOf, linesOf, under } from './lines.js';
 import { dateIn, decimalIn, entriesIn, isBlank, listIn, objectIn, textIn, type Json } from './read.js';
 
@@ -105,7 +106,7 @@ function numberFinding(cells: Cells, field: string, value: unknown): readonly Fi
       field,
       item: cells.item,
       found,
-      variant: cells.item === '' ? 'WHOLE' : '',
+      ...(cells.item === '' ? { variant: 'WHOLE' } : { variant: '', ...unitParams(found) }),
     }),
   ];
 }

@@ -45,6 +45,8 @@ export const CHECK_CODES = {
   GRADES_GAP: 'warning',
   /** `lower`, `upper`, `from`, `to`: between them both hold. */
   GRADES_OVERLAP: 'error',
+  /** `name`, `from`, `to`: it begins above its own end. */
+  GRADES_INVERTED: 'error',
   /** `name`, `text`, `found` (range of its fields), `expected` (range of its text) */
   GRADE_TEXT_DIFFERS: 'question',
   /** `range`: all scores in it, at one end, have no grade. */
@@ -56,6 +58,8 @@ export const CHECK_CODES = {
   /** `item`, `from`, `to` */
   RULE_BANDS_GAP: 'warning',
   RULE_BANDS_OVERLAP: 'error',
+  /** `item`, `from`, `to`: it begins above its own end. */
+  RULE_BAND_INVERTED: 'error',
   /** `name`, `parts`, `found` (their sum), `expected` (the whole) */
   PARTS_SUM_WRONG: 'error',
   /** The same, and the parts come to less where parts may be left out. */
@@ -72,8 +76,9 @@ export const CHECK_CODES = {
   RULE_UNKNOWN: 'warning',
   /** `item`, `field`, `found`, `expected` */
   RULE_UNREADABLE: 'question',
-  /** `item`, `found` (most that the rule gives), `expected` (the weight): which of the two is meant? */
-  RULE_ABOVE_WEIGHT: 'question',
+  /** `item`, `found` (most that the rule gives), `expected` (the weight) */
+  RULE_ABOVE_WEIGHT: 'error',
+  /** The same, and the rule gives less: which of the two is meant? */
   RULE_BELOW_WEIGHT: 'question',
   /** `item`, `found` (where the rule is full), `expected` (the target): which of the two is meant? */
   RULE_TARGET_DIFFERS: 'question',
@@ -106,6 +111,8 @@ export const CHECK_CODES = {
   DUE_BEFORE_ISSUE: 'question',
   /** `item`, `found`, `expected`: two due dates for one item. */
   DUE_DIFFERS: 'error',
+  /** `item`, `found`, `expected` (a day as it should be written): 年底前 is told, and no day. */
+  DUE_UNREADABLE: 'warning',
   /** `found`: no day, no month or no year of any calendar. */
   DATE_INVALID: 'error',
   /** `unit`, `items` */
@@ -162,6 +169,7 @@ export type CheckCode = keyof typeof CHECK_CODES;
 export const CHECK_VARIANTS = [
   'FIELD_EMPTY_WHOLE',
   'NUMBER_UNREADABLE_WHOLE',
+  'NUMBER_UNREADABLE_UNIT',
   'NUMBER_OUT_OF_RANGE_WHOLE',
   'ENTRY_BELOW_ZERO_ADDED',
   'SIGNATURE_EMPTY_AT',

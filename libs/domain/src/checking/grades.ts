@@ -3,6 +3,7 @@ import { HUNDRED_POINTS, ZERO_POINTS, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { listIn, objectIn, objectsIn, pointsIn, textIn, type Json } from './read.js';
 import {
+  isInverted,
   openEnds,
   printStretch,
   seamsOf,
@@ -61,7 +62,11 @@ function bandsIn(document: Json, field: string): readonly Bands[] {
 export const wholeBandFindings = (place: string, bands: readonly Json[]): readonly Finding[] =>
   seamFindings({ place, stretches: bands.map(stretchOf), partial: false, assumed: false });
 
-function seamFindings({ place, stretches, partial, assumed }: Bands): readonly Finding[] {
+function seamFindings({ place, stretches: all, partial: some, assumed }: Bands): readonly Finding[] {
+  const inverted = all.filter(isInverted);
+  const stretches = all.filter((one) => !isInverted(one));
+  // What an inverted band should hold is not known, so that no gap is one.
+  const partial = some || inverted.length > 0;
   const seams = seamsOf(stretches)
     .filter(({ kind }) => kind === 'overlap' || !partial)
     .map(({ kind, lower, upper, from, to }) =>
@@ -76,7 +81,13 @@ function seamFindings({ place, stretches, partial, assumed }: Bands): readonly F
       }),
     );
   const ends = partial || assumed ? [] : openEnds(stretches, { least: ZERO_POINTS, most: HUNDRED_POINTS });
+  const turned = inverted.map(({ name, low, high }) => {
+    const [from, to] = [low, high].map((end) => (end === undefined ? '' : formatPoints(end.at)));
+    const said = { name, from: from ?? '', to: to ?? '', found: from ?? '', expected: to ?? '' };
+    return findingOf('GRADES_INVERTED', `${place}.${name}`, said);
+  });
   return [
+    ...turned,
     ...seams,
     ...ends.map(({ range, at }) => findingOf('GRADES_END_OPEN', place, { range, found: at })),
   ];

@@ -13,6 +13,7 @@ import { limitOf, ruleOfCase } from './case-rule.js';
 import { findingOf, notAmong, type Finding } from './finding.js';
 import { accountsOf, type Account, type Entry } from './ledger.js';
 import { labelOf, linesOf, partsOf, under, type Line } from './lines.js';
+import { observedFindings } from './observed.js';
 import { headsSaid } from './prices.js';
 import { targetsOf } from './rule-form.js';
 import { decimalIn, objectIn, pointsIn, type Json } from './read.js';
@@ -24,6 +25,13 @@ export const impossibleFindings = (document: Json): readonly Finding[] => [
   ...weighedIn(document).flatMap(({ json, place }) =>
     belowIn(json, place, labelOf(json) || place, ['weight']),
   ),
+  ...linesOf(document).flatMap(({ json, place, label }) => {
+    const weight = pointsIn(json['weight']);
+    return weight !== undefined && isZero(weight)
+      ? [outOfRange(under(place, 'weight'), label, 'weight', formatPoints(weight), '>0')]
+      : [];
+  }),
+  ...linesOf(document).flatMap(observedFindings),
   ...linesOf(document).flatMap((line) => {
     const said = ruleNumbers(line);
     return [...said, ...notAmong(said, targetFindings(line))];

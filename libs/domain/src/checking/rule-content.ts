@@ -6,7 +6,7 @@ import { comparatorOf } from './comparator.js';
 import { findingOf, type Finding } from './finding.js';
 import { linesOf, type Line } from './lines.js';
 import { listIn, objectIn, pointsIn, textIn, type Json } from './read.js';
-import { compareLow, openEnds, printStretch, seamsOf, stretchOf } from './stretches.js';
+import { compareLow, isInverted, openEnds, printStretch, seamsOf, stretchOf } from './stretches.js';
 import { directionOf } from './rule-direction.js';
 import { same } from './sums.js';
 
@@ -21,9 +21,13 @@ export const ruleContentFindings = (document: Json): readonly Finding[] =>
 
 function bandFindings(line: Line, rule: Rule): readonly Finding[] {
   if (rule.type !== 'banded') return [];
-  const plain = rule.bands.filter(({ and }) => and === undefined);
+  const inverted = invertedFindings(line, rule);
+  const plain = rule.bands.filter(
+    ({ and, ...band }) => and === undefined && !isInverted(stretchOf(band as unknown as Json)),
+  );
   const stretches = plain.map((band) => stretchOf(band as unknown as Json));
-  const gapsCount = rule.otherwise === undefined && !isPartial(line.json);
+  // What an inverted band should hold is not known, so that no gap is one.
+  const gapsCount = rule.otherwise === undefined && !isPartial(line.json) && inverted.length === 0;
   // Nothing is measured below 0, and no percentage above 100.
   const most = textIn(line.json['measure']) === '%' ? HUNDRED_POINTS : undefined;
   const ends = gapsCount ? openEnds(stretches, { least: ZERO_POINTS, most: most ?? topOf(plain) }) : [];
@@ -41,6 +45,7 @@ function bandFindings(line: Line, rule: Rule): readonly Finding[] {
       }),
     );
   return [
+    ...inverted,
     ...seams,
     ...unevenFinding(line, plain),
     ...ends.map(({ range, at }) =>
@@ -48,6 +53,14 @@ function bandFindings(line: Line, rule: Rule): readonly Finding[] {
     ),
   ];
 }
+
+const invertedFindings = (line: Line, rule: BandedRule): readonly Finding[] =>
+  rule.bands.flatMap((band, index) => {
+    if (!isInverted(stretchOf(band as unknown as Json))) return [];
+    const [from, to] = [band.from ?? '', band.to ?? ''];
+    const said = { item: line.label, from, to, found: from, expected: to };
+    return [findingOf('RULE_BAND_INVERTED', `${line.place}.rule.bands.${index}`, said)];
+  });
 
 /**
  * A better value that gives less than a worse one. Which is better is said by the comparator; where it is silent, the points may

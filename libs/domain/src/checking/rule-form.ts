@@ -1,6 +1,7 @@
 import { comparatorOf, isQualitative, KNOWN_COMPARATORS } from './comparator.js';
 import { ruleMisfits } from './case-rule.js';
 import { findingOf, type Finding } from './finding.js';
+import { unitParams } from './number-unit.js';
 import { isInferred, labelIn, linesOf, under, type Line } from './lines.js';
 import { dateIn, decimalIn, isBlank, objectIn, objectsIn, textIn, type Json } from './read.js';
 
@@ -47,7 +48,14 @@ function targetFindings(line: Line): readonly Finding[] {
     if (sign === '=' && typeof target === 'string' && !MEASURED.has(type)) return [];
     const place = under(line.place, asked === line.json ? 'target' : 'targets');
     const found = labelIn(target) || JSON.stringify(target).slice(0, 40);
-    return [findingOf('NUMBER_UNREADABLE', place, { item: line.label, field: 'target', found })];
+    return [
+      findingOf('NUMBER_UNREADABLE', place, {
+        item: line.label,
+        field: 'target',
+        found,
+        ...unitParams(found),
+      }),
+    ];
   });
 }
 

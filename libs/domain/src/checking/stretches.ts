@@ -58,6 +58,10 @@ export function stretchHolds({ low, high }: Stretch, value: Points): boolean {
   );
 }
 
+/** Its lower end lies above its upper one: 90 to 80 holds nothing, whatever was meant. */
+export const isInverted = ({ low, high }: Stretch): boolean =>
+  low !== undefined && high !== undefined && comparePoints(low.at, high.at) > 0;
+
 /** `[80,90)` as people write it: 80≤得分＜90; empty when both ends are open. */
 export function printStretch({ low, high }: Stretch): string {
   const left = low === undefined ? '' : `${formatPoints(low.at)}${low.included ? '≤' : '<'}`;

@@ -1,5 +1,6 @@
 import { TYPED_FIELDS, TYPED_IN_LINES, type CellType, type JsonType, type Typed } from './field-types.js';
 import { findingOf, type Finding } from './finding.js';
+import { unitParams } from './number-unit.js';
 import { keyOf, labelIn, linesOf, under } from './lines.js';
 import { decimalIn, entriesIn, isBlank, type Json } from './read.js';
 
@@ -58,7 +59,8 @@ function unreadable(place: string, value: unknown): Finding {
   const field = steps.pop() ?? '';
   const item = steps.join('.');
   const params = { field, item, found: labelIn(value) };
-  return findingOf('NUMBER_UNREADABLE', place, item === '' ? { ...params, variant: 'WHOLE' } : params);
+  const more = item === '' ? { variant: 'WHOLE' } : unitParams(labelIn(value));
+  return findingOf('NUMBER_UNREADABLE', place, { ...params, ...more });
 }
 
 function typeOf(value: unknown): JsonType | 'nothing' {

@@ -1,3 +1,4 @@
+import { emptyField } from './filled-fields.js';
 import { findingOf, type Finding } from './finding.js';
 import { CARRIERS } from './known-fields.js';
 import { linesOf, type Line } from './lines.js';
@@ -17,7 +18,28 @@ export function unitFindings(document: Json): readonly Finding[] {
       return [findingOf('UNIT_UNKNOWN', place, { unit, items, found: unit })];
     return [];
   });
-  return [...carriers, ...repeatedFindings(units)];
+  return [
+    ...carriers,
+    ...(carriers.length > 0 ? [] : clerkFindings(document['contacts'])),
+    ...repeatedFindings(units),
+  ];
+}
+
+/** Lists without anybody, and entries without a person, where no unit that carries items has told of it. */
+function clerkFindings(contacts: unknown): readonly Finding[] {
+  const hollow = typeof contacts === 'object' && contacts !== null && entriesIn(contacts).length === 0;
+  if (hollow) return [emptyField('', 'contacts', '')];
+  const blank = Array.isArray(contacts)
+    ? contacts.filter((one) => objectIn(one) !== undefined && !hasPerson(one)).map(contactName)
+    : entriesIn(objectIn(contacts)).flatMap(([unit, person]) => (isBlank(person) ? [unit] : []));
+  return blank.map((unit, index) => {
+    const item = unit === '' ? `contacts.${index}` : unit;
+    return findingOf('FIELD_EMPTY', `contacts.${unit === '' ? index : unit}`, {
+      field: 'clerk',
+      item,
+      expected: 'clerk',
+    });
+  });
 }
 
 /** By any of its names: then what is said of a unit is said twice, or of two units at once. */

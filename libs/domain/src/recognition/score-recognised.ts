@@ -17,6 +17,12 @@ export type Trial =
   | { readonly kind: 'unfit'; readonly faults: readonly ObservationFault[] }
   | { readonly kind: 'weight-missing' };
 
+/** What is wrong with an observation whatever rule it is for; `[]`: it can be read. */
+export function observationMisfits(json: unknown): readonly Misfit[] {
+  const read = readObservation(json);
+  return 'misfits' in read ? read.misfits : [];
+}
+
 /** Tries a recognised rule on an observation as people write it; `due` is the last day in time, `YYYY-MM-DD`. */
 export function tryRule(
   { rule, weight, due: said, assumptions }: Understood,

@@ -35,6 +35,8 @@ export const check = {
     'Grade "{{lower}}" ends at {{from}} and "{{upper}}" begins at {{to}}: scores between them have no grade. Make the bands meet.',
   GRADES_GAP_POINT:
     'Neither "{{lower}}" nor "{{upper}}" takes in {{from}}: a score of {{to}} has no grade. Make the bands meet.',
+  GRADES_INVERTED:
+    'Grade "{{name}}" begins at {{from}} and ends at {{to}}: its ends are exchanged. Turn them round.',
   GRADES_OVERLAP_POINT:
     'Both "{{lower}}" and "{{upper}}" take in {{from}}: a score of {{to}} has two grades. Make the bands meet.',
   GRADE_TEXT_DIFFERS:
@@ -50,6 +52,8 @@ export const check = {
   RULE_BANDS_GAP: 'The bands of "{{item}}" give no points between {{from}} and {{to}}. Add the missing band.',
   RULE_BANDS_GAP_POINT:
     'No band of "{{item}}" takes in {{from}}: a value of {{to}} has no points. Make them meet.',
+  RULE_BAND_INVERTED:
+    'A band of "{{item}}" begins at {{from}} and ends at {{to}}: its ends are exchanged. Turn them round.',
   RULE_BANDS_OVERLAP_POINT:
     'Two bands of "{{item}}" take in {{from}}: a value of {{to}} has two scores. Make them meet.',
   RULE_BANDS_OVERLAP:
@@ -71,7 +75,7 @@ export const check = {
   RULE_UNREADABLE:
     'In the rule of "{{item}}", "{{field}}" is {{found}} and cannot be read ({{expected}} belongs there); it was not checked. Check it by hand.',
   RULE_ABOVE_WEIGHT:
-    'The rule of "{{item}}" gives up to {{found}} points, its weight is {{expected}}: is the full score the weight {{expected}}, or {{found}} of the rule? Confirm.',
+    'The rule of "{{item}}" gives up to {{found}} points, above its weight of {{expected}}. Correct the rule or the weight.',
   RULE_BELOW_WEIGHT:
     'The rule of "{{item}}" gives at most {{found}} points of its weight of {{expected}}: is the full score the weight {{expected}}, or {{found}} of the rule? Confirm.',
   RULE_TARGET_DIFFERS:
@@ -101,6 +105,8 @@ export const check = {
   DUE_OUTSIDE_YEAR: '"{{item}}" is due on {{found}}, outside of the year {{expected}}. Check it.',
   DUE_BEFORE_ISSUE:
     '"{{item}}" is due on {{found}}, before the document was issued on {{expected}}. Was it issued late, or is the date wrong? Confirm.',
+  DUE_UNREADABLE:
+    'The due date of "{{item}}", "{{found}}", is no day, and was not checked. Write it as {{expected}}.',
   DUE_DIFFERS: '"{{item}}" has two due dates: {{expected}} and {{found}}. Make them agree.',
   DATE_INVALID: '"{{found}}" is no day of the calendar ({{place}}). Correct it.',
   DATE_INVALID_MONTH: '"{{found}}" is no month of the calendar ({{place}}). Correct it.',
@@ -116,6 +122,8 @@ export const check = {
   SIGNATURE_EMPTY_ALL: 'There are no {{name}} at all. Have it signed.',
   FIELD_EMPTY_WHOLE: 'The {{field}} of the document is not filled in. Fill it in.',
   NUMBER_UNREADABLE: '"{{field}}" of "{{item}}" is "{{found}}", which is no number. Correct it.',
+  NUMBER_UNREADABLE_UNIT:
+    '"{{field}}" of "{{item}}" is "{{found}}": a number with its unit. Write the number alone ({{number}}) and the unit under measure; convert it where the others have another unit.',
   NUMBER_UNREADABLE_WHOLE: 'The {{field}} of the document is "{{found}}", which is no number. Correct it.',
   FIELD_EMPTY: '"{{field}}" of "{{item}}" is not filled in. Fill it in.',
   NUMBER_OUT_OF_RANGE:
@@ -208,6 +216,9 @@ export const check = {
     period: 'period',
     base: 'base',
     contacts: 'list of clerks',
+    clerk: 'clerk',
+    person: 'clerk',
+    contact: 'clerk',
     amount: 'amount',
     publishedPercent: 'share',
     percent: 'percentage',

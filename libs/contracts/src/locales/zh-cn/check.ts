@@ -29,6 +29,7 @@ export const check = {
   GRADES_GAP:
     '等次“{{lower}}”止于{{from}}，“{{upper}}”起于{{to}}，两者之间的分数没有等次。请改为首尾相接的分数段。',
   GRADES_GAP_POINT: '“{{lower}}”和“{{upper}}”都不含{{from}}分，得{{to}}分没有等次。请改为首尾相接的分数段。',
+  GRADES_INVERTED: '等次“{{name}}”起于{{from}}、止于{{to}}，上下限写反了。请对调。',
   GRADES_OVERLAP_POINT:
     '“{{lower}}”和“{{upper}}”都含{{from}}分，得{{to}}分有两个等次。请改为首尾相接的分数段。',
   GRADE_TEXT_DIFFERS:
@@ -42,6 +43,7 @@ export const check = {
     '“{{item}}”的评分档次忽高忽低：{{less}}得{{found}}分，{{more}}得{{expected}}分（x为完成值）：是分值有误，还是本意如此？请确认。',
   RULE_BANDS_GAP: '“{{item}}”的评分档次在{{from}}与{{to}}之间没有规定得分。请补上这一档。',
   RULE_BANDS_GAP_POINT: '“{{item}}”的评分档次都不含{{from}}，完成值为{{to}}没有规定得分。请改为首尾相接。',
+  RULE_BAND_INVERTED: '“{{item}}”有一档起于{{from}}、止于{{to}}，上下限写反了。请对调。',
   RULE_BANDS_OVERLAP_POINT:
     '“{{item}}”有两个评分档次都含{{from}}，完成值为{{to}}有两种得分。请改为首尾相接。',
   RULE_BANDS_OVERLAP: '“{{item}}”的评分档次重叠：低一档止于{{from}}，高一档起于{{to}}。请改为首尾相接。',
@@ -56,8 +58,7 @@ export const check = {
   RULE_UNKNOWN: '“{{item}}”的评分方式“{{found}}”不是已知的评分方式，没有核对。请更正或者人工核对。',
   RULE_UNREADABLE:
     '“{{item}}”的评分标准中“{{field}}”写为{{found}}，无法读懂（应为{{expected}}），没有核对。请人工核对。',
-  RULE_ABOVE_WEIGHT:
-    '“{{item}}”的评分标准最高给{{found}}分，权重是{{expected}}：满分是权重{{expected}}，还是评分标准的{{found}}？请确认。',
+  RULE_ABOVE_WEIGHT: '“{{item}}”的评分标准最高给{{found}}分，超过权重{{expected}}。请更正评分标准或者权重。',
   RULE_BELOW_WEIGHT:
     '“{{item}}”的评分标准最高给{{found}}分，达不到权重{{expected}}：满分是权重{{expected}}，还是评分标准的{{found}}？请确认。',
   RULE_TARGET_DIFFERS:
@@ -83,6 +84,7 @@ export const check = {
   DUE_OUTSIDE_YEAR: '“{{item}}”的完成时限{{found}}不在{{expected}}年度内。请核对。',
   DUE_BEFORE_ISSUE:
     '“{{item}}”的完成时限{{found}}早于印发日期{{expected}}：是印发较迟，还是时限有误？请确认。',
+  DUE_UNREADABLE: '“{{item}}”的完成时限“{{found}}”不是具体日期，没有核对。请写成{{expected}}的形式。',
   DUE_DIFFERS: '“{{item}}”有两个完成时限：{{expected}}和{{found}}。请统一。',
   DATE_INVALID: '“{{found}}”不是日历上的日期（{{place}}）。请更正。',
   DATE_INVALID_MONTH: '“{{found}}”不是日历上的月份（{{place}}）。请更正。',
@@ -97,6 +99,8 @@ export const check = {
   SIGNATURE_EMPTY_ALL: '“{{name}}”一处也没有。请补签。',
   FIELD_EMPTY_WHOLE: '文件没有填写“{{field}}”。请补填。',
   NUMBER_UNREADABLE: '“{{item}}”的“{{field}}”写为“{{found}}”，不是数字。请更正。',
+  NUMBER_UNREADABLE_UNIT:
+    '“{{item}}”的“{{field}}”写为“{{found}}”，数字后面带着单位。请只写数字（如{{number}}），单位另写在measure中；与其他各项单位不同的，先换算。',
   NUMBER_UNREADABLE_WHOLE: '文件的“{{field}}”写为“{{found}}”，不是数字。请更正。',
   FIELD_EMPTY: '“{{item}}”没有填写“{{field}}”。请补填。',
   NUMBER_OUT_OF_RANGE: '“{{item}}”的“{{field}}”写为{{found}}，应为{{expected}}的数。请更正。',
@@ -179,6 +183,9 @@ export const check = {
     period: '考核期',
     base: '基础分',
     contacts: '联络员名单',
+    clerk: '联络员',
+    person: '联络员',
+    contact: '联络员',
     amount: '金额',
     publishedPercent: '占比',
     percent: '比例',
