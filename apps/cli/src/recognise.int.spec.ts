@@ -42,4 +42,9 @@ describe('kaoping recognise says what it understood', () => {
   it('as JSON, as the page shows', async () => {
     expect(JSON.parse(await recognised('--json'))).toEqual(JSON.parse(block('json')));
   });
+
+  it('and tells what is wrong with its options and with the observation together', async () => {
+    const wrong = ['node', 'kaoping', 'recognise', '每次扣1分', '--weight', '0', '--observation', '{"x":1}'];
+    await expect(program().parseAsync(wrong)).rejects.toThrow(/权重“0”[^]*观测值x/);
+  });
 });

@@ -59,7 +59,13 @@ async function bodyIn(raw: object | undefined, language: Language): Promise<Reco
       ([field, value]) => typeof value === 'string' && !told.some(({ at }) => at === `/${field}`),
     );
     const read = readGiven(Object.fromEntries(readable));
-    throw invalid([...told, ...('faults' in read ? faultsIn(read.faults, language) : [])]);
+    const { observation } = (raw ?? {}) as { readonly observation?: unknown };
+    const observed = told.some(({ at }) => at.startsWith('/observation')) ? undefined : observation;
+    throw invalid([
+      ...told,
+      ...('faults' in read ? faultsIn(read.faults, language) : []),
+      ...malformedIn(observed, language),
+    ]);
   }
 }
 
@@ -71,9 +77,12 @@ function givenOf(
 ): Given {
   const read = readGiven(beside);
   if ('given' in read) return read.given;
+  throw invalid([...faultsIn(read.faults, language), ...malformedIn(observation, language)]);
+}
+
+function malformedIn(observation: unknown, language: Language): readonly FieldError[] {
   const misfits = observation === undefined ? [] : observationMisfits(observation);
-  const observed = misfits.length === 0 ? [] : observationErrors({ kind: 'malformed', misfits }, language);
-  throw invalid([...faultsIn(read.faults, language), ...observed]);
+  return misfits.length === 0 ? [] : observationErrors({ kind: 'malformed', misfits }, language);
 }
 
 const faultsIn = (faults: readonly GivenFault[], language: Language): readonly FieldError[] =>
