@@ -179,6 +179,28 @@ describe('a result that is sent back', () => {
     expect((await cycle()).openStages).toEqual(['verification', 'evaluation']);
   });
 
+  it('is not decided by a node that had not heard of the return', async () => {
+    const stream = `result-${bureau.cycle}`;
+    const { length } = await bureau.server.stream(stream);
+    const data = {
+      ...{ cycle: bureau.cycle, computation: 2, recordedBy: 'p-office-2' },
+      ...{ meeting: '党委会', date: '2025-02-17', minutesNumber: '〔2025〕2号' },
+    };
+    const { position } = await bureau.server.store.append(
+      stream,
+      BigInt(length - 1),
+      [{ type: 'CollectiveDecisionRecorded', data }],
+      {
+        ...{ commandId: 'crossed', digest: 'crossed' },
+        metadata: { actor: 'p-office-2', recordedAt: '2025-02-17T03:00:00.000Z' },
+      },
+    );
+    const reader = await bureau.as('office-2');
+    expect(await reader.reads(bureau.path(`/result?after=${position}`))).toMatchObject({
+      ...{ phase: 'computed', decision: null, overtaken: { minutesNumber: '〔2025〕2号' } },
+    });
+  });
+
   it('is moved on over one score, by the chair alone, with what blocked kept as it was', async () => {
     const force = { from: 'verification', reason: '市局要求一月底前上报结果。' };
     expect(await chair.post(transitions('/force'), force)).toMatchObject({
