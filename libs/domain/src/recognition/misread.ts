@@ -26,10 +26,22 @@ const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
     'levels',
     /连续(\d+)个?(月|季度|年|次|周|天)[^。]*?[扣加得]\d[^。]*连续(?!\1)\d+个?\2(?!以|及)[^。]*?[扣加得]\d/,
   ],
+  // 工作较好的给予6-10分, 评定1~5分: somebody chooses within it. 测评80-89分的得8分 is a stretch of what is measured.
+  [
+    'vague',
+    new RegExp(
+      `${NUMBER}分?(?:~|至|到)${NUMBER}分(?![数值]?[)]?(?:的|之间|区间|范围|以?内|\\(不?含[^)]*\\)|,)*(?:[^,;。:()]{0,6}[,:])?[^,;。:()\\d]{0,6}(?:[得扣加计记]|不得|满分|为|按|属|评为|\\d))`,
+    ),
+  ],
+  // 得三分之一分: a third of a point, or of all the points?
+  ['vague', /[一二两三四五六七八九十]分之[一二两三四五六七八九十](?:分(?![值数])|个分)/],
   // 每次扣2分，不扣完: of what then?
   ['leftover', /不(?:得|能|予|可)?扣(?:完|光|尽|至0|到0)/],
-  // 完成率非100%不得分, 满意率不在90%以上, 没有少于3次: the sign before the limit turns it round.
-  ['leftover', /(?:非|不在|难以(?:达到|完成)?|没有(?:少于|低于|多于|高于))(?=\d)/],
+  // 完成率非100%不得分, 满意率不在90%以上, 没有少于3次, 未出现超过3次: the sign before the limit turns it round.
+  [
+    'leftover',
+    /(?:非|不在|不是|并非|不为|难以(?:达到|完成|实现)?|(?:无法|不能)(?:完成|实现)|(?:没有|未(?:出现|发生|存在)|不(?:存在|出现|发生|会))(?:少于|低于|多于|高于|超过|超出))(?=\d)/,
+  ],
   // 少于3次扣2分，没有开展扣5分: the second is a part of the first.
   ['levels', /(?:少于|低于|不足|不到)\d+[次项篇个件期场][^。]*没有[^,;。\d]{1,6}的?,?扣/],
   // 每5天巡查1次, 每10人配备1名: how many that makes is told by another number.

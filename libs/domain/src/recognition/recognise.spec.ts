@@ -36,6 +36,8 @@ import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
 import { REFUSED_CONSEQUENCES } from './testing/refused-consequences.js';
+import { REFUSED_TURNED } from './testing/refused-turned.js';
+import { TURNED } from './testing/checked-turned.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
 import { REFUSED_LISTS } from './testing/refused-lists.js';
 import { CONTRADICTED } from './testing/refused-contradicted.js';
@@ -79,6 +81,7 @@ const accepted = [
     NEAR_MISREAD,
     OFFICES_YEAR,
     OPTIONS,
+    TURNED,
     UNITS,
     OTHERWISE,
     PLAIN,
@@ -142,6 +145,7 @@ describe('a sentence that is not understood', () => {
     ...[
       ...REFUSED,
       ...REFUSED_CONSEQUENCES,
+      ...REFUSED_TURNED,
       ...REFUSED_OPTIONS,
       ...REFUSED_LEDGERS,
       ...REFUSED_LISTS,

@@ -67,7 +67,14 @@ export const gains: Combine = (reading) => {
     } else throw new Unclear('unrelated', when.at);
   }
   const [range] = gain.when.ranges;
-  if (range?.lower !== undefined) {
+  if (range?.lower?.included === true && step.direction === 'each' && !PART.test(gain.when.said)) {
+    // 不少于5篇，每篇得1分: five of them make the whole, or nobody knows whether the first four count.
+    const all = timesOf(range.lower.value, gain.effect, step.quantity.value);
+    const whole = most ?? reading.weight;
+    if (above !== undefined || all === undefined || whole === undefined || !same(all, whole))
+      throw new Unclear('unrelated', range.at);
+    most = all;
+  } else if (range?.lower !== undefined) {
     if (above !== undefined && !same(above, range.lower.value)) throw new Unclear('contradictory', range.at);
     above = range.lower.value;
     from = range.measure;
@@ -165,6 +172,8 @@ function noteDay(reading: Reading, { when: { date } }: Statement): void {
   if (due !== undefined) reading.dueIs(due);
 }
 
+/** 5篇以上的部分: what is below it counts nothing. */
+const PART = /部分|超出|超过|超额/;
 /** Points that everybody begins with. */
 const BASE = /^$|基[础本准]|起评|底分|起[始步]|保底/;
 /** 比上年, 较2023年: beside an earlier value. */

@@ -48,6 +48,14 @@ export function refuseMixedTimes({ statements }: Outline, { kind }: Told): void 
     throw new Unclear('unrelated', timed.at);
 }
 
+/** 每少1次扣1分，每多1次扣1分: a rule that counts what is missing holds the one side only. */
+export function refuseLostSide({ statements }: Outline, { kind }: Told): void {
+  if (kind !== 'deduct-per-occurrence' && kind !== 'checklist') return;
+  const steps = statements.flatMap(({ when }) => (when.step === undefined ? [] : [when.step]));
+  const [less, more] = (['less', 'more'] as const).map((side) => steps.find((one) => one.direction === side));
+  if (less !== undefined && more !== undefined) throw new Unclear('unrelated', Math.max(less.at, more.at));
+}
+
 /**
  * 不低于95%，每超过1个百分点扣1分: the limit and its step stand in one clause and lead to two sides. A limit that names what
  * is wrong (低于95%的，每低…) does not include its number.

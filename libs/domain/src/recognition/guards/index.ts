@@ -1,4 +1,10 @@
-import { refuseLeastTaken, refuseMixedTimes, refuseTurnedStep, refuseTwoZeros } from './agreeing.js';
+import {
+  refuseLeastTaken,
+  refuseLostSide,
+  refuseMixedTimes,
+  refuseTurnedStep,
+  refuseTwoZeros,
+} from './agreeing.js';
 import { refuseLostBehind } from './behind-values.js';
 import type { Given } from '../combine/context.js';
 import type { Outline } from '../outline.js';
@@ -25,6 +31,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseTwoZeros(outline);
   refuseTurnedStep(outline);
   refuseMixedTimes(outline, told);
+  refuseLostSide(outline, told);
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);
   refuseLostEarly(text, told);

@@ -725,6 +725,20 @@ describe('facts that cannot be scored', () => {
       'FACTS_NAME_REPEATED',
       'periods.1',
     ],
+    ...['202204', '2022-4', '2022/04', '2022年4月', '２０２２年４月', '2022-04 '].map(
+      (period): readonly [string, Scheme, unknown, string, string] => [
+        `a month twice, the second as ${period}`,
+        year,
+        {
+          periods: [
+            { period: '2022-04', final: 1 },
+            { period, final: 2 },
+          ],
+        },
+        'FACTS_NAME_REPEATED',
+        'periods.1',
+      ],
+    ),
     [
       'a period that nobody gave a weight',
       {

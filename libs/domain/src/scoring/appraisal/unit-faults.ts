@@ -37,7 +37,7 @@ export function unitFaults(
     ...shareFaults(unit, units),
     ...repeated(
       here('periods'),
-      (facts.periods ?? []).map(({ period }) => period),
+      (facts.periods ?? []).map(({ period }) => sameMonth(period)),
     ),
     ...monthFaults(facts, path),
     ...periodFaults(facts, path, scheme),
@@ -129,6 +129,13 @@ function ballotFaults(facts: UnitFacts, path: string, scheme: Scheme): readonly 
       return [fault('FACTS_OPTION_UNKNOWN', place, { found: option, known: known.join('、') })];
     return outOfRange(place, chosen, 0);
   });
+}
+
+/** 2026-1, 2026/01, 202601 and 2026年1月 are one month; what is no month is its own name. */
+function sameMonth(period: string): string {
+  const plain = period.normalize('NFKC').trim();
+  const [, year, two, one] = /^(\d{4})(?:[-/.年]?(\d{2})|[-/.年](\d))月?$/.exec(plain) ?? [];
+  return year === undefined ? plain : `${year}-${two ?? `0${one ?? ''}`}`;
 }
 
 /** A period that begins as a month does, and is none of any year. */
