@@ -22,6 +22,7 @@ export type UnclearCode =
   | 'leftover'
   | 'bands-overlap'
   | 'bands-gap'
+  | 'worst-open'
   | 'above-weight'
   | 'weight-differs'
   | 'weight-missing'

@@ -34,6 +34,8 @@ export const recognition: SameKeys<typeof zh> = {
       '“{{words}}” may be the most that is taken or the least that is left. Write which of both it is.',
     leftover: '“{{words}}” belongs to no condition and no points. Complete it or remove it.',
     'bands-overlap': 'Two bands hold the same value at different points. Make them meet without overlapping.',
+    'worst-open':
+      'What is worse than “{{words}}” has no points. Add what it earns, such as nothing behind the last stretch.',
     'bands-gap': 'Nothing says what {{from}} to {{to}} earns. Add that band.',
     'above-weight': '{{found}} points are more than the weight {{weight}}. Check both.',
     'weight-differs':

@@ -25,6 +25,7 @@ export const recognition = {
     'down-to': '“{{words}}”分不清是最多扣这么多分，还是最后剩这么多分。请写成“最多扣3分”或者“最低得3分”。',
     leftover: '“{{words}}”与前后的条件、分数都连不起来。请补全或者删去这一部分。',
     'bands-overlap': '有两档包含同一个数值，分数却不同。请改成首尾相接、互不重叠的档次。',
+    'worst-open': '比“{{words}}”更差的情形没有规定得多少分。请补上这一档，例如“超过的不得分”。',
     'bands-gap': '{{from}}到{{to}}之间没有规定得多少分。请补上这一档。',
     'above-weight': '分数{{found}}超过了权重{{weight}}分。请核对分数和权重。',
     'weight-differs': '文中的满分是{{found}}分，给出的权重是{{weight}}分。请核对后统一。',

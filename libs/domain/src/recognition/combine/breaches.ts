@@ -123,11 +123,15 @@ export function pricesOf(
   const place = ({ statement }: Clause): number => reading.statements.indexOf(statement) + 1;
   const lastPlace = Math.max(...clauses.map(place));
   const many = clauses.filter(({ points }) => points !== 'all').length > 1;
-  const early = many && caps.some(({ after }) => after < lastPlace);
+  const earlier = caps.filter(({ after }) => after < lastPlace);
+  const early = many && earlier.length > 0;
+  // 累计 behind each of them is of each of them.
+  const alike = earlier.some(isOfAll);
   let overall: Cap | undefined;
   const mosts = new Map<number, Decimal>();
   for (const cap of caps) {
-    const whole = !many || (cap.after >= lastPlace && (!early || isOfAll(cap) || mosts.has(cap.after)));
+    const whole =
+      !many || (cap.after >= lastPlace && (!early || (isOfAll(cap) && !alike) || mosts.has(cap.after)));
     if (!whole && !clauses.some((clause) => place(clause) === cap.after))
       throw new Unclear('unrelated', cap.at);
     if (whole) {

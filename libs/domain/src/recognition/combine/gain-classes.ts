@@ -92,12 +92,14 @@ function ceilings(
 ): { readonly own: readonly Cap[]; readonly all: Cap | undefined } {
   const last = Math.max(...gained.map(({ place }) => place));
   const caps = reading.outline.caps.filter(({ points }) => points !== 'weight');
-  const early = caps.some(({ after }) => after < last);
+  const earlier = caps.filter(({ after }) => after < last);
+  // 累计 behind each of them is of each of them.
+  const alike = earlier.some(isOfAll);
   const own: Cap[] = [];
   let all: Cap | undefined;
   for (const cap of caps) {
     const taken = own.some(({ after }) => after === cap.after);
-    const whole = cap.after >= last && (!early || isOfAll(cap) || taken);
+    const whole = cap.after >= last && (earlier.length === 0 || (isOfAll(cap) && !alike) || taken);
     const before = whole ? all : own.find(({ after }) => after === cap.after);
     if (before !== undefined && !same(before.points, cap.points)) throw new Unclear('contradictory', cap.at);
     if (whole) all = cap;

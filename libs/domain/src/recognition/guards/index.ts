@@ -18,6 +18,8 @@ import { refuseWrongSign } from './signs.js';
 import { toldBy } from './told.js';
 import { refuseUnusedTarget } from './target-unused.js';
 import { refuseOtherUnit } from './units.js';
+import { refuseNegatedGrades } from './negated-grades.js';
+import { refuseOpenWorst } from './worst-end.js';
 import { refuseZeroOfOne } from './zero-class.js';
 
 /** The last look: whatever family read the text, what it says must be seen in what was understood. */
@@ -32,6 +34,8 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseTurnedStep(outline);
   refuseMixedTimes(outline, told);
   refuseLostSide(outline, told);
+  refuseOpenWorst(outline, read);
+  refuseNegatedGrades(outline, read);
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);
   refuseLostEarly(text, told);

@@ -1,0 +1,24 @@
+import { isMore } from '../combine/decimals.js';
+import type { Outline } from '../outline.js';
+import type { Understood } from '../recognition.js';
+import { Unclear } from '../unclear.js';
+
+/** What is asked for; 违规 and 事故 are the better when they are not there. */
+const WANTED =
+  /^(?:按时|按期|按要求|按规定|及时|如期|准时|完成|达标|达到|合格|报送|提交|建立|制定|落实|符合|通过|开展|公开|整改)/;
+const NOT = /^(?:未能?|没有?|不)/;
+
+/** 按时报送得2分，未按时报送得3分: the two have been exchanged, or what is asked for is not what it says. */
+export function refuseNegatedGrades({ statements }: Outline, { rule }: Understood): void {
+  if (rule.type !== 'grade-map') return;
+  for (const { name, points } of rule.grades) {
+    const rest = name.replace(NOT, '');
+    if (rest === name || !WANTED.test(rest)) continue;
+    const done = rule.grades.find((one) => one.name === rest || (rest.length > 2 && rest.endsWith(one.name)));
+    if (done !== undefined && isMore(points, done.points))
+      throw new Unclear(
+        'contradictory',
+        statements.find(({ when }) => when.said.includes(name))?.when.at ?? 0,
+      );
+  }
+}
