@@ -58,6 +58,8 @@ export const gains: Combine = (reading) => {
     } else if (reading.isFull(statement) && when.ranges.length === 0) {
       most ??= reading.valueOf(statement);
     } else if (reading.isZero(statement) && range?.upper !== undefined && range.lower === undefined) {
+      // 每篇得1分，不足3篇不得分: the fourth brings four, and not one.
+      if (step.direction === 'each' && above === undefined) throw new Unclear('unrelated', when.at);
       above ??= range.upper.value;
       if (isMore(range.upper.value, above)) throw new Unclear('contradictory', when.at);
     } else if (reading.isZero(statement) && (when.otherwise || /未|无|没/.test(wordsOf(when)))) continue;

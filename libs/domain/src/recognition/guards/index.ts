@@ -19,6 +19,7 @@ import { toldBy } from './told.js';
 import { refuseUnusedTarget } from './target-unused.js';
 import { refuseOtherUnit } from './units.js';
 import { refuseNegatedGrades } from './negated-grades.js';
+import { refuseNegatedLimit } from './negated-limit.js';
 import { refuseOpenWorst } from './worst-end.js';
 import { refuseZeroOfOne } from './zero-class.js';
 
@@ -34,6 +35,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseTurnedStep(outline);
   refuseMixedTimes(outline, told);
   refuseLostSide(outline, told);
+  refuseNegatedLimit(text, outline, told);
   refuseOpenWorst(outline, read);
   refuseNegatedGrades(outline, read);
   refuseLeastTaken(text);

@@ -32,11 +32,27 @@ export const TURNED: CheckedTable = {
       [{ value: 96, measure: '%' }, '5'],
     ],
   ],
+  'all-or-nothing': [
+    [
+      '控制在5%以内的得满分',
+      { weight: '5' },
+      [{ value: 5, measure: '%' }, '5'],
+      [{ value: 6, measure: '%' }, '0'],
+    ],
+    ['不合格率5%以内的得满分', { weight: '5' }, [{ value: 6, measure: '%' }, '0']],
+    ['未办结率低于5%的得满分', { weight: '5' }, [{ value: 4, measure: '%' }, '5']],
+    ['等于或大于95%得满分，否则不得分', { weight: '5' }, [{ value: 95, measure: '%' }, '5']],
+  ],
+  'threshold-linear': [
+    ['节约10%以上得满分，每少1%扣1分', { weight: '5' }, [{ value: 8, measure: '%' }, '3']],
+  ],
   'grade-map': [
     ['按时报送得3分，未按时报送得2分', { weight: '3' }, [{ grade: '未按时报送' }, '2']],
     ['违规得1分，不违规得3分', { weight: '3' }, [{ grade: '不违规' }, '3']],
   ],
   'deduct-per-occurrence': [
+    ['违约1次扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
+    ['每次扣1分，直至0分', { weight: '5' }, [{ occurrences: 2 }, '3'], [{ occurrences: 9 }, '0']],
     [
       '迟报1次扣0.5分，累计不超过2分，漏报1次扣1分，累计不超过3分',
       { weight: '5' },
@@ -45,6 +61,12 @@ export const TURNED: CheckedTable = {
     ],
   ],
   accumulate: [
+    [
+      '国家级每篇加2分，省级每篇加1分，总加分不超过5分',
+      { weight: '5' },
+      [{ counts: { 国家级: 2, 省级: 3 } }, '5'],
+      [{ counts: { 国家级: 1, 省级: 1 } }, '3'],
+    ],
     [
       '国家级每篇加2分，累计不超过6分；省级每篇加1分，累计不超过4分',
       { weight: '10' },
