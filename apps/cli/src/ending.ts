@@ -1,7 +1,7 @@
 import { ArchiveRefused } from '@kaoping/application';
 import { translate } from '@kaoping/contracts';
 import { Refusal } from '@kaoping/domain';
-import { EventStoreError, StoreLocked } from '@kaoping/event-store';
+import { EventStoreError, StoreLocked, TargetWritten } from '@kaoping/event-store';
 import { EvidenceUnavailable } from '@kaoping/evidence';
 import { AccountsFileInvalid, FileHeld } from '@kaoping/identity';
 import { ConfigError, EXIT_CODES } from '@kaoping/platform';
@@ -56,6 +56,11 @@ export function endingOf(error: unknown): { readonly code: number; readonly line
   if (error instanceof ConfigError) return { code: EXIT_CODES.BAD_INPUT.code, line: error.message };
   if (error instanceof StoreLocked)
     return { code: EXIT_CODES.STORE_UNUSABLE.code, line: translate(language(), 'cli:storeHeld') };
+  if (error instanceof TargetWritten)
+    return {
+      code: EXIT_CODES.STORE_UNUSABLE.code,
+      line: translate(language(), 'cli:migrateTargetWritten', { stream: error.stream }),
+    };
   if (error instanceof EventStoreError) {
     return {
       code: EXIT_CODES.STORE_UNUSABLE.code,

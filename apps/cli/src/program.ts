@@ -96,6 +96,7 @@ export function program(): Command {
         .env('KAOPING_EVENTSTOREDB_PREFIX')
         .default('kaoping'),
     )
+    .option('--empty', both('optionEmpty'))
     .option('--json', both('optionJson'))
     .action((options: MigrateOptions) => migrate(options));
   const shared = new Option('--shared <folder>', both('optionShared')).env('KAOPING_SHARED');

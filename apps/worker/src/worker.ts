@@ -26,8 +26,10 @@ export async function startWorker(config: Config, log: Logger): Promise<Worker> 
   if (config.unknown.length > 0)
     log.warn({ settings: config.unknown }, 'settings that mean nothing here, most likely misspelt');
   const stop = async (): Promise<void> => {
+    log.info({ worker: true }, 'stopping');
     await health.stop();
     await app.close();
+    log.info({ worker: true }, 'stopped');
   };
   return { url: health.url, stop };
 }

@@ -89,14 +89,51 @@ describe('a log that is copied into another store', () => {
     await expect(copyLog(from, forgetful)).rejects.toMatchObject({ code: 'LOGS_DIFFER', at: 'case-2@0' });
   });
 
-  it('is found out when somebody writes to the source meanwhile', async () => {
-    const written: EventStore = {
+  describe('while others write', () => {
+    /** The target, and what happens before each append to it. */
+    const meanwhile = (work: () => Promise<unknown>): EventStore => ({
       ...withUpcasting(to, (event) => event),
       append: async (...batch) => {
-        await from.append('case-7', 'no-stream', [noted('late')], origin('c9'));
+        await work();
         return to.append(...batch);
       },
-    };
-    await expect(copyLog(from, written)).rejects.toMatchObject({ code: 'LOGS_DIFFER', same: 6 });
+    });
+    let late = 0;
+    const writeOn = () => from.append(`case-${7 + (late += 1)}`, 'no-stream', [noted('late')], origin('c9'));
+
+    it('ends where the source ended at the start, and says that it went on', async () => {
+      const { events, last, wentOn } = await copyLog(from, meanwhile(writeOn));
+      expect({ events, last, wentOn }).toMatchObject({
+        events: 6,
+        last: { stream: 'case-1', revision: 4n },
+        wentOn: true,
+      });
+      const whole = await collect(from.readAll());
+      expect(whole.length).toBeGreaterThan(6);
+      expect(await collect(to.readAll())).toEqual(whole.slice(0, 6));
+    });
+
+    it('takes the rest the next time', async () => {
+      await copyLog(from, meanwhile(writeOn));
+      expect(await copyLog(from, to)).toMatchObject({ before: 6, wentOn: false });
+      expect(await collect(to.readAll())).toEqual(await collect(from.readAll()));
+    });
+
+    it('still finds a target that is another log', async () => {
+      await to.append('case-1', 'no-stream', notes(3, 7), origin('c1'));
+      const writing = setInterval(() => void writeOn(), 1);
+      await expect(copyLog(from, to)).rejects.toMatchObject({ code: 'LOGS_DIFFER', at: 'case-1@0' });
+      clearInterval(writing);
+    });
+
+    it.each([
+      ['in the way', 'case-2'],
+      ['beside it', 'case-9'],
+    ])('says of a target that it is written by others, %s', async (_, stream) => {
+      const intruding = meanwhile(() =>
+        to.append(stream, 'no-stream', [noted('of others')], origin('another')),
+      );
+      await expect(copyLog(from, intruding)).rejects.toMatchObject({ code: 'TARGET_WRITTEN' });
+    });
   });
 });

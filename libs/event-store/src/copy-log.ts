@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LogsDiffer } from './errors.js';
+import { CommandIdReused, LogsDiffer, TargetWritten, WrongExpectedRevision } from './errors.js';
 import type { AppendOrigin, EventStore, RecordedEvent } from './event-store.port.js';
 import { canonicalJson } from './identity.js';
 
@@ -15,15 +15,20 @@ export interface LogSummary {
 export interface Copied extends LogSummary {
   /** Events that the target held before: an earlier run was broken off behind them. */
   readonly before: number;
+  /** The last event that was copied; undefined for a log without one. */
+  readonly last: RecordedEvent | undefined;
+  /** Events were added to the source meanwhile, and are not in the copy. */
+  readonly wentOn: boolean;
 }
 
 /**
  * Copies a log into another store, in its order: facts of different streams are told apart by who came first. What is
  * there already is compared instead, so a copy that was broken off goes on; afterwards the target is read once more and
- * held against what the source gave.
+ * held against what the source gave. The source ends where it ended at the start: it may be written meanwhile, and the
+ * beginning of a log is a log.
  *
  * @param progress told after every append how many events are there
- * @throws LogsDiffer when the target holds something else, and when somebody writes to either meanwhile
+ * @throws LogsDiffer when the target holds something else, TargetWritten when somebody else writes to it meanwhile
  */
 export async function copyLog(
   from: EventStore,
@@ -31,6 +36,8 @@ export async function copyLog(
   progress: (events: number) => void = () => undefined,
 ): Promise<Copied> {
   const source = new Tally();
+  // A read ends at the head that it finds at its beginning, and the target's begins first: what another copy of the same
+  // log has put there is in the source by then.
   const rest = source.counting(from.readAll())[Symbol.asyncIterator]();
   const before = await skipWhatIsThere(rest, to);
   let events = before;
@@ -38,10 +45,10 @@ export async function copyLog(
     await appendAsItWas(to, batch);
     progress((events += batch.length));
   }
-  if ((await from.head()) !== source.head) throw new LogsDiffer('the end of the source', events);
   const target = await summaryOf(to);
   requireSame(source.summary(), target);
-  return { ...target, before };
+  const wentOn = ((await from.head()) ?? -1n) > (source.last?.position ?? -1n);
+  return { ...target, before, last: source.last, wentOn };
 }
 
 /** @throws LogsDiffer */
@@ -80,7 +87,13 @@ async function appendAsItWas(to: EventStore, batch: readonly RecordedEvent[]): P
   const { commandId, digest, ...metadata } = first.metadata;
   const origin: AppendOrigin = { commandId, digest, metadata };
   const expected = first.revision === 0n ? 'no-stream' : first.revision - 1n;
-  await to.append(first.stream, expected, batch, origin);
+  try {
+    await to.append(first.stream, expected, batch, origin);
+  } catch (error) {
+    // The whole target was compared, so what is in the way was not there then.
+    if (!(error instanceof WrongExpectedRevision) && !(error instanceof CommandIdReused)) throw error;
+    throw new TargetWritten(first.stream, { cause: error });
+  }
 }
 
 export async function summaryOf(store: EventStore): Promise<LogSummary> {
@@ -91,8 +104,7 @@ export async function summaryOf(store: EventStore): Promise<LogSummary> {
 
 /** Sums up a log while it is read. */
 class Tally {
-  /** Position of the last event, in the store that was read. */
-  head: bigint | undefined;
+  last: RecordedEvent | undefined;
   readonly #hash = createHash('sha256');
   readonly #streams = new Map<string, bigint>();
   #events = 0;
@@ -108,7 +120,7 @@ class Tally {
     this.#hash.update(said(event)).update('\n');
     this.#streams.set(event.stream, event.revision);
     this.#events += 1;
-    this.head = event.position;
+    this.last = event;
   }
 
   summary(): LogSummary {
@@ -121,9 +133,10 @@ function said({ id, stream, revision, type, data, metadata }: RecordedEvent): st
   return canonicalJson({ id, stream, revision: String(revision), type, data, metadata });
 }
 
+/** What was neither there before nor written by us is more than the source gave. */
 function requireSame(source: LogSummary, target: LogSummary): void {
+  if (target.events > source.events) throw new TargetWritten('the end');
   for (const [stream, revision] of source.streams)
     if (target.streams.get(stream) !== revision) throw new LogsDiffer(`${stream}@${revision}`, target.events);
-  if (source.events !== target.events || source.digest !== target.digest)
-    throw new LogsDiffer('the end', target.events);
+  if (source.digest !== target.digest) throw new LogsDiffer('the end', target.events);
 }

@@ -85,6 +85,16 @@ export class StoreUnavailable extends EventStoreError {
   readonly code = 'STORE_UNAVAILABLE';
 }
 
+/** It waited in line behind others that the store does not answer until its time was over: nothing was done. */
+export class StoreNotAsked extends StoreUnavailable {
+  /** Handed on to the caller, who need not ask what became of it. */
+  readonly outcome = 'not-done';
+
+  constructor(stream: string) {
+    super(`nothing was done: others on ${stream} wait for the store's answer`);
+  }
+}
+
 /** Another process (or another store in this one) writes to this data folder. */
 export class StoreLocked extends EventStoreError {
   readonly code = 'STORE_LOCKED';
@@ -116,6 +126,19 @@ export class LogsDiffer extends EventStoreError {
     readonly same: number,
   ) {
     super(`the logs differ at ${at}, behind ${same} events that are the same`);
+  }
+}
+
+/** Somebody else writes to the log that another is copied into. */
+export class TargetWritten extends EventStoreError {
+  readonly code = 'TARGET_WRITTEN';
+
+  /** @param stream where that was noticed */
+  constructor(
+    readonly stream: string,
+    options?: ErrorOptions,
+  ) {
+    super(`the target of the copy is written by another process as well, noticed at ${stream}`, options);
   }
 }
 

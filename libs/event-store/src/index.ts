@@ -16,15 +16,18 @@ export {
   LogsDiffer,
   RevisionMismatch,
   StoreLocked,
+  StoreNotAsked,
   StoreReadOnly,
   StoreUnavailable,
   StoreVersionUnsupported,
   StoreWouldForget,
   StreamNameInvalid,
+  TargetWritten,
   WrongExpectedRevision,
 } from './errors.js';
 export { MAX_APPEND_BYTES } from './batch.js';
 export { copyLog, type Copied, type LogSummary } from './copy-log.js';
+export { answeredWithin, PATIENCE_MS } from './deadline.js';
 export type { Fold } from './folded-stream.js';
 export { canonicalJson, commandDigest, eventId } from './identity.js';
 export { subscribe, type Subscription } from './subscribe.js';

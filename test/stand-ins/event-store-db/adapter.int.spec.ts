@@ -135,6 +135,12 @@ describe('the log on EventStoreDB (a stand-in, no real server)', () => {
     expect(inspect(error)).not.toContain('s3cret');
   });
 
+  it('names the option when tls says neither yes nor no', async () => {
+    await expect(opened({ url: `esdb://127.0.0.1:${line.port}?tls=flase` })).rejects.toMatchObject({
+      message: expect.stringContaining('?tls=true or ?tls=false') as unknown,
+    });
+  });
+
   describe('beside an administrator who lets events be dropped', () => {
     const limit = (metadata: object) =>
       EventStoreDBClient.connectionString(server.url).setStreamMetadata(

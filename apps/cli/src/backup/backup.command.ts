@@ -4,7 +4,7 @@ import { chmod, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { AnswerIsNo, BadInput } from '../ending.js';
 import { language } from '../language.js';
-import { copyLogFile, examineLog } from '../wiring/stores.js';
+import { copyLogFile, examineLog, hasLogFile } from '../wiring/stores.js';
 import { copyFile, digestOfFile, type BackedUpFile } from './copied-file.js';
 import { evidenceDigest, filesToKeep } from './files-to-keep.js';
 import { BACKED_UP_LOG, BACKUP_FORMAT, writeManifest, type BackupManifest } from './manifest.js';
@@ -26,6 +26,8 @@ export async function backup({ data, shared, to, json = false }: BackupOptions):
   const sharedFolder = resolve(shared ?? data);
   const inside = [dataFolder, sharedFolder].some((one) => folder === one || folder.startsWith(`${one}/`));
   if (inside) throw new BadInput('backupIntoItself', { folder });
+  if (process.env['KAOPING_STORE'] === 'eventstoredb' && !hasLogFile(dataFolder))
+    throw new BadInput('backupLogOnServer', { data: dataFolder });
   await emptyFolder(folder);
   const madeAt = new Date().toISOString();
   await copyLogFile(dataFolder, join(folder, BACKED_UP_LOG));
@@ -36,7 +38,7 @@ export async function backup({ data, shared, to, json = false }: BackupOptions):
   const log = { events, streams: streams.size, digest };
   const manifest = { kind: 'kaoping-backup', format: BACKUP_FORMAT, madeAt, log, files, damaged } as const;
   await writeManifest(folder, manifest);
-  say(folder, manifest, json);
+  say({ folder, data: dataFolder }, manifest, json);
   if (damaged.length > 0) throw new AnswerIsNo();
 }
 
@@ -70,12 +72,17 @@ function isDamagedEvidence({ name, sha256 }: BackedUpFile): boolean {
   return expected !== undefined && expected !== sha256;
 }
 
-function say(folder: string, manifest: BackupManifest, json: boolean): void {
+function say(
+  { folder, data }: { readonly folder: string; readonly data: string },
+  manifest: BackupManifest,
+  json: boolean,
+): void {
   const { files, damaged, log, madeAt } = manifest;
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const about = { folder, madeAt, ...log, files: files.length, bytes, damaged };
   const lines = [
     translate(language(), 'cli:backedUp', { ...about, mib: Math.ceil(bytes / 1024 ** 2) }),
+    ...(log.events === 0 ? [translate(language(), 'cli:backupOfNothing', { data })] : []),
     ...damaged.map((name) => translate(language(), 'cli:backupOfDamaged', { name })),
   ];
   process.stdout.write(json ? `${JSON.stringify(about, null, 2)}\n` : `${lines.join('\n')}\n`);

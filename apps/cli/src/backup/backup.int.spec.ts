@@ -206,7 +206,31 @@ describe('kaoping backup and restore', () => {
     const { code, said } = await backedUp();
     expect(code).toBe(1);
     expect(said).toContain(EVIDENCE);
-    expect(await restored()).toMatchObject({ code: 0 });
+    const back = await restored();
+    expect(back.code).toBe(1);
+    expect(back.said).toContain(EVIDENCE);
+    expect(await eventsOf('new')).toEqual(await eventsOf('data'));
+  });
+
+  it('warn of a log that holds nothing', async () => {
+    await bureau(0);
+    const { code, said } = await backedUp();
+    expect(code).toBe(0);
+    expect(said).toContain('这份备份是空的');
+  });
+
+  it('say where to look when the log is on a server', async () => {
+    await write('data/accounts.json', '[]');
+    process.env['KAOPING_STORE'] = 'eventstoredb';
+    try {
+      expect(await backedUp()).toMatchObject({
+        code: 2,
+        line: expect.stringContaining('kaoping migrate --from esdb') as unknown,
+      });
+      expect(await readdir(place)).not.toContain('backup');
+    } finally {
+      delete process.env['KAOPING_STORE'];
+    }
   });
 
   it('leave a folder that no server starts on when a restore is broken off', async () => {

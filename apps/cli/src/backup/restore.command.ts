@@ -19,7 +19,8 @@ export interface RestoreOptions {
 /**
  * Examines a whole backup, then fills an empty data folder from it and examines what is there. Until the last step the
  * folder holds a log that no server opens, so that a restore which was broken off is not taken for a new system. Exit
- * code 1 for a backup that is damaged; nothing was written then.
+ * code 1 for a backup that is damaged, and nothing was written then; or for evidence that the backup knew to be damaged,
+ * and then all of it was restored.
  */
 export async function restore(
   backupFolder: string,
@@ -40,10 +41,18 @@ export async function restore(
   } finally {
     await rm(log.folder, { recursive: true, force: true });
   }
-  const { madeAt, files } = manifest;
-  const about = { folder: places.data, madeAt, ...manifest.log, files: files.length };
-  const said = json ? JSON.stringify(about, null, 2) : translate(language(), 'cli:restored', about);
-  process.stdout.write(`${said}\n`);
+  say(places.data, manifest, json);
+  if (manifest.damaged.length > 0) throw new AnswerIsNo();
+}
+
+function say(folder: string, manifest: BackupManifest, json: boolean): void {
+  const { madeAt, files, log, damaged } = manifest;
+  const about = { folder, madeAt, ...log, files: files.length, damaged };
+  const lines = [
+    translate(language(), 'cli:restored', about),
+    ...damaged.map((name) => translate(language(), 'cli:restoredDamaged', { name })),
+  ];
+  process.stdout.write(`${json ? JSON.stringify(about, null, 2) : lines.join('\n')}\n`);
 }
 
 async function requireEmpty(folder: string): Promise<void> {

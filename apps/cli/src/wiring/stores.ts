@@ -1,5 +1,6 @@
 import { inPresentShapes } from '@kaoping/application';
 import type { EventStore } from '@kaoping/event-store';
+import type { EventStoreDbStore } from '@kaoping/event-store/eventstoredb';
 import { SqliteEventStore } from '@kaoping/event-store/sqlite';
 import { loadEventStoreDb } from '@kaoping/platform';
 
@@ -7,6 +8,7 @@ export { openDiskEvidence } from '@kaoping/evidence/disk';
 export {
   copyLogFile,
   examineLog,
+  hasLogFile,
   holdLogPlace,
   putLogInPlace,
   SqliteEventStore,
@@ -27,6 +29,11 @@ export async function openLogAt(
   if (!/^esdb(\+discover)?:\/\//.test(url)) return undefined;
   const { EventStoreDbStore } = await import('./event-store-db.js');
   return EventStoreDbStore.open({ url, prefix });
+}
+
+/** The prefixes of logs on the server that a store is on; undefined where it is on none. @throws StoreUnavailable */
+export async function prefixesOn(store: EventStore): Promise<readonly string[] | undefined> {
+  return 'prefixes' in store ? (store as EventStoreDbStore).prefixes() : undefined;
 }
 
 /** The log of a data folder for reading, beside the server that writes it or without one. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Decider, DomainEvent } from '@kaoping/domain';
-import { commandDigest, transact, type EventStore } from '@kaoping/event-store';
+import { answeredWithin, commandDigest, PATIENCE_MS, transact, type EventStore } from '@kaoping/event-store';
 import { authorise, type PolicyFacts } from '@kaoping/identity';
 import { cycleOfStream, ReadModels } from '@kaoping/read-models';
 import { actingInCycle, withActor } from './acting-in-cycle.js';
@@ -47,7 +47,16 @@ export class CommandDesk {
     return this.views;
   }
 
+  /** All that it asks of the store is answered within one patience. */
   async carryOut<Input extends object, State, Command, Event extends DomainEvent>(
+    useCase: UseCase<Input>,
+    facts: PolicyFacts,
+    step: Step<State, Command, Event>,
+  ): Promise<Outcome> {
+    return answeredWithin(PATIENCE_MS, () => this.inTime(useCase, facts, step));
+  }
+
+  private async inTime<Input extends object, State, Command, Event extends DomainEvent>(
     useCase: UseCase<Input>,
     facts: PolicyFacts,
     step: Step<State, Command, Event>,

@@ -11,8 +11,10 @@ import {
   type StageId,
 } from '@kaoping/domain';
 import {
+  answeredWithin,
   canonicalJson,
   commandDigest,
+  PATIENCE_MS,
   transact,
   type AppendOrigin,
   type EventStore,
@@ -46,6 +48,14 @@ export class BallotBox {
    * @throws BALLOT_CODE_UNKNOWN, BALLOT_ALREADY_CAST for another choice, and what the ballot itself refuses
    */
   async cast(code: string, command: CastBallotCommand, precondition: () => void): Promise<Written> {
+    return answeredWithin(PATIENCE_MS, () => this.castInTime(code, command, precondition));
+  }
+
+  private async castInTime(
+    code: string,
+    command: CastBallotCommand,
+    precondition: () => void,
+  ): Promise<Written> {
     const { cycle } = command;
     const hash = rightHash(code);
     const right = await this.right(ballotRightStream(cycle, hash));

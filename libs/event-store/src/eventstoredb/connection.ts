@@ -1,4 +1,5 @@
 import { type Credentials, EventStoreDBClient } from '@eventstore/db-client';
+import { PATIENCE_MS } from '../deadline.js';
 import { StoreUnavailable } from '../errors.js';
 
 export interface EventStoreDbOptions {
@@ -40,7 +41,7 @@ export function connect({
   url,
   prefix = 'kaoping',
   deadlineMs = 5_000,
-  patienceMs = 20_000,
+  patienceMs = PATIENCE_MS,
 }: EventStoreDbOptions): Connection {
   const credentials = credentialsOf(url);
   return {
@@ -64,14 +65,20 @@ function clientOf(url: string): EventStoreDBClient {
   }
 }
 
-/** @throws StoreUnavailable where TLS is used and no user is named */
+/** @throws StoreUnavailable where TLS is used and no user is named, or it is not clear whether it is */
 function credentialsOf(url: string): Credentials {
+  const tls = /[?&]tls=([^&]*)/i.exec(url)?.[1];
+  // The client takes any other word for yes.
+  if (tls !== undefined && !/^(true|false)$/i.test(tls))
+    throw new StoreUnavailable(
+      'the connection string of EventStoreDB has tls with neither true nor false; write ?tls=true or ?tls=false',
+    );
   const user = /^esdb(?:\+discover)?:\/\/([^:@/?]+):([^@/?]*)@/.exec(url);
   if (user !== null) {
     const [, username = '', password = ''] = user.map(decodeURIComponent);
     return { username, password };
   }
-  if (/[?&]tls=false(?:&|$)/i.test(url)) return NOBODY;
+  if (tls?.toLowerCase() === 'false') return NOBODY;
   throw new StoreUnavailable(
     'the connection string of EventStoreDB names no user: esdb://user:password@host:2113',
   );

@@ -14,6 +14,7 @@ import { Appending } from './appending.js';
 import { connect, type Connection, type EventStoreDbOptions } from './connection.js';
 import { following, type SubscriptionWatch } from './following.js';
 import { LogHead } from './log-head.js';
+import { prefixesThere } from './prefixes.js';
 import { LogReading } from './reading.js';
 import { SeenStreams } from './seen-streams.js';
 import { TruncationGuard } from './truncation-guard.js';
@@ -95,6 +96,12 @@ export class EventStoreDbStore implements EventStore {
   async head(): Promise<bigint | undefined> {
     this.#requireOpen();
     return this.#answered(this.#head.find());
+  }
+
+  /** Prefixes of logs on this server, ours or not, as far as its first and its last events show them. */
+  async prefixes(): Promise<readonly string[]> {
+    this.#requireOpen();
+    return this.#answered(prefixesThere(this.#connection));
   }
 
   async *follow(after: bigint | undefined, signal?: AbortSignal): AsyncIterable<RecordedEvent> {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deadlineIn } from '../deadline.js';
 import { troubleOf, unavailable } from './failure.js';
 
 const FIRST_WAIT_MS = 50;
@@ -20,7 +21,7 @@ export class BackOff {
   }
 }
 
-/** Until when to go on trying. Progress begins it anew. */
+/** Until when to go on trying. Progress begins it anew, within the time of the whole that it is a part of. */
 export class Patience {
   readonly #backOff = new BackOff();
   #until: number;
@@ -29,12 +30,12 @@ export class Patience {
     private readonly ms: number,
     private readonly what: string,
   ) {
-    this.#until = Date.now() + ms;
+    this.#until = deadlineIn(ms);
   }
 
   progress(): void {
     this.#backOff.reset();
-    this.#until = Date.now() + this.ms;
+    this.#until = deadlineIn(this.ms);
   }
 
   /** Waits before the next try. @throws StoreUnavailable when there is none: it is at its end, or trying does not help */

@@ -42,10 +42,14 @@ function makeDurably(folder: string): void {
   flushFolder(dirname(folder));
 }
 
+export function hasLogFile(folder: string): boolean {
+  return existsSync(logFile(folder));
+}
+
 /** @throws StoreUnavailable when there is nothing to read */
 export function requireLogFile(folder: string): string {
   const file = logFile(folder);
-  if (!existsSync(file)) throw new StoreUnavailable(`there is no log in ${folder} yet`);
+  if (!hasLogFile(folder)) throw new StoreUnavailable(`there is no log in ${folder} yet`);
   return file;
 }
 

@@ -1,7 +1,7 @@
 import type { CommandBus, ICommand } from '@nestjs/cqrs';
 import { UseCase, type Outcome } from '@kaoping/application';
 import { Refusal } from '@kaoping/domain';
-import { EventStoreError } from '@kaoping/event-store';
+import { EventStoreError, StoreNotAsked } from '@kaoping/event-store';
 import { ReadModelError } from '@kaoping/read-models';
 import { traced } from '../tracing/traced.js';
 import type { CommandOutcome, Metrics } from './metrics.js';
@@ -43,7 +43,7 @@ async function timed(command: UseCase<object>, execute: Execute, metrics: Metric
 function outcomeOf(error: unknown): { readonly outcome: CommandOutcome; readonly code: string } {
   if (error instanceof Refusal) return { outcome: 'refused', code: error.code };
   if (error instanceof EventStoreError || error instanceof ReadModelError) {
-    const unknown = error.code === 'STORE_UNAVAILABLE';
+    const unknown = error.code === 'STORE_UNAVAILABLE' && !(error instanceof StoreNotAsked);
     return { outcome: unknown ? 'unknown' : 'refused', code: error.code };
   }
   return { outcome: 'failed', code: '' };

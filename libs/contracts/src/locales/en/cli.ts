@@ -34,11 +34,23 @@ export const cli: SameKeys<typeof zh.cli> = {
   migrateAddressUnknown:
     'This is no address of a log. Write sqlite:FOLDER, esdb://user:password@host:2113, or esdb for the server of the settings.',
   migrateOntoItself: 'Source and target are the same log. Name another target.',
+  optionEmpty: 'the source holds no event, and that is meant',
+  migrateNothing:
+    'The source holds no event, so there is nothing to copy; nothing was written. See whether the folder is the right one. If an empty log is meant, add --empty.',
+  migrateNothingOnServer:
+    'On the server no event has a stream that begins with “{{prefix}}.”, and no other log was seen there; nothing was written. See whether the server and the prefix (--prefix or KAOPING_EVENTSTOREDB_PREFIX) are those of the nodes. If an empty log is meant, add --empty.',
+  migrateNothingUnderPrefix:
+    'On the server no event has a stream that begins with “{{prefix}}.”; nothing was written. Prefixes seen there: {{found}}. Name the one of the nodes with --prefix or KAOPING_EVENTSTOREDB_PREFIX. If an empty log is meant, add --empty.',
   migrateProgress: '{{events}} events copied',
   migrated:
     'Equal: the target holds {{events}} events in {{streams}} streams, {{before}} of which were there before; digest {{digest}}.',
+  migratedUpTo: 'Copied up to and including {{upTo}}, recorded at {{recordedAt}}.',
+  migrateWentOn:
+    'The source has gone on since: what was added after that is not in the copy. The copy is a whole beginning of the log; run the same command again for the rest.',
   migrateDiffers:
-    'Different: the first {{same}} events are the same, from {{at}} on they are not. See that the target is empty and that no other process writes to either log, then try again.',
+    'Different: the first {{same}} events are the same, from {{at}} on they are not. The target holds another log or is damaged; name an empty target, and keep this one until you know why.',
+  migrateTargetWritten:
+    'Another process writes into the target too (noticed at {{stream}}), perhaps a second migration. Let it end, or stop it, then run the same command again: what is there is compared first.',
   optionArchive: 'archive into this new or empty folder (needs --cycle)',
   exportOneOf: 'Give either --events (print every event) or --archive (archive one cycle).',
   archiveWithoutCycle: 'An archive is of one cycle. Name it with --cycle.',
@@ -81,6 +93,10 @@ export const cli: SameKeys<typeof zh.cli> = {
     'Backed up into {{folder}} and checked: {{events}} events, {{streams}} streams, {{files}} files, about {{mib}} MiB; digest {{digest}}.',
   backupOfDamaged:
     'The evidence file {{name}} is damaged in the data folder and was copied as it is. Replace it from an earlier backup.',
+  backupOfNothing:
+    'Warning: the log holds no event, so this backup is of nothing. See whether {{data}} is the right data folder.',
+  backupLogOnServer:
+    'The folder {{data}} has no log, and KAOPING_STORE=eventstoredb says that it is on a server. Copy it into a folder first: kaoping migrate --from esdb --to sqlite:FOLDER, then kaoping backup --data FOLDER; beside it keep the shared folder.',
   backupUnknown:
     'The folder {{folder}} is no finished backup: there is no manifest.json, or the backup was broken off. Use another one.',
   backupTooNew: 'The backup in {{folder}} has another format. Restore it with the version that made it.',
@@ -88,6 +104,8 @@ export const cli: SameKeys<typeof zh.cli> = {
   backupFileAltered: 'The file {{name}} of the backup is damaged: its digest is not that of the backup.',
   backupDamaged:
     'This backup cannot be used. Use another one, and check the disk that it lies on. If the data folder holds anything, empty it before you restore.',
+  restoredDamaged:
+    'The evidence file {{name}} was damaged before the backup was made and was restored as it is. Replace it from an earlier backup.',
   restored:
     'Restored into {{folder}} and checked: backed up at {{madeAt}}, {{events}} events, {{streams}} streams, {{files}} files; digest {{digest}}.',
   aboutDoctor: 'look at the machine, the disk, the clock and the event store',

@@ -28,10 +28,22 @@ export const cli = {
   migrateAddressUnknown:
     '看不出事件库的地址。请写sqlite:数据文件夹、esdb://用户:密码@主机:2113，或者esdb（用设置中的服务器）。',
   migrateOntoItself: '来源和目标是同一个事件库。请另写目标。',
+  optionEmpty: '来源没有事件，确属如此',
+  migrateNothing:
+    '来源没有任何事件，无可复制，未写入任何内容。请核对文件夹是否写对；确实要复制空的事件库，请加--empty。',
+  migrateNothingOnServer:
+    '服务器上没有以“{{prefix}}.”开头的流，也没有见到其他事件库；未写入任何内容。请核对服务器和前缀（--prefix或KAOPING_EVENTSTOREDB_PREFIX）是否与各节点相同；确实要复制空的事件库，请加--empty。',
+  migrateNothingUnderPrefix:
+    '服务器上没有以“{{prefix}}.”开头的流，未写入任何内容。服务器上见到的前缀：{{found}}。请用--prefix或KAOPING_EVENTSTOREDB_PREFIX写明各节点所用的前缀；确实要复制空的事件库，请加--empty。',
   migrateProgress: '已复制{{events}}个事件',
   migrated: '一致：目标共{{events}}个事件、{{streams}}个流，其中{{before}}个事件原已存在；摘要{{digest}}。',
+  migratedUpTo: '已复制到{{upTo}}为止（含），该事件记录于{{recordedAt}}。',
+  migrateWentOn:
+    '其间来源又有新的事件，此后的内容不在副本中。副本是事件库完整的前一段；再次运行同一命令即可补上其余部分。',
   migrateDiffers:
-    '不一致：前{{same}}个事件相同，从{{at}}起不同。请确认目标是空的，并且来源和目标都没有其他进程写入，然后重试。',
+    '不一致：前{{same}}个事件相同，从{{at}}起不同。目标中是另一个事件库，或者已经损坏。请改用空的目标，并保留现有目标，待查明原因。',
+  migrateTargetWritten:
+    '还有其他进程在写入目标（在{{stream}}处发现），可能是另一次迁移。请等它结束或将其停止，再运行同一命令：已有的内容会先行核对。',
   optionArchive: '归档到这个新的或者空的文件夹（须同时指定--cycle）',
   exportOneOf: '请指定--events（输出全部事件）或者--archive（归档一个考评周期），二者只选其一。',
   archiveWithoutCycle: '归档须指定考评周期。请用--cycle填写编号。',
@@ -61,11 +73,15 @@ export const cli = {
   backedUp:
     '已备份到{{folder}}并核对：事件{{events}}个、流{{streams}}个，文件{{files}}个，约{{mib}}MiB；摘要{{digest}}。',
   backupOfDamaged: '佐证材料{{name}}在数据文件夹中已经损坏，按原样备份。请用更早的备份换回这个文件。',
+  backupOfNothing: '注意：事件库中没有任何事件，这份备份是空的。请核对{{data}}是否是正确的数据文件夹。',
+  backupLogOnServer:
+    '文件夹{{data}}中没有事件库，而KAOPING_STORE=eventstoredb表明事件库在服务器上。请先复制到文件夹：kaoping migrate --from esdb --to sqlite:文件夹，再运行kaoping backup --data 文件夹；共享文件夹须另行保存。',
   backupUnknown: '文件夹{{folder}}不是完整的备份：没有manifest.json，或者备份没有做完。请用另一份备份。',
   backupTooNew: '文件夹{{folder}}的备份格式与本版本不同。请用做出它的版本恢复。',
   backupFileMissing: '备份中缺少文件{{name}}。',
   backupFileAltered: '备份中的文件{{name}}已损坏，与备份时的摘要不同。',
   backupDamaged: '这份备份不能用。请用另一份备份，并检查存放它的磁盘。数据文件夹若已有内容，请先清空再恢复。',
+  restoredDamaged: '佐证材料{{name}}在备份之前已经损坏，按原样恢复。请用更早的备份换回这个文件。',
   restored:
     '已恢复到{{folder}}并核对：备份于{{madeAt}}，事件{{events}}个、流{{streams}}个，文件{{files}}个；摘要{{digest}}。',
   aboutDoctor: '检查运行环境、磁盘、时钟和事件库',

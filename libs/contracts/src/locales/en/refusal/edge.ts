@@ -51,6 +51,8 @@ export const edge: SameKeys<typeof zh> = {
   STORE_WOULD_FORGET:
     'The server of the log is set to drop events of ours. Have its administrator take the limits out of the metadata of the streams, then start again.',
   LOGS_DIFFER: 'The two logs do not hold the same from {{at}} on. Start with an empty target.',
+  TARGET_WRITTEN:
+    'Another process writes into the target too, noticed at {{stream}}. Let it end, then try again.',
   STORE_READ_ONLY: 'The event store is open for reading only; nothing can be written.',
   LOG_GAP:
     'The log has a gap: {{stream}} should come to {{expected}} and came to {{found}}, at position {{position}}. Stop, and restore it from a backup.',

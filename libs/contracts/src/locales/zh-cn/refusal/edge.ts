@@ -37,6 +37,7 @@ export const edge = {
   STORE_WOULD_FORGET:
     '日志服务器被设置为会丢弃本系统的事件。请由其管理员去掉各个流元数据中的限制，然后重新启动。',
   LOGS_DIFFER: '两个事件库从{{at}}起不同。请换用空的目标。',
+  TARGET_WRITTEN: '还有其他进程在写入目标（在{{stream}}处发现）。请等它结束后重试。',
   STORE_READ_ONLY: '事件库以只读方式打开，不能写入。',
   LOG_GAP:
     '事件库不连续：{{stream}}应为第{{expected}}号，实为第{{found}}号（位置{{position}}）。请停止使用，从备份恢复。',
