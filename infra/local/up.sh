@@ -135,7 +135,8 @@ fi
 # Its own folder for what it buffers: two people may do this on one machine.
 sed -e "s#/tmp/kaoping-nginx-#$run/nginx/#" infra/nginx/nginx.conf >"$run/nginx/nginx.conf"
 echo "listen 127.0.0.1:$first;" >"$run/nginx/listen.conf"
-sed -e "s/api-a:3000/127.0.0.1:$(port 1)/" -e "s/api-b:3000/127.0.0.1:$(port 2)/" infra/nginx/upstream.conf \
+sed -e "s/api-a:3000 resolve/127.0.0.1:$(port 1)/" -e "s/api-b:3000 resolve/127.0.0.1:$(port 2)/" \
+  -e '/^resolver /d' infra/nginx/upstream.conf \
   >"$run/nginx/upstream.conf"
 begin nginx nginx -p "$run/nginx" -c "$run/nginx/nginx.conf" -g "daemon off; pid $run/nginx/pid;"
 ready nginx "http://127.0.0.1:$first/health/ready"

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -192,30 +192,5 @@ describe('the compose files', () => {
     );
     expect([...new Set(unknown)]).toEqual([]);
     expect(nodes.length).toBeGreaterThan(4);
-  });
-});
-
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
-
-describe('the configuration of the proxy', () => {
-  (hasNginx ? it : it.skip)('is one that nginx takes: install nginx', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kaoping-nginx-'));
-    for (const name of ['nginx.conf', 'listen.conf'])
-      writeFileSync(join(folder, name), textOf(`infra/nginx/${name}`));
-    // The names of the containers are known inside their network only.
-    const upstream = textOf('infra/nginx/upstream.conf').replace(/api-[ab]/g, '127.0.0.1');
-    writeFileSync(join(folder, 'upstream.conf'), upstream);
-    const test = spawnSync('nginx', ['-t', '-c', join(folder, 'nginx.conf'), '-g', `pid ${folder}/pid;`], {
-      encoding: 'utf8',
-    });
-    rmSync(folder, { recursive: true, force: true });
-    expect({ status: test.status, said: test.stderr }).toMatchObject({ status: 0 });
-  });
-
-  it('passes streams on as they come, and says who asks', () => {
-    const text = textOf('infra/nginx/nginx.conf');
-    expect(text).toContain('proxy_buffering off;');
-    expect(text).toContain('X-Forwarded-For $proxy_add_x_forwarded_for');
-    expect(text).not.toMatch(/ip_hash|sticky|non_idempotent/);
   });
 });
