@@ -20,6 +20,7 @@ import { ClockSkew } from './health/clock-skew.js';
 import { EvidenceWatch } from './health/evidence-watch.js';
 import { NodeHealth } from './health/node-health.js';
 import { watchRedisTime } from './health/redis-time.js';
+import { SharedFolderWatch } from './health/shared-folder-watch.js';
 import { StoreProbe } from './health/store-probe.js';
 import { StoreWatch } from './health/store-watch.js';
 import { Metrics } from './metrics/metrics.js';
@@ -27,6 +28,7 @@ import { measureNode } from './metrics/node-gauges.js';
 import { observeCommands } from './metrics/observed-commands.js';
 import { OperationsServer } from './metrics/operations-server.js';
 import { JobsWatch } from './jobs/jobs-watch.js';
+import { sharesLogAlone } from './store/shares-log-alone.js';
 import { CONFIG, JOB_QUEUE, LOGGER, TRACING } from './tokens.js';
 import type { Tracing } from './tracing/start-tracing.js';
 
@@ -76,6 +78,7 @@ export class OperationsModule
     private readonly skew: ClockSkew,
     private readonly jobs: JobsWatch,
     private readonly evidence: EvidenceWatch,
+    private readonly folder: SharedFolderWatch,
     private readonly bus: CommandBus,
     @Inject(TRACING) private readonly tracing: Tracing | undefined,
   ) {}
@@ -90,6 +93,12 @@ export class OperationsModule
     this.metrics.watchJobs(() => Promise.resolve(jobs.byState));
     health.addPart('jobs', () => jobs.part);
     health.addPart('evidence', () => evidence.part);
+    if (sharesLogAlone(this.config)) {
+      health.addPart('sharedFolder', () => this.folder.part);
+      this.log.warn(
+        'without KAOPING_SHARED accounts, keys and ballot secrets are of this node alone: set it where several nodes run',
+      );
+    }
     const { redisUrl, clock } = this.config;
     if (redisUrl === undefined || clock === 'simulated') return;
     const { connectRedis } = await import('./health/redis.js');

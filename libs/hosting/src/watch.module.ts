@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import type { Config, Logger } from '@kaoping/platform';
 import { ClockSkew } from './health/clock-skew.js';
+import { SharedFolderWatch } from './health/shared-folder-watch.js';
 import { StoreWatch } from './health/store-watch.js';
 import { Metrics } from './metrics/metrics.js';
 import { CONFIG, LOGGER, TRACING } from './tokens.js';
@@ -17,6 +18,11 @@ import { CONFIG, LOGGER, TRACING } from './tokens.js';
       useFactory: ({ clockSkewMs }: Config, log: Logger) => new ClockSkew({ limitMs: clockSkewMs, log }),
     },
     {
+      provide: SharedFolderWatch,
+      inject: [LOGGER],
+      useFactory: (log: Logger) => new SharedFolderWatch(log),
+    },
+    {
       provide: TRACING,
       inject: [CONFIG],
       useFactory: async ({ otlpEndpoint }: Config) =>
@@ -25,6 +31,6 @@ import { CONFIG, LOGGER, TRACING } from './tokens.js';
           : (await import('./tracing/start-tracing.js')).startTracing(otlpEndpoint, 'kaoping'),
     },
   ],
-  exports: [Metrics, StoreWatch, ClockSkew, TRACING],
+  exports: [Metrics, StoreWatch, ClockSkew, SharedFolderWatch, TRACING],
 })
 export class WatchModule {}

@@ -1,15 +1,24 @@
-import { WrongExpectedRevision, type AppendResult, type EventStore } from '@kaoping/event-store';
+import {
+  WrongExpectedRevision,
+  type AppendOrigin,
+  type AppendResult,
+  type EventStore,
+} from '@kaoping/event-store';
 import { traced } from '../tracing/traced.js';
 import type { Metrics } from './metrics.js';
 
 export interface AppendObserver {
   readonly metrics: Metrics;
+  readonly appending: (stream: string, origin: AppendOrigin) => void;
   /** Position of the last event, and our clock before and after. */
   readonly appended: (position: bigint, before: Date, after: Date) => void;
 }
 
 /** The same store, its appends timed. A conflict is an answer of a healthy store and is counted apart. */
-export function observedStore(store: EventStore, { metrics, appended }: AppendObserver): EventStore {
+export function observedStore(
+  store: EventStore,
+  { metrics, appending, appended }: AppendObserver,
+): EventStore {
   const timed = async (append: () => Promise<AppendResult>): Promise<AppendResult> => {
     const before = new Date();
     const stop = metrics.appendSeconds.startTimer();
@@ -25,6 +34,7 @@ export function observedStore(store: EventStore, { metrics, appended }: AppendOb
   };
   return {
     append: (stream, expected, events, origin) => {
+      appending(stream, origin);
       // Only the kind of stream: the rest of its name may stand for a person.
       const [category = ''] = stream.split('-', 1);
       return traced('append', { 'kaoping.category': category, 'kaoping.events': events.length }, () =>

@@ -16,6 +16,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { ClockSkew } from '../health/clock-skew.js';
 import { readBefore } from '../health/skew.js';
+import { SharedFolderWatch } from '../health/shared-folder-watch.js';
 import { ServerTime } from '../health/server-time.js';
 import { StoreWatch } from '../health/store-watch.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -27,6 +28,7 @@ import { endOn } from './end-on.js';
 import { holdDataFolder } from './folder-lock.js';
 import { openEvidenceFiles } from './evidence-files.js';
 import { caseFolder } from './case-folder.js';
+import { sharesLogAlone } from './shares-log-alone.js';
 
 /** Loads the driver that is in use, and no other. */
 async function openLog(config: Config, log: Logger, watch: StoreWatch): Promise<EventStore> {
@@ -47,18 +49,20 @@ const FOLDER_LOCK = Symbol('FolderLock');
     { provide: FOLDER_LOCK, inject: [CONFIG], useFactory: holdDataFolder },
     {
       provide: STORED_LOG,
-      inject: [CONFIG, LOGGER, Metrics, StoreWatch, ClockSkew, FOLDER_LOCK],
+      inject: [CONFIG, LOGGER, Metrics, StoreWatch, ClockSkew, SharedFolderWatch, FOLDER_LOCK],
       useFactory: async (
         config: Config,
         log: Logger,
         metrics: Metrics,
         watch: StoreWatch,
         skew: ClockSkew,
+        folder: SharedFolderWatch,
       ) => {
         const time = new ServerTime((range) => skew.compared('store', range));
         if (config.store.kind === 'eventstoredb') watch.onDelivered(time.delivered);
         const store = await openLog(config, log, watch);
-        return observedStore(store, { metrics, appended: time.appended });
+        if (sharesLogAlone(config)) folder.begin(await store.head());
+        return observedStore(store, { metrics, appending: folder.appending, appended: time.appended });
       },
     },
     {
@@ -74,20 +78,23 @@ const FOLDER_LOCK = Symbol('FolderLock');
     {
       provide: ReadModels,
       // Tracing first: the span of catching up begins here.
-      inject: [EVENT_STORE, CONFIG, LOGGER, Metrics, ClockSkew, TRACING],
+      inject: [EVENT_STORE, CONFIG, LOGGER, Metrics, ClockSkew, SharedFolderWatch, TRACING],
       useFactory: async (
         store: EventStore,
         config: Config,
         log: Logger,
         metrics: Metrics,
         skew: ClockSkew,
+        folder: SharedFolderWatch,
       ) => {
         const views = new ReadModels({
           store,
           snapshots: { folder: join(config.dataFolder, 'snapshots') },
           onFatal: endOn(log),
-          onApplied: ({ metadata: { recordedAt } }, tookMs) => {
+          onApplied: (event, tookMs) => {
             metrics.projectionSeconds.observe(tookMs / 1_000);
+            folder.applied(event);
+            const { recordedAt } = event.metadata;
             if (recordedAt === undefined || config.clock === 'simulated') return;
             skew.compared('nodes', readBefore(new Date(recordedAt), new Date()));
           },
