@@ -179,6 +179,26 @@ describe('the compose files', () => {
     });
   });
 
+  it('hold the command by which the documentation makes the first account', () => {
+    const documented = [
+      ...textOf('docs/operations.md').matchAll(/docker compose (.*?)exec -T (\S+) \\\n\s+node (\S+)/g),
+    ];
+    expect(documented).toHaveLength(2);
+    const image = textOf('infra/image/Dockerfile');
+    const ignored = textOf('.dockerignore').split('\n');
+    for (const [, options = '', service = '', entry = ''] of documented) {
+      const [, file = SEVERAL] = /-f (\S+)/.exec(options) ?? [];
+      expect(composeOf(file).services[service]?.image).toMatch(/^kaoping:/);
+      // Built in the first stage from what is in the context, and copied into the second as a whole.
+      const source = entry.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+      expect(existsSync(join(root, source))).toBe(true);
+      expect(ignored.filter((line) => line !== '' && source.startsWith(line))).toEqual([]);
+      expect(image).toContain('RUN npm run build');
+      expect(image).toMatch(/^COPY --from=build \/kaoping\/dist \.\/dist$/m);
+      expect(image).toMatch(/^WORKDIR \/kaoping$/m);
+    }
+  });
+
   it('give the nodes settings that there are', () => {
     // The last two belong to parts that name them in their own table rows.
     const known = [
