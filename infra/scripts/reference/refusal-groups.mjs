@@ -80,7 +80,7 @@ function libraryErrors() {
   const classes = [...Object.values(eventStore), ...Object.values(readModels)].filter(
     (value) => bases.some((base) => value?.prototype instanceof base) || value === readModels.CursorInvalid,
   );
-  return [
+  const refusals = [
     ...classes,
     evidence.EvidenceDamaged,
     evidence.EvidenceUnavailable,
@@ -90,6 +90,8 @@ function libraryErrors() {
     const error = new ErrorClass('x', 0n, 0n, 0n);
     return { code: error.code, kind: '', status: problemOf(error).status };
   });
+  // A kind of another error answers with its code.
+  return [...new Map(refusals.map((refusal) => [refusal.code, refusal])).values()];
 }
 
 /** What only the edge says: codes of its own, and those for what the framework refuses. */
