@@ -2,8 +2,9 @@ import type { Outline, Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
 import { isFullOf, type Told } from './told.js';
 
-/** 低于或等于 is one comparison. */
-const OR = /或者|或是|或(?!等于)/g;
+/** 低于或等于 and 达到或超过 are one comparison. */
+const OR =
+  /(?<!达到|等于)(?:或者|或是|或)(?!等于)|(?<=达到|等于)(?:或者|或是|或)(?!者|是|超过|高于|大于|优于|多于|小于|低于|少于)/g;
 const CONDITION =
   /\d[^\d]{0,4}(?:以上|以下|以内)|达到|超过|低于|高于|不足|少于|多于|不低于|≥|≤|>|<|末位|\d+[次起人件天个]$/;
 const ANY = /"mode":"(?:any|all)","parts":\[\{"rule":\{"type":"all-or-nothing"/;

@@ -41,6 +41,7 @@ export const TURNED: CheckedTable = {
     ],
     ['不合格率5%以内的得满分', { weight: '5' }, [{ value: 6, measure: '%' }, '0']],
     ['未办结率低于5%的得满分', { weight: '5' }, [{ value: 4, measure: '%' }, '5']],
+    ['达到或者超过95%的得满分，否则不得分', { weight: '5' }, [{ value: 95, measure: '%' }, '5']],
     ['等于或大于95%得满分，否则不得分', { weight: '5' }, [{ value: 95, measure: '%' }, '5']],
   ],
   'threshold-linear': [
