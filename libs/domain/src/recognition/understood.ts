@@ -10,6 +10,7 @@ import type { Assumption } from './combine/assumption.js';
 import { dated } from './combine/dated.js';
 import { dearer } from './combine/dearer.js';
 import { deviation } from './combine/deviation.js';
+import { gradedLosses } from './combine/graded-losses.js';
 import { gains } from './combine/gains.js';
 import { gainClasses } from './combine/gain-classes.js';
 import { lateLevels } from './combine/late-levels.js';
@@ -48,6 +49,7 @@ const KINDS: readonly Combine[] = [
   lateness,
   lateLevels,
   shrinking,
+  gradedLosses,
   never,
   dearer,
   levels,

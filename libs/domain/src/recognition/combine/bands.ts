@@ -1,7 +1,7 @@
-import type { Band, Decimal } from '../../scoring/rules/index.js';
+import type { Band } from '../../scoring/rules/index.js';
 import { isCounted, isPercent, isTime } from '../measures.js';
 import { limitOf, noteBoundary } from './limits-of.js';
-import { isMore, less } from './decimals.js';
+import { atLeastZero, isMore, less } from './decimals.js';
 import { oneSubject, subjectOf } from './subject.js';
 import type { Combine, Reading } from './context.js';
 import { inOneScale, smallerScale } from '../scales.js';
@@ -169,8 +169,6 @@ function inDays(reading: Reading, drafts: Draft[], measure: string): string {
   }
   return '天';
 }
-
-const atLeastZero = (points: Decimal): Decimal => (isMore('0', points) ? '0' : points);
 
 function secondOf(range: Range): Band['and'] {
   const limit = limitOf(range);

@@ -14,3 +14,5 @@ export const less = (a: Decimal, b: Decimal): Decimal =>
   formatPoints(subtractPoints(parsePoints(a), parsePoints(b)));
 export const partOf = (whole: Decimal, percent: Decimal): Decimal =>
   formatPoints(dividePoints(multiplyPoints(parsePoints(whole), parsePoints(percent)), HUNDRED_POINTS));
+
+export const atLeastZero = (points: Decimal): Decimal => (isMore('0', points) ? '0' : points);

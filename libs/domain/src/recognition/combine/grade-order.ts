@@ -17,6 +17,10 @@ const SCALES: readonly (readonly RegExp[])[] = [
   [/^A[级等类]?$/, /^B[级等类]?$/, /^C[级等类]?$/, /^D[级等类]?$/],
 ];
 
+/** Which of the scales a name is of; -1: of none. */
+export const scaleOf = (name: string): number =>
+  SCALES.findIndex((scale) => scale.some((pattern) => pattern.test(name)));
+
 /** 优秀5分，良好6分: two of the points are exchanged, or the names are. */
 export function refuseTurnedGrades({ statements }: Reading, rule: Rule): void {
   if (rule.type !== 'grade-map') return;
