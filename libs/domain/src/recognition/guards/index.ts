@@ -13,6 +13,7 @@ import { refuseContained } from './contained.js';
 import { refuseLostEarly } from './early.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
+import { refuseSameClass } from './same-class.js';
 import { refuseSecondSubject } from './second-subject.js';
 import { refuseWrongSign } from './signs.js';
 import { toldBy } from './told.js';
@@ -38,6 +39,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseNegatedLimit(text, outline, told);
   refuseOpenWorst(outline, read);
   refuseNegatedGrades(outline, read);
+  refuseSameClass(outline, read);
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);
   refuseLostEarly(text, told);

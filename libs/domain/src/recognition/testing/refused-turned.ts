@@ -21,6 +21,7 @@ export const REFUSED_TURNED: readonly (readonly [string, GivenText, UnclearCode]
   ['1次扣3分，2次扣2分，3次及以上扣1分', { weight: '5' }, 'contradictory'],
   ['低于90%扣1分，低于80%扣0.5分', { weight: '5' }, 'contradictory'],
   ['按时报送得2分，未按时报送得3分', { weight: '3' }, 'contradictory'],
+  ['没有按时完成的扣2分，未按时完成的不得分', { weight: '5' }, 'contradictory'],
   ['未完成得5分，完成得3分', { weight: '5' }, 'contradictory'],
   ['完成率不是100%的不得分', { weight: '5' }, 'leftover'],
   ['完成率不为100%的不得分', { weight: '5' }, 'leftover'],
