@@ -5,6 +5,7 @@ import { heading, limits } from './phrases/limits.js';
 import { nameEnd } from './phrases/name.js';
 import { ranges } from './phrases/range.js';
 import { ranks } from './phrases/rank.js';
+import { comparedRanks } from './phrases/rank-compared.js';
 import { remarks } from './phrases/remark.js';
 import { respectives } from './phrases/respective.js';
 import { ratios } from './phrases/ratio.js';
@@ -27,6 +28,7 @@ const READERS: readonly Reader[] = [
   ...limits,
   ...awards,
   ...ratios,
+  ...comparedRanks,
   ...ranks,
   ...ranges,
   ...steps,

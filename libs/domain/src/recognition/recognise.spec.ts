@@ -23,6 +23,8 @@ import { NEAR_MISREAD } from './testing/checked-near-misread.js';
 import { OPTIONS } from './testing/checked-options.js';
 import { OFFICES_YEAR } from './testing/checked-offices-year.js';
 import { USUAL_TWINS } from './testing/checked-usual-twins.js';
+import { RANKS } from './testing/checked-ranks.js';
+import { REFUSED_RANKS } from './testing/refused-ranks.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
 import { ACCEPTED_COMPOUND } from './testing/accepted-compound.js';
@@ -86,6 +88,7 @@ const accepted = [
     OTHERWISE,
     PLAIN,
     PLAIN_DELAYS,
+    RANKS,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];
@@ -150,6 +153,7 @@ describe('a sentence that is not understood', () => {
       ...REFUSED_LEDGERS,
       ...REFUSED_LISTS,
       ...REFUSED_LOST,
+      ...REFUSED_RANKS,
     ],
     ...[...CONTRADICTED, ...MISREAD, ...REFUSED_MEASURED, ...REFUSED_OFFICES, ...REFUSED_SECOND, ...TRAPS],
   ])('%s %j: %s', (sentence, beside, why) => {

@@ -1,6 +1,7 @@
 import type { Combine, Reading } from './context.js';
 import { isMore, less, same } from './decimals.js';
 import { isPlace } from '../measures.js';
+import { beforeFirst } from './rank-before.js';
 import { LAST_PLACE } from '../phrases/rank.js';
 import { subjectOf } from './subject.js';
 import { wordsOf } from '../words-of.js';
@@ -37,6 +38,7 @@ export const rankLadder: Combine = (reading) => {
     if (when.step !== undefined) {
       const price = reading.priceOf(effect);
       const { quantity, direction } = when.step;
+      if (places.length === 0) places.push(...beforeFirst(reading, statement));
       if (
         price === undefined ||
         !isPlaceStep(when.step) ||
@@ -88,6 +90,9 @@ export const rankLadder: Combine = (reading) => {
     places.push({ from: 1, to: 1, points: reading.needWeight(statements[0]?.when.at ?? 0) });
     reading.assume('first-full');
   }
+  const [only] = statements;
+  if (places.length === 0 && last === undefined && only?.when.rank !== undefined && statements.length === 1)
+    places.push(...beforeFirst(reading, only));
   if (places.length === 0 && last === undefined) throw new Unclear('no-rule', 0);
   if (otherwise === undefined && (fromFull || (places.length === 0 && last !== undefined))) {
     otherwise = reading.needWeight(0);

@@ -13,6 +13,7 @@ import { refuseContained } from './contained.js';
 import { refuseLostEarly } from './early.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
+import { refuseTurnedRanks } from './ranks.js';
 import { refuseSameClass } from './same-class.js';
 import { refuseSecondSubject } from './second-subject.js';
 import { refuseWrongSign } from './signs.js';
@@ -43,6 +44,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);
   refuseLostEarly(text, told);
+  refuseTurnedRanks(text, outline, read.rule);
   refuseSecondSubject(text, outline, told);
   refuseLostJoined(text, outline, told);
   refuseLostBehind(outline, told);
