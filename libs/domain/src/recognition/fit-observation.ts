@@ -3,7 +3,8 @@ import { asGrade } from './fit-grade.js';
 import { asValue } from './fit-value.js';
 import { daysOf, daysToldOf, sumOf, wholeOf } from './fit-numbers.js';
 import { inDays } from './fit-time.js';
-import { presentAsNumber } from './fit-present.js';
+import { isNever, presentAsNumber } from './fit-present.js';
+import { answerOf } from './unfit-present.js';
 import { lateClauses, lateGrade } from './fit-late.js';
 import { inOneScale, inScaleOf } from './scales.js';
 
@@ -119,7 +120,12 @@ function asMet(
   observation: Observation,
   due: string | undefined,
 ): Observation {
-  if (observation.met !== undefined || observation.present !== undefined) return observation;
+  if (observation.met !== undefined) return observation;
+  const { present } = observation;
+  if (present !== undefined)
+    return rule.condition === undefined && isNever(rule.subject ?? '')
+      ? { ...observation, met: !present }
+      : observation;
   const late =
     rule.condition === undefined ? daysOf(observation, due) : daysToldOf(rule.subject, observation, due);
   if (rule.condition !== undefined) {
@@ -141,7 +147,8 @@ function asMet(
     (counts === undefined ? undefined : sumOf(counts));
   if (faults !== undefined) return { ...observation, met: faults === 0 };
   const { grade } = observation;
-  return grade === undefined ? observation : { ...observation, met: !/不|未|无|没|否/.test(grade) };
+  const met = grade === undefined ? undefined : answerOf(rule.subject, grade);
+  return met === undefined ? observation : { ...observation, met };
 }
 
 const strange = (declared: string | undefined, found: string | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { Observation, RuleOf } from '../scoring/rules/index.js';
+import { isGrade } from './combine/wordings.js';
 
 /** A name that says that something is not there: 未制定方案, 无台账, 缺. */
 const LACKS = /未|没|无(?!故|证|照)|缺|少(?!年|数|儿)|不(?=[完齐全健到足]|符合|规范|准确)/;
@@ -15,11 +16,35 @@ export function presentAsNumber(
   const told = [occurrences, missing, heads, failed, counts, value].some((field) => field !== undefined);
   if (present === undefined || told) return undefined;
   const lacking = names.length > 0 && names.every((name) => LACKS.test(name));
-  const happened = names.length > 0 && names.every((name) => !LACKS.test(name));
+  const happened = names.length > 0 && names.every((name) => !LACKS.test(name) && !/^[^,]{0,4}不/.test(name));
   if (lacking && present) return 0;
   if (happened && !present) return 0;
   return names.length === 1 && only !== '' && (lacking || happened) ? 1 : undefined;
 }
+
+/** 未发生重大事故, 无投诉: what may be present is what is not to happen. */
+export const isNever = (name: string): boolean =>
+  /^[^,;]{0,8}(?:未|没有?|不|无|零)(?:曾|有)?(?:发生|出现|发现|产生|造成)|^(?:全年|年内|当年|本年度|年度)?(?:无|零|没有|未有)/.test(
+    name,
+  );
+
+/** 发生事故 and 未发生, 有方案 and 无方案: which of two outcomes there is. Undefined where it may be either. */
+export function presentOutcome(
+  { grades, otherwise }: RuleOf<'grade-map'>,
+  present: boolean,
+): string | undefined {
+  const [one, other] = grades;
+  const outcomes = grades.length + (otherwise === undefined ? 0 : 1);
+  if (one === undefined || outcomes !== 2 || grades.some(({ name }) => PARTLY.test(name) || isGrade(name)))
+    return undefined;
+  const [absent, second] = [ABSENT.test(one.name), other !== undefined && ABSENT.test(other.name)];
+  if (other !== undefined && absent === second) return undefined;
+  return present === absent ? (other?.name ?? '其他') : one.name;
+}
+
+const ABSENT = /未|没|无(?!故|证|照)|零/;
+/** Neither there nor absent: 档案不完整, 未按时报送, 逾期报送. */
+const PARTLY = /不|缺|[未没](?:能|有)?(?:按|及|准|如|全|完全)|逾期|延迟|迟|部分|基本|较/;
 
 /** Two outcomes told by how often something happened: 无事故得满分，发生事故不得分. */
 export function outcomeOf(rule: RuleOf<'grade-map'>, { occurrences }: Observation): string | undefined {

@@ -25,6 +25,7 @@ import { OFFICES_YEAR } from './testing/checked-offices-year.js';
 import { USUAL_TWINS } from './testing/checked-usual-twins.js';
 import { RANKS } from './testing/checked-ranks.js';
 import { REFUSED_RANKS } from './testing/refused-ranks.js';
+import { TOLD } from './testing/checked-told.js';
 import { rowsOf } from './testing/checked.js';
 import { ACCEPTED_BANDS_SIGNS } from './testing/accepted-bands-signs.js';
 import { ACCEPTED_COMPOUND } from './testing/accepted-compound.js';
@@ -89,6 +90,7 @@ const accepted = [
     PLAIN,
     PLAIN_DELAYS,
     RANKS,
+    TOLD,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];

@@ -56,6 +56,8 @@ export const score: SameKeys<typeof zh.score> = {
       'Nobody said how many are due, so what was done does not tell how many are missing. Write {{fields}}, or give a target.',
     OBSERVATION_NOT_IN_DAYS:
       'The rule counts in {{measure}}, which is no fixed number of days, so {{found}} cannot be converted. Write {{fields}}: how many {{measure}}.',
+    OBSERVATION_NOT_COUNTED:
+      'The rule reads a value in {{measure}}, and {{found}} tells how often something happened or whether it is there. Write {{fields}}: how much in {{measure}}.',
     OBSERVATION_MEASURE_WRONG:
       'The measure should be {{expected}}, not {{found}}. Convert the value, or correct the measure.',
     OBSERVATION_NAME_UNKNOWN: 'There is no "{{found}}"; there are: {{known}}. Use one of these.',

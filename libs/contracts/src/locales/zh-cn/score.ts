@@ -46,6 +46,8 @@ export const score = {
       '没有写明应有多少，由完成的数量看不出缺少多少。请填写{{fields}}（缺少的数量），或者给出指标值（target）。',
     OBSERVATION_NOT_IN_DAYS:
       '规则按“{{measure}}”计算，“{{measure}}”没有固定的天数，不能由{{found}}折算。请填写{{fields}}（是几个“{{measure}}”）。',
+    OBSERVATION_NOT_COUNTED:
+      '评分规则看的是以“{{measure}}”计的数值，{{found}}说的是次数或者有无，不能当作数值。请填写{{fields}}（多少“{{measure}}”）。',
     OBSERVATION_MEASURE_WRONG: '计量单位应为“{{expected}}”，现为“{{found}}”。请换算后填写，或者改正单位。',
     OBSERVATION_NAME_UNKNOWN: '没有“{{found}}”，可用的有：{{known}}。请用其中之一的名称。',
     OBSERVATION_NAME_REPEATED: '“{{found}}”与前面的一项相同，同一情形只计一次。请删去，或者改为另一项。',

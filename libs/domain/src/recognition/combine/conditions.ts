@@ -134,7 +134,7 @@ function noteBelowWeight(
 
 /** What a person judges: 按时报送, 达到目标. */
 const judgedSubject = (name: string): { readonly subject?: string } =>
-  name === '' || name.length > 30 ? {} : { subject: name };
+  name === '' || (name.length > 30 && !/[未没不无零]/.test(name)) ? {} : { subject: name };
 
 /** 按时完成不扣分，否则扣2分: what a price leaves of the full score, where the other outcome is full. */
 function leftOf(reading: Reading, statement: Statement): Decimal | undefined {
@@ -186,6 +186,8 @@ const GRADE_LEAD =
 /** The grade in a clause: 结果评为优秀等次的部门 is 优秀. */
 function gradeName(words: string): string {
   const name = tidy(words.replace(/(?:的)?(?:部门|单位|科室|乡镇)$/, ''));
+  // 未获得优秀等次 is no 优秀.
+  if (/^[^,]*(?:未|没|不(?!合格|及格|达标|符合|满意|健全|完整))[^,]*(?:获|评|定|认定|达到|取得|属于|列)/.test(name)) return name;
   const bare = tidy(name.replace(GRADE_LEAD, '').replace(/(?:等次|等级|档次|级别|评价|档)$/, ''));
   return bare === '' ? name : bare;
 }

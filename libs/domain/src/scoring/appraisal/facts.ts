@@ -155,6 +155,8 @@ export type FactsFaultCode =
   | 'OBSERVATION_LACK_OPEN'
   /** `found`: told in days, where the rule counts in `measure`; `fields` */
   | 'OBSERVATION_NOT_IN_DAYS'
+  /** `found`: how often, where the rule reads a value in `measure`; `fields` */
+  | 'OBSERVATION_NOT_COUNTED'
   /** From the rule: `expected`, `found` */
   | 'OBSERVATION_MEASURE_WRONG'
   /** From the rule: `found`, `known` */

@@ -10,5 +10,6 @@ export type {
   RuleScore,
 } from './rule-kind.js';
 export * from './rule.js';
+export { isGradeSaid } from './kinds/grade-names.js';
 export { ruleExamples } from './kinds/examples.js';
 export { observationFaults, ruleFaults, ruleShape, scoreRule } from './score-rule.js';

@@ -58,6 +58,8 @@ export interface ObservationFault {
     | 'OBSERVATION_LACK_OPEN'
     /** `found`: told in days, where the rule counts in `measure`; `fields` */
     | 'OBSERVATION_NOT_IN_DAYS'
+    /** `found`: how often, where the rule reads a value in `measure`; `fields` */
+    | 'OBSERVATION_NOT_COUNTED'
     /** `expected`, `found` */
     | 'OBSERVATION_MEASURE_WRONG'
     /** `found`, `known`: a class, clause, grade or option that the rule does not have, or that fits several. */

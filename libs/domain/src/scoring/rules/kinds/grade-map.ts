@@ -5,7 +5,7 @@ import type { GradeMapRule } from '../rule.js';
 import { explained } from './explained.js';
 import { atLeast, emptyList, emptyNames, notAboveWeight, repeatedNames } from './faults.js';
 import { ruleFields } from './fields.js';
-import { meantBy, namesFitting, unknownNames } from './names.js';
+import { isDoubtful, meantBy, namesFitting, unknownNames } from './names.js';
 import { needsField } from './needs.js';
 
 /** 优秀得10分，良好得8分，一般得5分，较差得0分 (子洲 2020, item 14; 芷江 2026, B1 to B3). */
@@ -31,7 +31,7 @@ export const gradeMap: RuleKind<GradeMapRule> = {
     if (grade === undefined) return needsField(observation, 'grade');
     // 否则 is every other grade, not one that may be any of several.
     const { length } = namesFitting(grade, namesOf(rule), 'grade');
-    if (length === 0 && rule.otherwise !== undefined) return [];
+    if (length === 0 && rule.otherwise !== undefined && !isDoubtful(grade, namesOf(rule))) return [];
     return unknownNames('', [grade], namesOf(rule), 'grade').map((fault) => ({ ...fault, path: 'grade' }));
   },
   score: (rule, weight, { grade = '' }) => {

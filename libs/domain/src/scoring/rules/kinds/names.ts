@@ -1,4 +1,5 @@
 import type { ObservationFault } from '../rule-kind.js';
+import { holdsUndenied, isGradeNear, isGradeSaid } from './grade-names.js';
 
 /**
  * The declared name that somebody means: the same name, else the only one that contains what was said (宕机 for 系统宕机)
@@ -21,17 +22,14 @@ export function namesFitting(
   const wanted = plain(said);
   const exact = names.filter((name) => plain(name) === wanted).slice(0, 1);
   if (exact.length > 0 || wanted === '') return exact;
-  const wider = names.filter((name) =>
-    of === 'grade' ? holdsUndenied(plain(name), wanted) : plain(name).includes(wanted),
-  );
+  if (of === 'grade') return names.filter((name) => isGradeSaid(wanted, plain(name)));
+  const wider = names.filter((name) => plain(name).includes(wanted));
   return wider.length > 0 ? wider : names.filter((name) => holdsUndenied(wanted, plain(name)));
 }
 
-/** 不合格 holds 合格, and denies it. */
-function holdsUndenied(text: string, part: string): boolean {
-  const at = part === '' ? -1 : text.indexOf(part);
-  return at >= 0 && !/[不未无非没]/.test(text.slice(0, at));
-}
+/** 本局考核优秀, where 优秀 is declared: neither surely this grade nor surely another. */
+export const isDoubtful = (said: string, names: readonly string[]): boolean =>
+  names.some((name) => isGradeNear(plain(said), plain(name)));
 
 /** One fault for each name that nobody can tell apart or find. */
 export function unknownNames(
