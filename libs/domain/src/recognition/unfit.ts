@@ -23,6 +23,14 @@ export function unfit(
   if (assumed('no-target') && value !== undefined)
     if (missing === undefined && occurrences === undefined && counts === undefined)
       return { code: 'OBSERVATION_LACK_OPEN', path: 'value', params: { fields: 'missing' } };
+  // 位次每下降1位: is 2 the second place, or two places down?
+  if (
+    assumed('first-full') &&
+    rule.type === 'rank-ladder' &&
+    value !== undefined &&
+    observation.rank === undefined
+  )
+    return { code: 'OBSERVATION_MISSING', path: 'rank', params: { fields: 'rank' } };
   // 逾期3个月 read as 90 days: is 2 two months or two days?
   if (assumed('month-days') && value !== undefined && measure === undefined)
     return { code: 'OBSERVATION_MISSING', path: 'measure', params: { fields: 'measure' } };

@@ -38,10 +38,10 @@ export function refuseTurnedRanks(text: string, { statements }: Outline, rule: R
   for (const { when } of statements) {
     const words = wordsOf(when);
     if (OF_ORDER.test(words)) throw new Unclear('leftover', when.at, { words: when.said });
-    if (when.rank === undefined || when.otherwise) continue;
+    if ((when.rank ?? when.last) === undefined || when.otherwise) continue;
     // 未进入前5名 is read by the ladder itself.
     const outside =
-      when.rank.from === 1 && /(?:未|没有|没|不)(?:能)?(?:进入|进|列入|达到|获得|取得|获|在)?$/.test(words);
+      when.rank?.from === 1 && /(?:未|没有|没|不)(?:能)?(?:进入|进|列入|达到|获得|取得|获|在)?$/.test(words);
     if (!outside && TURNS.test(words)) throw new Unclear('leftover', when.at, { words: when.said });
   }
   refuseBetterUnpriced(rule, statements);

@@ -40,6 +40,8 @@ export const RANKS: CheckedTable = {
           [{ rank: 11 }, '3'],
         ] as const,
     ),
+    ['排名后3名的扣2分', { weight: '5' }, [{ rank: 9, of: 10 }, '3'], [{ rank: 7, of: 10 }, '5']],
+    ['位次每下降1位扣1分', { weight: '5' }, [{ value: 2 }, 'unfit'], [{ rank: 2 }, '4']],
     ['低于第10名的不得分', { weight: '5' }, [{ rank: 10 }, '5'], [{ rank: 11 }, '0']],
     [
       '低于第5名的，每低1位扣1分',

@@ -19,5 +19,7 @@ export const REFUSED_RANKS: readonly (readonly [string, GivenText, UnclearCode])
   ['排名低于10的扣2分', { weight: '5' }, 'leftover'],
   ['1、2名得5分，3、4名得3分，其余得1分', { weight: '5' }, 'leftover'],
   ['一、二名得5分，三、四名得3分，其余得1分', { weight: '5' }, 'leftover'],
+  ['综合排名不在后3名得满分，否则不得分', { weight: '5' }, 'leftover'],
+  ['未进入后三名的得满分', { weight: '5' }, 'leftover'],
   ['低于第5名扣1分，低于第10名扣3分', { weight: '5' }, 'no-rule'],
 ];
