@@ -22,11 +22,13 @@ export function presentAsNumber(
   return names.length === 1 && only !== '' && (lacking || happened) ? 1 : undefined;
 }
 
-/** 未发生重大事故, 无投诉: what may be present is what is not to happen. */
+/** 未发生重大事故, 无投诉: what may be present is what is not to happen. 无纸化办公 and 零星工程 are things of their own. */
 export const isNever = (name: string): boolean =>
-  /^[^,;]{0,8}(?:未|没有?|不|无|零)(?:曾|有)?(?:发生|出现|发现|产生|造成)|^(?:全年|年内|当年|本年度|年度)?(?:无|零|没有|未有)/.test(
-    name,
-  );
+  /^[^,;]{0,8}(?:未|没有?|不)(?:曾|有)?(?:发生|出现|发现|产生|造成)/.test(name) ||
+  new RegExp(`^(?:全年|年内|当年|本年度|年度)?(?:无|零|没有|未有)[^,;]{0,12}${BREACH}$`).test(name);
+
+const BREACH =
+  '(?:事故|投诉|案件|信访|上访|积案|问题|差错|错误|隐患|通报|事件|舆情|故障|失误|拖欠|举报|处分|违纪|违法|违规|纠纷|伤亡|死亡|[瞒漏迟错]报|行为|现象|情况)';
 
 /** 发生事故 and 未发生, 有方案 and 无方案: which of two outcomes there is. Undefined where it may be either. */
 export function presentOutcome(
@@ -39,6 +41,8 @@ export function presentOutcome(
     return undefined;
   const [absent, second] = [ABSENT.test(one.name), other !== undefined && ABSENT.test(other.name)];
   if (other !== undefined && absent === second) return undefined;
+  // 无纸化办公得满分，否则得1分: 无 belongs to its name.
+  if (other === undefined && absent && !isNever(one.name) && !/^(?:未|没)/.test(one.name)) return undefined;
   return present === absent ? (other?.name ?? '其他') : one.name;
 }
 
