@@ -187,7 +187,12 @@ const GRADE_LEAD =
 function gradeName(words: string): string {
   const name = tidy(words.replace(/(?:的)?(?:部门|单位|科室|乡镇)$/, ''));
   // 未获得优秀等次 is no 优秀.
-  if (/^[^,]*(?:未|没|不(?!合格|及格|达标|符合|满意|健全|完整))[^,]*(?:获|评|定|认定|达到|取得|属于|列)/.test(name)) return name;
+  if (
+    /^[^,]*(?:未|没|不(?!合格|及格|达标|符合|满意|健全|完整))[^,]*(?:获|评|定|认定|达到|取得|属于|列)/.test(
+      name,
+    )
+  )
+    return name;
   const bare = tidy(name.replace(GRADE_LEAD, '').replace(/(?:等次|等级|档次|级别|评价|档)$/, ''));
   return bare === '' ? name : bare;
 }

@@ -1,5 +1,6 @@
 /** What may stand behind a grade without making another one of it: 优秀等次 is 优秀. */
-const KIND = /(?:的|者|等次|等级|档次|级别|水平|单位|部门|个人|称号|(?:预期|既定|年度)?(?:目标|要求|任务|标准))+$/;
+const KIND =
+  /(?:的|者|等次|等级|档次|级别|水平|单位|部门|个人|称号|(?:预期|既定|年度)?(?:目标|要求|任务|标准))+$/;
 /** A级 is A, 二等奖 is 二等. */
 const STEP = /[级等档类奖]$/;
 /** What may stand before one: 考核优秀, 评定为良好. 基本满意, 较好 and 十一级 are other grades than 满意, 好 and 一级. */
