@@ -11,6 +11,7 @@ import type {
 import { inTurn } from '../stream-queue.js';
 import { requireStreamName } from '../stream-name.js';
 import { Appending } from './appending.js';
+import { atMost } from './at-most.js';
 import { connect, type Connection, type EventStoreDbOptions } from './connection.js';
 import { following, type SubscriptionWatch } from './following.js';
 import { LogHead } from './log-head.js';
@@ -25,6 +26,9 @@ export interface Watching {
   /** Somebody has told the server, while we run, to drop events of ours. */
   readonly onForgetting?: (error: StoreWouldForget) => void;
 }
+
+/** How long the client has to end its streams; one that broke off at the wrong moment it waits for without end. */
+const DISPOSED_MS = 2_000;
 
 const NOBODY_WATCHES: SubscriptionWatch = { connected: () => undefined, dropped: () => undefined };
 
@@ -112,7 +116,7 @@ export class EventStoreDbStore implements EventStore {
     if (signal?.aborted !== true) this.#requireOpen();
   }
 
-  /** Answers the calls in flight first. */
+  /** Answers the calls in flight first, as long as they have time for an answer; a stop waits for nobody else. */
   close(): Promise<void> {
     this.#closing ??= this.#shutDown();
     return this.#closing;
@@ -120,8 +124,9 @@ export class EventStoreDbStore implements EventStore {
 
   async #shutDown(): Promise<void> {
     this.#closed.abort();
-    await Promise.allSettled(this.#inFlight);
-    await this.#connection.client.dispose();
+    const { client, patienceMs, deadlineMs } = this.#connection;
+    await atMost(patienceMs + deadlineMs, Promise.allSettled(this.#inFlight));
+    await atMost(DISPOSED_MS, client.dispose());
   }
 
   #requireOpen(): void {
