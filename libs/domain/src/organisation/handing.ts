@@ -43,7 +43,10 @@ export function allHanded(
   );
   const back = (indicator: string, team: string): string => {
     const given = state.teams[team]?.find((one) => one.indicator === indicator);
-    return given === undefined ? into : heirIn(state.gone, given.from);
+    if (given === undefined) return into;
+    const giver = heirIn(state.gone, given.from);
+    // The team itself may have taken over whom it had it from.
+    return units.includes(giver) ? into : giver;
   };
   return [
     ...said,

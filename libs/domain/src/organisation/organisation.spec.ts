@@ -215,6 +215,29 @@ describe('a temporary team', () => {
       ]);
   });
 
+  // It went back to the team itself, which was gone, and nobody could score it any more.
+  it('leaves what it was given to its successor where it had taken over the giver', () => {
+    const swallowed = [
+      teamProposed(),
+      teamFormed(),
+      proposed({ change: 'm2', units: ['u07'], into: 'z01' }),
+      merged({ change: 'm2', units: ['u07'], into: 'z01', handed: [] }),
+      proposed({ change: 'e1', kind: 'team-end', units: ['z01'] }),
+    ];
+    given(organisationDecider, swallowed)
+      .when(confirm({ change: 'e1', carried: [{ indicator: '2-1', unit: 'z01' }] }))
+      .then([
+        {
+          type: 'TeamDissolved',
+          data: {
+            ...(merged().data as object),
+            ...{ change: 'e1', units: ['z01'] },
+            handed: [{ indicator: '2-1', from: 'z01', to: [{ unit: 'u05', percent: 100 }] }],
+          } as never,
+        },
+      ]);
+  });
+
   it('ends as a team, and no other unit does', () => {
     withTeam
       .when(propose({ change: 'm2', units: ['z01'] }))
