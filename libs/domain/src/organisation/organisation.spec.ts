@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { deputyOf } from '../core/testing/deputy.js';
 import { given } from '../core/testing/given.js';
 import { indicator } from '../annual-plan/testing/plan-facts.js';
+import type { OrganisationEvent } from './events.js';
 import { organisationDecider } from './decide.js';
 import { handOver } from './handover.js';
 import {
@@ -194,6 +195,15 @@ describe('a temporary team', () => {
     nothing.when(formTeam({ team: { ...TEAM, lead: 'u99' } })).refuses('UNIT_UNKNOWN', { unit: 'u99' });
   });
 
+  const dissolvedInto = (unit: string): OrganisationEvent => ({
+    type: 'TeamDissolved',
+    data: {
+      ...(merged().data as object),
+      ...{ change: 'e1', units: ['z01'] },
+      handed: [{ indicator: '2-1', from: 'z01', to: [{ unit, percent: 100 }] }],
+    } as never,
+  });
+
   it('is dissolved, and what it was given goes back to where it came from', () => {
     withTeam.when(endTeam()).then([proposed({ ...{ change: 'e1', kind: 'team-end', units: ['z01'] } })]);
     const ending = [
@@ -203,16 +213,7 @@ describe('a temporary team', () => {
     ];
     given(organisationDecider, ending)
       .when(confirm({ change: 'e1', carried: [{ indicator: '2-1', unit: 'z01' }] }))
-      .then([
-        {
-          type: 'TeamDissolved',
-          data: {
-            ...(merged().data as object),
-            ...{ change: 'e1', units: ['z01'] },
-            handed: [{ indicator: '2-1', from: 'z01', to: [{ unit: 'u07', percent: 100 }] }],
-          } as never,
-        },
-      ]);
+      .then([dissolvedInto('u07')]);
   });
 
   // It went back to the team itself, which was gone, and nobody could score it any more.
@@ -226,16 +227,7 @@ describe('a temporary team', () => {
     ];
     given(organisationDecider, swallowed)
       .when(confirm({ change: 'e1', carried: [{ indicator: '2-1', unit: 'z01' }] }))
-      .then([
-        {
-          type: 'TeamDissolved',
-          data: {
-            ...(merged().data as object),
-            ...{ change: 'e1', units: ['z01'] },
-            handed: [{ indicator: '2-1', from: 'z01', to: [{ unit: 'u05', percent: 100 }] }],
-          } as never,
-        },
-      ]);
+      .then([dissolvedInto('u05')]);
   });
 
   it('ends as a team, and no other unit does', () => {

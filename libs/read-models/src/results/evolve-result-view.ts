@@ -27,10 +27,9 @@ export function stageOpened(view: ResultView, stage: StageId): ResultView {
   const [computation, decision] = [STAGE_ORDER.indexOf('computation'), STAGE_ORDER.indexOf('decision')];
   const reopened = place < computation;
   if (place >= decision) return { ...view, reopened, returned: false };
-  const { overtaken } = view;
-  return view.phase === 'decided'
-    ? { ...view, reopened, returned: true, phase: 'computed', decision: null, overtaken: view.decision }
-    : { ...view, reopened, returned: true, overtaken };
+  const left = { ...view, reopened, returned: true };
+  if (view.phase !== 'decided') return left;
+  return { ...left, phase: 'computed', decision: null, overtaken: view.decision };
 }
 
 function change(

@@ -1,4 +1,5 @@
 import {
+  comparePoints,
   countedScore,
   countIncentives,
   dueAt,
@@ -9,7 +10,6 @@ import {
   indicatorRule,
   multiplyPoints,
   ONE_POINT,
-  comparePoints,
   parsePoints,
   scoreIndicator,
   pointsOf,
