@@ -326,6 +326,11 @@ export const READ_BACK: Readonly<Record<RuleType, readonly ReadBack[]>> = {
       '第1名得10分；以后名次每降1位扣1分，最低得5分',
     ],
     [
+      { type: 'rank-ladder', places: [{ from: 1, to: 30, points: '10' }], thenEach: '1', per: 5 },
+      '10',
+      '第1至30名得10分；以后名次每降5位扣1分（不足5位不计），扣完为止',
+    ],
+    [
       {
         type: 'rank-ladder',
         places: [

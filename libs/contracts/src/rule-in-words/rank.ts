@@ -1,10 +1,12 @@
 import { isMore } from './decimals.js';
+import { begunCount } from './ends.js';
 import type { RankLadderJson } from './rule-json.js';
 import { amount, heading, points, sentence, sentences, type Voice } from './voice.js';
 
 export function rankLadder(voice: Voice, rule: RankLadderJson): string {
   const { say } = voice;
-  const { last, places, thenEach, floor, ties, subject } = rule;
+  const { last, places, thenEach, per = 1, steps, floor, ties, subject } = rule;
+  const behind = per === 1 ? 'rank.thenEach' : 'rank.thenEachOf';
   const award = (number: string): string => priceOf(voice, rule, number);
   const earned = rule.bonus === true ? 'rank.adds' : 'rank.earns';
   const text = sentences(
@@ -20,7 +22,7 @@ export function rankLadder(voice: Voice, rule: RankLadderJson): string {
     thenEach &&
       sentence(
         voice,
-        say('rank.thenEach', { points: award(thenEach) }),
+        `${say(behind, { per, points: award(thenEach) })}${begunCount(voice, steps, per, say('rank.step', { per }))}`,
         floor === undefined ? say('out') : say('floor', { points: award(floor) }),
       ),
     restWords(voice, rule, award),

@@ -137,6 +137,8 @@ export interface RankLadderJson extends Named {
   readonly type: 'rank-ladder';
   readonly places: readonly { readonly from: number; readonly to: number; readonly points: Decimal }[];
   readonly thenEach?: Decimal;
+  readonly per?: number;
+  readonly steps?: Steps;
   readonly floor?: Decimal;
   readonly last?: { readonly count: number; readonly points: Decimal };
   readonly otherwise?: Decimal;

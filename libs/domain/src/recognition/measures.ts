@@ -70,7 +70,7 @@ const MEASURE = new RegExp(`${PERCENT}|${TIME}|${COMPOUND}|${FURTHER}|${SINGLE}|
 
 /** Parts of words that only look like a numeral with a measure. */
 const WORDS =
-  /一次性|一分为|一级|二级|三级|四级|五级|两级|各级|(?<![每缺少漏差有现])(?:一样|一部分|一种)|(?<![每缺少漏差有现])[一二三四五](?:类|档(?!次)|星)/y;
+  /一次性|一分为|(?<=第)[一二三四五六七八九十](?:档次?|等次|等级|层次|梯队)|一级|二级|三级|四级|五级|两级|各级|(?<![每缺少漏差有现])(?:一样|一部分|一种)|(?<![每缺少漏差有现])[一二三四五](?:类|档(?!次)|星)/y;
 
 /** One measure at a place: its name in one spelling, and the place behind it. */
 export function readMeasure(

@@ -22,6 +22,7 @@ import { OFFICE } from './testing/checked-office.js';
 import { NEAR_MISREAD } from './testing/checked-near-misread.js';
 import { OPTIONS } from './testing/checked-options.js';
 import { OFFICES_YEAR } from './testing/checked-offices-year.js';
+import { USUAL_OFFICE } from './testing/checked-usual-office.js';
 import { USUAL_TWINS } from './testing/checked-usual-twins.js';
 import { RANKS } from './testing/checked-ranks.js';
 import { REFUSED_RANKS } from './testing/refused-ranks.js';
@@ -91,6 +92,7 @@ const accepted = [
     PLAIN_DELAYS,
     RANKS,
     TOLD,
+    USUAL_OFFICE,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];

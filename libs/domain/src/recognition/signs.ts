@@ -39,7 +39,8 @@ const FAULT =
   /问题|隐患|事故|投诉|差错|错误|违|未|不(?!超过|限|高于|设)|缺|漏|迟|晚|旷|逾|少|超期|通报(?!表扬|表彰)|信访|处分|被查/;
 
 /** 每旷工一天2分 has no sign: one of its heading, of the price before it or of 扣完为止; where there is none, none is guessed. */
-export function signed(outline: Outline, text: string): Outline {
+export function signed(told: Outline, text: string): Outline {
+  const outline = withoutSaidTwice(told);
   const said = text.replace(NO_PRICE, '');
   const takes = TAKES.test(said);
   const gives = GIVES.test(said.replace(NO_AWARD, ''));
@@ -75,6 +76,30 @@ export function signed(outline: Outline, text: string): Outline {
     return given(statement, effect);
   });
   return assumed ? { ...outline, statements, signTaken: true } : { ...outline, statements };
+}
+
+/** 每项2分，未完成一项扣2分: what every item is worth, and the same again as what a missing one costs. */
+function withoutSaidTwice(outline: Outline): Outline {
+  const [first, second, third] = outline.statements;
+  if (first === undefined || second === undefined || third !== undefined) return outline;
+  const { when, effect } = first;
+  const worth =
+    isPlain(effect) &&
+    effect.per === undefined &&
+    when.step?.direction === 'each' &&
+    when.step.lead === '' &&
+    when.step.quantity.value === '1' &&
+    wordsIn(first) === '' &&
+    when.ranges.length + when.bares.length === 0;
+  const cost = second.effect.kind === 'deduct' && second.effect.points;
+  const counted = second.when.step?.quantity ?? second.when.bares[0]?.quantity;
+  const again =
+    worth &&
+    cost === effect.points &&
+    counted?.value === '1' &&
+    counted.measure === when.step?.quantity.measure &&
+    /未|没|不|缺|少|漏/.test(second.when.said + wordsIn(second));
+  return again ? { ...outline, statements: [second] } : outline;
 }
 
 type Points = Extract<Effect, { kind: 'points' }>;

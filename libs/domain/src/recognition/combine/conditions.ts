@@ -181,7 +181,7 @@ function isOpposite(met: string, missed: string): boolean {
 }
 
 const GRADE_LEAD =
-  /^.*(?:评定为|评价为|评选为|认定为|考核为|结果为|得分为|评价为|结论为|档次为|等级为|等次为|评为|定为|获评|获得|被评|为)|^.*达到(?=(?:优|良|中|差|合格|及格|先进|.级|.等)[^,;。]{0,3}$)/;
+  /^.*(?:评定为|评价为|评选为|认定为|考核为|结果为|得分为|评价为|结论为|档次为|等级为|等次为|评为|定为|获评|获得|被评|为)|^.*(?:评级|等级|级别|信用)(?=[A-E]{1,3}[+~]?(?:级|$))|^.*达到(?=(?:优|良|中|差|合格|及格|先进|.级|.等)[^,;。]{0,3}$)/;
 
 /** The grade in a clause: 结果评为优秀等次的部门 is 优秀. */
 function gradeName(words: string): string {
@@ -193,6 +193,8 @@ function gradeName(words: string): string {
     )
   )
     return name;
-  const bare = tidy(name.replace(GRADE_LEAD, '').replace(/(?:等次|等级|档次|级别|评价|档)$/, ''));
+  const bare = tidy(
+    name.replace(GRADE_LEAD, '').replace(/(?<!第[一二三四五六七八九十])(?:等次|等级|档次|级别|评价|档)$/, ''),
+  );
   return bare === '' ? name : bare;
 }

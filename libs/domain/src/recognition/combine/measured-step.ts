@@ -34,7 +34,7 @@ export function stepOfBare(statement: Statement | undefined): Statement['when'][
     bares.length === 1
       ? wordsOf(statement.when)
       : (words.find(({ end }) => end === bare.at)?.text ?? '').replace(/^的/, '');
-  const less = /(?:少|低|缺少|差|降低|下降|减少|降)$/.test(lead);
+  const less = LACKS.test(lead);
   const more = /(?:超过|超出|超|高|高出|增加)$/.test(lead) && moreWords.test(lead);
   if (!less && !more) return undefined;
   return {
@@ -46,6 +46,10 @@ export function stepOfBare(statement: Statement | undefined): Statement['when'][
     end: bare.end,
   };
 }
+
+/** 少召开一次, 少报一篇: the verb between says what of. */
+const LACKS =
+  /(?:少|低|缺少|差|降低|下降|减少|降)$|(?:少|缺)(?:召开|开展|组织|举办|报送|上报|报|完成|参加|培训|提交|学习|开|讲|办|写|走访|检查|巡查|演练)$/;
 
 /** 每增加1件: more than what? */
 export const isChange = (lead: string): boolean => /增加|增长|上升|增多|新增/.test(lead);

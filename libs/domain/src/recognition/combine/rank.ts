@@ -1,5 +1,6 @@
 import type { Combine, Reading } from './context.js';
 import { isMore, less, same } from './decimals.js';
+import { wholeOf } from './allowance.js';
 import { isPlace } from '../measures.js';
 import { beforeFirst } from './rank-before.js';
 import { LAST_PLACE } from '../phrases/rank.js';
@@ -22,6 +23,7 @@ export const rankLadder: Combine = (reading) => {
   if (!statements.some(isRank)) return undefined;
   const places: { from: number; to: number; points: string }[] = [];
   let thenEach: string | undefined;
+  let per = 1;
   let last: { count: number; points: string } | undefined;
   let otherwise: string | undefined;
   let bonus = false;
@@ -45,11 +47,13 @@ export const rankLadder: Combine = (reading) => {
         !beginsBehind(when.rank, places) ||
         when.last !== undefined ||
         direction === 'more' ||
-        quantity.value !== '1' ||
+        // 名次每下降2位扣1分 alone: from which place on, or against which year?
+        (quantity.value !== '1' && places.length === 0) ||
         thenEach !== undefined
       )
         throw new Unclear('unrelated', when.at);
       thenEach = price;
+      per = wholeOf(quantity.value, when.at);
       continue;
     }
     const add = effect.kind === 'add';
@@ -83,7 +87,12 @@ export const rankLadder: Combine = (reading) => {
   }
   refuseMixed(reading);
   const further = goesOn(reading, places);
-  if (further !== undefined && (thenEach !== undefined || last !== undefined || otherwise !== undefined))
+  // 第一名10分、第二名9分，依此类推，每降一名减1分: the step that follows from the places, said again.
+  const again = further !== undefined && thenEach !== undefined && per === 1 && same(further, thenEach);
+  if (
+    further !== undefined &&
+    ((thenEach !== undefined && !again) || last !== undefined || otherwise !== undefined)
+  )
     throw new Unclear('unrelated', reading.outline.soOn?.at ?? 0);
   thenEach ??= further;
   if (places.length === 0 && thenEach !== undefined) {
@@ -114,6 +123,7 @@ export const rankLadder: Combine = (reading) => {
     ...(first !== undefined && subjectOf(wordsOf(first.when))),
     places: sorted,
     ...(thenEach !== undefined && { thenEach }),
+    ...(per > 1 && { per, ...reading.partial(false) }),
     ...(floor !== undefined && { floor }),
     ...(last !== undefined && { last }),
     ...(otherwise !== undefined && { otherwise }),

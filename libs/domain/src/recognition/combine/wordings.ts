@@ -71,7 +71,7 @@ export const happenedName = (words: string): string =>
 export const isGrade = (name: string): boolean => GRADES.test(name);
 
 const GRADES =
-  /^(?:优|良|中|差|好|较好|较差|一般|优秀|良好|合格|不合格|基本合格|及格|不及格|先进|达标|.{0,5}[家国省市县区部厅局州盟旗乡镇村校院星一二三四五六甲乙丙特初中高A-E\d]级.{0,4}|.等|.类|.{0,8}(?:明显|显著|一般|较好|良好|优秀|满意|较差))$/;
+  /^(?:优|良|中|差|好|较好|较差|一般|优秀|良好|合格|不合格|基本合格|及格|不及格|先进|达标|.{0,5}[家国省市县区部厅局州盟旗乡镇村校院星一二三四五六甲乙丙特初中高A-E\d]级.{0,4}|.等|.类|第.(?:档次?|等次|等级|层次|梯队)|A{2,3}[+~]?级?|.{0,8}(?:明显|显著|一般|较好|良好|优秀|满意|较差))$/;
 
 /** 下降的不得分, where growth is what is measured. */
 export const isFalling = (words: string): boolean =>

@@ -1,4 +1,5 @@
 import { matchAt } from '../numbers.js';
+import { after } from './one-sided.js';
 import { readPointsQuantity, readQuantity, type Quantity } from '../measures.js';
 import type { PhraseBody, Reader } from '../phrase.js';
 
@@ -43,7 +44,7 @@ const FULL_CAP =
 const FLOOR =
   /(?:(?:但)?(?:最低|最少|至少|保底)(?:得分|得|计|为|不低于|保留|扣至|减至)*|(?:直至|直到|至)?(?:扣减|递减|扣|减)(?:至|到))(?=[\d一二两三四五六七八九十])/y;
 const WEIGHT =
-  /(?:本项|该项|此项|本指标|该指标|指标|共|总|基准|标准)*(?:满分|分值|总分|权重|标准分|权重分|分数)(?:值|分值)?(?:为|是|:)?|(?:本项|该项|本指标|该指标)(?:共|计|共计)?/y;
+  /(?:本项|该项|此项|本指标|该指标|指标|共|总|基准|标准)*(?:满分|分值|总分|权重|标准分|权重分|分数)(?:值|分值)?(?:为|是|:)?|(?:本项|该项|本指标|该指标)(?:共|计|共计)?|(?<=^|[,;。(])共计?/y;
 const BASE =
   /(?:得|计|给|设|定|以)?(?:基础|基本|基准|起始|初始|起评|起点|底)(?:得分|分值|分数|分)(?:为|是|得|:|计|定为|设为|\()*/y;
 /** 以80分为基础, 在80分的基础上: the base stands before its word. */
@@ -60,7 +61,7 @@ const untilEmpty: Reader = (text, at) => {
 const cap: Reader = (text, at) => {
   const all = matchAt(FULL_CAP, text, at);
   if (all !== null) return { body: { kind: 'cap', points: 'weight' }, end: at + all[0].length };
-  const own = readPointsQuantity(text, at);
+  const own = readPointsQuantity(text, after(/(?:总分|满分|得分|加分|分值)?/y, text, at) ?? at);
   const behind = own === undefined ? null : matchAt(BACK_CAP, text, own.end);
   if (own !== undefined && behind !== null)
     return { body: { kind: 'cap', points: own.value }, end: own.end + behind[0].length };

@@ -1,5 +1,5 @@
 import { matchAt } from '../numbers.js';
-import { type Quantity } from '../measures.js';
+import { isCounted, type Quantity } from '../measures.js';
 import { readFlag, readFlagged } from './flagged.js';
 import type { End, RangePart, Reader } from '../phrase.js';
 
@@ -84,6 +84,8 @@ export const compared: Reader = (text, at) => {
     if (flagged === undefined) continue;
     // 部分完成5分，未完成0分: points, not a value to be reached.
     if (/^未完成/.test(text.slice(at)) && flagged.quantity.measure === '分') continue;
+    // 未完成一项扣2分 counts what was not done; below one there is nothing to do.
+    if (isUndone(text, at, flagged.end, flagged.quantity)) continue;
     const end: End = { value: flagged.quantity.value, included: flagged.included ?? included, stated: true };
     const part = side === 'both' ? { lower: end, upper: end } : { [side]: end };
     const close = /^控制在/.test(text.slice(at))
@@ -93,6 +95,12 @@ export const compared: Reader = (text, at) => {
   }
   return undefined;
 };
+
+const isUndone = (text: string, at: number, end: number, { value, measure }: Quantity): boolean =>
+  value === '1' &&
+  isCounted(measure) &&
+  /^(?:未|没)/.test(text.slice(at)) &&
+  /^(?:的|者)?,?(?:各)?[扣减]/.test(text.slice(end));
 
 export function ranged(part: RangePart, { measure, ofTarget }: Quantity) {
   return {

@@ -11,6 +11,8 @@ const BETWEEN_LEAD = /(?:在|介于|处于|达到|为|达|控制在)?/y;
 /** （含80%，不含90%） behind a stretch. */
 const BOTH = /\((不?)含([\d.]+)[^\d,.()]{0,4}(?:,?(不?)含([\d.]+)[^\d,.()]{0,4})?\)/y;
 const TO = /(?:~|至|到|—)/y;
+/** 90%和95%之间; without 之间 two values are listed. */
+const AND_BETWEEN = /(?:和|与)(?=[\d百一二三四五六七八九十][^,;。和与]{0,12}之间)/y;
 const WITHIN = /(?:之间|以内|之内|区间|范围内|范围|内)?/y;
 const AND = /(?:且|并且|而|、|但|但是|同时|,)?/y;
 
@@ -35,7 +37,7 @@ function readSigned(text: string, at: number): Flagged | undefined {
 const between: Reader = (text, at) => {
   const from = after(BETWEEN_LEAD, text, at) ?? at;
   let low = readSigned(text, from);
-  const to = low === undefined ? undefined : after(TO, text, low.end);
+  const to = low === undefined ? undefined : (after(TO, text, low.end) ?? after(AND_BETWEEN, text, low.end));
   let high = to === undefined ? undefined : readFlagged(text, after(/\+/y, text, to) ?? to);
   if (low === undefined || high === undefined) return undefined;
   let end = after(WITHIN, text, high.end) ?? high.end;

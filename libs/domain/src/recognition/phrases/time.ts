@@ -5,15 +5,17 @@ import { Unclear } from '../unclear.js';
 
 const FLAG = '(?:\\(含\\)|\\(含当日\\)|\\(含当天\\))?';
 const UNTIL = '(?:底?前|底?之前|底?以前|及以前|及之前)';
+/** 不晚于6月30日, 最迟6月30日: as 前, the day itself included. */
+const NOT_LATER = '(?<by>不(?:得|能|应)?(?:晚|迟)于|最(?:迟|晚)(?:于|在|不(?:得)?超过|至)?)?';
 const AFTER = '(?<after>(?:之后|以后|及以后|后)(?![备续勤])|(?<from>起))';
 /** A day of the calendar: with its year, or in the year that is given beside the sentence. */
 const DAY = new RegExp(
-  `(?:在|于|截至|截止|至)?(?:(?<year>\\d{4})年|(?<next>次年|翌年|第二年|下一?年度?)|当年|本年|今年)?` +
+  `(?:在|于|截至|截止|至)?${NOT_LATER}(?:(?<year>\\d{4})年|(?<next>次年|翌年|第二年|下一?年度?)|当年|本年|今年)?` +
     `(?:(?<month>\\d{1,2})月(?:份)?(?:(?<day>\\d{1,2})[日号]|底|末)?|年?(?:底|末|终))${FLAG}(?:${UNTIL}|${AFTER})?${FLAG}`,
   'y',
 );
 const ISO = new RegExp(
-  `(?<year>\\d{4})[~./](?<month>\\d{1,2})[~./](?<day>\\d{1,2})${FLAG}(?:${UNTIL}|${AFTER})?${FLAG}`,
+  `${NOT_LATER}(?<year>\\d{4})[~./](?<month>\\d{1,2})[~./](?<day>\\d{1,2})${FLAG}(?:${UNTIL}|${AFTER})?${FLAG}`,
   'y',
 );
 
@@ -23,8 +25,10 @@ const day: Reader = (text, at) => {
   const found = matchAt(DAY, text, at) ?? matchAt(ISO, text, at);
   if (found === null) return undefined;
   const [whole] = found;
-  const { year, next, month = '12', day: date, after, from } = found.groups ?? {};
-  const sided = new RegExp(`${UNTIL}${FLAG}$`).test(whole) || after !== undefined;
+  const { year, next, month = '12', day: date, after, from, by } = found.groups ?? {};
+  // 不晚于6月30日后: on which side?
+  if (by !== undefined && after !== undefined) return undefined;
+  const sided = by !== undefined || new RegExp(`${UNTIL}${FLAG}$`).test(whole) || after !== undefined;
   const exact = date !== undefined || /[底末终]/.test(whole);
   // 6月底 without 前 says when a value is looked at; 2026年12月31日 alone is a last day.
   if (!sided && (year === undefined || !exact)) return undefined;

@@ -155,6 +155,7 @@ const rules: readonly Row[] = (
       'CONTRADICTORY',
       'otherwise',
     ],
+    ['steps of places that take nothing', { ...ladder([1, 1, '8']), per: 5 }, 'FIELD_ALONE', 'per'],
     [
       'more than all of the weight',
       { ...ladder([1, 1, '120']), unit: 'percent' },

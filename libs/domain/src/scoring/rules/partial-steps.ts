@@ -11,6 +11,8 @@ export function withPartialSteps(rule: Rule, steps: PartialSteps | undefined): R
     case 'lateness':
     case 'overrun':
       return { steps, ...rule };
+    case 'rank-ladder':
+      return rule.per === undefined || rule.thenEach === undefined ? rule : { steps, ...rule };
     case 'survey':
       return rule.read.type === 'threshold-linear' ? { ...rule, read: { steps, ...rule.read } } : rule;
     case 'composite':

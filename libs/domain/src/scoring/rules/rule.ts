@@ -247,6 +247,10 @@ export interface RankLadderRule extends RuleBase {
   readonly places: readonly { readonly from: number; readonly to: number; readonly points: Decimal }[];
   /** Behind the last declared place: so many points off its points for every place. */
   readonly thenEach?: Decimal;
+  /** So many places make one step of `thenEach`, default 1: 每后退5名扣1分. */
+  readonly per?: number;
+  /** What a step of several places counts that is only begun. */
+  readonly steps?: PartialSteps;
   /** Least that `thenEach` leaves, default 0: 最低得3分. */
   readonly floor?: Decimal;
   readonly last?: { readonly count: number; readonly points: Decimal };

@@ -44,7 +44,9 @@ export const listed: SameKeys<typeof zh> = {
     adds: '{{place}}: {{points}} added',
     percent: '{{percent}} of the full score',
     last: 'the last {{count}} in any case: {{points}}',
-    thenEach: '{{points}} off for every 1 place further down',
+    thenEach: '{{points}} off for every {{per}} place further down',
+    thenEachOf: '{{points}} off for every {{per}} places further down',
+    step: '{{per}} places',
     rest: 'any other place: {{points}}',
     ties: {
       share: 'who shares a place earns what it earns',

@@ -18,6 +18,10 @@ export const judged: SameKeys<typeof zh.judged> = {
     'place {{end}} gives {{top}} and each one behind it {{drop}} less, place {{place}} {{points}}',
   'place-each-floor':
     'place {{end}} gives {{top}} points, {{drop}} less for every place behind it, never less than {{points}}: place {{place}} gives {{points}} points',
+  'place-each-per':
+    'place {{end}} gives {{top}} and every {{per}} places behind it take {{drop}} off, place {{place}} {{points}}',
+  'place-each-per-floor':
+    'place {{end}} gives {{top}} points, {{drop}} less for every {{per}} places behind it, never less than {{points}}: place {{place}} gives {{points}} points',
   'place-last': 'the last {{count}} of {{of}} get {{points}}',
   'place-other': 'place {{place}} has no points of its own and gets {{points}}',
   'place-ties-assumed':

@@ -42,7 +42,9 @@ export const listed = {
     adds: '{{place}}加{{points}}',
     percent: '{{percent}}分值',
     last: '最后{{count}}名一律得{{points}}',
-    thenEach: '以后名次每降1位扣{{points}}',
+    thenEach: '以后名次每降{{per}}位扣{{points}}',
+    thenEachOf: '以后名次每降{{per}}位扣{{points}}',
+    step: '{{per}}位',
     rest: '其余名次得{{points}}',
     ties: {
       share: '名次并列的，都按并列的名次计分',

@@ -12,6 +12,9 @@ export const judged = {
   'place-each': '第{{end}}名{{top}}分，以后名次每降一位少{{drop}}分，第{{place}}名{{points}}分',
   'place-each-floor':
     '第{{end}}名{{top}}分，以后名次每降一位少{{drop}}分，第{{place}}名按最低分{{points}}分计',
+  'place-each-per': '第{{end}}名{{top}}分，以后名次每降{{per}}位少{{drop}}分，第{{place}}名{{points}}分',
+  'place-each-per-floor':
+    '第{{end}}名{{top}}分，以后名次每降{{per}}位少{{drop}}分，第{{place}}名按最低分{{points}}分计',
   'place-last': '共{{of}}名，后{{count}}名{{points}}分',
   'place-other': '第{{place}}名没有单独规定，{{points}}分',
   'place-ties-assumed': '评分标准没有写明并列怎样计分，这里按并列的各得该名次的分计',

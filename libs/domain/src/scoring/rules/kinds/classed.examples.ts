@@ -312,6 +312,30 @@ export const classedExamples = {
     },
     {
       weight: '10',
+      rule: { type: 'rank-ladder', places: [{ from: 1, to: 30, points: '10' }], thenEach: '1', per: 5 },
+      observation: { rank: 41 },
+      score: '8',
+      words: {
+        zh: '第41名，得8分；其中：第30名10分，以后名次每降5位少1分，第41名8分',
+        en: 'place 41: 8 points; of which: place 30 gives 10 and every 5 places behind it take 1 off, place 41 8',
+      },
+    },
+    {
+      weight: '10',
+      rule: {
+        type: 'rank-ladder',
+        places: [{ from: 1, to: 30, points: '10' }],
+        ...{ thenEach: '1', per: 5, steps: 'begun', floor: '5' },
+      },
+      observation: { rank: 61 },
+      score: '5',
+      words: {
+        zh: '第61名，得5分；其中：第30名10分，以后名次每降5位少1分，第61名按最低分5分计',
+        en: 'place 61: 5 points; of which: place 30 gives 10 points, 1 less for every 5 places behind it, never less than 5: place 61 gives 5 points',
+      },
+    },
+    {
+      weight: '10',
       rule: {
         type: 'rank-ladder',
         places: [

@@ -8,7 +8,7 @@ type Place = RankLadderRule['places'][number];
 
 /** Places that overlap, leave one out or rise, points beyond what there is, and what is never read. */
 export function ladderFaults(rule: RankLadderRule, weight: Points): readonly RuleFault[] {
-  const { places, last, otherwise, thenEach, floor, unit, bonus } = rule;
+  const { places, last, otherwise, thenEach, per, floor, unit, bonus } = rule;
   const most = (path: string, found: string | undefined): readonly RuleFault[] =>
     unit === 'percent' ? atMost(path, found, '100') : notAboveWeight(path, found, weight);
   const points = (path: string, found: string | undefined): readonly RuleFault[] => [
@@ -31,6 +31,8 @@ export function ladderFaults(rule: RankLadderRule, weight: Points): readonly Rul
       : [...countAtLeast('last.count', last.count, 1), ...points('last.points', last.points)]),
     ...points('otherwise', otherwise),
     ...atLeast('thenEach', thenEach, '0'),
+    ...countAtLeast('per', per, 1),
+    ...stepFaults(rule),
     ...(thenEach === undefined || otherwise === undefined
       ? []
       : [contradiction('otherwise', `thenEach ${thenEach}`, `otherwise ${otherwise}`)]),
@@ -74,6 +76,17 @@ function seamFaults(
   if (before === undefined || from >= next) return [];
   const shared = { from: String(Math.min(before.to, to)), to: String(from) };
   return [{ code: 'RULE_BANDS_OVERLAP', path, params: shared }];
+}
+
+/** Sizes of a step that nothing is taken for. */
+function stepFaults({ thenEach, per, steps }: RankLadderRule): readonly RuleFault[] {
+  if (thenEach !== undefined) return [];
+  const alone = [per === undefined ? [] : ['per'], steps === undefined ? [] : ['steps']].flat();
+  return alone.map((field) => ({
+    code: 'RULE_FIELD_ALONE',
+    path: field,
+    params: { field, needs: 'thenEach' },
+  }));
 }
 
 /** A floor says what `thenEach` leaves at least: no more than it begins with, and the last places get no less. */

@@ -293,6 +293,8 @@ const SCALES: Readonly<Record<RuleType, readonly Scale[]>> = {
         .record({
           first: hundredths(300, 1000),
           thenEach: prices,
+          per: fc.integer({ min: 1, max: 4 }),
+          steps: fc.constantFrom('completed' as const, 'begun' as const, 'pro-rata' as const),
           floor: hundredths(0, 300),
           ties: fc.constantFrom('share' as const, 'average' as const, 'lowest' as const),
         })

@@ -18,8 +18,9 @@ import type { Observation } from '../observation.js';
 import type { ObservationFault, RuleKind } from '../rule-kind.js';
 import type { RankLadderRule } from '../rule.js';
 import { explained } from './explained.js';
-import { ruleFields } from './fields.js';
+import { ruleFields, stepsShape } from './fields.js';
 import { ladderFaults } from './ladder-faults.js';
+import { stepsIn } from './steps.js';
 
 /** 第一名得10分，名次每降一位扣1分; 前三名, 后两名; 采稿量第1加3分 (十堰 2022). Places count from 1. */
 export const rankLadder: RuleKind<RankLadderRule> = {
@@ -28,6 +29,8 @@ export const rankLadder: RuleKind<RankLadderRule> = {
     { places: listOf(objectOf({ from: aWhole, to: aWhole, points: aDecimal })) },
     {
       thenEach: aDecimal,
+      per: aWhole,
+      steps: stepsShape,
       floor: aDecimal,
       last: objectOf({ count: aWhole, points: aDecimal }),
       otherwise: aDecimal,
@@ -68,6 +71,9 @@ const TIES_ASSUMED: Explanation = { code: 'rule.place-ties-assumed', params: {} 
 const takenPlaces = (rank: number, tied: number): readonly number[] =>
   Array.from({ length: tied }, (_, index) => rank + index);
 
+type PlaceCode =
+  'rule.place' | 'rule.place-last' | 'rule.place-other' | `rule.place-each${'' | '-per'}${'' | '-floor'}`;
+
 interface Placed {
   readonly points: Points;
   readonly explanation: Explanation;
@@ -80,14 +86,14 @@ function placed(rule: RankLadderRule, weight: Points, place: number, of: number 
       ? dividePoints(multiplyPoints(weight, parsePoints(declared)), HUNDRED_POINTS)
       : parsePoints(declared);
   const giving = (
-    code: 'rule.place' | 'rule.place-last' | 'rule.place-each' | 'rule.place-each-floor' | 'rule.place-other',
+    code: PlaceCode,
     given: Points,
     params: Readonly<Record<string, string | number | Points>> = {},
   ): Placed => {
     const points = bounded(rule, weight, given);
     return { points, explanation: explained(code, points, weight, { place, points, ...params }).explanation };
   };
-  const { last, places, thenEach, floor, otherwise } = rule;
+  const { last, places, thenEach, per = 1, steps, floor, otherwise } = rule;
   if (last !== undefined && of !== undefined && place > of - last.count)
     return giving('rule.place-last', scaled(last.points), { of, count: last.count });
   const held = places.find(({ from, to }) => place >= from && place <= to);
@@ -96,13 +102,14 @@ function placed(rule: RankLadderRule, weight: Points, place: number, of: number 
   if (thenEach === undefined || place <= end.to)
     return giving('rule.place-other', otherwise === undefined ? ZERO_POINTS : scaled(otherwise));
   const [each, top] = [scaled(thenEach), scaled(end.points)];
-  const lost = multiplyPoints(pointsOf(place - end.to), each);
+  const lost = multiplyPoints(stepsIn(pointsOf(place - end.to), pointsOf(per), steps), each);
   const left = subtractPoints(top, lost);
   const least = floor === undefined ? undefined : scaled(floor);
-  const behind = { end: end.to, top, drop: each };
+  const behind = { end: end.to, top, drop: each, ...(per > 1 && { per }) };
+  const by = per > 1 ? ('-per' as const) : '';
   return least === undefined || comparePoints(left, least) >= 0
-    ? giving('rule.place-each', left, behind)
-    : giving('rule.place-each-floor', least, behind);
+    ? giving(`rule.place-each${by}`, left, behind)
+    : giving(`rule.place-each${by}-floor`, least, behind);
 }
 
 function bounded({ bonus }: RankLadderRule, weight: Points, points: Points): Points {
