@@ -42,12 +42,35 @@ export function refuseConsequences(text: string): void {
       const [before = '', next] = [pieces[place - 1], pieces[place + 1]];
       const bare = next === undefined || !PRICE_ONLY.test(next);
       const said = OPEN.test(before) && !PRICE.test(before) ? `${before},${piece}` : piece;
-      if (bare && isConsequence(said, PRICE.test(before)))
+      if ((bare && isConsequence(said, PRICE.test(before))) || isUnknown(piece, next))
         throw new Unclear('no-price', at, { words: piece });
       at += piece.length + 1;
     });
   }
 }
+
+/** 迟报的冷处理，漏报的每次扣1分: whatever is done about the first, its words are no part of the second. */
+function isUnknown(piece: string, next: string | undefined): boolean {
+  const [, who = '', done = ''] = /^(.*?(?:的|者))([一-龥]{2,6})$/.exec(piece) ?? [];
+  return (
+    done !== '' &&
+    !AWARD.test(done) &&
+    !PRICE.test(piece) &&
+    OF_SOMEBODY.test(who) &&
+    !THING.test(done) &&
+    next !== undefined &&
+    OTHER_CLASS.test(next)
+  );
+}
+
+const AWARD = /满分|全分|[得扣加减计记给]|分$/;
+/** What somebody can have or do: 未办结的事项，逾期的每项扣1分. */
+const THING =
+  /(?:材料|问题|事项|任务|单位|部门|人员|同志|工作|项目|信息|文件|案件|报表|报告|资料|数据|情况|情形|行为|干部|科室|企业|群众|指标|内容|环节|会议|活动|公文|稿件|事[件故]|隐患|线索|投诉|工单|部分|乡镇|学校|地区|[件率数量期处次人者家户项])$/;
+/** A class of its own with its price: 漏报的每次扣1分, 漏报每次扣1分. */
+const OTHER_CLASS = new RegExp(
+  `^(?!(?:并|且|同时|另|再|还|均|都|则|发现|每|出现))(?:${WORD}{1,12}(?:的|者)|${CLASS})(?:每|一|1)?(?:次|项|起|处|件|篇|人|天)?(?:可|均|各)?(?:[扣减]|不得|不予)`,
+);
 
 /** `joined`: right behind the price of another. */
 function isConsequence(said: string, joined: boolean): boolean {

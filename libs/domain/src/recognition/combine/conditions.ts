@@ -118,7 +118,8 @@ export const conditions: Combine = (reading) => {
 /** 超过3个月未办结: the first day behind does not decide. */
 const AFTER = /(?:超过?|逾期|满)[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|星期|月|季度|小时|年)/;
 
-const NONE_OF_THEM = /^(?:以上|上述)?(?:各项|两项|几项)?(?:均|都|全部)(?:未|不|没|无)/;
+const NONE_OF_THEM =
+  /^(?:以上|上述)?(?:各项|两项|几项)?(?:均|都|全部)(?:未|不|没|无)|^(?:未|没有)(?:开展|落实|完成|做到|达到要求|实施|符合)(?:的|者)?$/;
 
 /** No grade earns the whole weight: named, and where two of them earn the same they are parts that do not add up. */
 function noteBelowWeight(

@@ -63,6 +63,7 @@ export const USUAL_OFFICE: CheckedTable = {
   'deduct-per-occurrence': [
     ['每项2分，未完成一项扣2分', { weight: '10' }, [{ occurrences: 2 }, '6']],
     ['未完成一项扣2分', { weight: '10' }, [{ occurrences: 2 }, '6'], [{ occurrences: 0 }, '10']],
+    ['未办结的事项，逾期的每项扣1分', { weight: '10' }, [{ occurrences: 2 }, '8']],
     ['资料附件不齐全的，每缺1份扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
   ],
   checklist: [

@@ -6,6 +6,8 @@ export const REFUSED_CONSEQUENCES: readonly (readonly [string, GivenText, Unclea
   ['迟报的退回，漏报的每次扣1分', { weight: '10' }, 'no-price'],
   ['迟报的责令整改，漏报的扣2分', { weight: '10' }, 'no-price'],
   ['迟报的记录在案，漏报的每次扣1分', { weight: '10' }, 'no-price'],
+  ['迟报的冷处理，漏报的每次扣1分', { weight: '10' }, 'no-price'],
+  ['未完成的另择时间，逾期的每次扣1分', { weight: '10' }, 'no-price'],
   ['迟报通报批评，漏报每次扣1分', { weight: '10' }, 'no-price'],
   ['逾期的督办，漏报的每次扣1分', { weight: '10' }, 'no-price'],
   ['合格的约谈，不合格的扣5分', { weight: '10' }, 'no-price'],
