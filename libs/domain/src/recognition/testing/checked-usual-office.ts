@@ -67,6 +67,11 @@ export const USUAL_OFFICE: CheckedTable = {
     ['资料附件不齐全的，每缺1份扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
   ],
   checklist: [
+    [
+      '成立领导小组得1分，制定实施方案得1分，召开动员会议得1分，未开展的不得分',
+      { weight: '3' },
+      [{ failed: ['召开动员会议'] }, '2'],
+    ],
     ['未出台若干意见的扣2分', { weight: '5' }, [{ present: false }, '3'], [{ present: true }, '5']],
   ],
   accumulate: [
