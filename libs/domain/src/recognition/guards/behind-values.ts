@@ -18,25 +18,40 @@ const MEASURED: ReadonlySet<Told['kind']> = new Set([
 export function refuseLostBehind({ statements }: Outline, { kind, rule, all }: Told): void {
   const conditioned = rule.type === 'all-or-nothing' && rule.condition !== undefined;
   if (!MEASURED.has(kind) && !conditioned) return;
+  const nouns: { readonly noun: string; readonly at: number }[] = [];
   for (const { when } of statements) {
     const values = [...when.ranges, ...when.bares];
     const last = Math.max(-1, ...values.map(({ at }) => at));
     // 一次应急演练, 至少召开一次党组会议: what the number counts.
     const counted = when.ranges.filter(
-      ({ measure, said = '' }) => isCounted(measure) && said.endsWith(measure ?? ''),
+      ({ measure, said = '' }) =>
+        isCounted(measure) && (said.endsWith(measure ?? '') || said.endsWith('以上')),
     );
     const ends = new Set([...when.bares, ...counted].map(({ end }) => end));
     const time = when.ranges.some(({ measure }) => isTime(measure));
-    for (const { text, at } of last < 0 ? [] : when.words)
-      if (
-        at > last &&
-        !REACHED.test(text) &&
-        !all.includes(bareOf(text)) &&
-        !(ends.has(at) && !JOINS.test(text)) &&
-        !(time && text.length <= 4)
-      )
-        throw new Unclear('second-condition', at, { words: text });
+    for (const { text, at } of last < 0 ? [] : when.words) {
+      if (at <= last || REACHED.test(text) || (time && text.length <= 4)) continue;
+      const named = ends.has(at) && !JOINS.test(text) && !QUALIFIES.test(text);
+      if (named) nouns.push({ noun: bareOf(text), at });
+      if (!named && !all.includes(bareOf(text))) throw new Unclear('second-condition', at, { words: text });
+    }
   }
+  refuseOtherNoun(nouns);
 }
+
+/** 举办2场以上活动得满分，举办1场讲座得3分: the second counts something else. */
+function refuseOtherNoun([first, ...others]: readonly {
+  readonly noun: string;
+  readonly at: number;
+}[]): void {
+  const other = others.find(
+    ({ noun }) => first !== undefined && !noun.includes(first.noun) && !first.noun.includes(noun),
+  );
+  if (other !== undefined) throw new Unclear('second-condition', other.at, { words: other.noun });
+}
+
+/** 举办2场以上活动: what is counted; 3篇以上获奖论文: which of them. */
+const QUALIFIES =
+  /[未不没无获被受经]|按时|按期|及时|达标|合格|完成|通过|齐全|覆盖|验收|参加|以上|[优良]|.{9,}/;
 
 const bareOf = (text: string): string => text.replace(/^(?:的|,)+|(?:的|,)+$/g, '');

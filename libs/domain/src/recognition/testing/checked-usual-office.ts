@@ -61,6 +61,12 @@ export const USUAL_OFFICE: CheckedTable = {
     ['全年召开会议4次，少召开一次扣1分', { weight: '4' }, [{ value: 3 }, '3']],
   ],
   'deduct-per-occurrence': [
+    [
+      '凡发生一票否决事项的，该项不得分',
+      { weight: '10' },
+      [{ present: true }, '0'],
+      [{ present: false }, '10'],
+    ],
     ['每项2分，未完成一项扣2分', { weight: '10' }, [{ occurrences: 2 }, '6']],
     ['未完成一项扣2分', { weight: '10' }, [{ occurrences: 2 }, '6'], [{ occurrences: 0 }, '10']],
     ['未办结的事项，逾期的每项扣1分', { weight: '10' }, [{ occurrences: 2 }, '8']],
@@ -79,6 +85,18 @@ export const USUAL_OFFICE: CheckedTable = {
     ['每完成一项得2分，共10分', { weight: '10' }, [{ value: 2 }, '4']],
   ],
   banded: [
+    [
+      '举办2场以上活动得满分，举办1场得一半分，未举办不得分',
+      { weight: '6' },
+      [{ value: 2 }, '6'],
+      [{ value: 1 }, '3'],
+    ],
+    [
+      '引进3个以上项目得10分，引进2个项目得6分，引进1个项目得3分',
+      { weight: '10' },
+      [{ value: 2 }, '6'],
+      [{ value: 0 }, '0'],
+    ],
     [
       '95%以上得10分，90%（含）和95%之间得8分，90%以下不得分',
       { weight: '10' },

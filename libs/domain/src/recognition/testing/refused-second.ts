@@ -18,4 +18,5 @@ export const REFUSED_SECOND: readonly (readonly [string, GivenText, UnclearCode]
   ['内容公开得2分，时限公开得2分，方式公开得1分', { weight: '6' }, 'unrelated'],
   ['9月30日前开工得3分，10月31日前开工得2分，未开工的不得分', { weight: '3' }, 'year-missing'],
   ['未达标的扣2分', { weight: '10', target: '90' }, 'target-unused'],
+  ['举办2场以上活动得满分，举办1场讲座得3分', { weight: '6' }, 'second-condition'],
 ];
