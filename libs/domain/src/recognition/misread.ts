@@ -1,3 +1,4 @@
+import { MISREAD_PRICES } from './misread-prices.js';
 import { Unclear, type UnclearCode } from './unclear.js';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
@@ -101,7 +102,7 @@ function refuseNoDay(text: string): void {
 
 /** Throws where the parts of a text would be read against each other. */
 export function refuseMisread(text: string): void {
-  const found = MISREAD.flatMap(([code, pattern]) => {
+  const found = [...MISREAD, ...MISREAD_PRICES].flatMap(([code, pattern]) => {
     const match = pattern.exec(text);
     return match === null ? [] : [{ code, at: match.index, words: match[0] }];
   }).sort((a, b) => a.at - b.at);

@@ -18,6 +18,9 @@ interface Until {
 const LATER =
   /^(?:逾期|超期|推迟|延迟|之后|此后|超过(?:期限|时限|该?日期)?|未完成|未(?:能)?(?:按时|按期|如期)|以后|再)/;
 
+/** 6月底前未完成的, 未在6月底前完成的: the day was missed. */
+const MISSED = /^(?:[^,;。]{0,12})(?:未|没(?!收)|不能|无法|不(?=按|完成|报|交|上报|提交))/;
+
 /** 6月30日前完成得4分，7月31日前完成得2分，之后完成不得分: bands of days behind the first day. */
 export const dated: Combine = (reading) => {
   const { statements } = reading;
@@ -25,6 +28,7 @@ export const dated: Combine = (reading) => {
   if (statements.some(({ when }) => when.step !== undefined || when.ranges.length + when.bares.length > 0))
     return undefined;
   const untils: Until[] = [];
+  const missed: Until[] = [];
   let rest: Decimal | undefined;
   let beyond: Until | undefined;
   const setRest = (points: Decimal, at: number): void => {
@@ -48,11 +52,23 @@ export const dated: Combine = (reading) => {
         throw new Unclear('year-missing', when.date.at, { words: when.date.text });
       return undefined;
     }
-    if (when.date.after !== true) untils.push({ date, shift: 0, points, at: when.at });
+    if (MISSED.test(wordsOf(when))) {
+      if (reading.isFull(statement) || when.date.after === true) throw new Unclear('contradictory', when.at);
+      missed.push({ date, shift: 0, points, at: when.at });
+    } else if (when.date.after !== true) untils.push({ date, shift: 0, points, at: when.at });
     else if (beyond !== undefined) throw new Unclear('levels', when.at);
     else beyond = { date, shift: when.date.from === true ? -1 : 0, points, at: when.at };
   }
   untils.sort((a, b) => (a.date < b.date ? -1 : 1));
+  missed.sort((a, b) => (a.date < b.date ? -1 : 1));
+  const [miss, later] = missed;
+  const worst = missed.at(-1);
+  if (miss !== undefined && worst !== undefined) {
+    const closes = later === undefined && untils.at(-1)?.date === miss.date;
+    if (beyond !== undefined || (untils.length > 0 && !closes)) throw new Unclear('levels', miss.at);
+    if (!closes) untils.push(...beforeMissed(reading, missed));
+    setRest(worst.points, worst.at);
+  }
   const last = untils.at(-1);
   if (beyond !== undefined) {
     if (last !== undefined && daysBehind(last.date, beyond.date) + beyond.shift !== 0)
@@ -60,8 +76,15 @@ export const dated: Combine = (reading) => {
     setRest(beyond.points, beyond.at);
     if (last === undefined) untils.push({ ...beyond, points: reading.needWeight(beyond.at) });
   }
-  return banded(reading, untils, { rest, told: beyond !== undefined });
+  return banded(reading, untils, { rest, told: beyond !== undefined || miss !== undefined });
 };
+
+/** 10月底前未完成的扣2分，11月底前未完成的扣3分: everything until the first day, and what each day missed leaves until the next. */
+const beforeMissed = (reading: Reading, missed: readonly Until[]): readonly Until[] =>
+  missed.map((one, index) => ({
+    ...one,
+    points: missed[index - 1]?.points ?? reading.needWeight(one.at),
+  }));
 
 function banded(
   reading: Reading,
@@ -96,7 +119,7 @@ function banded(
   const [statement] = reading.statements;
   return {
     type: 'banded',
-    ...(statement !== undefined && subjectOf(wordsOf(statement.when))),
+    ...(statement !== undefined && subjectOf(wordsOf(statement.when).replace(/(?:尚|仍|还)?(?:未能?|没有?|不能|无法)(?:在|于)?/, ''))),
     measure: '天',
     bands,
     ...(rest !== undefined && !same(rest, '0') && { otherwise: rest }),

@@ -46,9 +46,14 @@ const SHARE_OFF = new RegExp(
 );
 const FRACTION =
   /(?:(\d{1,3})\/(\d{1,3})|([二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2}))(?![\d%])/y;
-const HALF = new RegExp(`${GET}${ITEM}(?:一半|半数|半)(?:的)?(?:${ITEM}(?:分值|分数|得分|分))?`, 'y');
+const OF_FULL = '(?:(?:满分|分值|总分|标准分|权重分)的?)?';
+/** 得一半, 得满分的一半, 得一半的分值. */
+const HALF = new RegExp(
+  `${GET}${ITEM}${OF_FULL}(?:一半|半数|半)(?:的)?(?:${ITEM}(?:分值|分数|得分|分))?`,
+  'y',
+);
 const HALF_OFF = new RegExp(
-  `(?:扣减|扣除|扣)${ITEM}(?:一半|半数)(?:的)?(?:${ITEM}(?:分值|分数|得分|分))?`,
+  `(?:扣减|扣除|扣)${ITEM}${OF_FULL}(?:一半|半数)(?:的)?(?:${ITEM}(?:分值|分数|得分|分))?`,
   'y',
 );
 const SHARE_LEAD = new RegExp(`${GET}${ITEM}(?:${WORTH_OF})?`, 'y');
