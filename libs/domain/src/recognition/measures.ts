@@ -72,6 +72,10 @@ const MEASURE = new RegExp(`${PERCENT}|${TIME}|${COMPOUND}|${FURTHER}|${SINGLE}|
 const WORDS =
   /一次性|一分为|(?<=第)[一二三四五六七八九十](?:档次?|等次|等级|层次|梯队)|一级|二级|三级|四级|五级|两级|各级|(?<![每缺少漏差有现])(?:一样|一部分|一种)|(?<![每缺少漏差有现])[一二三四五](?:类|档(?!次)|星)/y;
 
+/** What is counted in money, as far as a text names it. */
+const MONEY =
+  /[万亿]元|资金|投资|财政|收入|税|产值|营业额|销售额|交易额|成交额|贸易额|融资|贷款|金额|经费|预算|利润|成本|存款|补助|债/;
+
 /** One measure at a place: its name in one spelling, and the place behind it. */
 export function readMeasure(
   text: string,
@@ -98,6 +102,9 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
       end: measure.end,
       ...(measure.inPoints && { inPoints: true }),
     };
+  // 争取资金2000万: of money the 元 is often left out.
+  if (number.large !== undefined && MONEY.test(text))
+    return { value: number.large.value, measure: `${number.large.by}元`, at, end };
   if (chinese) return undefined;
   const word = repeatedMeasure(text, end);
   return word === undefined ? { value, at, end } : { value, measure: word, at, end: end + word.length };

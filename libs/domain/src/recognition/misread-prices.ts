@@ -1,7 +1,8 @@
 import type { UnclearCode } from './unclear.js';
 
 const PERIOD = '(?:个?月|年|季度?|周|个?半年)';
-const ELSEWHERE = '(?:总分|总成绩|总得分|成绩|考核分|考核得分|年终|绩效|奖金|工资)';
+const ELSEWHERE =
+  '(?:(?:年度|季度|月度|年终|平时)考核|总分|总成绩|总得分|成绩|考核分|考核得分|年终|绩效|奖金|工资)';
 
 /** Prices that are denied, that go elsewhere, or of which only a part is meant. */
 export const MISREAD_PRICES: readonly (readonly [UnclearCode, RegExp])[] = [
@@ -15,7 +16,10 @@ export const MISREAD_PRICES: readonly (readonly [UnclearCode, RegExp])[] = [
     /每(?:不|未|没有?)(?:低|高|超|少|缺|推迟|延迟|延期|逾期|发生|出现|发现|下降|降低|增加|多|减少|迟报|漏报|错报|迟到)/,
   ],
   // 不每低1个百分点, 没有每迟报一次, 不得每迟报一次.
-  ['leftover', /(?:未|不(?:得|再|宜|应|会|能|予)?|没有?|无需|不必)每(?!月|周|日|天|年|季|个|半|位|名|人|户|家)/],
+  [
+    'leftover',
+    /(?:未|不(?:得|再|宜|应|会|能|予)?|没有?|无需|不必)每(?!月|周|日|天|年|季|个|半|位|名|人|户|家)/,
+  ],
   // 不缺一项扣1分, 不少一次扣1分.
   ['leftover', /(?:^|[,;。])(?:不|未|没有?)(?:缺|少)(?:一|1)[一-龥]{1,2}的?,?[扣减]/],
   // 每年一次扣1分: once a year of what?

@@ -102,10 +102,12 @@ function refuseNoDay(text: string): void {
 
 /** Throws where the parts of a text would be read against each other. */
 export function refuseMisread(text: string): void {
-  const found = [...MISREAD, ...MISREAD_PRICES].flatMap(([code, pattern]) => {
-    const match = pattern.exec(text);
-    return match === null ? [] : [{ code, at: match.index, words: match[0] }];
-  }).sort((a, b) => a.at - b.at);
+  const found = [...MISREAD, ...MISREAD_PRICES]
+    .flatMap(([code, pattern]) => {
+      const match = pattern.exec(text);
+      return match === null ? [] : [{ code, at: match.index, words: match[0] }];
+    })
+    .sort((a, b) => a.at - b.at);
   const [first] = found;
   if (first !== undefined) throw new Unclear(first.code, first.at, { words: first.words });
   const base = BASE.exec(text);

@@ -10,6 +10,8 @@ export interface NumberRead {
   readonly chinese: boolean;
   /** 百分之五 says its measure itself. */
   readonly measure?: '%' | '‰';
+  /** 2000万 without a measure behind it: the number before the word, and the word. */
+  readonly large?: { readonly value: Decimal; readonly by: '万' | '亿' };
 }
 
 const ARABIC = /\d+(?:\.\d+)?/y;
@@ -43,9 +45,10 @@ function readPlain(text: string, at: number): NumberRead | undefined {
   const end = at + found[0].length;
   const large = matchAt(LARGE, text, end);
   if (large === null) return { value, end, chinese };
-  const by = large[0] === '万' ? 10_000 : 100_000_000;
-  const many = tidy(formatPoints(multiplyPoints(parsePoints(value), pointsOf(by))));
-  return many === undefined ? undefined : { value: many, end: end + 1, chinese };
+  const by = large[0] === '万' ? '万' : '亿';
+  const times = pointsOf(by === '万' ? 10_000 : 100_000_000);
+  const many = tidy(formatPoints(multiplyPoints(parsePoints(value), times)));
+  return many === undefined ? undefined : { value: many, end: end + 1, chinese, large: { value, by } };
 }
 
 /** Only what a percentage or permillage can hold exactly: 四分之三 is 75 %, 三分之一 is refused. */

@@ -21,6 +21,7 @@ import { OFFICE_BANDS } from './testing/checked-office-bands.js';
 import { OFFICE } from './testing/checked-office.js';
 import { NEAR_MISREAD } from './testing/checked-near-misread.js';
 import { OPTIONS } from './testing/checked-options.js';
+import { MISSED } from './testing/checked-missed.js';
 import { OFFICES_YEAR } from './testing/checked-offices-year.js';
 import { USUAL_OFFICE } from './testing/checked-usual-office.js';
 import { USUAL_TWINS } from './testing/checked-usual-twins.js';
@@ -40,6 +41,7 @@ import { ACCEPTED_MEASURED } from './testing/accepted-measured.js';
 import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
 import { REFUSED_CONSEQUENCES } from './testing/refused-consequences.js';
+import { REFUSED_ELSEWHERE } from './testing/refused-elsewhere.js';
 import { REFUSED_TURNED } from './testing/refused-turned.js';
 import { TURNED } from './testing/checked-turned.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
@@ -93,6 +95,7 @@ const accepted = [
     RANKS,
     TOLD,
     USUAL_OFFICE,
+    MISSED,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];
@@ -153,6 +156,7 @@ describe('a sentence that is not understood', () => {
       ...REFUSED,
       ...REFUSED_CONSEQUENCES,
       ...REFUSED_TURNED,
+      ...REFUSED_ELSEWHERE,
       ...REFUSED_OPTIONS,
       ...REFUSED_LEDGERS,
       ...REFUSED_LISTS,

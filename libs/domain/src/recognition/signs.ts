@@ -55,7 +55,7 @@ export function signed(told: Outline, text: string): Outline {
       return statement;
     }
     // 每少一次扣-1分, 扣1/2分: a sign that belongs to no number.
-    if (/[~/]|[扣减加得]$/.test(wordsIn(statement)))
+    if (/[~/]|[扣减加得]$|^[扣减](?!分|灾|排|免|负|税|少|速|轻|压|编)/.test(wordsIn(statement)))
       throw new Unclear('leftover', when.at, { words: wordsIn(statement) });
     if (sense?.of === 'taken' && when.ranges.length === 0 && when.rank === undefined && !when.otherwise)
       return taken(statement, effect);

@@ -22,7 +22,7 @@ export function allowanceOf(reading: Reading): Allowance {
     if (free !== undefined && free.count !== count) throw new Unclear('levels', at);
     free = { count, at };
   };
-  const spared = reading.statements.find(isSpared);
+  const spared = reading.statements.find((one) => isSpared(one) && !isHarmless(one, reading.statements));
   for (const statement of reading.statements) {
     const { when, effect } = statement;
     const priced = reading.priceOf(effect) !== undefined;
@@ -64,6 +64,26 @@ export const isSpared = ({ when, effect }: Statement): boolean =>
   effect.kind === 'unharmed' &&
   when.step === undefined &&
   (when.nth !== undefined || when.ranges.length + when.bares.length === 1);
+
+/** 迟到一次扣1分，请假一次不扣分: a class of its own that costs nothing, and not the first of the other. */
+export function isHarmless(statement: Statement, statements: readonly Statement[]): boolean {
+  const [bare] = statement.when.bares;
+  const name = wordsOf(statement.when);
+  if (!isSpared(statement) || bare?.quantity.value !== '1' || statement.when.nth !== undefined) return false;
+  const priced = statements.filter(({ effect }) => effect.kind === 'deduct' || effect.kind === 'share');
+  // 1次不扣分，2次以上每次扣1分: where a price begins behind it, it is the first.
+  if (priced.some(({ when }) => when.ranges.length > 0 || when.nth !== undefined)) return false;
+  const named = priced.map((one) => classOf(one));
+  if (EXCUSED.test(name)) throw new Unclear('exception', statement.when.at, { words: name });
+  // 迟报一次扣1分，迟报一次不扣分; 一次扣1分，一次不扣分.
+  if (name === '' || named.some((one) => one === '' || one === name))
+    throw new Unclear('contradictory', statement.when.at, { words: name });
+  return true;
+}
+
+const classOf = ({ when }: Statement): string => wordsOf(when) || (when.step?.lead ?? '');
+/** What lifts the price of the other class under a condition. */
+const EXCUSED = /说明|原因|理由|整改|改正|纠正|补|经|主动|提前|申请|批准|报备|初次|首次|轻微/;
 
 function sparedCount({ when }: Statement): number {
   if (when.nth !== undefined) {

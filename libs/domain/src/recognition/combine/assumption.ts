@@ -54,7 +54,8 @@ export type AssumptionCode =
   | 'share-of-limit'
   | 'down-to'
   | 'best-inside'
-  | 'early-from';
+  | 'early-from'
+  | 'each-one';
 
 export interface Assumption {
   readonly code: AssumptionCode;

@@ -119,7 +119,8 @@ function banded(
   const [statement] = reading.statements;
   return {
     type: 'banded',
-    ...(statement !== undefined && subjectOf(wordsOf(statement.when).replace(/(?:尚|仍|还)?(?:未能?|没有?|不能|无法)(?:在|于)?/, ''))),
+    ...(statement !== undefined &&
+      subjectOf(wordsOf(statement.when).replace(/(?:尚|仍|还)?(?:未能?|没有?|不能|无法)(?:在|于)?/, ''))),
     measure: '天',
     bands,
     ...(rest !== undefined && !same(rest, '0') && { otherwise: rest }),

@@ -15,7 +15,7 @@ import { Unclear } from '../unclear.js';
 /** 每采用一篇得0.5分，最高不超过5分; 完成80%得6分，每提高1%加0.5分. */
 export const gains: Combine = (reading) => {
   const { statements, outline } = reading;
-  const single = statements.length === 1 && outline.caps.length > 0;
+  const single = statements.length === 1 && (outline.caps.length > 0 || isFarBelow(reading, statements[0]));
   const own = statements.filter((one) => isGain(one) || (single && isPricedOne(one)));
   const [gain] = own;
   if (gain === undefined) return undefined;
@@ -108,6 +108,8 @@ export const gains: Combine = (reading) => {
     );
     if (level !== undefined) throw new Unclear('unrelated', gain.when.at);
   }
+  if (gain.when.step === undefined && gain.effect.kind === 'points' && outline.caps.length === 0)
+    reading.assume('each-one', { measure: step.quantity.measure ?? '' });
   noteDay(reading, gain);
   const percent = isPercent(step.quantity.measure);
   if (above === undefined && step.direction === 'more') {
@@ -198,6 +200,19 @@ function refuseUnmeasured(
   const hundred = given.target !== undefined && same(given.target, '100');
   if (isPercent(quantity.measure) && quantity.inPoints !== true && from === undefined && !rate && !hundred)
     throw new Unclear('target-missing', at);
+}
+
+/** 采用一篇得1分 of 5 points: one piece cannot be all that is asked for. */
+function isFarBelow({ weight }: Reading, statement: Statement | undefined): boolean {
+  if (weight === undefined || statement === undefined || !isPricedOne(statement)) return false;
+  const { when, effect } = statement;
+  const plain = when.date === undefined && when.judged === undefined && when.nth === undefined;
+  return (
+    plain &&
+    isCounted(when.bares[0]?.quantity.measure) &&
+    effect.kind === 'points' &&
+    isMore(weight, effect.points)
+  );
 }
 
 /** 采用1篇得0.5分，最高2分. */

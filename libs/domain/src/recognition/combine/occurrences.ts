@@ -1,7 +1,7 @@
 import type { BreachPrice, Decimal, RuleOf } from '../../scoring/rules/index.js';
 import { isMore, same } from './decimals.js';
 import type { Combine, Reading } from './context.js';
-import { allowanceOf, isCompliance, isSpared, wholeOf } from './allowance.js';
+import { allowanceOf, isCompliance, isHarmless, isSpared, wholeOf } from './allowance.js';
 import { checkClauses, clauseOf, pricesOf, withoutRepeated, type Clause } from './breaches.js';
 import { isNothing } from './wordings.js';
 import { mixedSteps } from './mixed-steps.js';
@@ -153,6 +153,7 @@ function clausesOf(reading: Reading, statement: Statement): readonly Clause[] {
     if (when.otherwise || wordsOf(when) === '') throw new Unclear('unrelated', when.at);
     return [{ ...clauseOf(statement, '0'), points: 'all' }];
   }
+  if (isHarmless(statement, statements)) return [{ ...clauseOf(statement, '0'), points: '0' }];
   if (isSpared(statement)) return [];
   if (effect.kind === 'unharmed' && (when.bares.length > 0 || numbered)) throw new Unclear('levels', when.at);
   const leads = statement === statements[0] && effect.kind !== 'unharmed';

@@ -1,0 +1,37 @@
+import type { GivenText } from '../given.js';
+import type { UnclearCode } from '../unclear.js';
+
+/** Prices of another score or of somebody else, full points that are denied, steps that are not, halves of a number. */
+export const REFUSED_ELSEWHERE: readonly (readonly [string, GivenText, UnclearCode])[] = [
+  ['发生安全事故的，在年终考核总成绩中扣2分', { weight: '5' }, 'elsewhere'],
+  ['每次从总分中扣1分', { weight: '5' }, 'elsewhere'],
+  ['每迟报一次在季度考核中扣1分', { weight: '5' }, 'elsewhere'],
+  ['每次给责任人扣1分', { weight: '5' }, 'leftover'],
+  ['每次扣第一责任人1分', { weight: '5' }, 'leftover'],
+  ['每迟报一次由责任人扣1分', { weight: '5' }, 'leftover'],
+  ['每迟报一次酌扣1分', { weight: '5' }, 'leftover'],
+  ['每迟报一次视同漏报扣1分', { weight: '5' }, 'leftover'],
+  ['每项按50%扣1分', { weight: '10' }, 'leftover'],
+  ['每项平均扣1分', { weight: '10' }, 'leftover'],
+  ['每次少扣1分', { weight: '5' }, 'leftover'],
+  ['每推迟3天多扣1分', { weight: '10' }, 'leftover'],
+  ['6月30日前完成不得满分，每推迟1天扣1分', { weight: '5', due: '2026-06-30' }, 'leftover'],
+  ['按时完成不能得满分，每推迟1天扣1分', { weight: '5' }, 'leftover'],
+  ['未按时报送得满分，每推迟1天扣1分', { weight: '5' }, 'contradictory'],
+  ['未在6月30日前完成得满分，每推迟1天扣1分', { weight: '5', due: '2026-06-30' }, 'contradictory'],
+  ['不齐全得满分，缺一项扣1分', { weight: '5' }, 'contradictory'],
+  ['发生事故得满分，每发生一起扣1分', { weight: '5' }, 'contradictory'],
+  ['每发生一起扣2分，无事故的不得分', { weight: '5' }, 'contradictory'],
+  ['满意度95%以上得满分，每不低1个百分点扣1分', { weight: '10' }, 'leftover'],
+  ['没有每迟报一次扣1分', { weight: '5' }, 'leftover'],
+  ['不缺一项扣1分', { weight: '5' }, 'leftover'],
+  ['每年一次扣1分', { weight: '5' }, 'leftover'],
+  ['满意度95%以上得10分的一半，其余不得分', { weight: '10' }, 'leftover'],
+  ['迟报一次扣1分，说明原因的一次不扣分', { weight: '5' }, 'exception'],
+  ['迟报一次扣1分，迟报一次不扣分', { weight: '5' }, 'contradictory'],
+  ['一次扣1分，一次不扣分', { weight: '5' }, 'contradictory'],
+  ['迟报的予以冷处理，漏报的每次扣1分', { weight: '5' }, 'no-price'],
+  ['优秀的给红花，良好的得8分，合格的得6分', { weight: '10' }, 'no-price'],
+  ['一般事故的内部处理，较大事故每起扣3分', { weight: '10' }, 'no-price'],
+  ['6月30日前完成得满分，9月30日前未完成的不得分', { weight: '5', due: '2026-06-30' }, 'levels'],
+];
