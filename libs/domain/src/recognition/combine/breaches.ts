@@ -45,7 +45,7 @@ function nameOf(words: string): string {
   const name = words
     .replace(/^(?:每)?(?:被)?(?:发现|发生|出现|存在|查出|查实|有(?![无效关害机线序限偿色]))(?:的)?/, '')
     .replace(/^(?:有(?![无效关害机线序限偿色])|的)/, '');
-  return tidy(name.replace(/(?:另外|另|额外)$/, ''));
+  return tidy(name.replace(/(?:另外|另|额外|(?<=.的)(?:发现|查实|出现))$/, ''));
 }
 
 export function checkClauses(reading: Reading, clauses: readonly Clause[]): void {

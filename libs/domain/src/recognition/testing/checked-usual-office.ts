@@ -4,6 +4,12 @@ import type { CheckedTable } from './checked.js';
 export const USUAL_OFFICE: CheckedTable = {
   'grade-map': [
     [
+      '本年度无安全责任事故得5分，有一般事故得2分，有较大以上事故得0分',
+      { weight: '5' },
+      [{ grade: '有一般事故' }, '2'],
+      [{ grade: '较大以上事故' }, '0'],
+    ],
+    [
       '考核结果为第一档次得5分，第二档次得3分，第三档次得1分',
       { weight: '5' },
       [{ grade: '第二档次' }, '3'],
