@@ -35,6 +35,7 @@ describe('an observation that does not fit', () => {
     [named, { counts: { 早退: 1 } }, 'unfit'],
     [shortfall, { value: 4, measure: '万元' }, 'unfit'],
     [reading('培训每少一次扣1分', { weight: '5' }), { value: 3 }, 'unfit'],
+    [reading('参训率100%得满分，每少1人扣0.5分', { weight: '5' }), { value: 98 }, 'unfit'],
     [reading('逾期三个月不得分', { weight: '5' }), { daysLate: 95 }, 'unfit'],
     [reading('逾期三个月以上扣5分', { weight: '5' }), { date: '2026-12-31' }, 'unfit'],
     [reading('逾期2个月扣1分，逾期3个月不得分', { weight: '5' }), { value: 2 }, 'unfit'],

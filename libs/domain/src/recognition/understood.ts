@@ -27,6 +27,7 @@ import { ratio } from './combine/ratio.js';
 import { refuseTurnedGrades } from './combine/grade-order.js';
 import { shrinking } from './combine/shrinking.js';
 import { twoWay } from './combine/two-way.js';
+import { wholeRate } from './combine/whole-rate.js';
 import { wordsOf } from './words-of.js';
 import type { Outline } from './outline.js';
 import { SOURCE } from './fillers.js';
@@ -57,6 +58,7 @@ const KINDS: readonly Combine[] = [
   gainClasses,
   twoWay,
   gains,
+  wholeRate,
   measured,
   dated,
   bands,

@@ -20,7 +20,7 @@ export function unfit(
   if (assumed('working-days') && daysLate === undefined && date !== undefined && due !== undefined)
     if (date > due) return { code: 'OBSERVATION_MISSING', path: 'daysLate', params: { fields: 'daysLate' } };
   // 每少一次扣1分: held three times says nothing of how many are missing.
-  if (assumed('no-target') && value !== undefined)
+  if ((assumed('no-target') || assumed('none-missing')) && value !== undefined)
     if (missing === undefined && occurrences === undefined && counts === undefined)
       return { code: 'OBSERVATION_LACK_OPEN', path: 'value', params: { fields: 'missing' } };
   // 位次每下降1位: is 2 the second place, or two places down?

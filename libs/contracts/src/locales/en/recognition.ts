@@ -120,6 +120,7 @@ export const recognition: SameKeys<typeof zh> = {
     'best-inside':
       'values beyond {{to}} earn less than those from {{from}} to {{to}}; it is scored as written',
     'early-from': 'counted back from “{{words}}”: enter how much earlier it was',
+    'none-missing': '“{{value}}” means that none is missing ({{measure}}): enter how many are',
     'each-one': 'each {{measure}} counts, however many there are',
     capped: 'beyond the target the full score is earned and no more',
   },

@@ -102,6 +102,7 @@ export const recognition = {
     'down-to': '“{{words}}”是指最低得{{points}}分',
     'best-inside': '数值超过{{to}}的得分反而低于{{from}}到{{to}}的一档，按所写的计',
     'early-from': '从期限“{{words}}”往前算，直接填写提前的数量',
+    'none-missing': '“{{value}}”即1{{measure}}不少，直接填写缺少的数量',
     'each-one': '每1{{measure}}计一次，有几{{measure}}计几次',
     capped: '超过指标值的按满分计，不再多得',
   },

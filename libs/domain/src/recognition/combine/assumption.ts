@@ -55,7 +55,8 @@ export type AssumptionCode =
   | 'down-to'
   | 'best-inside'
   | 'early-from'
-  | 'each-one';
+  | 'each-one'
+  | 'none-missing';
 
 export interface Assumption {
   readonly code: AssumptionCode;

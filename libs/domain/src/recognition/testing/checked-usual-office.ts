@@ -68,6 +68,15 @@ export const USUAL_OFFICE: CheckedTable = {
   ],
   'deduct-per-occurrence': [
     [
+      '参训率100%得满分，每少1人扣0.5分',
+      { weight: '5' },
+      [{ missing: 2 }, '4'],
+      [{ occurrences: 2 }, '4'],
+      [{ missing: 0 }, '5'],
+    ],
+    ['年检率100%，每少1台扣1分', { weight: '5' }, [{ missing: 2 }, '3']],
+    ['合格率100%的，得4分，每有一卷不合格扣0.5分', { weight: '4' }, [{ occurrences: 2 }, '3']],
+    [
       '凡发生一票否决事项的，该项不得分',
       { weight: '10' },
       [{ present: true }, '0'],
