@@ -39,6 +39,7 @@ describe('an observation that does not fit', () => {
     [reading('逾期三个月不得分', { weight: '5' }), { daysLate: 95 }, 'unfit'],
     [reading('逾期三个月以上扣5分', { weight: '5' }), { date: '2026-12-31' }, 'unfit'],
     [reading('逾期2个月扣1分，逾期3个月不得分', { weight: '5' }), { value: 2 }, 'unfit'],
+    [reading('每发现一处扣1分', { weight: '5' }), { occurrences: 3, measure: '万元' }, 'unfit'],
     [reading('下降的不得分', { weight: '5' }), { value: 3 }, 'unfit'],
     [reading('发现一处扣1分'), { occurrences: 1 }, 'weight-missing'],
   ])('%#: %j is %s', (recognition, observation, kind) => {

@@ -9,6 +9,8 @@ export function unfitCount(rule: Rule, observation: Observation): ObservationFau
     );
     return seen.find((fault) => fault !== undefined);
   }
+  const wrong = otherMeasure(rule, observation);
+  if (wrong !== undefined) return wrong;
   const measured = measuredBy(rule);
   if (measured === undefined || observation.value !== undefined) return undefined;
   const found = (['occurrences', 'counts', 'heads', 'present'] as const).find(
@@ -22,6 +24,15 @@ export function unfitCount(rule: Rule, observation: Observation): ObservationFau
     path: found,
     params: { found, measure: measured, fields: 'value' },
   };
+}
+
+/** 3万元 of 每发现一处: an amount is no number of places. */
+function otherMeasure(rule: Rule, { measure: found, value }: Observation): ObservationFault | undefined {
+  if (rule.type !== 'deduct-per-occurrence' || found === undefined || value !== undefined) return undefined;
+  const { measure: expected } = rule;
+  return expected === undefined || expected === found || isCounted(found.replace(/^个(?=.)/, ''))
+    ? undefined
+    : { code: 'OBSERVATION_MEASURE_WRONG', path: 'measure', params: { expected, found } };
 }
 
 /** The measure of what the rule reads as a value, where it counts nothing. */
