@@ -155,7 +155,10 @@ function partsOf(
 ): boolean {
   if (reading.weight === undefined || values.length < 2 || (otherwise !== undefined && otherwise !== '0'))
     return false;
-  if (values.some(({ name, points }) => same(points, '0') || isGrade(name))) return false;
+  // 会中秩序良好 is a part beside 会前准备充分; 优秀 beside anything is a grade.
+  const grades = values.filter(({ name }) => isGrade(name));
+  const graded = grades.length === values.length || grades.some(({ name }) => name.length <= 4);
+  if (graded || values.some(({ points }) => same(points, '0'))) return false;
   return same(formatPoints(sumPoints(values.map(({ points }) => parsePoints(points)))), reading.weight);
 }
 

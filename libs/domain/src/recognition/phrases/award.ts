@@ -90,6 +90,9 @@ const gained: Reader = (text, at) => {
   const end = skip(GAIN, text, at);
   const points = end === undefined ? undefined : readPointsQuantity(text, end);
   if (points === undefined || matchAt(MEASURED, text, points.end) !== null) return undefined;
+  // 得1分/件: each of them, as 加1分/件.
+  const each = withPer('add', text, points);
+  if (each !== undefined && each.end > points.end && /^[得计]/.test(text.slice(at))) return each;
   const tail = skip(new RegExp(POINTS_END, 'y'), text, points.end) ?? points.end;
   return { body: { kind: 'points', points: points.value }, end: tail };
 };

@@ -128,8 +128,8 @@ const base: Reader = (text, at) => {
     if (found[0].includes('(') && !closed) return undefined;
     return { body: { kind: 'base', points: points.value }, end: points.end + (closed ? 1 : 0) };
   }
-  const led = matchAt(/以|在|从|按/y, text, at);
-  const points = led === null ? undefined : readPointsQuantity(text, at + 1);
+  const led = matchAt(/以|在|从|按|(?<=^|[,;。:])(?=\d+(?:\.\d+)?分(?:的)?基[础数]上)/y, text, at);
+  const points = led === null ? undefined : readPointsQuantity(text, at + led[0].length);
   const behind = points === undefined ? null : matchAt(BASE_BEHIND, text, points.end);
   if (points === undefined || behind === null) return undefined;
   return { body: { kind: 'base', points: points.value }, end: points.end + behind[0].length };

@@ -89,6 +89,11 @@ export const USUAL_OFFICE: CheckedTable = {
   ],
   checklist: [
     [
+      '会前准备充分得2分，会中秩序良好得2分，会后材料及时归档得1分',
+      { weight: '5' },
+      [{ failed: ['会中秩序良好'] }, '3'],
+    ],
+    [
       '成立领导小组得1分，制定实施方案得1分，召开动员会议得1分，未开展的不得分',
       { weight: '3' },
       [{ failed: ['召开动员会议'] }, '2'],
@@ -96,6 +101,12 @@ export const USUAL_OFFICE: CheckedTable = {
     ['未出台若干意见的扣2分', { weight: '5' }, [{ present: false }, '3'], [{ present: true }, '5']],
   ],
   accumulate: [
+    [
+      '及时办理得1分/件，超时办理得0.5分/件',
+      { weight: '10' },
+      [{ counts: { 及时办理: 2, 超时办理: 2 } }, '3'],
+    ],
+    ['60分基础上，每完成1项加5分，满分100分', { weight: '100' }, [{ value: 4 }, '80']],
     ['每采用一篇得1分，满分5分封顶', { weight: '5' }, [{ value: 3 }, '3'], [{ value: 7 }, '5']],
     ['每完成一项得2分，共10分', { weight: '10' }, [{ value: 2 }, '4']],
   ],
