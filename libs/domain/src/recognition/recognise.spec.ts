@@ -8,6 +8,7 @@ import { EARNED } from './testing/accepted-earned.js';
 import { JUDGED } from './testing/accepted-judged.js';
 import { BOUNDARIES } from './testing/checked-boundaries.js';
 import { APART } from './testing/checked-apart.js';
+import { EXACT } from './testing/checked-exact.js';
 import { CONSEQUENCES } from './testing/checked-consequences.js';
 import { CLAUSES } from './testing/checked-clauses.js';
 import { LEDGERS } from './testing/checked-ledgers.js';
@@ -42,6 +43,7 @@ import { reading, scoreOf } from './testing/reading.js';
 import { REFUSED } from './testing/refused.js';
 import { REFUSED_CONSEQUENCES } from './testing/refused-consequences.js';
 import { REFUSED_ELSEWHERE } from './testing/refused-elsewhere.js';
+import { GUESSED } from './testing/refused-guessed.js';
 import { REFUSED_TURNED } from './testing/refused-turned.js';
 import { TURNED } from './testing/checked-turned.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
@@ -78,6 +80,7 @@ const accepted = [
     BOUNDARIES,
     CLAUSES,
     CONSEQUENCES,
+    EXACT,
     LEDGERS,
     LISTS,
     LEVELS,
@@ -155,6 +158,7 @@ describe('a sentence that is not understood', () => {
     ...[
       ...REFUSED,
       ...REFUSED_CONSEQUENCES,
+      ...GUESSED,
       ...REFUSED_TURNED,
       ...REFUSED_ELSEWHERE,
       ...REFUSED_OPTIONS,

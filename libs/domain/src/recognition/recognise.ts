@@ -15,6 +15,7 @@ import { Unclear } from './unclear.js';
 import { withoutPeriods } from './yearly.js';
 import type { Recognition } from './recognition.js';
 import { understood, understoodList } from './understood.js';
+import { refuseApproximate } from './approximate.js';
 import { refuseBlanks } from './blanks.js';
 import { refuseConsequences } from './consequences.js';
 import { refuseMisread } from './misread.js';
@@ -53,6 +54,7 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
     refuseTraps(plain.text);
     refuseBlanks(plain.text);
     refuseMisread(plain.text);
+    refuseApproximate(plain.text);
     refuseConsequences(plain.text);
     const listed = listedParts(plain.text, given.weight);
     if (listed !== undefined) return understoodList(listed, given);

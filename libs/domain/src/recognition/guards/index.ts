@@ -15,6 +15,7 @@ import { refuseLostEarly } from './early.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
 import { refuseTurnedRanks } from './ranks.js';
+import { refuseOpenStep } from './open-step.js';
 import { refuseSameClass } from './same-class.js';
 import { refuseSecondSubject } from './second-subject.js';
 import { refuseWrongSign } from './signs.js';
@@ -32,6 +33,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   const told = toldBy(read, given);
   refuseWrongSign(text, told);
   refuseContained(outline, told);
+  refuseOpenStep(text, outline);
   refuseZeroOfOne(text, outline, told);
   refuseLostAlternatives(text, told);
   refuseLostNumbers(outline, told);
