@@ -8,6 +8,8 @@ import { EARNED } from './testing/accepted-earned.js';
 import { JUDGED } from './testing/accepted-judged.js';
 import { BOUNDARIES } from './testing/checked-boundaries.js';
 import { APART } from './testing/checked-apart.js';
+import { WHOLE_FORMULAS } from './testing/checked-formulas.js';
+import { FORMULAS } from './testing/refused-formulas.js';
 import { EXACT } from './testing/checked-exact.js';
 import { CONSEQUENCES } from './testing/checked-consequences.js';
 import { CLAUSES } from './testing/checked-clauses.js';
@@ -81,6 +83,7 @@ const accepted = [
     CLAUSES,
     CONSEQUENCES,
     EXACT,
+    WHOLE_FORMULAS,
     LEDGERS,
     LISTS,
     LEVELS,
@@ -159,6 +162,7 @@ describe('a sentence that is not understood', () => {
       ...REFUSED,
       ...REFUSED_CONSEQUENCES,
       ...GUESSED,
+      ...FORMULAS,
       ...REFUSED_TURNED,
       ...REFUSED_ELSEWHERE,
       ...REFUSED_OPTIONS,

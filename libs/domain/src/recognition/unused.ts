@@ -2,6 +2,7 @@ import type { Decimal, Rule } from '../scoring/rules/index.js';
 import { isMore, same } from './combine/decimals.js';
 import type { Reading } from './combine/context.js';
 import { wordsOf } from './words-of.js';
+import { isSameRate } from './same-rate.js';
 import { Unclear } from './unclear.js';
 
 /** Nothing that limits or qualifies a price may be dropped: whatever the rule has no place for is refused. */
@@ -28,10 +29,6 @@ function refuseTwoSubjects({ statements }: Reading): void {
   const other = rates.find(({ subject }) => first !== undefined && !isSameRate(first.subject, subject));
   if (other !== undefined) throw new Unclear('unrelated', other.at);
 }
-
-/** 完成率 for 年度任务完成率 is the same rate told shorter. */
-const isSameRate = (a: string, b: string): boolean =>
-  a.includes(b) || b.includes(a) || a.slice(-3) === b.slice(-3);
 
 /** 最多扣5分，最多扣3分. Classes may each have their own. */
 function refuseTwoEnds({ outline: { caps, floors } }: Reading, rule: Rule): void {

@@ -6,6 +6,7 @@ import { subjectOf } from './subject.js';
 import type { Combine, Reading } from './context.js';
 import { dayOf, daysBehind, dueOf } from './dates.js';
 import { daysOf } from './late-days.js';
+import { isOtherDeed } from './same-deed.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
@@ -93,7 +94,7 @@ export const lateness: Combine = (reading) => {
       zeroAfterDays = daysBehind(due, from) - (when.date.from === true ? 1 : 0);
     } else if (when.ranges.length > 0 || when.otherwise || when.date !== undefined)
       throw new Unclear('unrelated', when.at);
-    else if (NOT_DONE.test(wordsOf(when))) neverDone = true;
+    else if (NOT_DONE.test(wordsOf(when)) && !isOtherDeed(statement, statements)) neverDone = true;
     // 质量不合格不得分 has no place beside days.
     else throw new Unclear('unrelated', when.at);
   }

@@ -10,10 +10,12 @@ import type { Given } from '../combine/context.js';
 import type { Outline } from '../outline.js';
 import type { Understood } from '../recognition.js';
 import { refuseChargedElsewhere } from './behind-step.js';
+import { refuseOtherWay } from './comparator.js';
 import { refuseContained } from './contained.js';
 import { refuseLostEarly } from './early.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
+import { refuseLostFactor, refuseOtherProportion } from './proportions.js';
 import { refuseTurnedRanks } from './ranks.js';
 import { refuseOpenStep } from './open-step.js';
 import { refuseSameClass } from './same-class.js';
@@ -34,6 +36,8 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseWrongSign(text, told);
   refuseContained(outline, told);
   refuseOpenStep(text, outline);
+  refuseOtherProportion(text, outline);
+  refuseLostFactor(outline);
   refuseZeroOfOne(text, outline, told);
   refuseLostAlternatives(text, told);
   refuseLostNumbers(outline, told);
@@ -55,5 +59,6 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseLostJoined(text, outline, told);
   refuseLostBehind(outline, told);
   refuseUnusedTarget(text, told);
+  refuseOtherWay(outline, told);
   return read;
 }
