@@ -2,6 +2,7 @@ import { MISREAD_PRICES } from './misread-prices.js';
 import { Unclear, type UnclearCode } from './unclear.js';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
+const DIGITS = `(?:${NUMBER}|[一二两三四五六七八九十半]+)`;
 const PERIOD = '(?:个?月|个?季度?|周|个?半年)';
 
 /** Wordings whose parts can be read and whose whole no rule holds. */
@@ -70,6 +71,31 @@ const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
     /减半|折半|打[\d一二三四五六七八九]折|[上下]调[一1两]?个?(?:档|等|级)|从轻|减轻|顺延|应扣未扣|倒扣(?=[\d一二三四五六七八九十])|额外扣|扣总分|视[^,;。]{1,8}给分|(?:予以|给予)(?:奖励|加分|扣分)(?=[,;。]|$)|后折算/,
   ],
   ['levels', /每(?:提[升高]|上升|下降|降低|[升降])(?:一|1)?个?(?:档次?|等级|等次|级别?|层级)(?!次|数)/],
+  // 每采用一篇加1分或0.5分, 每少1次或2次: which of both?
+  [
+    'leftover',
+    new RegExp(`[加扣减得计奖]分?${DIGITS}分(?:或者?|或是)(?:再?[加扣减得]分?)?${DIGITS}分(?!及?以|数|值)`),
+  ],
+  [
+    'alternatives',
+    new RegExp(
+      `每[^,;。\\d]{0,8}${DIGITS}(次|件|个|项|篇|条|起|处|人|天|日)(?:或者?|或是)${DIGITS}\\1(?!及?以)`,
+    ),
+  ],
+  // 良好比优秀少2分: off the price of another. 比上年低2分，扣1分 is what is measured.
+  [
+    'leftover',
+    new RegExp(
+      `(?:比|较)(?![上去同前年计目基平预])[^,;。]{1,12}(?:少|低|减|多|高|差)(?:得|扣|记|计)?${DIGITS}分(?=[,;。]|$)(?!,的?[扣加得不])`,
+    ),
+  ],
+  // 原每次扣1分，现改为每次扣2分; 补报一次退0.5分.
+  ['leftover', /(?<!整)(?:改|调整|变更|修订)为(?:每|[扣加得])/],
+  ['leftover', new RegExp(`(?:退[还回]?|返还?|补回|恢复|追回|冲抵|抵扣)${DIGITS}分`)],
+  // 每迟报、漏报各1次扣1分: one of each makes one deduction.
+  ['levels', new RegExp(`每[^,;。]*、[^,;。]*各${DIGITS}(?:次|件|个|项|篇|条|起|处)[^,;。]{0,4}[扣加减得]`)],
+  // 95%以得上满分: signs that have changed places.
+  ['leftover', /\d[%分次件篇项个]?以(?=得[上下内]|[扣加])/],
 ];
 
 /** 低5个百分点以内: how far a value lies away, not how large it is. */

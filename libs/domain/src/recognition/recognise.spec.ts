@@ -10,6 +10,8 @@ import { BOUNDARIES } from './testing/checked-boundaries.js';
 import { APART } from './testing/checked-apart.js';
 import { WHOLE_FORMULAS } from './testing/checked-formulas.js';
 import { FORMULAS } from './testing/refused-formulas.js';
+import { COUNTED_AS_SAID } from './testing/checked-negated-counts.js';
+import { NEGATED_COUNTS } from './testing/refused-negated-counts.js';
 import { EXACT } from './testing/checked-exact.js';
 import { CONSEQUENCES } from './testing/checked-consequences.js';
 import { CLAUSES } from './testing/checked-clauses.js';
@@ -83,6 +85,7 @@ const accepted = [
     CLAUSES,
     CONSEQUENCES,
     EXACT,
+    COUNTED_AS_SAID,
     WHOLE_FORMULAS,
     LEDGERS,
     LISTS,
@@ -162,6 +165,7 @@ describe('a sentence that is not understood', () => {
       ...REFUSED,
       ...REFUSED_CONSEQUENCES,
       ...GUESSED,
+      ...NEGATED_COUNTS,
       ...FORMULAS,
       ...REFUSED_TURNED,
       ...REFUSED_ELSEWHERE,
