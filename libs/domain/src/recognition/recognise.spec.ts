@@ -12,6 +12,7 @@ import { WHOLE_FORMULAS } from './testing/checked-formulas.js';
 import { FORMULAS } from './testing/refused-formulas.js';
 import { COUNTED_AS_SAID } from './testing/checked-negated-counts.js';
 import { NEGATED_COUNTS } from './testing/refused-negated-counts.js';
+import { TOLD_TWICE } from './testing/checked-told-twice.js';
 import { EXACT } from './testing/checked-exact.js';
 import { CONSEQUENCES } from './testing/checked-consequences.js';
 import { CLAUSES } from './testing/checked-clauses.js';
@@ -85,6 +86,7 @@ const accepted = [
     CLAUSES,
     CONSEQUENCES,
     EXACT,
+    TOLD_TWICE,
     COUNTED_AS_SAID,
     WHOLE_FORMULAS,
     LEDGERS,

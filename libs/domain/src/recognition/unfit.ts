@@ -1,6 +1,8 @@
 import type { Observation, ObservationFault, Rule } from '../scoring/rules/index.js';
 import type { Assumption } from './combine/assumption.js';
 import { isFalling } from './combine/wordings.js';
+import { unfitName, unfitShare, unfitSign } from './unfit-named.js';
+import { unfitTwice } from './unfit-twice.js';
 import { unfitCount } from './unfit-counted.js';
 import { unfitAnswer } from './unfit-present.js';
 
@@ -37,7 +39,13 @@ export function unfit(
   // 下降的不得分: is 3 a rise or a fall?
   if (value !== undefined && countsFalls(rule))
     return { code: 'OBSERVATION_MISSING', path: 'occurrences', params: { fields: 'occurrences' } };
-  const answered = unfitCount(rule, observation) ?? unfitAnswer(rule, observation);
+  const answered =
+    unfitTwice(observation) ??
+    unfitName(rule, observation) ??
+    unfitShare(rule, observation) ??
+    unfitSign(rule, observation) ??
+    unfitCount(rule, observation) ??
+    unfitAnswer(rule, observation);
   if (answered !== undefined) return answered;
   const own = monthsOf(rule);
   if (own === undefined || value !== undefined) return undefined;

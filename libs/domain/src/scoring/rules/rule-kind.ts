@@ -60,6 +60,8 @@ export interface ObservationFault {
     | 'OBSERVATION_NOT_IN_DAYS'
     /** `found`: how often, where the rule reads a value in `measure`; `fields` */
     | 'OBSERVATION_NOT_COUNTED'
+    /** `found`: fields that tell the same in several ways. */
+    | 'OBSERVATION_FIELDS_TOGETHER'
     /** `expected`, `found` */
     | 'OBSERVATION_MEASURE_WRONG'
     /** `found`, `known`: a class, clause, grade or option that the rule does not have, or that fits several. */
