@@ -1,8 +1,9 @@
 import type { Phrase, PhraseBody, Reader } from './phrase.js';
 import { awards } from './phrases/award.js';
 import { definition } from './phrases/definition.js';
-import { heading, limits } from './phrases/limits.js';
+import { limits } from './phrases/limits.js';
 import { nameEnd } from './phrases/name.js';
+import { heading, scoredBy } from './phrases/opening.js';
 import { ranges } from './phrases/range.js';
 import { ranks } from './phrases/rank.js';
 import { comparedRanks } from './phrases/rank-compared.js';
@@ -76,6 +77,8 @@ const TITLE =
   /(?!(?:不|未|无|取消|暂|否))[^,;。:()\d每不]{0,10}(?:加分|扣分|得分|计分|评分|减分|奖分)(?:项目?|事项|情形|因素|条款|标准|办法|规则|方法|细则|情况|内容)?(?=:)/y;
 
 function title(text: string, at: number, fresh: boolean): ReturnType<Reader> {
+  const scored = fresh ? scoredBy(text, at) : undefined;
+  if (scored !== undefined) return scored;
   const found = fresh ? matchAt(TITLE, text, at) : null;
   return found === null ? undefined : { body: { kind: 'words', text: found[0] }, end: at + found[0].length };
 }
@@ -85,10 +88,10 @@ function stop(text: string, at: number): ReturnType<Reader> {
   return STOPS.includes(sign) ? { body: { kind: 'stop', sign }, end: at + 1 } : undefined;
 }
 
-/** (1-偏差率)×分值, (0,70%]: the bracket belongs to what is written in it. */
+/** (1-偏差率)×分值, (0,70%], 【满意度】群众满意度（5分）：: the bracket belongs to what is written in it. */
 function bracketed(text: string, at: number): ReturnType<Reader> {
   const found = text.charAt(at) === '(' ? longest(text, at) : undefined;
-  return found?.body.kind === 'ratio' || found?.body.kind === 'range' ? found : undefined;
+  return found !== undefined && /^(?:ratio|range|weight)$/.test(found.body.kind) ? found : undefined;
 }
 
 function longest(text: string, at: number): { readonly body: PhraseBody; readonly end: number } | undefined {

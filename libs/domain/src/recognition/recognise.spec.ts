@@ -16,6 +16,7 @@ import { TOLD_TWICE } from './testing/checked-told-twice.js';
 import { EXACT } from './testing/checked-exact.js';
 import { CONSEQUENCES } from './testing/checked-consequences.js';
 import { CLAUSES } from './testing/checked-clauses.js';
+import { HEADED } from './testing/checked-headed.js';
 import { LEDGERS } from './testing/checked-ledgers.js';
 import { LEVELS } from './testing/checked-levels.js';
 import { LISTS } from './testing/checked-lists.js';
@@ -49,6 +50,7 @@ import { REFUSED } from './testing/refused.js';
 import { REFUSED_CONSEQUENCES } from './testing/refused-consequences.js';
 import { REFUSED_ELSEWHERE } from './testing/refused-elsewhere.js';
 import { GUESSED } from './testing/refused-guessed.js';
+import { REFUSED_HEADED } from './testing/refused-headed.js';
 import { REFUSED_TURNED } from './testing/refused-turned.js';
 import { TURNED } from './testing/checked-turned.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
@@ -89,6 +91,7 @@ const accepted = [
     TOLD_TWICE,
     COUNTED_AS_SAID,
     WHOLE_FORMULAS,
+    HEADED,
     LEDGERS,
     LISTS,
     LEVELS,
@@ -169,6 +172,7 @@ describe('a sentence that is not understood', () => {
       ...GUESSED,
       ...NEGATED_COUNTS,
       ...FORMULAS,
+      ...REFUSED_HEADED,
       ...REFUSED_TURNED,
       ...REFUSED_ELSEWHERE,
       ...REFUSED_OPTIONS,

@@ -1,3 +1,4 @@
+import { withoutScoredBy } from './phrases/opening.js';
 import { Unclear, type UnclearCode } from './unclear.js';
 
 /** Wordings that leave the score to somebody, to another text or to an exception: no rule can hold them. */
@@ -27,7 +28,8 @@ const TRAPS: readonly (readonly [UnclearCode, RegExp])[] = [
 ];
 
 /** Throws when a trap stands anywhere; the first in the text is named. */
-export function refuseTraps(text: string): void {
+export function refuseTraps(given: string): void {
+  const text = withoutScoredBy(given);
   const found = TRAPS.flatMap(([code, pattern]) => {
     const match = pattern.exec(text);
     return match === null ? [] : [{ code, at: match.index, words: match[0] }];

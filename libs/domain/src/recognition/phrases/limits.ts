@@ -206,17 +206,5 @@ const partial: Reader = (text, at) => {
   };
 };
 
-/** 及时受理率（5分），…: the name of the indicator with its weight opens the text. */
-export const heading: Reader = (text, at) => {
-  if (at !== 0) return undefined;
-  const found =
-    /^(?!(?:基础|基本|起评|底)分)[^,;。:()\d=×/]{2,24}\((?:满分|分值:?|权重:?)?(?<points>\d+(?:\.\d+)?)分\)[,。:;]/.exec(
-      text,
-    );
-  const points = found?.groups?.['points'];
-  if (found === null || points === undefined || /\d分\)/.test(text.slice(found[0].length))) return undefined;
-  return { body: { kind: 'weight', points }, end: found[0].length };
-};
-
 /** What holds a score within ends, and what it is worth: 扣完为止, 最高5分, 最低2分, 满分10分, 基础分60分. */
 export const limits: readonly Reader[] = [untilEmpty, floor, cap, weight, base, baseFull, partial, proRata];
