@@ -8,6 +8,7 @@ import { withEndsSaid } from './ends-said.js';
 import { signed } from './signs.js';
 import { outlineOf } from './statements.js';
 import { placeOf, plainText, type PlainText } from './text.js';
+import { listedBefore } from './listed-before.js';
 import { listedParts } from './listed-parts.js';
 import { listSigns } from './list-signs.js';
 import { withStretches } from './two-ends.js';
@@ -56,7 +57,7 @@ function recogniseSigns(text: string, { plain, absolute }: WithoutSign, given: G
     refuseMisread(plain.text);
     refuseApproximate(plain.text);
     refuseConsequences(plain.text);
-    const listed = listedParts(plain.text, given.weight);
+    const listed = listedParts(plain.text, given.weight) ?? listedBefore(plain.text, given.weight);
     if (listed !== undefined) return understoodList(listed, given);
     const outline = qualified(
       distributed(signed(outlineOf(withEndsSaid(readPhrases(plain.text))), plain.text)),

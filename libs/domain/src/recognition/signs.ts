@@ -1,3 +1,5 @@
+import { formatPoints, parsePoints } from '../scoring/points-text.js';
+import { multiplyPoints } from '../scoring/points.js';
 import { isTime } from './measures.js';
 import type { Effect, Outline, Sense, Statement } from './outline.js';
 import type { Phrase } from './phrase.js';
@@ -78,28 +80,47 @@ export function signed(told: Outline, text: string): Outline {
   return assumed ? { ...outline, statements, signTaken: true } : { ...outline, statements };
 }
 
-/** 每项2分，未完成一项扣2分: what every item is worth, and the same again as what a missing one costs. */
+/**
+ * 每项2分，未完成一项扣2分: what every item is worth, and the same again as what a missing one costs or a done one earns.
+ * 共5项工作，每项2分: how many there are tells the weight.
+ */
 function withoutSaidTwice(outline: Outline): Outline {
   const [first, second, third] = outline.statements;
   if (first === undefined || second === undefined || third !== undefined) return outline;
   const { when, effect } = first;
+  const { step } = when;
+  const [all, more] = when.bares;
   const worth =
     isPlain(effect) &&
     effect.per === undefined &&
-    when.step?.direction === 'each' &&
-    when.step.lead === '' &&
-    when.step.quantity.value === '1' &&
-    wordsIn(first) === '' &&
-    when.ranges.length + when.bares.length === 0;
-  const cost = second.effect.kind === 'deduct' && second.effect.points;
+    step?.direction === 'each' &&
+    step.lead === '' &&
+    step.quantity.value === '1' &&
+    (all === undefined ? wordsIn(first) === '' : isCountOfAll(first)) &&
+    more === undefined &&
+    when.ranges.length === 0;
   const counted = second.when.step?.quantity ?? second.when.bares[0]?.quantity;
-  const again =
-    worth &&
-    cost === effect.points &&
-    counted?.value === '1' &&
-    counted.measure === when.step?.quantity.measure &&
-    /未|没|不|缺|少|漏/.test(second.when.said + wordsIn(second));
-  return again ? { ...outline, statements: [second] } : outline;
+  if (!worth || counted?.value !== '1' || counted.measure !== step.quantity.measure) return outline;
+  const same = 'points' in second.effect && second.effect.points === effect.points;
+  const lacks = /未|没|不|缺|少|漏/.test(second.when.said + wordsIn(second));
+  const weights = all === undefined ? outline.weights : [...outline.weights, weightOfAll(first, effect)];
+  if (same && lacks && second.effect.kind === 'deduct') return { ...outline, weights, statements: [second] };
+  // 完成一项得2分 is for each of them, because each is worth so much.
+  const earned = same && !lacks && second.effect.kind === 'points' && second.when.step === undefined;
+  if (!earned || all === undefined || DONE_WELL.exec(wordsIn(second)) === null) return outline;
+  const each = { ...second, when: { ...second.when, bares: [], step } };
+  return { ...outline, weights, statements: [each] };
+}
+
+/** 共5项工作: the same measure, and a name of it at most. */
+const isCountOfAll = ({ when }: Statement): boolean =>
+  when.bares[0]?.quantity.measure === when.step?.quantity.measure &&
+  /^[^,;。]{0,6}$/.test(wordsIn({ when, effect: { kind: 'zero', at: 0, end: 0 } })) &&
+  !/[未不没无超每至]/.test(when.words.map(({ text }) => text).join(''));
+
+function weightOfAll({ when }: Statement, { points, at, end }: Points): Outline['weights'][number] {
+  const all = multiplyPoints(parsePoints(points), parsePoints(when.bares[0]?.quantity.value ?? '1'));
+  return { kind: 'weight', points: formatPoints(all), at, end };
 }
 
 type Points = Extract<Effect, { kind: 'points' }>;

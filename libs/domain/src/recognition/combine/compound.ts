@@ -52,7 +52,8 @@ const LONGEST = 40;
 /** 三项全部符合得3分，一项不符合扣1分: how many there are of what the price is for. */
 function isCountOfList(reading: Reading, { when }: Statement): boolean {
   const [bare, more] = when.bares;
-  const [first] = when.words;
+  // 以上五项全部符合: which of them are meant.
+  const [first] = when.words.filter(({ text, end }) => end !== bare?.at || !/^(?:以上|上述|这)$/.test(text));
   const { measure } = bare?.quantity ?? {};
   if (bare === undefined || more !== undefined || when.ranges.length > 0 || when.or !== undefined)
     return false;

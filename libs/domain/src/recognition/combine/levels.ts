@@ -102,9 +102,11 @@ function endsOf({ when }: Statement): { readonly from: Decimal; readonly to?: De
 }
 
 function checkStretch(sorted: readonly Level[]): void {
+  // 两次扣1分，三次扣2分，四次及以上不得分: of three levels in a row the first says that one costs nothing.
+  const spares = sorted.length > 2 && same(sorted[0]?.from ?? '0', '2');
   sorted.forEach((level, index) => {
     const next = sorted[index + 1];
-    const begin = index === 0 ? (same(level.from, '0') ? '0' : '1') : level.from;
+    const begin = index > 0 || spares ? level.from : same(level.from, '0') ? '0' : '1';
     if (!same(level.from, begin)) throw new Unclear('levels', level.at);
     if (level.to === undefined ? next !== undefined : next === undefined)
       throw new Unclear('levels', level.at);

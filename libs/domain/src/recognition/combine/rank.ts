@@ -26,6 +26,7 @@ export const rankLadder: Combine = (reading) => {
   let per = 1;
   let last: { count: number; points: string } | undefined;
   let otherwise: string | undefined;
+  let restFrom = 0;
   let bonus = false;
   let fromFull = false;
   for (const statement of statements) {
@@ -80,7 +81,8 @@ export const rankLadder: Combine = (reading) => {
         places.some((one) => one.from <= to && left <= one.to && one.points !== points)
       )
         throw new Unclear('bands-overlap', when.at);
-      if (to === LAST_PLACE) otherwise = points;
+      // 第十名以后 behind a step: with the tenth, or without it?
+      if (to === LAST_PLACE) [otherwise, restFrom] = [points, /及|含/.test(when.rank.said ?? '') ? from : 0];
       else places.push({ from: left, to, points });
     } else if (when.otherwise || /^(?:未|没有|没|不)/.test(wordsOf(when))) otherwise = points;
     else throw new Unclear('unrelated', when.at);
@@ -108,6 +110,11 @@ export const rankLadder: Combine = (reading) => {
     reading.assume('otherwise-full');
   } else if (otherwise === undefined && thenEach === undefined) reading.assume('otherwise-zero');
   const floor = floorOf(reading, places);
+  if (thenEach !== undefined && restFrom > 0 && per === 1 && (floor ?? last) === undefined) {
+    places.push(...untilRest(places, thenEach, restFrom));
+    if (isMore(otherwise ?? '0', places.at(-1)?.points ?? '0')) throw new Unclear('contradictory', 0);
+    thenEach = undefined;
+  }
   if (floor !== undefined && thenEach === undefined)
     throw new Unclear('unrelated', statements[0]?.when.at ?? 0);
   const sorted = [...places].sort((a, b) => a.from - b.from);
@@ -130,6 +137,23 @@ export const rankLadder: Combine = (reading) => {
     ...(bonus && { bonus }),
   };
 };
+
+const MOST_PLACES = 50;
+
+/** 第一名得10分，每降一位扣1分，第十名及以后不得分: the places from the second to the ninth, one by one. */
+function untilRest(
+  places: readonly { readonly to: number; readonly points: string }[],
+  each: string,
+  rest: number,
+): readonly { readonly from: number; readonly to: number; readonly points: string }[] {
+  const end = places.reduce((one, other) => (other.to > one.to ? other : one), { to: 0, points: '0' });
+  if (rest <= end.to || rest - end.to > MOST_PLACES) throw new Unclear('contradictory', 0);
+  let { points } = end;
+  return Array.from({ length: rest - end.to - 1 }, (_, index) => {
+    points = isMore(points, each) ? less(points, each) : '0';
+    return { from: end.to + 1 + index, to: end.to + 1 + index, points };
+  });
+}
 
 /** 前三名得10分，其余得8分，后三名扣1分: one off the ten, or off the eight? 前三名加2分，后三名扣1分 begins at neither. */
 function refuseMixed(reading: Reading): void {

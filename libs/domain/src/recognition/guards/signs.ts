@@ -8,6 +8,9 @@ export function refuseWrongSign(text: string, { kind }: Told): void {
     throw new Unclear('contradictory', text.indexOf('加分'));
   if (kind !== 'accumulate' && kind !== 'banded') return;
   const taking = /扣|减分/.exec(said)?.[0];
-  if (taking !== undefined && !/[得加计奖给记赋]|满分|[扣减]\d|分别|[%≥≤<>]/.test(said))
+  if (
+    taking !== undefined &&
+    !/[得加计奖给记赋]|满分|[扣减]\d|扣[完光](?!为止)|扣[减除]?(?:全部|该项|本项)|分别|[%≥≤<>]/.test(said)
+  )
     throw new Unclear('contradictory', text.indexOf(taking));
 }

@@ -14,7 +14,11 @@ const NAMED_TRIPLE = new RegExp(
   'y',
 );
 const ONE = new RegExp(`${LEAD}第${N}(?:名|位)(?![以及之])(?:的)?`, 'y');
-const BEHIND = new RegExp(`${LEAD}第?${N}(?:名|位)(?:及其?)?(?:以后|之后|以下|以外|开外|往后)(?:的)?`, 'y');
+/** （含第7名） names the place again that has just been told. */
+const BEHIND = new RegExp(
+  `${LEAD}第?${N}(?:名|位)(?:及其?)?(?:以后|之后|以下|以外|开外|往后)(?:\\((?<not>不?)(?:包?含|包括)第?${N}(?:名|位)?\\))?(?:的)?`,
+  'y',
+);
 const BEHIND_FIRST = new RegExp(
   `${LEAD}(?<!提)前${N}(?:名|位)(?:的)?(?:以外|之外|开外|以后|之后)(?:的)?`,
   'y',
@@ -39,6 +43,10 @@ const BARE_FIRST = new RegExp(
 
 /** 排名第一的加2分，第二的加1分: in a list of places. */
 const LISTED = new RegExp(`(?<=^|[,;。、])第${N}(?=(?:的|者)?(?:得|加|扣|计|奖|减|记))(?:的|者)?`, 'y');
+
+/** 居全市首位, 排在榜首. */
+const TOP =
+  /(?:排名|名次|位列|位居|排位|列|居|排)(?:在|于)?(?:全[国省市县区]|全系统|同类(?:单位|地区)?)?(?:的|内|中)?(?:首位|榜首|第一名)(?:的)?/y;
 
 /** Behind every declared place. */
 export const LAST_PLACE = 1_000_000;
@@ -77,6 +85,20 @@ const last: Reader = (text, at) => {
   return one === null ? undefined : { body: { kind: 'last', count: 1 }, end: at + one[0].length };
 };
 
+/** 第7名以后（含第7名）, 第7名以后（不含第7名）. */
+const behind: Reader = (text, at) => {
+  const found = matchAt(BEHIND, text, at);
+  const [one, again] = [number(found?.[1]), number(found?.[3])];
+  if (found === null || one === undefined || (again !== undefined && again !== one)) return undefined;
+  const from = found.groups?.['not'] === '不' ? one + 1 : one;
+  return { body: { kind: 'rank', from, to: LAST_PLACE }, end: at + found[0].length };
+};
+
+const top: Reader = (text, at) => {
+  const found = matchAt(TOP, text, at);
+  return found === null ? undefined : { body: { kind: 'rank', from: 1, to: 1 }, end: at + found[0].length };
+};
+
 /** Places in an order: 第一名, 前三名, 第4-6名, 后两名. */
 export const ranks: readonly Reader[] = [
   placed(STRETCH, (one, two) => (two === undefined ? undefined : [one, two])),
@@ -88,7 +110,8 @@ export const ranks: readonly Reader[] = [
   placed(ONE, (one) => [one, one]),
   placed(BARE_FIRST, (one) => [one, one]),
   placed(LISTED, (one) => [one, one]),
-  placed(BEHIND, (one) => [one, LAST_PLACE]),
+  behind,
+  top,
   placed(BEHIND_FIRST, (one) => [one + 1, LAST_PLACE]),
   placed(FIRST_N, (one) => [1, one]),
   last,
