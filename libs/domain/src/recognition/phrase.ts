@@ -33,6 +33,8 @@ export interface DatePart {
   /** What lies behind the day is meant: 12月31日后; `from`: the day itself too. */
   readonly after?: boolean;
   readonly from?: boolean;
+  /** 12月21日至31日: the last day is the date itself, and this the first. */
+  readonly since?: { readonly month: number; readonly day: number; readonly year?: number };
   readonly text: string;
 }
 

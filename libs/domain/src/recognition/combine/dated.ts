@@ -7,12 +7,16 @@ import { subjectOf } from './subject.js';
 import type { Combine, Reading } from './context.js';
 import { dayOf, daysBehind } from './dates.js';
 
+type Date = NonNullable<Statement['when']['date']>;
+
 interface Until {
   readonly date: string;
   /** -1: the day itself is already behind (7月1日起). */
   readonly shift: number;
   readonly points: Decimal;
   readonly at: number;
+  /** 12月21日至31日. */
+  readonly since?: string;
 }
 
 const LATER =
@@ -28,9 +32,8 @@ export const dated: Combine = (reading) => {
   if (statements.some(({ when }) => when.step !== undefined || when.ranges.length + when.bares.length > 0))
     return undefined;
   const untils: Until[] = [];
-  const missed: Until[] = [];
   let rest: Decimal | undefined;
-  let beyond: Until | undefined;
+  const beyond: Until[] = [];
   const setRest = (points: Decimal, at: number): void => {
     if (rest !== undefined && !same(rest, points)) throw new Unclear('contradictory', at);
     rest = points;
@@ -52,39 +55,37 @@ export const dated: Combine = (reading) => {
         throw new Unclear('year-missing', when.date.at, { words: when.date.text });
       return undefined;
     }
-    if (MISSED.test(wordsOf(when))) {
-      if (reading.isFull(statement) || when.date.after === true) throw new Unclear('contradictory', when.at);
-      missed.push({ date, shift: 0, points, at: when.at });
-    } else if (when.date.after !== true) untils.push({ date, shift: 0, points, at: when.at });
-    else if (beyond !== undefined) throw new Unclear('levels', when.at);
-    else beyond = { date, shift: when.date.from === true ? -1 : 0, points, at: when.at };
+    const since = firstDay(reading, when.date);
+    // 6月底前未完成的 is whoever comes behind the day.
+    const missed = MISSED.test(wordsOf(when));
+    if (missed && (reading.isFull(statement) || when.date.after === true))
+      throw new Unclear('contradictory', when.at);
+    if (when.date.after !== true && !missed)
+      untils.push({ date, shift: 0, points, at: when.at, ...(since !== undefined && { since }) });
+    else beyond.push({ date, shift: when.date.from === true ? -1 : 0, points, at: when.at });
   }
-  untils.sort((a, b) => (a.date < b.date ? -1 : 1));
-  missed.sort((a, b) => (a.date < b.date ? -1 : 1));
-  const [miss, later] = missed;
-  const worst = missed.at(-1);
-  if (miss !== undefined && worst !== undefined) {
-    const closes = later === undefined && untils.at(-1)?.date === miss.date;
-    if (beyond !== undefined || (untils.length > 0 && !closes)) throw new Unclear('levels', miss.at);
-    if (!closes) untils.push(...beforeMissed(reading, missed));
-    setRest(worst.points, worst.at);
-  }
+  for (const list of [untils, beyond]) list.sort((a, b) => (a.date < b.date ? -1 : 1));
   const last = untils.at(-1);
-  if (beyond !== undefined) {
-    if (last !== undefined && daysBehind(last.date, beyond.date) + beyond.shift !== 0)
-      throw new Unclear('bands-gap', beyond.at, { from: last.date, to: beyond.date });
-    setRest(beyond.points, beyond.at);
-    if (last === undefined) untils.push({ ...beyond, points: reading.needWeight(beyond.at) });
-  }
-  return banded(reading, untils, { rest, told: beyond !== undefined || miss !== undefined });
+  beyond.forEach((one, index) => {
+    const before = beyond[index - 1];
+    if (before === undefined && last !== undefined && daysBehind(last.date, one.date) + one.shift !== 0)
+      throw new Unclear('bands-gap', one.at, { from: last.date, to: one.date });
+    // 6月30日后完成的扣2分，9月30日后完成的不得分: each of them up to the next.
+    if (before !== undefined) untils.push({ ...one, points: before.points });
+    else if (last === undefined) untils.push({ ...one, points: reading.needWeight(one.at) });
+    if (index === beyond.length - 1) setRest(one.points, one.at);
+  });
+  return banded(reading, untils, { rest, told: beyond.length > 0 });
 };
 
-/** 10月底前未完成的扣2分，11月底前未完成的扣3分: everything until the first day, and what each day missed leaves until the next. */
-const beforeMissed = (reading: Reading, missed: readonly Until[]): readonly Until[] =>
-  missed.map((one, index) => ({
-    ...one,
-    points: missed[index - 1]?.points ?? reading.needWeight(one.at),
-  }));
+/** The first day of 12月21日至31日. */
+function firstDay(reading: Reading, date: Date): string | undefined {
+  if (date.since === undefined) return undefined;
+  const { since, year: _year, ...rest } = date;
+  const { year: ownYear = date.year } = since;
+  const { month, day } = since;
+  return dayOf(reading, { ...rest, month, day, ...(ownYear !== undefined && { year: ownYear }) });
+}
 
 function banded(
   reading: Reading,
@@ -98,8 +99,12 @@ function banded(
     throw new Unclear('date-differs', first.at, { given: due, found: first.date });
   const plain = untils.length === 1 && (rest === undefined || same(rest, '0'));
   if (plain && reading.weight !== undefined && same(first.points, reading.weight) && !told) return undefined;
-  const bands: Band[] = untils.map(({ date, shift, points, at }, index) => {
+  const bands: Band[] = untils.map(({ date, shift, points, at, since }, index) => {
     const before = untils[index - 1];
+    // 12月20日前得5分，12月25日至31日得3分: what becomes of the days between?
+    const apart = since === undefined || before === undefined ? 0 : daysBehind(before.date, since);
+    if (since !== undefined && (before === undefined || apart < 0 || apart > 1))
+      throw new Unclear('bands-gap', at, { from: before?.date ?? '', to: since });
     if (before?.date === date) throw new Unclear('bands-overlap', at);
     if (before !== undefined && isMore(points, before.points)) throw new Unclear('contradictory', at);
     return {

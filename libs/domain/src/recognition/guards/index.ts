@@ -22,6 +22,7 @@ import { refuseOpenStep } from './open-step.js';
 import { refuseOtherOrder, refuseSameSide } from './same-side.js';
 import { refuseSameClass } from './same-class.js';
 import { refuseSecondSubject } from './second-subject.js';
+import { refuseLostSince } from './since.js';
 import { refuseWrongSign } from './signs.js';
 import { toldBy } from './told.js';
 import { refuseTurnedFull } from './turned-full.js';
@@ -61,6 +62,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);
   refuseLostEarly(text, told);
+  refuseLostSince(outline, told);
   refuseTurnedRanks(text, outline, read.rule);
   refuseSecondSubject(text, outline, told);
   refuseLostJoined(text, outline, told);

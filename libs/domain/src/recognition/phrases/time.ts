@@ -7,10 +7,12 @@ const FLAG = '(?:\\(含\\)|\\(含当日\\)|\\(含当天\\))?';
 const UNTIL = '(?:底?前|底?之前|底?以前|及以前|及之前)';
 /** 不晚于6月30日, 最迟6月30日: as 前, the day itself included. */
 const NOT_LATER = '(?<by>不(?:得|能|应)?(?:晚|迟)于|最(?:迟|晚)(?:于|在|不(?:得)?超过|至)?)?';
+/** 超过6月30日完成的: behind the day, where no step counts from it. */
+const OVER = '(?<over>(?<![不未没得能应])超过)?';
 const AFTER = '(?<after>(?:之后|以后|及以后|后)(?![备续勤])|(?<from>起))';
 /** A day of the calendar: with its year, or in the year that is given beside the sentence. */
 const DAY = new RegExp(
-  `(?:在|于|截至|截止|至)?${NOT_LATER}(?:(?<year>\\d{4})年|(?<next>次年|翌年|第二年|下一?年度?)|当年|本年|今年)?` +
+  `(?:在|于|截至|截止|至)?${NOT_LATER}${OVER}(?:(?<year>\\d{4})年|(?<next>次年|翌年|第二年|下一?年度?)|当年|本年|今年)?` +
     `(?:(?<month>\\d{1,2})月(?:份)?(?:(?<day>\\d{1,2})[日号]|底|末)?|年?(?:底|末|终))${FLAG}(?:${UNTIL}|${AFTER})?${FLAG}`,
   'y',
 );
@@ -19,16 +21,22 @@ const ISO = new RegExp(
   'y',
 );
 
+/** 超过6月30日完成的扣2分, not 超过6月30日的，每推迟1天. */
+const PRICED = /^[^,;。每\d未没不无]{0,10},?(?:扣|减|不得|不计|得|计)/;
+
 /** 2026年12月31日前, 6月底前, 次年1月10日后: the last day in time, or the day behind which it is too late. */
 const day: Reader = (text, at) => {
   if (/[\d.]/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   const found = matchAt(DAY, text, at) ?? matchAt(ISO, text, at);
   if (found === null) return undefined;
   const [whole] = found;
-  const { year, next, month = '12', day: date, after, from, by } = found.groups ?? {};
-  // 不晚于6月30日后: on which side?
-  if (by !== undefined && after !== undefined) return undefined;
-  const sided = by !== undefined || new RegExp(`${UNTIL}${FLAG}$`).test(whole) || after !== undefined;
+  const { year, next, month = '12', day: date, after, from, by, over } = found.groups ?? {};
+  const until = new RegExp(`${UNTIL}${FLAG}$`).test(whole);
+  // 不晚于6月30日后, 超过6月30日前: on which side?
+  if ([by, over].some((word) => word !== undefined) && (after !== undefined || (over !== undefined && until)))
+    return undefined;
+  if (over !== undefined && !PRICED.test(text.slice(at + whole.length))) return undefined;
+  const sided = (by ?? over ?? after) !== undefined || until;
   const exact = date !== undefined || /[底末终]/.test(whole);
   // 6月底 without 前 says when a value is looked at; 2026年12月31日 alone is a last day.
   if (!sided && (year === undefined || !exact)) return undefined;
@@ -43,11 +51,60 @@ const day: Reader = (text, at) => {
       ...(next !== undefined && { next: true }),
       month: Number(month),
       ...(date !== undefined && { day: Number(date) }),
-      ...(after !== undefined && { after: true }),
+      ...((after ?? over) !== undefined && { after: true }),
       ...(from !== undefined && { from: true }),
       text: whole,
     },
     end: at + whole.length,
+  };
+};
+
+const STRETCH = new RegExp(
+  `(?:在|于|自|从)?(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]${FLAG}(?:起)?(?:~|至|到)` +
+    `(?:(?<year2>\\d{4})年)?(?:(?<month2>\\d{1,2})月)?(?<day2>\\d{1,2})[日号]${FLAG}(?:之间|期间)?(?![前后]|之[前后]|以[前后])`,
+  'y',
+);
+
+/** 1月1日至12月31日发生投诉的，每次…: when something is looked at, no time for it to be done. */
+const DONE_AND_PRICED =
+  /^(?:[^,;。每\d未没不无]{0,6}(?:完成|报|交|办结|建成|反馈|开工|竣工|到位|整改|落实|付|签订|发布)[^,;。每\d]{0,6})?(?:的|者)?,?(?:扣|减|不得|不计|得|计)/;
+
+/** 12月21日至31日: the last day in time of a stretch, and its first. */
+const stretch: Reader = (text, at) => {
+  if (/[\d.]/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const found = matchAt(STRETCH, text, at);
+  const { year, month = '', day: date = '', year2 = year, month2 = month, day2 = '' } = found?.groups ?? {};
+  if (found === null || !DONE_AND_PRICED.test(text.slice(at + found[0].length))) return undefined;
+  const [from, to] = [
+    [month, date],
+    [month2, day2],
+  ].map(([m = '', d = '']) => `2024-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+  if (!isDate(from ?? '') || !isDate(to ?? '')) return undefined;
+  return {
+    body: {
+      kind: 'date',
+      ...(year2 !== undefined && { year: Number(year2) }),
+      month: Number(month2),
+      day: Number(day2),
+      since: { month: Number(month), day: Number(date), ...(year !== undefined && { year: Number(year) }) },
+      text: found[0],
+    },
+    end: at + found[0].length,
+  };
+};
+
+const DAY_AFTER = /(?<=^|[,;。])(?<day>\d{1,2})[日号](?:之后|以后|后)/y;
+const LAST_DAY = /(?<month>\d{1,2})月(?:\d{1,2}[日号](?:~|至|到))?(?<day>\d{1,2})[日号][^月]*$/;
+
+/** 12月16日至20日…；20日后: the day that was told last, of its month. */
+const dayAfter: Reader = (text, at) => {
+  const found = matchAt(DAY_AFTER, text, at);
+  const told = found === null ? null : LAST_DAY.exec(text.slice(0, at));
+  const { month, day: last } = told?.groups ?? {};
+  if (found === null || month === undefined || found.groups?.['day'] !== last) return undefined;
+  return {
+    body: { kind: 'date', month: Number(month), day: Number(last), after: true, text: found[0] },
+    end: at + found[0].length,
   };
 };
 
@@ -74,4 +131,4 @@ const soOn: Reader = (text, at) => {
 };
 
 export const joints: readonly Reader[] = [otherwise, joint, soOn];
-export const days: readonly Reader[] = [day];
+export const days: readonly Reader[] = [day, stretch, dayAfter];

@@ -33,7 +33,7 @@ export const REFUSED_ELSEWHERE: readonly (readonly [string, GivenText, UnclearCo
   ['迟报的予以冷处理，漏报的每次扣1分', { weight: '5' }, 'no-price'],
   ['优秀的给红花，良好的得8分，合格的得6分', { weight: '10' }, 'no-price'],
   ['一般事故的内部处理，较大事故每起扣3分', { weight: '10' }, 'no-price'],
-  ['6月30日前完成得满分，9月30日前未完成的不得分', { weight: '5', due: '2026-06-30' }, 'levels'],
+  ['6月30日前完成得满分，9月30日前未完成的不得分', { weight: '5', due: '2026-06-30' }, 'bands-gap'],
   ['满意度较高得满分', { weight: '10' }, 'vague'],
   ['迟报多次扣2分', { weight: '10' }, 'vague'],
 ];

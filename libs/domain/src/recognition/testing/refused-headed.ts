@@ -20,4 +20,17 @@ export const REFUSED_HEADED: readonly (readonly [string, GivenText, UnclearCode]
   ['第一名得10分，每降一位扣1分，第十名以后不得分。', { weight: '10' }, 'contradictory'],
   ['迟报三次扣1分，四次扣2分，五次及以上不得分', { weight: '5' }, 'levels'],
   ['迟报两次扣1分，三次扣2分', { weight: '5' }, 'levels'],
+  [
+    '12月20日前完成的得5分；12月25日至31日完成的得3分；12月31日后完成的不得分。',
+    { weight: '5', due: '2026-12-20' },
+    'bands-gap',
+  ],
+  ['12月1日至12月20日完成的得满分，每推迟1天扣1分。', { weight: '5', due: '2026-12-20' }, 'leftover'],
+  ['12月1日至12月20日完成的得满分，否则不得分。', { weight: '5', due: '2026-12-20' }, 'leftover'],
+  [
+    '6月30日前完成得满分，7月31日后完成的扣2分，9月30日后完成的不得分。',
+    { weight: '5', due: '2026-06-30' },
+    'bands-gap',
+  ],
+  ['6月30日后完成的不得分，9月30日后完成的扣2分。', { weight: '5', due: '2026-06-30' }, 'contradictory'],
 ];
