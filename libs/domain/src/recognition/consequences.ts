@@ -55,7 +55,8 @@ function isUnknown(piece: string, next: string | undefined): boolean {
   return (
     done !== '' &&
     !AWARD.test(done) &&
-    !PRICE.test(piece) &&
+    // 不予理睬 gives nothing and takes nothing; 不予得分 does.
+    !PRICE.test(piece.replace(/不予(?![得计扣加记评给])|不予(?=计较)/g, '')) &&
     OF_SOMEBODY.test(who) &&
     !THING.test(done) &&
     next !== undefined &&

@@ -23,4 +23,5 @@ export function refuseTurnedFull({ statements }: Outline, { weight, kind }: Told
 /** In the last piece of the condition: 如未按时完成，…不扣分 has a price before it. Of 未在6月30日前完成 the day stands between. */
 const isDenied = ({ said, date, words }: Outline['statements'][number]['when']): boolean =>
   DENIED.test(said.split(/[,;。:]/).at(-1) ?? '') ||
+  /(?:未(?:能)?(?:达到?|完成)|达不到)\d/.test(said) ||
   (date !== undefined && DENIED.test(words.map(({ text }) => text).join('')));

@@ -36,4 +36,7 @@ export const REFUSED_ELSEWHERE: readonly (readonly [string, GivenText, UnclearCo
   ['6月30日前完成得满分，9月30日前未完成的不得分', { weight: '5', due: '2026-06-30' }, 'bands-gap'],
   ['满意度较高得满分', { weight: '10' }, 'vague'],
   ['迟报多次扣2分', { weight: '10' }, 'vague'],
+  ['建议每迟报一次扣1分', { weight: '10' }, 'vague'],
+  ['迟报的不予计较，漏报的每次扣1分', { weight: '10' }, 'no-price'],
+  ['完成率未达100%得满分，未完成的按比例得分', { weight: '10' }, 'contradictory'],
 ];
