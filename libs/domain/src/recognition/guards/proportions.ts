@@ -18,17 +18,25 @@ const DONE =
 /** 按比例得5分: a share that comes to a number whatever it is. */
 const COUNTED = /按(?:照)?[^,;。:]{0,10}比例(?:计算|折算)?[得计扣加](?=\d)/;
 
+/** 按双倍比例扣分: a share that no reader took. */
+const UNREAD = /按(?:照)?[^,;。:]{0,14}比例(?:得分|扣分|计分|给分|折算|扣减)/;
+
 /** 按未完成比例得分, 不按比例得分, 按人数比例得分: only actual ÷ planned is the share that the rule holds. */
 export function refuseOtherProportion(text: string, { statements }: Outline): void {
   const counted = COUNTED.exec(text);
   if (counted !== null && !/每[^,;。:]*$/.test(text.slice(0, counted.index)))
     throw new Unclear('leftover', counted.index, { words: counted[0] });
-  for (const { effect } of statements) {
+  for (const { when, effect } of statements) {
+    const unread = when.words.find((one) => UNREAD.test(one.text));
+    if (unread !== undefined) throw new Unclear('leftover', unread.at, { words: unread.text });
     if (effect.kind !== 'ratio') continue;
     const { said = '', at } = effect;
     const before = /[^,;。:]*$/.exec(text.slice(0, at))?.[0] ?? '';
     if (DENIED.test(before) || DENIES.test(said)) throw new Unclear('leftover', at, { words: said });
-    if (/[×/]/.test(said)) continue;
+    if (/[×/]/.test(said)) {
+      refuseTwoRates(`${before}${said}`, effect);
+      continue;
+    }
     const own = shareOf(before, said);
     // 按未完成比例扣分 is the same share; 按完成比例扣分 would take more for more.
     const other = effect.taken
@@ -39,12 +47,20 @@ export function refuseOtherProportion(text: string, { statements }: Outline): vo
   }
 }
 
+/** 得分=合格率与满意率×10分: the product of both, their mean? A product that is written out (差错率×10分) is read as it stands. */
+const TWO_RATES = /(?:率|满意度|知晓度)(?:和|与|及|以及|、|加)[^×/,;。]*(?:率|满意度|知晓度)/;
+
+function refuseTwoRates(formula: string, { at, said = '' }: Share): void {
+  const first = formula.replace(/^.*[=:]/, '').split('/')[0] ?? '';
+  if (TWO_RATES.test(first)) throw new Unclear('leftover', at, { words: said });
+}
+
 const DONE_ALONE = /^(?:其|照)?实际(?!超)|^完成/;
 
 /** 人数 of 按人数比例得分. */
 const shareOf = (before: string, said: string): string =>
-  (said.startsWith('比例')
-    ? /按(?:照)?([^,;。:]*)$/.exec(before)?.[1]
+  (/^[成等]?比例/.test(said)
+    ? /按(?:照)?([^,;。:]*)$/.exec(`${before}${said.startsWith('成') ? '成' : ''}`)?.[1]
     : /(?:按照?|依|以)([^,;。:]*?)(?:比例|百分比|比重|$)/.exec(said)?.[1]) ?? '';
 
 /** Signs of arithmetic that no formula reader takes: √完成率, 完成率², 完成率与合格率的平均值. */

@@ -6,6 +6,11 @@ const LATE = { weight: '5', due: '2026-06-30' };
 /** Near twins of `refused-formulas.ts`. */
 export const WHOLE_FORMULAS: CheckedTable = {
   proportional: [
+    ['非税收入完成率×10分', W, [{ value: 90 }, '9']],
+    ['得分=未成年人关爱率×10分', W, [{ value: 90 }, '9']],
+    ['得分=差错率×10分', W, [{ value: 10 }, '1']],
+    ['得分=投诉办结率×10分', W, [{ value: 90 }, '9']],
+    ['得分=问题整改数/问题总数×10分', { weight: '10', target: '100' }, [{ value: 90 }, '9']],
     ['该项得分=合格率×10分，合格率低于60%的不得分。', W, [{ value: 70 }, '7'], [{ value: 50 }, '0']],
     ['得分=支出进度×10分，支出进度低于60%的不得分。', W, [{ value: 70 }, '7']],
     ['得分=满意度/90×10分', W, [{ value: 81 }, '9']],
@@ -31,6 +36,7 @@ export const WHOLE_FORMULAS: CheckedTable = {
     ['6月30日前印发方案得满分，每推迟1天扣1分，未制定方案的不得分。', LATE, [{ daysLate: 1 }, '4']],
   ],
   'threshold-linear': [
+    ['得分=（1-差错率）×10分', W, [{ value: 10 }, '9']],
     [
       '满意度95%以上得满分，每低1个百分点扣1分。',
       { weight: '10', target: '95%', comparator: '=' },

@@ -53,4 +53,7 @@ export const GUESSED: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['每超过5%以上扣1分，5%以内得满分', { weight: '10' }, 'leftover'],
   ['每发生5人以上集体上访一次扣2分。', { weight: '10' }, 'leftover'],
   ['每引进5000万元以上项目1个加1分。', { weight: '10' }, 'leftover'],
+  ['培训上百次得满分，每少1次扣1分。', { weight: '100' }, 'vague'],
+  ['满意度九成多得满分，其余不得分。', { weight: '10' }, 'vague'],
+  ['每逾期小半个月扣1分。', { weight: '5' }, 'vague'],
 ];

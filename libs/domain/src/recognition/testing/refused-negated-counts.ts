@@ -30,4 +30,6 @@ export const NEGATED_COUNTS: readonly (readonly [string, GivenText, UnclearCode]
   ['每迟报、漏报各1次扣1分。', { weight: '10' }, 'levels'],
   ['满意度95%以得上满分，每低1个百分点扣1分。', { weight: '10' }, 'leftover'],
   ['第一名得10分，每降一位扣1分，满意度最后一名不得分。', { weight: '10' }, 'unrelated'],
+  ['未受到处分一人扣1分。', { weight: '5' }, 'contradictory'],
+  ['未延期一次扣1分。', { weight: '5' }, 'contradictory'],
 ];
