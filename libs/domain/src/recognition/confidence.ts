@@ -15,6 +15,7 @@ const SLIGHT: ReadonlySet<Assumption['code']> = new Set([
   'each-too',
   'top-weight',
   'bottom-zero',
+  'grade-named',
 ]);
 
 export function confidenceOf(assumptions: readonly Assumption[]): number {

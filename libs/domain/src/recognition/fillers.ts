@@ -11,5 +11,8 @@ export const ENDS_ONLY =
 export const NOTE = /^二级单位引用所属一级部门得分$/;
 /** 以监测数据为准: says where a value comes from. `vague.ts` refuses what leaves the score to somebody. */
 export const SOURCE = /^以[^,;。:\d]{2,24}为准$/;
+/** 90%以上为优，得10分: what the stretch is called. */
+export const GRADED =
+  /^的?(?:为|是|评为|定为|评定为|判定为|认定为|属于?)(?:优秀?|良好?|中等?|差|好|较好|较差|一般|合格|基本合格|不合格|及格|不及格|达标|不达标|达标准)(?:等次|等级|档次|等|档)?(?:的|者)?$/;
 /** 扣相应分值: says again that what was told is deducted. */
 export const RESTATED = /扣(?:减|除)?相应(?:的)?(?:分值|分数|分)$/;

@@ -1,4 +1,4 @@
-import { ENDS_ONLY, FILLER, ON_BASE, RESTATED, SOURCE } from './fillers.js';
+import { ENDS_ONLY, FILLER, GRADED, ON_BASE, RESTATED, SOURCE } from './fillers.js';
 import { noteOr } from './open-clause.js';
 import type { OutlineDraft } from './outline-draft.js';
 import type { Phrase, PhraseOf } from './phrase.js';
@@ -20,6 +20,11 @@ export function takeWords(
   // 80%-90%（均含）: says who has an end, and nobody has taken it.
   if (ENDS_ONLY.test(phrase.text)) throw new Unclear('leftover', phrase.at, { words: phrase.text });
   if (FILLER.test(phrase.text)) return;
+  const next = phrases[index + 1];
+  if (before?.kind === 'range' && next?.kind === 'stop' && next.sign === ',' && GRADED.test(phrase.text)) {
+    draft.notes.push(phrase);
+    return;
+  }
   if (!draft.isOpen && SOURCE.test(phrase.text)) {
     draft.notes.push(phrase);
     return;

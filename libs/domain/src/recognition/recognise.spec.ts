@@ -30,6 +30,7 @@ import { NEAR_MISREAD } from './testing/checked-near-misread.js';
 import { OPTIONS } from './testing/checked-options.js';
 import { MISSED } from './testing/checked-missed.js';
 import { OFFICES_YEAR } from './testing/checked-offices-year.js';
+import { USUAL_FURTHER } from './testing/checked-usual-further.js';
 import { USUAL_OFFICE } from './testing/checked-usual-office.js';
 import { USUAL_TWINS } from './testing/checked-usual-twins.js';
 import { RANKS } from './testing/checked-ranks.js';
@@ -108,6 +109,7 @@ const accepted = [
     PLAIN_DELAYS,
     RANKS,
     TOLD,
+    USUAL_FURTHER,
     USUAL_OFFICE,
     MISSED,
     USUAL_TWINS,
@@ -243,5 +245,22 @@ describe('what had to be assumed', () => {
     const codes = recognition.understood ? recognition.assumptions.map((one) => one.code) : [];
     const named = codes.find((one) => /^(?:above-only|completed-steps|target-idle)$/.test(one));
     expect(recognition.understood && named).toBe(code);
+  });
+});
+
+describe('the name of what is measured', () => {
+  it.each([
+    ['居民健康档案建档率达不到要求的，每低1个百分点扣0.2分', { target: '92%' }, '居民健康档案建档率'],
+    [
+      '实际成本小于等于计划成本得满分，每超出计划成本1%扣1分',
+      { target: '50万元', comparator: '<=' },
+      '实际成本',
+    ],
+    ['低于全市平均水平（90%）的，每低1个百分点扣0.5分。', {}, undefined],
+    ['完成10件以上得5分，5至9件得3分，1至4件得1分，未完成的不得分。', { weight: '5' }, undefined],
+  ])('%s %j is %s, without what it is compared with', (sentence, beside, subject) => {
+    const recognition = reading(sentence, { weight: '10', ...beside });
+    expect(recognition.understood && recognition.rule).not.toBe(false);
+    expect(recognition.understood ? recognition.rule.subject : '').toBe(subject);
   });
 });

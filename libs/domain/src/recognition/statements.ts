@@ -114,8 +114,10 @@ function isSaidAgain(draft: OutlineDraft, phrases: readonly Phrase[], index: num
   return phrases[index - 2]?.end === last.end;
 }
 
-/** A limit, and nothing that it earns or costs. */
+/** A limit, and nothing that it earns or costs: 95%以上, 控制在预算内. */
 function standsWithoutPrice({ open }: OutlineDraft): boolean {
+  const within = /控制在[^,;。]*内$/.test(open.words.map(({ text }) => text).join(''));
+  if (within && open.step === undefined && !open.otherwise) return true;
   return open.ranges.length + open.bares.length > 0 && open.step === undefined && !open.otherwise;
 }
 

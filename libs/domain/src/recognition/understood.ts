@@ -30,7 +30,7 @@ import { twoWay } from './combine/two-way.js';
 import { wholeRate } from './combine/whole-rate.js';
 import { wordsOf } from './words-of.js';
 import type { Outline } from './outline.js';
-import { SOURCE } from './fillers.js';
+import { GRADED, SOURCE } from './fillers.js';
 import { type ListedParts } from './listed-parts.js';
 import { Unclear } from './unclear.js';
 import { confidenceOf } from './confidence.js';
@@ -87,7 +87,9 @@ export function understood(outline: Outline, given: Given, absolute: number | un
   refuseTurnedGrades(reading, rule);
   noteIdleTarget(reading, rule);
   notePeriod(reading, rule);
-  for (const { text } of outline.notes)
+  const graded = outline.notes.filter(({ text }) => GRADED.test(text));
+  if (graded.length > 0) reading.assume('grade-named', { words: graded.map(({ text }) => text).join('、') });
+  for (const { text } of outline.notes.filter((note) => !graded.includes(note)))
     if (SOURCE.test(text)) reading.assume('source', { words: text });
     else reading.assume('inherits');
   const { assumptions } = reading;

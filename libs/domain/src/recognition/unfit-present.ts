@@ -1,4 +1,5 @@
 import { isGradeSaid, type Observation, type ObservationFault, type Rule } from '../scoring/rules/index.js';
+import { orBetter } from './combine/or-better.js';
 import { isNever } from './fit-present.js';
 
 const missing = (fields: string): ObservationFault => ({
@@ -56,7 +57,7 @@ function unfitJudged(
   if (
     present !== undefined &&
     subject !== undefined &&
-    /[未没无零免]|不(?!低于|少于|小于)|杜绝|防止/.test(subject)
+    /[未没无零免]|不(?!低于|少于|小于)|杜绝|防止|控制在/.test(subject)
   )
     return isNever(subject) ? undefined : missing('met');
   if (present !== undefined || grade === undefined || answerOf(subject, grade) !== undefined)
@@ -68,6 +69,7 @@ function unfitJudged(
 /** What a grade says of the only thing that is judged; undefined where it may be another grade. */
 export function answerOf(subject: string | undefined, grade: string): boolean | undefined {
   if (subject !== undefined && isGradeSaid(grade, subject)) return true;
+  if (orBetter(subject ?? '')?.includes(grade) === true) return true;
   const [said, own] = [DENIED.test(grade), subject !== undefined && DENIED.test(subject)];
   if (said && !own) return false;
   if (own && !said && subject !== undefined && subject.includes(grade)) return false;

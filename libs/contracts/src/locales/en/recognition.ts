@@ -107,6 +107,7 @@ export const recognition: SameKeys<typeof zh> = {
     change: 'the difference to what is compared with is given, and full where nothing got worse',
     'never-done': 'what is never done earns 0',
     'each-too': '“{{words}}” is counted once for every {{per}} too',
+    'grade-named': '“{{words}}” only names the bands',
     'grade-told': 'the grade “{{words}}” is given; the numbers behind it only say how it is found',
     'once-each': '"{{words}}" counts once, however often it happens',
     'top-weight': 'with additions it is the full {{weight}} points at most',

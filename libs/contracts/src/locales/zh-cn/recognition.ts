@@ -91,6 +91,7 @@ export const recognition = {
     change: '填写与比较对象相差的数值，没有变差的得满分',
     'never-done': '始终没有完成的得0分',
     'each-too': '“{{words}}”也是每{{per}}计一次',
+    'grade-named': '“{{words}}”只是各档的名称',
     'grade-told': '“{{words}}”按等次填写，后面的数值只说明怎样评定等次',
     'once-each': '“{{words}}”不论有几次，只计一次',
     'top-weight': '加分后最高得满分{{weight}}分',

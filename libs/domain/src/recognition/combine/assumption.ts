@@ -42,6 +42,7 @@ export type AssumptionCode =
   | 'never-done'
   | 'each-too'
   | 'grade-told'
+  | 'grade-named'
   | 'capped'
   | 'once-each'
   | 'top-weight'

@@ -38,6 +38,8 @@ export function measuredWords({ statements }: Reading): string {
     const second = range?.joined === true && bare !== undefined && bare.at < range.at;
     const own = second ? when.words.find(({ at }) => at < bare.at)?.text : range?.subject;
     const said = own || wordsOf(when);
+    // 完成10件以上得5分，未完成的不得分: what is not done at all names nothing.
+    if (when.ranges.length + when.bares.length === 0 && /^(?:未|没有?)(?:能)?完成$/.test(said)) return '';
     const never = when.ranges.length + when.bares.length === 0 ? neverName(said) : undefined;
     return (
       never ??

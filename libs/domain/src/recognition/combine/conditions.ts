@@ -6,6 +6,7 @@ import { isMore, less, same } from './decimals.js';
 import type { Combine, Reading } from './context.js';
 import { dueOf } from './dates.js';
 import { checkOutcomes, refuseNothingTaken } from './outcomes.js';
+import { eachGrade } from './or-better.js';
 import { isToldGrade } from './told-grades.js';
 import { isGrade, isInTime, isNothing, isTargetReached } from './wordings.js';
 import { tidy, wordsOf } from '../words-of.js';
@@ -110,7 +111,7 @@ export const conditions: Combine = (reading) => {
   );
   return {
     type: 'grade-map',
-    grades: values.map(({ name, points }) => ({ name, points })),
+    grades: eachGrade(values).map(({ name, points }) => ({ name, points })),
     ...(otherwise !== undefined && { otherwise }),
   };
 };

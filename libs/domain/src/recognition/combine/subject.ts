@@ -5,10 +5,15 @@ import { Unclear } from '../unclear.js';
 const SUBJECT_TAIL =
   /(?:应当|应该|应|须|需|要求|达到了|达到|达|保持|控制|维持|在|为|是|完成|不|得分|开展|实现|数量|每年|全年|年度|的|合计|累计|共|总计)+$/;
 
+/** 建档率达不到要求, 低于全市平均水平, 实际成本小于等于计划成本: how a clause compares, which is no part of the name. */
+const COMPARED_TAIL =
+  /(?:达不到|未能?达到?|没有?达到?|(?:不|未)?(?:低于|高于|超过|超出|小于|大于|少于|多于)(?:或?等于)?|[≤≥<>])(?:[^,;。率度数量额]{0,6}(?:水平|要求|标准|目标值?|计划值?|计划成本|预算|任务|指标值?|规定|平均))?$/;
+
 /** What is measured, in the text's words, for the explanation. */
 export function subjectOf(words: string): { readonly subject?: string } {
   const subject = tidy(
     tidy(words)
+      .replace(COMPARED_TAIL, '')
       .replace(/^(?:以(?!上|下|内|外)|按(?![时期月季年要规质劳])|依据|根据)/, '')
       .replace(SUBJECT_TAIL, ''),
   );

@@ -94,7 +94,7 @@ export function takeUnnumbered(
     if (!when.otherwise && reading.isFull(statement)) throw new Unclear('unrelated', when.at);
     found.otherwise = points;
     if (!when.otherwise && same(points, '0') && isNothing(words)) found.nothing = statement;
-  } else if (measured.percent && isAll(words) && reading.isFull(statement)) {
+  } else if (measured.percent && (isAll(words) || isGoal(reading, words)) && reading.isFull(statement)) {
     const lower = { value: '100', included: true, stated: true };
     drafts.push({ lower, points, at: when.at, open: true });
   } else throw new Unclear('unrelated', when.at);
@@ -107,3 +107,17 @@ const isWithin = (reading: Reading, statement: Statement, { over }: Measured): b
   reading.isFull(statement) &&
   /控制在|(?:未|不)超|以内|范围内/.test(statement.when.said) &&
   (isTargetReached(statement.when.said) || /概算|决算|(?:未|不)超/.test(statement.when.said));
+
+const GOAL =
+  /^(?:全面|按计划)?(?:完成|达到)(?:年度|全年|年初|既定|预定|上级|市定|县定)*(?:目标|计划|任务|指标|工作)+[数值量]?$/;
+
+/** 完成年度目标任务的得满分，完成80%以上的得8分: all of what the others are a share of. */
+const isGoal = ({ given, statements }: Reading, words: string): boolean =>
+  GOAL.test(words) &&
+  given.target === undefined &&
+  statements.every(
+    ({ when }) =>
+      when.ranges.length === 0 ||
+      /^(?:完成|达到)?$/.test(when.ranges[0]?.subject ?? '') ||
+      /完成率/.test(when.said),
+  );

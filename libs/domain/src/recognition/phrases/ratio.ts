@@ -21,12 +21,12 @@ const RATE = new RegExp(
   'y',
 );
 const RATE_FIRST = new RegExp(
-  `${GIVES}(?<worth>${WORTH})×(?<rate>[^,;。:/×=\\d()]{0,14}(?:率|比例|百分比|占比|度))`,
+  `${GIVES}(?:(?<worth>${WORTH})|(?<first>\\d+(?:\\.\\d+)?)分?)×(?<rate>[^,;。:/×=\\d()]{0,14}(?:率|比例|百分比|占比|度))`,
   'y',
 );
 /** （1-偏差率）×分值: all of it less the rate. */
 const REST = new RegExp(
-  `${GIVES}(?:\\((?:1|100%)~(?<rate>[^,;。:/×=\\d()]{1,14}(?:率|比例|百分比|占比|度))\\)${TIMES}|(?<worth2>${WORTH})×\\((?:1|100%)~(?<rate2>[^,;。:/×=\\d()]{1,14}(?:率|比例|百分比|占比|度))\\))(?:(?:计算)?(?:得分|计分|计算|给分|赋分))?`,
+  `${GIVES}(?:\\((?:1|100%)~(?<rate>[^,;。:/×=\\d()]{1,14}(?:率|比例|百分比|占比|度))\\)${TIMES}|(?:(?<worth2>${WORTH})|(?<first>\\d+(?:\\.\\d+)?)分?)×\\((?:1|100%)~(?<rate2>[^,;。:/×=\\d()]{1,14}(?:率|比例|百分比|占比|度))\\))(?:(?:计算)?(?:得分|计分|计算|给分|赋分))?`,
   'y',
 );
 const IN_PROPORTION = new RegExp(
@@ -68,7 +68,7 @@ const quotient: Reader = (text, at) => {
 const rate: Reader = (text, at) => {
   const found = matchAt(RATE, text, at) ?? matchAt(RATE_FIRST, text, at);
   if (found === null) return undefined;
-  const { points, said } = found.groups ?? {};
+  const { points, said, first } = found.groups ?? {};
   return {
     body: {
       kind: 'ratio',
@@ -76,7 +76,7 @@ const rate: Reader = (text, at) => {
       taken: false,
       named: found[0],
       literal: true,
-      ...timesOf(points ?? said),
+      ...timesOf(points ?? said ?? first),
     },
     end: at + found[0].length,
   };
@@ -85,11 +85,11 @@ const rate: Reader = (text, at) => {
 /** （1-偏差率）×分值. */
 const rest: Reader = (text, at) => {
   const found = matchAt(REST, text, at);
-  const { rate: one, rate2: other, points, said } = found?.groups ?? {};
+  const { rate: one, rate2: other, points, said, first } = found?.groups ?? {};
   const named = one ?? other;
   if (found === null || named === undefined) return undefined;
   return {
-    body: { kind: 'ratio', inverse: false, taken: false, rest: named, ...timesOf(points ?? said) },
+    body: { kind: 'ratio', inverse: false, taken: false, rest: named, ...timesOf(points ?? said ?? first) },
     end: at + found[0].length,
   };
 };

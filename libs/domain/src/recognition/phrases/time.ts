@@ -112,8 +112,22 @@ const ELSE =
   /(?:否则|反之|除此之外|其他情况|其它情况|其余情况|其他情形|其余情形|其他等次|其余等次|其他的|其余的|其他|其余|其它|其它的|不符合以上条件的|以上情况以外的|(?:超出|不在)(?:该|此|上述|这一|这个)(?:范围|区间)内?(?:的)?|(?:在此)?之后(?=完成|报送|办结|提交|上报|的|不得|得|建成|落实))(?:的)?(?:名次|单位|部门|科室)*(?:一律|均|则|都|就)?/y;
 const JOINT = /(?:并且|且|同时)/y;
 
+/** 控制在60%以内得满分，超标不得分: the other side of the one limit before it; 超支 of money only. */
+const BEYOND_LIMIT =
+  /(?<=[,;。])(?:超标|超限|(?<money>超支)|超出|超过)(?:的|者)?,?(?:一律|则)?(?=(?:该项|本项)?(?:不得分|不计分|得0分|计0分|扣\d))/y;
+const LIMIT =
+  /(?:^|[;。])[^;。]*(?:控制在|不(?:得|能|应)?(?:超过|高于|大于|突破)|≤)[^,;。]*(?:\d[^,;。]*|内),?(?:得满分|得\d+(?:\.\d+)?分)?[,;。]$/;
+const MONEY = /费|支出|预算|成本|资金|投资|元|开支|概算/;
+
+function beyondLimit(text: string, at: number): RegExpExecArray | null {
+  const found = matchAt(BEYOND_LIMIT, text, at);
+  const limit = found === null ? undefined : LIMIT.exec(text.slice(0, at))?.[0];
+  if (limit === undefined || (found?.groups?.['money'] !== undefined && !MONEY.test(limit))) return null;
+  return found;
+}
+
 const otherwise: Reader = (text, at) => {
-  const found = matchAt(ELSE, text, at);
+  const found = matchAt(ELSE, text, at) ?? beyondLimit(text, at);
   return found === null ? undefined : { body: { kind: 'else' }, end: at + found[0].length };
 };
 

@@ -33,4 +33,12 @@ export const REFUSED_HEADED: readonly (readonly [string, GivenText, UnclearCode]
     'bands-gap',
   ],
   ['6月30日后完成的不得分，9月30日后完成的扣2分。', { weight: '5', due: '2026-06-30' }, 'contradictory'],
+  ['办理时间控制在5天以内得满分，超支不得分。', { weight: '3' }, 'unrelated'],
+  ['覆盖率90%以上得满分，超标不得分。', { weight: '3' }, 'unrelated'],
+  ['控制在60%以内得满分，每超1%扣1分，超标不得分。', { weight: '3' }, 'unrelated'],
+  ['95%以上为城市，得10分；95%以下为农村，得5分', { weight: '10' }, 'second-condition'],
+  ['完成年度目标任务的得10分；满意度80%以上的得8分；60%以下的不得分。', { weight: '10' }, 'unrelated'],
+  ['每迟到一次扣0.5分，从第4次起每次旷工扣1分。', { weight: '5' }, 'contradictory'],
+  ['每次扣1分，第三次每次扣2分。', { weight: '10' }, 'levels'],
+  ['10×（1-逾期率）', { weight: '8' }, 'weight-differs'],
 ];
