@@ -21,7 +21,8 @@ export function takeWords(
   if (ENDS_ONLY.test(phrase.text)) throw new Unclear('leftover', phrase.at, { words: phrase.text });
   if (FILLER.test(phrase.text)) return;
   const next = phrases[index + 1];
-  if (before?.kind === 'range' && next?.kind === 'stop' && next.sign === ',' && GRADED.test(phrase.text)) {
+  const concludes = isEffect(next) || (next?.kind === 'stop' && next.sign === ',');
+  if (before?.kind === 'range' && concludes && GRADED.test(phrase.text)) {
     draft.notes.push(phrase);
     return;
   }

@@ -112,6 +112,12 @@ export const USUAL_OFFICE: CheckedTable = {
   ],
   banded: [
     [
+      '90分以上为优秀得5分，80—90分为良好得4分，80分以下为不合格得0分',
+      { weight: '5' },
+      [{ value: 85, measure: '分' }, '4'],
+      [{ value: 90 }, '5'],
+    ],
+    [
       '举办2场以上活动得满分，举办1场得一半分，未举办不得分',
       { weight: '6' },
       [{ value: 2 }, '6'],
