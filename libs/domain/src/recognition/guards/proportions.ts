@@ -38,6 +38,8 @@ export function refuseOtherProportion(text: string, { statements }: Outline): vo
       continue;
     }
     const own = shareOf(before, said);
+    // 按逾期率得分 alone says what is observed.
+    if (own.includes('率') && !said.includes('比') && statements.length === 1) continue;
     // 按未完成比例扣分 is the same share; 按完成比例扣分 would take more for more.
     const other = effect.taken
       ? DONE_ALONE.test(own) && !NOT_DONE.test(own)

@@ -28,7 +28,7 @@ export const FORMULAS: readonly (readonly [string, GivenText, UnclearCode])[] = 
   ['未完成的按实际完成比例扣分，完成率100%得满分。', W, 'leftover'],
   ['不按完成比例计分。', { weight: '10', target: '100' }, 'leftover'],
   ['不按实际完成率×分值计分。', W, 'leftover'],
-  ['按逾期率得分', W, 'leftover'],
+  ['完成率100%得满分，未完成的按未完成率得分。', W, 'leftover'],
   ...['未验收', '未竣工', '未落实', '未采纳'].map(
     (never) => [`6月30日前报送得满分，每推迟1天扣1分，${never}不得分。`, LATE, 'unrelated'] as const,
   ),
