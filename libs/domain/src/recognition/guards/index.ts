@@ -11,6 +11,7 @@ import type { Outline } from '../outline.js';
 import type { Understood } from '../recognition.js';
 import { refuseChargedElsewhere } from './behind-step.js';
 import { refuseOtherWay } from './comparator.js';
+import { refuseBesideNumerals } from './beside-numerals.js';
 import { refuseStrangeEnds } from './caps.js';
 import { refuseContained } from './contained.js';
 import { refuseLostEarly } from './early.js';
@@ -69,5 +70,6 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseLostBehind(outline, told);
   refuseUnusedTarget(text, told);
   refuseOtherWay(outline, told);
+  refuseBesideNumerals(text, outline);
   return read;
 }

@@ -56,4 +56,6 @@ export const GUESSED: readonly (readonly [string, GivenText, UnclearCode])[] = [
   ['培训上百次得满分，每少1次扣1分。', { weight: '100' }, 'vague'],
   ['满意度九成多得满分，其余不得分。', { weight: '10' }, 'vague'],
   ['每逾期小半个月扣1分。', { weight: '5' }, 'vague'],
+  ['一、二季度报送及时得满分，否则不得分。', { weight: '5' }, 'vague'],
+  ['二〇二三年12月31日前完成得满分，每推迟10天扣1分。', { weight: '5' }, 'vague'],
 ];
