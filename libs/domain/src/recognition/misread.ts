@@ -90,10 +90,17 @@ const MISREAD: readonly (readonly [UnclearCode, RegExp])[] = [
     ),
   ],
   // 原每次扣1分，现改为每次扣2分; 补报一次退0.5分.
-  ['leftover', /(?<!整)(?:改|调整|变更|修订)为(?:每|[扣加得])/],
+  ['leftover', /(?<![整修])(?:改|调整|变更|修订)为(?:每|[扣加得])|(?<![整修])改扣/],
   ['leftover', new RegExp(`(?:退[还回]?|返还?|补回|恢复|追回|冲抵|抵扣)${DIGITS}分`)],
-  // 每迟报、漏报各1次扣1分: one of each makes one deduction.
-  ['levels', new RegExp(`每[^,;。]*、[^,;。]*各${DIGITS}(?:次|件|个|项|篇|条|起|处)[^,;。]{0,4}[扣加减得]`)],
+  // 迟报、漏报各1次扣1分: one of each makes one deduction.
+  [
+    'levels',
+    new RegExp(
+      `[^,;。](?:、|和|及|与)[^,;。]*各${DIGITS}(?:次|件|个|项|篇|条|起|处)的?[扣加减](?=${DIGITS})`,
+    ),
+  ],
+  // 良好少得2分; not 每高1%多得1分.
+  ['leftover', new RegExp(`(?<!每[^,;。]{0,14})(?![最至])[一-龥](?:少|多)得${DIGITS}分(?=[,;。]|$)`)],
   // 95%以得上满分: signs that have changed places.
   ['leftover', /\d[%分次件篇项个]?以(?=得[上下内]|[扣加])/],
 ];

@@ -31,7 +31,7 @@ export function isOtherDeed(never: Statement, statements: readonly Statement[]):
   if (deed === '' || WHATEVER.test(deed) || due.includes(deed.slice(0, 2))) return false;
   const [wanted, absent] = [groupsOf(due), groupsOf(deed)];
   if (wanted.length === 0) return BY_OTHERS.test(deed);
-  return absent.length > 0 && !absent.some((group) => wanted.includes(group));
+  return !absent.some((group) => wanted.includes(group));
 }
 
 const groupsOf = (words: string): readonly number[] =>

@@ -34,7 +34,7 @@ function refuseWorseGrade(
   { grades }: Extract<Understood['rule'], { type: 'grade-map' }>,
 ): void {
   for (const { name, points } of grades) {
-    const rest = name.replace(OTHER_THAN, '');
+    const rest = name.replace(OTHER_THAN, '').replace(/[以之]外$/, '');
     if (rest === name || grades.some((one) => one.name === rest)) continue;
     if (grades.some((one) => !OTHER_THAN.test(one.name) && isMore(points, one.points)))
       throw new Unclear(

@@ -7,7 +7,7 @@ import { wordsOf } from '../words-of.js';
 export function refuseSameSide({ statements }: Outline): void {
   for (const { when } of statements) {
     const [first, second] = when.ranges;
-    if (first === undefined || second === undefined || !second.joined || second.subject !== '') continue;
+    if (first === undefined || second === undefined || !/^、?$/.test(second.subject)) continue;
     if (second.measure !== first.measure) continue;
     const sides = [first, second].map(({ lower, upper }) => `${lower !== undefined} ${upper !== undefined}`);
     if (sides[0] === sides[1]) throw new Unclear('contradictory', second.at);

@@ -29,7 +29,7 @@ export const FORMULAS: readonly (readonly [string, GivenText, UnclearCode])[] = 
   ['不按完成比例计分。', { weight: '10', target: '100' }, 'leftover'],
   ['不按实际完成率×分值计分。', W, 'leftover'],
   ['完成率100%得满分，未完成的按未完成率得分。', W, 'leftover'],
-  ...['未验收', '未竣工', '未落实', '未采纳'].map(
+  ...['未验收', '未竣工', '未落实', '未采纳', '未盖章', '未审核的'].map(
     (never) => [`6月30日前报送得满分，每推迟1天扣1分，${never}不得分。`, LATE, 'unrelated'] as const,
   ),
   ['6月30日前开工得满分，每推迟1天扣1分，未完工不得分。', LATE, 'unrelated'],

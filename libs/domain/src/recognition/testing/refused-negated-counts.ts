@@ -32,4 +32,8 @@ export const NEGATED_COUNTS: readonly (readonly [string, GivenText, UnclearCode]
   ['第一名得10分，每降一位扣1分，满意度最后一名不得分。', { weight: '10' }, 'unrelated'],
   ['未受到处分一人扣1分。', { weight: '5' }, 'contradictory'],
   ['未延期一次扣1分。', { weight: '5' }, 'contradictory'],
+  ['迟报、漏报各一次扣1分。', { weight: '10' }, 'levels'],
+  ['优秀得10分，良好少得2分。', { weight: '10' }, 'leftover'],
+  ['优秀以外得5分，良好得3分。', { weight: '5' }, 'contradictory'],
+  ['满意度95%以上、98%以上得8分，其余不得分。', { weight: '10' }, 'contradictory'],
 ];
