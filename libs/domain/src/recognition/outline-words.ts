@@ -1,4 +1,4 @@
-import { ENDS_ONLY, FILLER, GRADED, ON_BASE, RESTATED, SOURCE } from './fillers.js';
+import { ADDS_UP, ENDS_ONLY, FILLER, GRADED, ON_BASE, RESTATED, SOURCE } from './fillers.js';
 import { noteOr } from './open-clause.js';
 import type { OutlineDraft } from './outline-draft.js';
 import type { Phrase, PhraseOf } from './phrase.js';
@@ -34,6 +34,13 @@ export function takeWords(
     // Of one price, or of none before it, nothing is restated.
     if (statements.filter(({ effect }) => effect.kind === 'deduct').length > 1) return;
     throw new Unclear('vague', phrase.at, { words: phrase.text });
+  }
+  if (!draft.isOpen && ADDS_UP.test(phrase.text) && (next === undefined || next.kind === 'stop')) {
+    const each = statements.every(
+      ({ when, effect }) => /^(?:deduct|add)$/.test(effect.kind) && when.ranges.length === 0,
+    );
+    if (each && statements.length > 1) return;
+    throw new Unclear('leftover', phrase.at, { words: phrase.text });
   }
   const sense = senseOf(phrases, index);
   if (sense !== undefined) draft.senses.push(sense);

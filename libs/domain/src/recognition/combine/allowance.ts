@@ -3,6 +3,7 @@ import { isPercent, isTime } from '../measures.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
+import { isAbsence } from './absence.js';
 import { less } from './decimals.js';
 import type { Reading } from './context.js';
 import { quantityOf } from './breaches.js';
@@ -23,10 +24,11 @@ export function allowanceOf(reading: Reading): Allowance {
     free = { count, at };
   };
   const spared = reading.statements.find((one) => isSpared(one) && !isHarmless(one, reading.statements));
+  const days = isAbsence(reading);
   for (const statement of reading.statements) {
     const { when, effect } = statement;
     const priced = reading.priceOf(effect) !== undefined;
-    if (statement === spared) allow(sparedCount(statement), when.at);
+    if (statement === spared) allow(sparedCount(statement, days), when.at);
     else if (priced && when.nth !== undefined) {
       if (!when.nth.open) throw new Unclear('levels', when.at);
       allow(when.nth.from - 1, when.nth.at);
@@ -39,7 +41,7 @@ export function allowanceOf(reading: Reading): Allowance {
       zeroFrom = zeroBehindPrice(reading, end);
       continue;
     }
-    const begins = beginningOf(statement);
+    const begins = beginningOf(statement, days);
     if (begins === undefined) continue;
     // 5次以上每次扣1分: where nothing says that up to five are free, all of them may cost.
     if (begins.included && spared === undefined) throw new Unclear('levels', begins.at);
@@ -85,7 +87,7 @@ const classOf = ({ when }: Statement): string => wordsOf(when) || (when.step?.le
 /** What lifts the price of the other class under a condition. */
 const EXCUSED = /说明|原因|理由|整改|改正|纠正|补|经|主动|提前|申请|批准|报备|初次|首次|轻微/;
 
-function sparedCount({ when }: Statement): number {
+function sparedCount({ when }: Statement, days: boolean): number {
   if (when.nth !== undefined) {
     if (when.nth.from !== 1 || when.nth.open) throw new Unclear('levels', when.at);
     return 1;
@@ -93,7 +95,7 @@ function sparedCount({ when }: Statement): number {
   const [range] = when.ranges;
   const [bare] = when.bares;
   const upper = range?.lower === undefined ? range?.upper : undefined;
-  if (upper === undefined || isPercent(range?.measure) || isTime(range?.measure)) {
+  if (upper === undefined || isPercent(range?.measure) || isOtherTime(range?.measure, days)) {
     if (bare !== undefined && bare.quantity.value === '1') return 1;
     // 前3次不扣分.
     const before = when.words.find(({ end }) => end === bare?.at)?.text ?? '';
@@ -125,7 +127,10 @@ function zeroCount(reading: Reading, { when }: Statement): number | undefined {
 }
 
 /** 超过3次的，每次扣1分: where a price begins. */
-function beginningOf(statement: Statement):
+function beginningOf(
+  statement: Statement,
+  days: boolean,
+):
   | {
       readonly value: Decimal;
       readonly included: boolean;
@@ -143,12 +148,16 @@ function beginningOf(statement: Statement):
     throw new Unclear('levels', range.at);
   }
   const { lower, upper, measure, at } = range;
-  if (lower === undefined || upper !== undefined || isPercent(measure) || isTime(measure))
+  if (lower === undefined || upper !== undefined || isPercent(measure) || isOtherTime(measure, days))
     throw new Unclear('unrelated', statement.when.at);
   if (quantityOf(statement) === undefined) throw new Unclear('unrelated', statement.when.at);
   const part = /部分/.test(statement.when.said);
   return { value: lower.value, included: lower.included, stated: lower.stated, part, at };
 }
+
+/** A delay is no count; days of absence are. */
+const isOtherTime = (measure: string | undefined, days: boolean): boolean =>
+  isTime(measure) && !(days && /^[天日]$/.test(measure ?? ''));
 
 export function wholeOf(value: Decimal, at: number): number {
   const number = Number(value);

@@ -1,6 +1,7 @@
 import { isTime } from '../measures.js';
 import { lateWords } from '../phrases/step.js';
 import type { End } from '../phrase.js';
+import { isAbsence } from './absence.js';
 import { same } from './decimals.js';
 import { subjectOf } from './subject.js';
 import type { Combine, Reading } from './context.js';
@@ -35,7 +36,7 @@ export const lateness: Combine = (reading) => {
   const { statements } = reading;
   const late = statements.filter((one) => isLate(one) && reading.priceOf(one.effect) !== undefined);
   const [own] = late;
-  if (own === undefined) return undefined;
+  if (own === undefined || isAbsence(reading)) return undefined;
   const quantity = own.when.step?.quantity ?? own.when.bares[0]?.quantity;
   if (quantity === undefined) return undefined;
   // 小时, 分钟: no days; read as a measured value.

@@ -16,7 +16,7 @@ const NAMED_TRIPLE = new RegExp(
 const ONE = new RegExp(`${LEAD}第${N}(?:名|位)(?![以及之])(?:的)?`, 'y');
 /** （含第7名） names the place again that has just been told. */
 const BEHIND = new RegExp(
-  `${LEAD}第?${N}(?:名|位)(?:及其?)?(?:以后|之后|以下|以外|开外|往后)(?:\\((?<not>不?)(?:包?含|包括)第?${N}(?:名|位)?\\))?(?:的)?`,
+  `${LEAD}第?${N}(?:名|位)(?:及其?|\\(含\\))?(?:以后|之后|以下|以外|开外|往后)(?:\\((?<not>不?)(?:包?含|包括)第?${N}(?:名|位)?\\))?(?:的)?`,
   'y',
 );
 const BEHIND_FIRST = new RegExp(

@@ -42,6 +42,12 @@ export const USUAL_FURTHER: CheckedTable = {
   ],
   'grade-map': [
     [
+      '较为及时得8分，及时得10分，不及时得0分',
+      { weight: '10' },
+      [{ grade: '较为及时' }, '8'],
+      [{ grade: '及时' }, '10'],
+    ],
+    [
       '良好以上得10分，合格得6分，不合格不得分。',
       { weight: '10' },
       [{ grade: '优秀' }, '10'],
@@ -55,6 +61,16 @@ export const USUAL_FURTHER: CheckedTable = {
       [{ grade: '良好' }, '8'],
     ],
   ],
+  'deduct-per-occurrence': [
+    ['请假3天以内不扣分，超过3天每天扣0.1分。', { weight: '2' }, [{ value: 5 }, '1.8'], [{ value: 3 }, '2']],
+    ['旷工一天扣2分，旷工3天及以上不得分', { weight: '10' }, [{ occurrences: 2 }, '6']],
+    [
+      '市级通报每次扣1分，省级每次扣2分，可累加。',
+      { weight: '5' },
+      [{ counts: { 省级: 1, 市级通报: 1 } }, '2'],
+    ],
+  ],
+  lateness: [['请假逾期不归的，每超1天扣0.1分', { weight: '2' }, [{ daysLate: 5 }, '1.5']]],
   composite: [
     [
       '每次扣1分，第三次起每次扣2分。',
@@ -65,6 +81,14 @@ export const USUAL_FURTHER: CheckedTable = {
     ],
     ['每迟到一次扣0.5分，从第4次起每次扣1分。', { weight: '5' }, [{ occurrences: 5 }, '1.5']],
   ],
-  'threshold-linear': [['得分=10×（1-逾期率）', { weight: '10' }, [{ value: 10 }, '9']]],
+  'threshold-linear': [
+    [
+      '病假全年累计超过15天的，每超1天扣0.1分。',
+      { weight: '2' },
+      [{ value: 20 }, '1.5'],
+      [{ value: 15 }, '2'],
+    ],
+    ['得分=10×（1-逾期率）', { weight: '10' }, [{ value: 10 }, '9']],
+  ],
   proportional: [['得分=10×完成率', { weight: '10' }, [{ value: 90 }, '9']]],
 };

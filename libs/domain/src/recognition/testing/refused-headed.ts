@@ -41,4 +41,7 @@ export const REFUSED_HEADED: readonly (readonly [string, GivenText, UnclearCode]
   ['每迟到一次扣0.5分，从第4次起每次旷工扣1分。', { weight: '5' }, 'contradictory'],
   ['每次扣1分，第三次每次扣2分。', { weight: '10' }, 'levels'],
   ['10×（1-逾期率）', { weight: '8' }, 'weight-differs'],
+  ['逾期3天以内不扣分，超过3天每天扣0.1分。', { weight: '2' }, 'levels'],
+  ['95%以上得5分，90%以上得3分，可累加', { weight: '8' }, 'leftover'],
+  ['每次扣1分，可累加', { weight: '5' }, 'leftover'],
 ];
