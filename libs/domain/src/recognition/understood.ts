@@ -38,6 +38,7 @@ import type { Understood } from './recognition.js';
 import { pointsOf, refusePointsAboveWeight, weightOf } from './weight.js';
 import { noteIdleTarget } from './idle-target.js';
 import { notePeriod } from './period.js';
+import { isMore } from './combine/decimals.js';
 import { refuseUnused } from './unused.js';
 import { mirrored } from './absolute.js';
 
@@ -87,9 +88,8 @@ export function understood(outline: Outline, given: Given, absolute: number | un
   refuseTurnedGrades(reading, rule);
   noteIdleTarget(reading, rule);
   notePeriod(reading, rule);
-  const graded = outline.notes.filter(({ text }) => GRADED.test(text));
-  if (graded.length > 0) reading.assume('grade-named', { words: graded.map(({ text }) => text).join('、') });
-  for (const { text } of outline.notes.filter((note) => !graded.includes(note)))
+  noteGraded(reading);
+  for (const { text } of outline.notes.filter((note) => !GRADED.test(note.text)))
     if (SOURCE.test(text)) reading.assume('source', { words: text });
     else reading.assume('inherits');
   const { assumptions } = reading;
@@ -126,6 +126,24 @@ const GOES_ON: ReadonlySet<Rule['type']> = new Set([
   'overrun',
   'accumulate',
 ]);
+
+/** 90%以上为优，得10分；80%以下为差，得0分: names of the stretches; a worse one that earns more is none of them. */
+function noteGraded(reading: Reading): void {
+  const graded = reading.outline.notes.filter(({ text }) => GRADED.test(text));
+  if (graded.length === 0) return;
+  const told = graded.flatMap(({ at, text }) => {
+    const one = reading.statements.find(({ effect }) => effect.at > at);
+    const points = one === undefined ? undefined : reading.valueOf(one);
+    return points === undefined ? [] : [{ at, points, good: GOOD.test(text), bad: BAD.test(text) }];
+  });
+  const best = told.find(({ good }) => good);
+  const turned = told.find(({ bad, points }) => bad && best !== undefined && !isMore(best.points, points));
+  if (turned !== undefined) throw new Unclear('contradictory', turned.at);
+  reading.assume('grade-named', { words: graded.map(({ text }) => text).join('、') });
+}
+
+const GOOD = /优|(?<!较)好|(?<!不)(?:合格|及格|达标)/;
+const BAD = /差|不合格|不及格|不达标/;
 
 /** One rate may be defined, and it must be the one that is scored. */
 function noteDefinitions(reading: Reading): void {

@@ -4,6 +4,7 @@ import { wholeOf } from './allowance.js';
 import { isPlace } from '../measures.js';
 import { beforeFirst } from './rank-before.js';
 import { LAST_PLACE } from '../phrases/rank.js';
+import { untilRest } from './rank-rest.js';
 import { subjectOf } from './subject.js';
 import { wordsOf } from '../words-of.js';
 import type { Statement } from '../outline.js';
@@ -111,8 +112,7 @@ export const rankLadder: Combine = (reading) => {
   } else if (otherwise === undefined && thenEach === undefined) reading.assume('otherwise-zero');
   const floor = floorOf(reading, places);
   if (thenEach !== undefined && restFrom > 0 && per === 1 && (floor ?? last) === undefined) {
-    places.push(...untilRest(places, thenEach, restFrom));
-    if (isMore(otherwise ?? '0', places.at(-1)?.points ?? '0')) throw new Unclear('contradictory', 0);
+    places.push(...untilRest(places, thenEach, { from: restFrom, points: otherwise ?? '0' }));
     thenEach = undefined;
   }
   if (floor !== undefined && thenEach === undefined)
@@ -137,23 +137,6 @@ export const rankLadder: Combine = (reading) => {
     ...(bonus && { bonus }),
   };
 };
-
-const MOST_PLACES = 50;
-
-/** 第一名得10分，每降一位扣1分，第十名及以后不得分: the places from the second to the ninth, one by one. */
-function untilRest(
-  places: readonly { readonly to: number; readonly points: string }[],
-  each: string,
-  rest: number,
-): readonly { readonly from: number; readonly to: number; readonly points: string }[] {
-  const end = places.reduce((one, other) => (other.to > one.to ? other : one), { to: 0, points: '0' });
-  if (rest <= end.to || rest - end.to > MOST_PLACES) throw new Unclear('contradictory', 0);
-  let { points } = end;
-  return Array.from({ length: rest - end.to - 1 }, (_, index) => {
-    points = isMore(points, each) ? less(points, each) : '0';
-    return { from: end.to + 1 + index, to: end.to + 1 + index, points };
-  });
-}
 
 /** 前三名得10分，其余得8分，后三名扣1分: one off the ten, or off the eight? 前三名加2分，后三名扣1分 begins at neither. */
 function refuseMixed(reading: Reading): void {

@@ -122,8 +122,11 @@ const MONEY = /费|支出|预算|成本|资金|投资|元|开支|概算/;
 function beyondLimit(text: string, at: number): RegExpExecArray | null {
   const found = matchAt(BEYOND_LIMIT, text, at);
   const limit = found === null ? undefined : LIMIT.exec(text.slice(0, at))?.[0];
-  if (limit === undefined || (found?.groups?.['money'] !== undefined && !MONEY.test(limit))) return null;
-  return found;
+  if (found === null || limit === undefined || /[且并、无未]|同时/.test(limit)) return null;
+  if (found.groups?.['money'] !== undefined && !MONEY.test(limit)) return null;
+  // 不超过5次得满分，超过的扣1分: once, or for each of them?
+  const each = /\d(?:次|件|个|起|人|处|项|条|例)/.test(limit) && text.startsWith('扣', at + found[0].length);
+  return each ? null : found;
 }
 
 const otherwise: Reader = (text, at) => {

@@ -44,4 +44,8 @@ export const REFUSED_HEADED: readonly (readonly [string, GivenText, UnclearCode]
   ['逾期3天以内不扣分，超过3天每天扣0.1分。', { weight: '2' }, 'levels'],
   ['95%以上得5分，90%以上得3分，可累加', { weight: '8' }, 'leftover'],
   ['每次扣1分，可累加', { weight: '5' }, 'leftover'],
+  ['控制在60%以内且无投诉得满分，超标不得分。', { weight: '3' }, 'second-condition'],
+  ['不超过5次得满分，超过的扣1分', { weight: '5' }, 'unrelated'],
+  ['90%以上为差，得10分；80%-90%为良，得8分；80%以下为优，得0分。', { weight: '10' }, 'contradictory'],
+  ['得分=8+2×合格率', { weight: '2' }, 'no-rule'],
 ];
