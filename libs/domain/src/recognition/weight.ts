@@ -21,7 +21,22 @@ export function weightOf({ weights, statements }: Outline, { weight }: Given): D
       throw new Unclear('weight-differs', at, { weight: found, found: points });
     found = points;
   }
-  return found;
+  return found ?? topOf(statements);
+}
+
+/** 95%以上得5分，每低1个百分点扣1分: where all else takes from what the first clause earns, more than that cannot be earned. */
+function topOf([first, ...rest]: Outline['statements']): Decimal | undefined {
+  if (first === undefined || first.effect.kind !== 'points' || first.effect.plain === true) return undefined;
+  const { ranges, bares, date, step } = first.when;
+  if (step !== undefined || (date === undefined && ranges.length + bares.length !== 1)) return undefined;
+  const takes = rest.every(
+    ({ when, effect }) =>
+      effect.kind === 'deduct' &&
+      effect.per === undefined &&
+      when.step !== undefined &&
+      when.step.direction !== 'each',
+  );
+  return rest.length > 0 && takes ? first.effect.points : undefined;
 }
 
 export function refusePointsAboveWeight({ statements, weight }: Reading): void {

@@ -70,6 +70,7 @@ export const USUAL_FURTHER: CheckedTable = {
       [{ counts: { 省级: 1, 市级通报: 1 } }, '2'],
     ],
   ],
+  shortfall: [['6次以上得5分，每少一次扣1分', {}, [{ value: 4 }, '3']]],
   lateness: [['请假逾期不归的，每超1天扣0.1分', { weight: '2' }, [{ daysLate: 5 }, '1.5']]],
   composite: [
     [
@@ -82,6 +83,7 @@ export const USUAL_FURTHER: CheckedTable = {
     ['每迟到一次扣0.5分，从第4次起每次扣1分。', { weight: '5' }, [{ occurrences: 5 }, '1.5']],
   ],
   'threshold-linear': [
+    ['满意度95%以上得5分，每低1个百分点扣1分。', {}, [{ value: 93 }, '3']],
     [
       '病假全年累计超过15天的，每超1天扣0.1分。',
       { weight: '2' },

@@ -48,4 +48,6 @@ export const REFUSED_HEADED: readonly (readonly [string, GivenText, UnclearCode]
   ['不超过5次得满分，超过的扣1分', { weight: '5' }, 'unrelated'],
   ['90%以上为差，得10分；80%-90%为良，得8分；80%以下为优，得0分。', { weight: '10' }, 'contradictory'],
   ['得分=8+2×合格率', { weight: '2' }, 'no-rule'],
+  ['95%以上得5分，每低1个百分点扣1分，每高1个百分点加1分', {}, 'weight-missing'],
+  ['95%以上得5分，每低1个百分点扣1分', { weight: '10' }, 'unrelated'],
 ];
