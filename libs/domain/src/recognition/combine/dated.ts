@@ -70,6 +70,8 @@ export const dated: Combine = (reading) => {
     const before = beyond[index - 1];
     if (before === undefined && last !== undefined && daysBehind(last.date, one.date) + one.shift !== 0)
       throw new Unclear('bands-gap', one.at, { from: last.date, to: one.date });
+    // Of two days behind which nothing is left, one says nothing.
+    if (before !== undefined && same(before.points, one.points)) throw new Unclear('contradictory', one.at);
     // 6月30日后完成的扣2分，9月30日后完成的不得分: each of them up to the next.
     if (before !== undefined) untils.push({ ...one, points: before.points });
     else if (last === undefined) untils.push({ ...one, points: reading.needWeight(one.at) });
@@ -81,7 +83,7 @@ export const dated: Combine = (reading) => {
 /** The first day of 12月21日至31日. */
 function firstDay(reading: Reading, date: Date): string | undefined {
   if (date.since === undefined) return undefined;
-  const { since, year: _year, ...rest } = date;
+  const { since, year: _year, next: _next, ...rest } = date;
   const { year: ownYear = date.year } = since;
   const { month, day } = since;
   return dayOf(reading, { ...rest, month, day, ...(ownYear !== undefined && { year: ownYear }) });

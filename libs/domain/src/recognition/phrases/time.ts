@@ -61,7 +61,7 @@ const day: Reader = (text, at) => {
 
 const STRETCH = new RegExp(
   `(?:在|于|自|从)?(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]${FLAG}(?:起)?(?:~|至|到)` +
-    `(?:(?<year2>\\d{4})年)?(?:(?<month2>\\d{1,2})月)?(?<day2>\\d{1,2})[日号]${FLAG}(?:之间|期间)?(?![前后]|之[前后]|以[前后])`,
+    `(?:(?<year2>\\d{4})年|(?<next>次年|翌年))?(?:(?<month2>\\d{1,2})月)?(?<day2>\\d{1,2})[日号]${FLAG}(?:之间|期间)?(?![前后]|之[前后]|以[前后])`,
   'y',
 );
 
@@ -73,7 +73,8 @@ const DONE_AND_PRICED =
 const stretch: Reader = (text, at) => {
   if (/[\d.]/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   const found = matchAt(STRETCH, text, at);
-  const { year, month = '', day: date = '', year2 = year, month2 = month, day2 = '' } = found?.groups ?? {};
+  const { year, month = '', day: date = '', next, month2 = month, day2 = '' } = found?.groups ?? {};
+  const year2 = found?.groups?.['year2'] ?? (next === undefined ? year : yearAfter(year));
   if (found === null || !DONE_AND_PRICED.test(text.slice(at + found[0].length))) return undefined;
   const [from, to] = [
     [month, date],
@@ -83,7 +84,7 @@ const stretch: Reader = (text, at) => {
   return {
     body: {
       kind: 'date',
-      ...(year2 !== undefined && { year: Number(year2) }),
+      ...(year2 !== undefined ? { year: Number(year2) } : next !== undefined && { next: true as const }),
       month: Number(month2),
       day: Number(day2),
       since: { month: Number(month), day: Number(date), ...(year !== undefined && { year: Number(year) }) },
@@ -92,6 +93,9 @@ const stretch: Reader = (text, at) => {
     end: at + found[0].length,
   };
 };
+
+const yearAfter = (year: string | undefined): string | undefined =>
+  year === undefined ? undefined : String(Number(year) + 1);
 
 const DAY_AFTER = /(?<=^|[,;。])(?<day>\d{1,2})[日号](?:之后|以后|后)/y;
 const LAST_DAY = /(?<month>\d{1,2})月(?:\d{1,2}[日号](?:~|至|到))?(?<day>\d{1,2})[日号][^月]*$/;

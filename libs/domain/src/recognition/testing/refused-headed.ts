@@ -50,4 +50,5 @@ export const REFUSED_HEADED: readonly (readonly [string, GivenText, UnclearCode]
   ['得分=8+2×合格率', { weight: '2' }, 'no-rule'],
   ['95%以上得5分，每低1个百分点扣1分，每高1个百分点加1分', {}, 'weight-missing'],
   ['95%以上得5分，每低1个百分点扣1分', { weight: '10' }, 'unrelated'],
+  ['6月30日后完成的不得分，9月30日后完成的不得分。', { weight: '5', due: '2026-06-30' }, 'contradictory'],
 ];
