@@ -341,6 +341,7 @@ export const SHAPE_EXPECTED = [
   'list',
   'number',
   'object',
+  'shallow',
   'text',
   'true-or-false',
   'whole-number',

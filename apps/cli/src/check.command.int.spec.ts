@@ -75,6 +75,7 @@ describe('kaoping check', () => {
     ['no JSON', '{"kind":'],
     ['no document', '[]'],
     ['of no known kind', '{"kind":"letter"}'],
+    ['nested without end', `{"kind":"scheme","components":${'['.repeat(500)}${']'.repeat(500)}}`],
   ])('ends with 2 on a file that is %s', async (_, content) => {
     const { code, line, out } = await ran(await file(content));
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -3,7 +3,11 @@ import { jsonSlipsIn } from '@kaoping/platform';
 import { FaultsFound } from './ending.js';
 import { language } from './language.js';
 
-const TEXTS = { 'number-inexact': 'jsonNumberInexact', 'key-repeated': 'jsonKeyRepeated' } as const;
+const TEXTS = {
+  'number-inexact': 'jsonNumberInexact',
+  'key-repeated': 'jsonKeyRepeated',
+  'too-deep': 'jsonTooDeep',
+} as const;
 
 /**
  * JSON that would be read as something else than is written: every place on a line of its own.

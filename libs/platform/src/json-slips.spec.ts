@@ -47,3 +47,15 @@ describe('a key that stands twice, of which the last one counted in silence', ()
     expect(told('{"a": {"a": "a"}, "b": ["a", "a"], "c": {"a": "{\\"a\\":1,\\"a\\":2}"}}')).toEqual([]);
   });
 });
+
+describe('brackets nested beyond what anything can read, which ended in a stack trace', () => {
+  const nested = (levels: number): string => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+
+  it('are told once, with the place where they begin', () => {
+    expect(told(nested(100_000))).toEqual([['too-deep', 'a.0.0.0.0.0…', '256', '']]);
+  });
+
+  it('and not at any depth that a document has', () => {
+    expect(told(nested(255))).toEqual([]);
+  });
+});

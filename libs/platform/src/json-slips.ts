@@ -1,12 +1,15 @@
-/** What `JSON.parse` takes without a word and not as it was written. */
+/** What `JSON.parse` takes without a word and not as it was written, or deeper than anything behind it can read. */
 export interface JsonSlip {
-  /** `number-inexact`: a number that becomes another one; `key-repeated`: of one key only the last value is kept. */
-  readonly kind: 'number-inexact' | 'key-repeated';
+  /**
+   * `number-inexact`: a number that becomes another one; `key-repeated`: of one key only the last value is kept;
+   * `too-deep`: nested beyond `DEEPEST`, of which readers that walk by recursion would run out of stack.
+   */
+  readonly kind: 'number-inexact' | 'key-repeated' | 'too-deep';
   /** Dotted, `units.2.target`. */
   readonly path: string;
-  /** The number, or the key. */
+  /** The number, the key, or the most levels there may be. */
   readonly found: string;
-  /** What the number becomes; of a key empty. */
+  /** What the number becomes; else empty. */
   readonly kept: string;
 }
 
@@ -16,6 +19,12 @@ interface Frame {
   place: string | number;
   awaitsKey: boolean;
 }
+
+/** Levels of a document; the domain has the same bound for what comes to it in other ways. */
+const DEEPEST = 256;
+
+/** So much of a path leads a reader to the place; all of it would fill pages. */
+const SHOWN = 6;
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9][0-9.eE+-]*|[{}[\],]/gs;
 
@@ -30,6 +39,7 @@ export function jsonSlipsIn(text: string): readonly JsonSlip[] {
     slips.push({ kind, path: open.map(({ place }) => place).join('.'), found, kept });
   };
   for (const [token] of text.matchAll(TOKEN)) {
+    if (open.length > DEEPEST) return [tooDeep(open)];
     const frame = open.at(-1);
     if (token === '{') open.push({ keys: new Set(), place: '', awaitsKey: true });
     else if (token === '[') open.push({ keys: null, place: 0, awaitsKey: false });
@@ -45,6 +55,12 @@ export function jsonSlipsIn(text: string): readonly JsonSlip[] {
     } else if (!isExact(token)) slip('number-inexact', token, String(Number(token)));
   }
   return slips;
+}
+
+/** Says nothing of the rest: it is not read. */
+function tooDeep(open: readonly Frame[]): JsonSlip {
+  const path = open.slice(0, SHOWN).map(({ place }) => place);
+  return { kind: 'too-deep', path: `${path.join('.')}…`, found: String(DEEPEST), kept: '' };
 }
 
 /** Behind a comma stands the next key, or the next entry of a list. */

@@ -13,7 +13,8 @@ export function readExactJson(app: NestFastifyApplication): void {
     // The instance of Fastify behind `this` is not read by its own parser.
     void parse.call(undefined as never, request as never, text, (error, value) => {
       if (error !== null) return done(error, undefined);
-      const slips = jsonSlipsIn(text);
+      // What nests too deep has its own refusal, of the request as a whole.
+      const slips = jsonSlipsIn(text).filter(({ kind }) => kind !== 'too-deep');
       return slips.length === 0 ? done(null, value) : done(problemOf(slips), undefined);
     });
   });

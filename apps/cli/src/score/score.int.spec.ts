@@ -219,6 +219,18 @@ describe('kaoping score on bad input ends with 2 and says where', () => {
     expect(await told(3.333333333333333)).toMatch(/超过15位有效数字的须加双引号写成文字，现为3.333/);
   });
 
+  it.each(['scheme', 'facts'])('a stack trace came of brackets without end in the %s', async (which) => {
+    const deep = join(folder, 'deep.json');
+    await writeFile(deep, `{"units":${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
+    const files = [...filesOf('zizhou-2020')];
+    files[which === 'scheme' ? 1 : 3] = deep;
+    const { code, lines } = await kaoping('score', ...files);
+    expect(code).toBe(2);
+    expect(lines).toEqual([
+      `${deep} units.0.0.0.0.0…：嵌套超过了256层，这样的内容无法读取。请核对括号，减少层数。`,
+    ]);
+  });
+
   it('a byte order mark is no fault', async () => {
     const facts = await readFile(join(cases, 'facts/zizhou-2020.json'), 'utf8');
     const file = await write('bom.json', `\uFEFF${facts}`);

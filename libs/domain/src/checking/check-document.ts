@@ -1,4 +1,4 @@
-import { isObject } from '../shapes/index.js';
+import { isObject, isTooDeep } from '../shapes/index.js';
 import { dateFindings } from './dates.js';
 import { kindOfDocument, type DocumentKind } from './document-kind.js';
 import { notAmong, type Finding } from './finding.js';
@@ -11,7 +11,7 @@ import { partFindings } from './parts.js';
 import { percentFindings } from './percents.js';
 import { priceFindings } from './prices.js';
 import { rankFindings } from './rank-reasons.js';
-import { isTooDeep, type Json } from './read.js';
+import type { Json } from './read.js';
 import { readingFindings } from './readings.js';
 import { published } from './remarks.js';
 import { requiredFindings } from './required.js';

@@ -62,16 +62,3 @@ export function entriesIn(value: unknown): readonly (readonly [string, unknown])
   if (Array.isArray(value)) return value.map((part: unknown, index) => [String(index), part]);
   return isObject(value) ? Object.entries(value) : [];
 }
-
-/** No document of ours is nested deeper, nor one that its own check says more about; readers walk by recursion and would run out of stack. */
-const DEEPEST = 256;
-
-/** Level by level and not by recursion, which is what it guards against. */
-export function isTooDeep(value: unknown): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap((one) => entriesIn(one).map(([, part]) => part));
-  }
-  return false;
-}

@@ -38,6 +38,18 @@ describe('what is wrong with a scheme is said precisely', () => {
     ]);
   });
 
+  it('rules within rules without end, of which the reader ran out of stack', () => {
+    let rule: unknown = { type: 'manual' };
+    for (let depth = 0; depth < 5_000; depth++) rule = { type: 'composite', mode: 'all', parts: [{ rule }] };
+    const indicators = [{ id: 'X', name: '甲', weight: '100', rule }];
+    expect(schemeProblems({ ...fullScheme, indicators })).toEqual([
+      {
+        code: 'SCHEME_SHAPE_INVALID',
+        params: { path: '', problem: 'wrong-value', expected: 'shallow', found: '…' },
+      },
+    ]);
+  });
+
   it('every departure from the format too, before anything else is asked', () => {
     const scheme = { ...fullScheme, name: 5, colour: 'red', noticeDays: '7', ties: 'lot' };
     expect(schemeProblems(scheme).map(({ params }) => params.path)).toEqual([

@@ -12,6 +12,7 @@ import {
   oneOf,
   orNull,
   recordOf,
+  shallow,
   type Misfit,
   type Shape,
 } from '../shapes/index.js';
@@ -126,7 +127,7 @@ const veto = byKey('effect', {
   'bar-top-grade': objectOf({ effect: oneOf('bar-top-grade') }, triggers),
 });
 
-export const schemeShape: Shape = fieldsOf<Scheme>(
+const wholeScheme = fieldsOf<Scheme>(
   {
     id: aText,
     version: aNumber,
@@ -171,6 +172,8 @@ export const schemeShape: Shape = fieldsOf<Scheme>(
     reminders: objectOf({ before: aWhole, press: aWhole, supervise: aWhole, chair: aWhole }),
   },
 );
+
+export const schemeShape: Shape = shallow(wholeScheme);
 
 /** Every place where JSON is not shaped like a `Scheme`, in the order of the document; `[]` when it is. */
 export function schemeMisfits(json: unknown): readonly Misfit[] {

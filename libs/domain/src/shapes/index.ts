@@ -1,2 +1,3 @@
 export { isDate } from '../core/dates.js';
+export { isTooDeep } from './depth.js';
 export * from './shape.js';

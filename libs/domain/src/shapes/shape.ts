@@ -1,5 +1,6 @@
 import { isDate } from '../core/dates.js';
 import { DECIMAL_GRAMMAR } from '../scoring/points-text.js';
+import { isTooDeep } from './depth.js';
 
 /**
  * One departure of JSON from a shape. `path` is dotted (`components.2.cap`), empty for the root; `expected` is what
@@ -155,6 +156,15 @@ function withConstant(schema: JsonSchema, key: string, kind: string): JsonSchema
 export const named = (name: string, shape: () => Shape): Shape => ({
   check: (value, path) => shape().check(value, path),
   schema: () => ({ $ref: `#/$defs/${name}` }),
+});
+
+/** For the root of a document: of what nests deeper than any reader goes, nothing else is asked. */
+export const shallow = (shape: Shape): Shape => ({
+  ...shape,
+  check: (value, path) =>
+    isTooDeep(value)
+      ? [{ path, problem: 'wrong-value', expected: 'shallow', found: '…' }]
+      : shape.check(value, path),
 });
 
 function scalar(fits: (value: unknown) => boolean, expected: string, schema: JsonSchema): Shape {

@@ -122,6 +122,8 @@ export const cli: SameKeys<typeof zh.cli> = {
     'The file {{file}} is not JSON: mistake in line {{line}}, column {{column}}. Check commas, quotes and brackets.',
   jsonNumberInexact: 'the number {{found}} would be read as {{kept}}. Put it into double quotes, as text.',
   jsonKeyRepeated: '"{{found}}" stands twice, and only the second one would count. Take one of them out.',
+  jsonTooDeep:
+    'nested deeper than {{found}} levels, which cannot be read. Check the brackets and take levels out.',
   faultAt: '{{file}} {{path}}: {{what}}',
   faultOfFile: '{{file}}: {{what}}',
   aboutRecognise: 'read the text of a scoring standard into a rule; says why and ends with 1 when it cannot',

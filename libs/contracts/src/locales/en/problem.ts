@@ -35,6 +35,7 @@ export const problem: SameKeys<typeof zh.problem> = {
     'true-or-false': 'true or false',
     decimal: 'a plain decimal in quotes, such as "12.5"',
     date: 'a day such as "2026-12-31"',
+    shallow: 'content nested no deeper than 256 levels',
     list: 'a list (in brackets)',
     object: 'an object (in braces)',
   },

@@ -73,6 +73,7 @@ export const score: SameKeys<typeof zh.score> = {
     'true-or-false': 'true or false',
     decimal: 'a plain decimal such as "12.5", at most 15 digits before and 12 after the point',
     date: 'a date, such as "2026-12-31"',
+    shallow: 'content nested no deeper than 256 levels',
     list: 'a list ([…])',
     object: 'an object ({…})',
     figure: 'a plain number such as 12.5; one of more than 15 digits in double quotes, as text',

@@ -97,6 +97,7 @@ export const cli = {
     '文件{{file}}不是有效的JSON：第{{line}}行第{{column}}列有误。请检查逗号、引号和括号，并使用半角符号。',
   jsonNumberInexact: '数字{{found}}读取时会变成{{kept}}。请加上双引号，写成文字。',
   jsonKeyRepeated: '“{{found}}”写了两次，只会采用后一个。请删去其中一个。',
+  jsonTooDeep: '嵌套超过了{{found}}层，这样的内容无法读取。请核对括号，减少层数。',
   faultAt: '{{file}} {{path}}：{{what}}',
   faultOfFile: '{{file}}：{{what}}',
   aboutRecognise: '把一条评分标准的文字读成评分规则；看不懂时说明原因，退出码为1',

@@ -33,6 +33,7 @@ export const problem = {
     'true-or-false': 'true或者false',
     decimal: '带引号的半角数字，例如"12.5"',
     date: '日期，例如"2026-12-31"',
+    shallow: '嵌套不超过256层的内容',
     list: '列表（方括号）',
     object: '对象（花括号）',
   },

@@ -62,6 +62,7 @@ export const score = {
     'true-or-false': 'true或者false',
     decimal: '半角数字，如"12.5"，小数点前不超过15位、小数点后不超过12位',
     date: '日期，如"2026-12-31"',
+    shallow: '嵌套不超过256层的内容',
     list: '列表（[…]）',
     object: '对象（{…}）',
     figure: '半角数字，如12.5；超过15位有效数字的须加双引号写成文字',

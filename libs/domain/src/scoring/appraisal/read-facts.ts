@@ -1,5 +1,5 @@
 import type { Scheme } from '../../scheme/scheme.js';
-import { isObject, type Misfit } from '../../shapes/index.js';
+import { isObject, isTooDeep, type Misfit } from '../../shapes/index.js';
 import { readObservation } from '../rules/read-observation.js';
 import { factsShape, UNIT_FIELDS } from './facts-shape.js';
 import type { Facts, FactsFault } from './facts.js';
@@ -18,6 +18,8 @@ export type ReadFacts =
 
 /** Reads JSON as facts for a published scheme. Never throws: what is wrong comes back all at once, in the order of the file. */
 export function readFacts(json: unknown, scheme: Scheme): ReadFacts {
+  if (isTooDeep(json))
+    return { faults: [fault('FACTS_VALUE_WRONG', '', { expected: 'shallow', found: '…' })] };
   const misfits = factsShape.check(json, '');
   const unreadable = [...misfits, ...observationMisfits(json)].map(ofMisfit);
   const readable = withoutMisfits(json, misfits);

@@ -400,6 +400,14 @@ describe('facts that cannot be scored', () => {
     expect(faultsOf(form, { units: 5 })).toHaveLength(1);
   });
 
+  it('are observations nested without end, of which the reader ran out of stack', () => {
+    let X: unknown = { value: 1 };
+    for (let depth = 0; depth < 5_000; depth++) X = { parts: [X] };
+    expect(faultsOf(form, { observations: { X } })).toEqual([
+      { code: 'FACTS_VALUE_WRONG', path: '', params: { expected: 'shallow', found: '…' } },
+    ]);
+  });
+
   it.each<readonly [string, Scheme, unknown, string, string]>([
     ['nothing at all', form, null, 'FACTS_TYPE_WRONG', ''],
     ['a list', form, [], 'FACTS_TYPE_WRONG', ''],
