@@ -2,6 +2,7 @@ import { isObject, type Misfit } from '../shapes/index.js';
 import type { Limit, Rule } from '../scoring/rules/rule.js';
 import { ruleShape } from '../scoring/rules/score-rule.js';
 import { comparatorOf } from './comparator.js';
+import { dueIn } from './due.js';
 import { decimalIn, textIn, type Json } from './read.js';
 import { withoutRemarks } from './remarks.js';
 import { withDecimals, without } from './rule-text.js';
@@ -48,7 +49,7 @@ function completed(type: string, rule: Json, item: Json): Json {
     case 'overrun':
       return filled(rule, { limit: target?.value, measure: target?.measure });
     case 'lateness':
-      return filled(rule, { due: textIn(item['target']) || textIn(item['due']) || undefined });
+      return filled(rule, { due: dueOf(item) });
     case 'all-or-nothing':
       return filled(rule, { condition: target });
     case 'banded':
@@ -60,6 +61,12 @@ function completed(type: string, rule: Json, item: Json): Json {
     default:
       return rule;
   }
+}
+
+/** The day of the target, else the due date; as it is written where it cannot be read. */
+function dueOf(item: Json): string | undefined {
+  const said = textIn(item['target']) || textIn(item['due']);
+  return dueIn(said, '')?.day ?? (said || undefined);
 }
 
 /** What the rule leaves open is taken from the line. */

@@ -1,4 +1,5 @@
 import { daysInMonth, isoDate } from '../core/dates.js';
+import { dueIn } from './due.js';
 import { findingOf, type Finding } from './finding.js';
 import { keyOf, labelIn, linesOf, under, type Line } from './lines.js';
 import { dateIn, objectIn, entriesIn, textIn, type Json } from './read.js';
@@ -24,7 +25,7 @@ export function dateFindings(document: Json): readonly Finding[] {
 
 /** Written as a day, whether the calendar has it or not. */
 export const looksLikeADay = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(value.trim());
+  typeof value === 'string' && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(value.normalize('NFKC').trim());
 
 function invalidDates(value: unknown, place = ''): readonly Finding[] {
   if (typeof value === 'string') {
@@ -105,18 +106,19 @@ function datesIn(document: Json, field: string, step: number): readonly Dated[] 
 
 function dueFindings(document: Json, line: Line): readonly Finding[] {
   const { json, label, place } = line;
-  const days = [json['due'], json['target'], objectIn(json['rule'])?.['due']]
-    .map(dateIn)
-    .filter((date) => date !== undefined);
-  const [due, ...others] = [...new Set(days)];
-  if (due === undefined) return unreadableDue(document, line);
-  const [other] = others;
+  const due = dueIn(json['due'], yearOf(document));
+  const others = [json['target'], objectIn(json['rule'])?.['due']].map(dateIn);
+  const exact = due?.exact === true ? due.day : undefined;
+  const [first, other] = [...new Set([exact, ...others].filter((date) => date !== undefined))];
   if (other !== undefined)
-    return [findingOf('DUE_DIFFERS', `${place}.due`, { item: label, found: other, expected: due })];
-  return [...outsideYear(document, due, label, place), ...beforeIssue(document, due, label, place)];
+    return [findingOf('DUE_DIFFERS', `${place}.due`, { item: label, found: other, expected: first ?? '' })];
+  if (due === undefined && first === undefined) return unreadableDue(document, line);
+  const day = due?.day ?? first;
+  if (day === undefined) return [];
+  return [...outsideYear(document, day, label, place), ...beforeIssue(document, day, label, place)];
 }
 
-/** 年底前, 12月底, 6月上旬; 全年 and 每季度末 are no deadline of one day. */
+/** 月底前, 近日: what says that there is a day and not which; 全年 and 每季度末 are no deadline of one day. */
 const DEADLINE =
   /^(?!.*(?:每|各|长期|全年))(?=.*(?:年底|年末|月底|月末|季度末|月|旬|日)).*(?:前|底|末|旬|月|日|之内|以内)$/;
 
@@ -141,8 +143,11 @@ function meantBy(said: string, yearOfDocument: string): string {
   return isoDate(Number(year), Number(month), Math.min(day === undefined ? last : Number(day), last));
 }
 
+const yearOf = (document: Json): string =>
+  labelIn(document['year']) || textIn(document['period']).normalize('NFKC').slice(0, 4);
+
 function outsideYear(document: Json, due: string, item: string, place: string): readonly Finding[] {
-  const year = labelIn(document['year']) || textIn(document['period']).slice(0, 4);
+  const year = yearOf(document);
   if (!/^\d{4}$/.test(year) || due.startsWith(year)) return [];
   return [findingOf('DUE_OUTSIDE_YEAR', `${place}.due`, { item, found: due, expected: year })];
 }

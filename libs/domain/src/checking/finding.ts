@@ -111,7 +111,7 @@ export const CHECK_CODES = {
   DUE_BEFORE_ISSUE: 'question',
   /** `item`, `found`, `expected`: two due dates for one item. */
   DUE_DIFFERS: 'error',
-  /** `item`, `found`, `expected` (a day as it should be written): 年底前 is told, and no day. */
+  /** `item`, `found`, `expected` (a day as it should be written): 月底前 is told, and no day. */
   DUE_UNREADABLE: 'warning',
   /** `found`: no day, no month or no year of any calendar. */
   DATE_INVALID: 'error',

@@ -2,8 +2,8 @@ import { formatPoints } from '../scoring/points-text.js';
 import { comparePoints, ZERO_POINTS, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { accountsOf } from './ledger.js';
-import { labelIn } from './lines.js';
-import { objectIn, objectsIn, pointsIn, textIn, type Json } from './read.js';
+import { plainName } from './names.js';
+import { entriesIn, objectsIn, pointsIn, textIn, type Json } from './read.js';
 import { same } from './sums.js';
 
 interface Held {
@@ -16,17 +16,23 @@ interface Held {
 }
 
 const NUMERALS = '一二三四五六七八九十';
-const RANK = /^(.+?)[\s，,：:]*(并列)?第([0-9]+|[一二三四五六七八九十])名?$/;
+/** 采稿量并列第2, 采稿量第2名（并列）, 采稿量排名并列第2位, 采稿量（第2）. */
+const RANK =
+  /^(.+?)[,:]*(?:排名|名次|位列|位居)?\(?(并列)?第([0-9]+|[一二三四五六七八九十])[名位]?\(?(并列)?\)*$/;
+
+/** 采稿量排名 ranks 采稿量. */
+const ranked = (of: string): string => plainName(of).replace(/(?:排名|名次)$/, '');
 
 /** 采稿量并列第2: what is ranked, the place, and whether it is shared; undefined for any other reason. */
 export function rankReason(
   reason: string,
 ): { readonly of: string; readonly place: number; readonly shared: boolean } | undefined {
-  const parts = RANK.exec(reason.replace(/\s/g, ''));
+  const parts = RANK.exec(plainName(reason));
   if (parts === null) return undefined;
-  const [, of = '', shared, place = ''] = parts;
+  const [, of = '', before, place = '', behind] = parts;
   const numeral = NUMERALS.indexOf(place);
-  return { of, place: numeral >= 0 ? numeral + 1 : Number(place), shared: shared !== undefined };
+  const shared = before !== undefined || behind !== undefined;
+  return { of, place: numeral >= 0 ? numeral + 1 : Number(place), shared };
 }
 
 /** Places that a ledger pays for: who shares them, what they pay, whether one is left out, and the counts behind them. */
@@ -74,7 +80,7 @@ function sharingFindings(of: string, holders: readonly Held[]): readonly Finding
 }
 
 function bonusFindings(document: Json, of: string, holders: readonly Held[]): readonly Finding[] {
-  const ladder = objectsIn(document['rankBonus']).find((bonus) => textIn(bonus['of']) === of);
+  const ladder = objectsIn(document['rankBonus']).find((bonus) => ranked(textIn(bonus['of'])) === of);
   if (ladder === undefined) return [];
   return holders.flatMap(({ place, unit, points }) => {
     const due = pointsAt(ladder['points'], place);
@@ -93,7 +99,9 @@ function bonusFindings(document: Json, of: string, holders: readonly Held[]): re
 
 /** Points by place, as a map or as a list from the first place on; a place behind them pays nothing. */
 function pointsAt(points: unknown, place: number): Points {
-  const listed: unknown = Array.isArray(points) ? points[place - 1] : objectIn(points)?.[labelIn(place)];
+  const listed: unknown = Array.isArray(points)
+    ? points[place - 1]
+    : entriesIn(points).find(([key]) => plainName(key).replace(/^第|[名位]$/g, '') === String(place))?.[1];
   return pointsIn(listed) ?? ZERO_POINTS;
 }
 

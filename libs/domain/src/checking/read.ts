@@ -42,11 +42,11 @@ export function pointsIn(value: unknown): Points | undefined {
 const DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ]\d{1,2}:\d{2}.*)?$/;
 
 /**
- * A day, written 2025-12-14, 2025/12/14, 2025.12.14, 2025年12月14日 or 20251214, with a time behind it or not; undefined when the
- * calendar has no such day.
+ * A day, written 2025-12-14, 2025/12/14, 2025.12.14, 2025年12月14日 or 20251214, also in full width, with a time behind it or
+ * not; undefined when the calendar has no such day.
  */
 export function dateIn(value: unknown): string | undefined {
-  const parts = DAY.exec(typeof value === 'number' ? String(value) : textIn(value));
+  const parts = DAY.exec(typeof value === 'number' ? String(value) : textIn(value).normalize('NFKC'));
   if (parts === null) return undefined;
   const [, year = '', month = parts[4] ?? '', day = parts[5] ?? ''] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -2,6 +2,7 @@ import { formatPoints } from '../scoring/points-text.js';
 import { comparePoints, ZERO_POINTS, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { linesOf, type Line } from './lines.js';
+import { plainName } from './names.js';
 import { isBlank, objectIn, pointsIn, type Json } from './read.js';
 import { differing, sumOf } from './sums.js';
 
@@ -72,7 +73,10 @@ function subtotalsOf(document: Json): readonly Subtotal[] {
 }
 
 /** A subtotal covers every group whose path begins with its name: 产出 covers 产出/数量 and not 产出率. */
-const covers = (name: string, group: string): boolean => group === name || group.startsWith(`${name}/`);
+function covers(name: string, group: string): boolean {
+  const [whole, path] = [plainName(name), plainName(group)];
+  return path === whole || path.startsWith(`${whole}/`);
+}
 
 function totalFindings(document: Json, lines: readonly Line[]): readonly Finding[] {
   const field = pointsIn(document['published_total']) === undefined ? 'self_score' : 'published_total';

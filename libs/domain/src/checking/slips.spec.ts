@@ -69,7 +69,7 @@ describe('a slip in a form', () => {
         'warning NUMBER_UNREADABLE items.1.observed.occurrences',
       ],
     ],
-    ['a deadline that is no day', { times: { due: '年底前' } }, ['warning DUE_UNREADABLE items.1.due']],
+    ['a deadline that is no day', { times: { due: '月底前' } }, ['warning DUE_UNREADABLE items.1.due']],
     ['a time that is no deadline', { times: { due: '全年' } }, []],
     [
       'a weight of nothing',
@@ -110,8 +110,8 @@ describe('a slip in a form', () => {
     expect(findings[0]?.params).toMatchObject({ variant: 'UNIT', number: '465.92' });
   });
 
-  it('names the day that 6月底前 probably means', () => {
-    const { findings } = checkDocument(evaluation({ times: { due: '6月底前' } }));
+  it('names the day that 6月31日前 probably means', () => {
+    const { findings } = checkDocument(evaluation({ times: { due: '6月31日前' } }));
     expect(findings[0]?.expected).toBe('2025-06-30');
   });
 });

@@ -2,6 +2,7 @@ import { emptyField } from './filled-fields.js';
 import { findingOf, type Finding } from './finding.js';
 import { CARRIERS } from './known-fields.js';
 import { linesOf, type Line } from './lines.js';
+import { distinctNames, hasName } from './names.js';
 import { entriesIn, isBlank, listIn, objectIn, objectsIn, textIn, type Json } from './read.js';
 
 /** Units that carry items: each should have a clerk (联络员), and be among the units of the plan; and no unit is there twice. */
@@ -9,12 +10,12 @@ export function unitFindings(document: Json): readonly Finding[] {
   const units = objectsIn(document['units']).map(namesOf);
   const carried = carriedBy(linesOf(document));
   const contacts = contactsIn(document['contacts']);
-  const named = (unit: string): readonly string[] => units.find((names) => names.includes(unit)) ?? [unit];
+  const named = (unit: string): readonly string[] => units.find((names) => hasName(names, unit)) ?? [unit];
   const carriers = byUnit(carried, named).flatMap(({ unit, names, items }) => {
     const place = `units.${unit}`;
-    if (contacts !== undefined && !names.some((name) => contacts.includes(name)))
+    if (contacts !== undefined && !names.some((name) => hasName(contacts, name)))
       return [findingOf('UNIT_WITHOUT_CLERK', place, { unit, items, found: unit })];
-    if (units.length > 0 && !units.some((one) => one.includes(unit)))
+    if (units.length > 0 && !units.some((one) => hasName(one, unit)))
       return [findingOf('UNIT_UNKNOWN', place, { unit, items, found: unit })];
     return [];
   });
@@ -44,11 +45,11 @@ function clerkFindings(contacts: unknown): readonly Finding[] {
 
 /** By any of its names: then what is said of a unit is said twice, or of two units at once. */
 function repeatedFindings(units: readonly (readonly string[])[]): readonly Finding[] {
-  const holders = (name: string): number => units.filter((names) => names.includes(name)).length;
-  const repeated = [...new Set(units.flat())].filter((name) => holders(name) > 1);
+  const holders = (name: string): number => units.filter((names) => hasName(names, name)).length;
+  const repeated = distinctNames(units.flat()).filter((name) => holders(name) > 1);
   const heads = repeated.filter((name) => {
-    const first = units.find((names) => names.includes(name)) ?? [];
-    return first.find((one) => repeated.includes(one)) === name;
+    const first = units.find((names) => hasName(names, name)) ?? [];
+    return first.find((one) => hasName(repeated, one)) === name;
   });
   return heads.map((unit) =>
     findingOf('UNIT_REPEATED', `units.${unit}`, { unit, found: String(holders(unit)), expected: '1' }),
@@ -59,7 +60,7 @@ function repeatedFindings(units: readonly (readonly string[])[]): readonly Findi
 function namesOf(unit: Json): readonly string[] {
   const aliases = listIn(unit['aliases']).map(textIn);
   const names = [textIn(unit['name']) || textIn(unit['unit']), textIn(unit['id']), ...aliases];
-  return [...new Set(names.filter((name) => name !== ''))];
+  return distinctNames(names.filter((name) => name !== ''));
 }
 
 /** Units with a clerk, as a list, or as an object with the clerk by unit; undefined where no list is given. */
@@ -99,9 +100,9 @@ const unitsIn = (value: unknown): readonly string[] =>
 
 /** Once a unit, however it is called; the items in the order of their numbers. */
 function byUnit(carried: readonly Carried[], named: (unit: string) => readonly string[]) {
-  const heads = [...new Set(carried.map(({ unit }) => named(unit)[0] ?? unit))];
+  const heads = distinctNames(carried.map(({ unit }) => named(unit)[0] ?? unit));
   return heads.map((unit) => {
-    const own = carried.filter((one) => (named(one.unit)[0] ?? one.unit) === unit);
+    const own = carried.filter((one) => hasName([unit], named(one.unit)[0] ?? one.unit));
     const items = [...new Set(own.map(({ line }) => line.no || line.name))].toSorted().join('、');
     return { unit, names: named(unit), items };
   });
