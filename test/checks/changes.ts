@@ -7,6 +7,7 @@ import { PLAN_FURTHER_CHANGES } from './changes/plans-more.js';
 import { PLAN_CHANGES } from './changes/plans.js';
 import { REPORT_FURTHER_CHANGES } from './changes/reports-more.js';
 import { REPORT_CHANGES } from './changes/reports.js';
+import { SLIP_CHANGES } from './changes/slips.js';
 import { SPELLING_CHANGES } from './changes/spellings.js';
 import { TABLE_FURTHER_CHANGES } from './changes/tables-more.js';
 import { TABLE_CHANGES } from './changes/tables.js';
@@ -24,4 +25,5 @@ export const CHANGES: readonly Change[] = [
   ...REPORT_CHANGES,
   ...REPORT_FURTHER_CHANGES,
   ...SPELLING_CHANGES,
+  ...SLIP_CHANGES,
 ];

@@ -49,6 +49,10 @@ export const CHECK_CODES = {
   GRADES_INVERTED: 'error',
   /** `name`, `text`, `found` (range of its fields), `expected` (range of its text) */
   GRADE_TEXT_DIFFERS: 'question',
+  /** `name`, `found` (how often), `expected` (1) */
+  GRADE_REPEATED: 'error',
+  /** `name`, `found`, `expected` (where the grade begins in either table): which of the two is meant? */
+  GRADE_LIMITS_DIFFER: 'question',
   /** `range`: all scores in it, at one end, have no grade. */
   GRADES_END_OPEN: 'warning',
   /** `item`, `range` */
@@ -176,6 +180,7 @@ export const CHECK_VARIANTS = [
   'SIGNATURE_EMPTY_ALL',
   'PERCENT_WRONG_PLAIN',
   'HEADS_DIFFER_PRICED',
+  'PRICES_DIFFER_TIMES',
   'GRADES_GAP_POINT',
   'GRADES_OVERLAP_POINT',
   'RULE_BANDS_GAP_POINT',

@@ -12,9 +12,10 @@ import {
   textStretch,
   type Stretch,
 } from './stretches.js';
+import { differingGrades, repeatedFindings } from './grade-names.js';
 import { same } from './sums.js';
 
-interface Bands {
+export interface Bands {
   readonly place: string;
   readonly stretches: readonly Stretch[];
   /** Only some of the grades are known: what is between them says nothing. */
@@ -29,8 +30,11 @@ export const GRADE_FIELDS = ['grades', 'publishedGrades', 'grades_implied', 'gra
 /** Bands of grades that leave scores without a grade or with two, and a grade that its score does not have. */
 export function gradeFindings(document: Json): readonly Finding[] {
   const all = GRADE_FIELDS.flatMap((field) => bandsIn(document, field));
+  const broken = all.flatMap((bands) => [...seamFindings(bands), ...repeatedFindings(bands)]);
   return [
-    ...all.flatMap(seamFindings),
+    ...broken,
+    // Of a table that is broken itself, no other limit is asked.
+    ...(broken.length > 0 ? [] : differingGrades(all)),
     ...GRADE_FIELDS.flatMap((field) => [...textFindings(document, field), ...bandless(document, field)]),
     ...all.slice(0, 1).flatMap((bands) => givenGrades(document, bands)),
   ];

@@ -15,25 +15,50 @@ export function withCountsRead(value: unknown): unknown {
   if (!isObject(value)) return value;
   const measure = textIn(value['measure']);
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [
-      key,
-      key === 'observed' && isObject(part) ? observedRead(part, measure) : withCountsRead(part),
-    ]),
+    Object.entries(value).map(([key, part]) => {
+      if (key === 'observed' && isObject(part)) return [key, observedRead(part, measure)];
+      if (ENTRIES.includes(key) && Array.isArray(part)) return [key, part.map(entryRead)];
+      return [key, withCountsRead(part)];
+    }),
   );
 }
+
+/** Entries of a ledger: 2人 where people are counted, 5篇 where the reason of a place is. */
+const ENTRIES = ['deductions', 'additions'];
+
+const entryRead = (entry: unknown): unknown =>
+  isObject(entry)
+    ? Object.fromEntries(
+        Object.entries(entry).map(([key, part]) => [
+          key,
+          key === 'heads' || key === 'count' ? (countIn(part) ?? part) : part,
+        ]),
+      )
+    : entry;
+
+/** 3次, ３ or "3": how many; undefined for anything else. */
+function countIn(value: unknown): number | undefined {
+  const digits = COUNTED.exec(textIn(value).normalize('NFKC'))?.[1];
+  return digits !== undefined && digits.length < 10 ? Number(digits) : undefined;
+}
+
+const VALUES = ['value', 'second', 'best'];
 
 const observedRead = (observed: Json, measure: string): Json =>
   Object.fromEntries(
     Object.entries(observed).map(([key, part]) => {
-      const said = textIn(part).normalize('NFKC');
-      const count = COUNTS.includes(key) ? COUNTED.exec(said)?.[1] : undefined;
-      if (count !== undefined && count.length < 10) return [key, Number(count)];
-      const own =
-        measure !== '' && said.endsWith(measure) ? said.slice(0, -measure.length).trim() : undefined;
-      const number = key === 'value' && own !== undefined ? decimalIn(own) : undefined;
-      return [key, number ?? part];
+      if (COUNTS.includes(key)) return [key, countIn(part) ?? part];
+      if (!VALUES.includes(key)) return [key, part];
+      return [key, valueIn(textIn(part).normalize('NFKC'), textIn(observed['measure']) || measure) ?? part];
     }),
   );
+
+/** 93%, 9次 or 93 of a line in that measure; a percent sign says nothing else where the line names no measure. */
+function valueIn(said: string, measure: string): string | undefined {
+  if (measure !== '' && said.endsWith(measure)) return decimalIn(said.slice(0, -measure.length).trim());
+  if (measure !== '') return /[%分]$/.test(said) ? undefined : decimalIn(said);
+  return decimalIn(said) ?? COUNTED.exec(said)?.[1];
+}
 
 const MONEY = /^(?:[百千万亿]*元)$/;
 const PIECES = /^(?:[人次个件家项篇场期起处份户名条例台套辆所天]|人次|家次|场次)$/;

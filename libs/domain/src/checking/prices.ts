@@ -8,13 +8,14 @@ import { rankReason } from './rank-reasons.js';
 interface Priced {
   readonly unit: string;
   readonly reason: string;
-  readonly perHead: boolean;
+  /** What the price is of, where a number of them is told. */
+  readonly per: 'head' | 'time' | undefined;
   readonly price: string;
   /** Where the field and the reason name different numbers of people (`HEADS_DIFFER`): the price by the reason. */
   readonly priceSaid?: string;
 }
 
-/** The same breach, or the same breach per head, at different prices in one ledger; rank bonuses have their own check. */
+/** The same breach, or the same breach per head or time, at different prices in one ledger; rank bonuses have their own check. */
 export function priceFindings(document: Json): readonly Finding[] {
   const accounts = accountsOf(document);
   return (['deductions', 'additions'] as const).flatMap((side) => {
@@ -31,15 +32,17 @@ function pricedOf(unit: string, entry: Entry): readonly Priced[] {
   const { reason, points } = entry;
   if (points === undefined || reason === '' || rankReason(reason) !== undefined) return [];
   const heads = headsOf(entry);
-  const price = formatPoints(heads === undefined ? points : dividePoints(points, heads));
+  const times = heads === undefined ? timesSaid(reason) : undefined;
+  const number = heads ?? times;
+  const price = formatPoints(number === undefined ? points : dividePoints(points, number));
   const said = headsSaid(reason);
   const differ =
     said !== undefined && !isZero(said) && heads !== undefined && comparePoints(heads, said) !== 0;
   return [
     {
       unit,
-      reason: withoutHeads(reason),
-      perHead: heads !== undefined,
+      reason: withoutNumber(reason),
+      per: heads !== undefined ? 'head' : times !== undefined ? 'time' : undefined,
       price,
       ...(differ && { priceSaid: formatPoints(dividePoints(points, said)) }),
     },
@@ -76,11 +79,21 @@ export function headsSaid(reason: string): Points | undefined {
   return more.length > 0 ? undefined : peopleIn(one?.[1]);
 }
 
+/** How often, at the end of a reason: 会议缺席2次. */
+const TIMES =
+  /(?<![第每首再末初逐])[（(]?(?:共|计|累计)?([0-9]+|[一二两三四五六七八九十])\s*次[）)]?(?=\s*[,，。;；]?\s*$)/;
+
+function timesSaid(reason: string): Points | undefined {
+  const number = peopleIn(TIMES.exec(reason.normalize('NFKC'))?.[1]);
+  return number === undefined || isZero(number) ? undefined : number;
+}
+
 /** 平时考核系统未按时填报2人 and …填报两人 are one breach, however they are spaced and punctuated. */
-const withoutHeads = (reason: string): string =>
+const withoutNumber = (reason: string): string =>
   reason
     .normalize('NFKC')
     .replace(HEADS, '')
+    .replace(TIMES, '')
     .replace(/[\s,，。;；、:]/g, '');
 
 function differingPrices(side: string, reason: string, priced: readonly Priced[]): readonly Finding[] {
@@ -94,6 +107,9 @@ function differingPrices(side: string, reason: string, priced: readonly Priced[]
       return `${price}（${[...new Set(units)].toSorted().join('、')}）`;
     })
     .join('；');
-  const code = priced.some(({ perHead }) => perHead) ? 'HEAD_PRICES_DIFFER' : 'PRICES_DIFFER';
-  return [findingOf(code, `${side}.${reason}`, { reason, found, expected: prices[0] ?? '' })];
+  const said = { reason, found, expected: prices[0] ?? '' };
+  if (priced.some(({ per }) => per === 'head'))
+    return [findingOf('HEAD_PRICES_DIFFER', `${side}.${reason}`, said)];
+  const variant = priced.some(({ per }) => per === 'time') ? 'TIMES' : '';
+  return [findingOf('PRICES_DIFFER', `${side}.${reason}`, { ...said, variant })];
 }

@@ -1,18 +1,16 @@
 import { formatPoints } from '../scoring/points-text.js';
-import { comparePoints, ZERO_POINTS, type Points } from '../scoring/points.js';
+import { ZERO_POINTS, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { accountsOf } from './ledger.js';
 import { plainName } from './names.js';
+import { countFindings, type Counted } from './rank-counts.js';
 import { entriesIn, objectsIn, pointsIn, textIn, type Json } from './read.js';
 import { same } from './sums.js';
 
-interface Held {
+interface Held extends Counted {
   readonly of: string;
-  readonly place: number;
   readonly shared: boolean;
-  readonly unit: string;
   readonly points: Points | undefined;
-  readonly count: Points | undefined;
 }
 
 const NUMERALS = '一二三四五六七八九十';
@@ -103,33 +101,6 @@ function pointsAt(points: unknown, place: number): Points {
     ? points[place - 1]
     : entriesIn(points).find(([key]) => plainName(key).replace(/^第|[名位]$/g, '') === String(place))?.[1];
   return pointsIn(listed) ?? ZERO_POINTS;
-}
-
-/** More counted is a better place, the same counted the same place. */
-function countFindings(of: string, holders: readonly Held[]): readonly Finding[] {
-  const counted = holders
-    .filter(({ count }) => count !== undefined)
-    .toSorted((a, b) => a.place - b.place || a.unit.localeCompare(b.unit));
-  return counted.flatMap((worse, index) =>
-    counted
-      .slice(0, index)
-      .filter((better) => {
-        const compared = comparePoints(better.count as Points, worse.count as Points);
-        return better.place === worse.place ? compared !== 0 : compared <= 0;
-      })
-      .slice(-1)
-      .map((better) =>
-        findingOf('RANK_AGAINST_COUNT', `rank.${of}`, {
-          of,
-          upper: better.unit,
-          upperPlace: String(better.place),
-          lower: worse.unit,
-          lowerPlace: String(worse.place),
-          found: formatPoints(better.count as Points),
-          expected: formatPoints(worse.count as Points),
-        }),
-      ),
-  );
 }
 
 /** Behind a place held by n, the next is the one after it or n further: published ladders know both. */

@@ -7,6 +7,7 @@ import { findingOf, notAmong, type Finding } from './finding.js';
 import { wholeBandFindings } from './grades.js';
 import { labelIn, labelOf, partsOf } from './lines.js';
 import { isBlank, objectIn, pointsIn, type Json } from './read.js';
+import { resultBonusFindings } from './result-bonuses.js';
 import { resultComponents, unitOf, weightFindings } from './result-components.js';
 import { resultRules, type ResultRules } from './result-document.js';
 import { resultGradeFindings } from './result-grades.js';
@@ -50,7 +51,9 @@ function recomputed(rows: readonly Json[], rules: ResultRules, whole: boolean): 
         ? []
         : provisionalFinding(row, place)),
     ];
-    const known = unread && expected !== undefined ? { ...row, final: formatPoints(expected) } : row;
+    const leftOut = isBlank(row['final']) && findings.some((one) => one.place === `${place}.final`);
+    const known =
+      (unread || leftOut) && expected !== undefined ? { ...row, final: formatPoints(expected) } : row;
     return { row: known, place, expected, found, unread: unread && expected === undefined };
   });
   const readable = units.filter(({ unread }) => !unread);
@@ -61,6 +64,7 @@ function recomputed(rows: readonly Json[], rules: ResultRules, whole: boolean): 
     ...repeatedFindings(rows),
     ...units.flatMap(({ found }) => found),
     ...fewer(resultGradeFindings(readable, rules), resultGradeFindings(distinct, rules)),
+    ...resultBonusFindings(rows),
     ...fewer(resultRankFindings(readable, complete), resultRankFindings(distinct, complete)),
   ];
 }

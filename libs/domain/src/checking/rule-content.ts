@@ -8,6 +8,7 @@ import { linesOf, type Line } from './lines.js';
 import { listIn, objectIn, pointsIn, textIn, type Json } from './read.js';
 import { compareLow, isInverted, openEnds, printStretch, seamsOf, stretchOf } from './stretches.js';
 import { directionOf } from './rule-direction.js';
+import { targetsOf } from './rule-form.js';
 import { same } from './sums.js';
 
 /** A rule against the line it stands in: bands that do not meet, points that miss the weight, a target of its own. */
@@ -131,14 +132,18 @@ function bestOf(rule: Rule): Points | undefined {
   return listed.length === 0 ? undefined : all.reduce(maxPoints);
 }
 
-/** Where a rule says itself when it is full, that is the target of its line. */
+/** Where a rule says itself when it is full, that is the target of its line, or one of its targets. */
 function targetFinding(line: Line, rule: Rule): readonly Finding[] {
-  const target = limitOf(line.json);
   const full = fullAt(rule);
-  if (target === undefined || full === undefined || same(parsePoints(target.value), parsePoints(full)))
-    return [];
+  const asked = targetsOf(line).flatMap((json) => {
+    const limit = limitOf(json);
+    return limit === undefined ? [] : [{ value: limit.value, own: json === line.json }];
+  });
+  const [target] = asked;
+  if (target === undefined || full === undefined) return [];
+  if (asked.some(({ value }) => same(parsePoints(value), parsePoints(full)))) return [];
   return [
-    findingOf('RULE_TARGET_DIFFERS', `${line.place}.target`, {
+    findingOf('RULE_TARGET_DIFFERS', `${line.place}.${target.own ? 'target' : 'targets'}`, {
       item: line.label,
       found: full,
       expected: target.value,

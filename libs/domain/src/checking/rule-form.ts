@@ -1,3 +1,4 @@
+import { looksLikeADay } from './dates.js';
 import { comparatorOf, isQualitative, KNOWN_COMPARATORS } from './comparator.js';
 import { ruleMisfits } from './case-rule.js';
 import { findingOf, type Finding } from './finding.js';
@@ -68,21 +69,25 @@ function ruleFindings(line: Line): readonly Finding[] {
   const rule = objectIn(line.json['rule']);
   if (rule === undefined) return isBlank(line.json['rule']) ? [] : [unknownRule(line, line.json['rule'])];
   const { label: item, place } = line;
-  return ruleMisfits(line.json)
-    .filter(({ path }) => !(FROM_THE_LINE.has(path) && isBlank(rule[path])) && !isBlankAt(rule, path))
-    .slice(0, 1)
-    .map(({ path, problem, expected, found }) => {
-      const at = under(under(place, 'rule'), path);
-      if (path === 'type') {
-        if (problem === 'missing') return findingOf('FIELD_EMPTY', at, { item, field: 'type' });
-        return unknownRule(line, rule['type']);
-      }
-      if (problem === 'missing') {
-        const field = path.split('.').at(-1) ?? path;
-        return findingOf('FIELD_EMPTY', at, { item, field, expected: field });
-      }
-      return findingOf('RULE_UNREADABLE', at, { item, field: path, found, expected });
-    });
+  return (
+    ruleMisfits(line.json)
+      .filter(({ path }) => !(FROM_THE_LINE.has(path) && isBlank(rule[path])) && !isBlankAt(rule, path))
+      // What looks like a day and is none has its own finding.
+      .filter(({ path }) => path !== 'due' || !looksLikeADay(rule['due']))
+      .slice(0, 1)
+      .map(({ path, problem, expected, found }) => {
+        const at = under(under(place, 'rule'), path);
+        if (path === 'type') {
+          if (problem === 'missing') return findingOf('FIELD_EMPTY', at, { item, field: 'type' });
+          return unknownRule(line, rule['type']);
+        }
+        if (problem === 'missing') {
+          const field = path.split('.').at(-1) ?? path;
+          return findingOf('FIELD_EMPTY', at, { item, field, expected: field });
+        }
+        return findingOf('RULE_UNREADABLE', at, { item, field: path, found, expected });
+      })
+  );
 }
 
 const unknownRule = (line: Line, type: unknown): Finding =>

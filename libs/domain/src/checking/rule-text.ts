@@ -1,6 +1,6 @@
 import { isObject } from '../shapes/index.js';
 import { comparatorOf } from './comparator.js';
-import { decimalIn, isBlank, textIn, type Json } from './read.js';
+import { dateIn, decimalIn, isBlank, textIn, type Json } from './read.js';
 
 /** Fields of rules that hold decimals; a published table writes them as numbers. */
 const DECIMALS: ReadonlySet<string> = new Set([
@@ -17,6 +17,34 @@ const DECIMALS_OF_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['accumulate', new Set(['above'])],
 ]);
 
+/** Fields of rules that hold whole numbers; a published table may write them as text. */
+const WHOLE: ReadonlySet<string> = new Set([
+  ...[
+    'days',
+    'zeroAfterDays',
+    'per',
+    'count',
+    'free',
+    'zeroFrom',
+    'raters',
+    'above',
+    'high',
+    'low',
+    'from',
+    'to',
+  ],
+  ...['minimumValid', 'minimumBallots', 'minimumSheets', 'rateDecimals'],
+]);
+
+/** 10, "10" and １０ are the same number of days. */
+function wholeIn(json: unknown): unknown {
+  const decimal = typeof json === 'string' ? decimalIn(json) : undefined;
+  return decimal !== undefined && /^\d{1,9}$/.test(decimal) ? Number(decimal) : json;
+}
+
+/** A day as our own rules write it. */
+const dayText = (key: string, json: unknown): unknown => (key === 'due' ? (dateIn(json) ?? json) : json);
+
 /** A published rule with its decimals as our own rules have them, and its bands in our own words. */
 export function withDecimals(json: unknown, type: string, key = ''): unknown {
   if (Array.isArray(json))
@@ -27,7 +55,8 @@ export function withDecimals(json: unknown, type: string, key = ''): unknown {
     if (key === 'op') return comparatorOf(json) ?? json;
     const decimal =
       DECIMALS.has(key) || DECIMALS_OF_KIND.get(type)?.has(key) === true || type === 'map-of-decimals';
-    return decimal ? (decimalIn(json) ?? json) : json;
+    if (decimal) return decimalIn(json) ?? json;
+    return WHOLE.has(key) ? wholeIn(json) : dayText(key, json);
   }
   const inner = key === 'map' ? 'map-of-decimals' : textIn(json['type']) || type;
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import { formatPoints } from '../scoring/points-text.js';
 import { comparePoints, ZERO_POINTS, type Points } from '../scoring/points.js';
+import { kindOfDocument } from './document-kind.js';
 import { findingOf, type Finding } from './finding.js';
 import { linesOf, type Line } from './lines.js';
 import { plainName } from './names.js';
@@ -18,12 +19,25 @@ const isUnreadable = ({ json }: Line): boolean => SCORES.some((field) => !isBlan
 /** Scores of the lines within their weights, and against the claimed subtotals and the claimed total. */
 export function scoreFindings(document: Json): readonly Finding[] {
   const lines = linesOf(document);
-  if (!lines.some((line) => claimedOf(line) !== undefined)) return [];
+  if (lines.length === 0) return lostLines(document);
+  const scored = lines.filter((line) => claimedOf(line) !== undefined);
+  if (scored.length === 0) return [];
+  const kind = kindOfDocument(document);
+  // A score that strayed into a plan leaves no other line without one.
+  const wanted = scored.length * 2 > lines.length || (kind !== 'annual plan' && kind !== 'target table');
   return [
-    ...lines.flatMap(scoreInRange),
+    ...lines.flatMap(scoreInRange).filter(({ code }) => wanted || code !== 'SCORE_MISSING'),
     ...subtotalFindings(document, lines),
     ...totalFindings(document, lines),
   ];
+}
+
+/** A total is claimed of a table whose lines are gone; one that never had a list has no lines to lose. */
+function lostLines(document: Json): readonly Finding[] {
+  const hollow = ['items', 'indicators', 'groups', 'categories'].some((field) =>
+    Array.isArray(document[field]),
+  );
+  return hollow ? totalFindings(document, []) : [];
 }
 
 function scoreInRange(line: Line): readonly Finding[] {

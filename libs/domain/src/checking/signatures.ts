@@ -47,12 +47,25 @@ const signerOf = (one: unknown): string => {
   );
 };
 
+/** A line to sign on, with nothing on it. */
+const LINE = /^[\s_＿—–\-－.．…·/／\\]*$/;
+
+const isBlankSignature = (value: unknown): boolean =>
+  isBlank(value) || value === false || (typeof value === 'string' && LINE.test(value));
+
 /** Nothing there, a label with nothing behind its colon, or an object whose signature is blank. */
 function isUnsigned(one: unknown): boolean {
-  if (isBlank(one) || one === false) return true;
-  if (typeof one === 'string') return /[:：]\s*$|[（(](空|空白|未签|未签字|缺)[）)]/.test(one);
+  if (isBlankSignature(one)) return true;
+  if (typeof one === 'string') {
+    const [, behind] = /[:：](.*)$/.exec(one) ?? [];
+    return isBlankSignature(behind ?? one) || /[（(](空|空白|未签|未签字|缺)[）)]/.test(one);
+  }
   const json = objectIn(one);
   if (json === undefined) return false;
-  if (signerOf(json) === '') return true;
-  return SIGNATURE_FIELDS.some((field) => field in json && (isBlank(json[field]) || json[field] === false));
+  const fields = SIGNATURE_FIELDS.filter((field) => field in json);
+  if (fields.some((field) => isBlankSignature(json[field]))) return true;
+  // Beside a role or a place, the name is whoever signed there.
+  const placed = ['role', 'place', 'title'].some((field) => !isBlank(json[field]));
+  if (placed && 'name' in json) return isBlankSignature(json['name']);
+  return signerOf(json) === '' && fields.length === 0;
 }

@@ -1,5 +1,5 @@
 import { formatPoints } from '../scoring/points-text.js';
-import { HUNDRED_POINTS, subtractPoints, sumPoints, type Points } from '../scoring/points.js';
+import { HUNDRED_POINTS, isZero, subtractPoints, sumPoints, type Points } from '../scoring/points.js';
 import { findingOf, type Finding } from './finding.js';
 import { isInferred, labelOf, linesOf, partsOf } from './lines.js';
 import { isBlank, pointsIn, type Json } from './read.js';
@@ -16,12 +16,17 @@ interface Level {
   readonly place: string;
   readonly declared: Points | undefined;
   readonly parts: readonly Weighed[];
+  /** Its list is there and empty. */
+  readonly hollow: boolean;
+  /** It has no list at all. */
+  readonly bare: boolean;
 }
 
 /** Weights of items against their group, of groups against their category, and of all against the declared total. */
 export function weightFindings(document: Json): readonly Finding[] {
-  if (!linesOf(document).some(({ json }) => pointsIn(json['weight']) !== undefined)) return [];
-  return levelsOf(document).flatMap((level) => {
+  const weighed = linesOf(document).some(({ json }) => pointsIn(json['weight']) !== undefined);
+  const levels = levelsOf(document).filter((level) => (weighed ? true : level.parts.length === 0));
+  return levels.flatMap((level) => {
     const missing = level.parts.filter((part) => weightOf(part) === undefined);
     return missing.length > 0 ? missingWeights(level, missing) : wrongSum(level);
   });
@@ -32,20 +37,40 @@ export const declaredTotal = (document: Json): Points | undefined =>
 
 function levelsOf(document: Json): readonly Level[] {
   const categories = partsOf(document, 'categories');
-  const top = [...categories, ...partsOf(document, 'groups'), ...itemsOf(document, '')];
-  const inner = (part: Weighed): Level => ({
-    name: labelOf(part.json),
-    place: part.place,
-    declared: weightOf(part),
-    parts: [...partsOf(part.json, 'groups', part.place), ...itemsOf(part.json, part.place)],
-  });
   const groups = [
     ...partsOf(document, 'groups'),
     ...categories.flatMap(({ json, place }) => partsOf(json, 'groups', place)),
   ];
-  const whole: Level = { name: '', place: 'weightsTotal', declared: declaredTotal(document), parts: top };
-  return [whole, ...categories.map(inner), ...groups.map(inner)].filter(({ parts }) => parts.length > 0);
+  const top = [...categories, ...partsOf(document, 'groups'), ...itemsOf(document, '')];
+  const whole: Level = {
+    ...{ name: '', place: 'weightsTotal', declared: declaredTotal(document), parts: top },
+    ...listsIn(document, TABLES),
+  };
+  return [[whole], categories.map(inner), groups.map(inner)].flatMap((level) =>
+    level.filter((one) => one.parts.length > 0 || hasLostLines(one, level)),
+  );
 }
+
+const inner = (part: Weighed): Level => ({
+  name: labelOf(part.json),
+  place: part.place,
+  declared: weightOf(part),
+  parts: [...partsOf(part.json, 'groups', part.place), ...itemsOf(part.json, part.place)],
+  ...listsIn(part.json, ['groups', 'items']),
+});
+
+const TABLES = ['categories', 'groups', 'items', 'indicators'];
+
+const listsIn = (json: Json, fields: readonly string[]): Pick<Level, 'hollow' | 'bare'> => ({
+  hollow: fields.some((field) => Array.isArray(json[field])),
+  bare: !fields.some((field) => field in json),
+});
+
+/** It weighs something and nothing stands in it: an empty list, or none where its neighbours have one. */
+const hasLostLines = ({ declared, hollow, bare }: Level, level: readonly Level[]): boolean =>
+  declared !== undefined &&
+  !isZero(declared) &&
+  (hollow || (bare && level.some(({ parts }) => parts.length > 0)));
 
 const itemsOf = (json: Json, place: string): readonly Weighed[] => [
   ...partsOf(json, 'items', place),

@@ -39,6 +39,10 @@ export const check = {
     'Grade "{{name}}" begins at {{from}} and ends at {{to}}: its ends are exchanged. Turn them round.',
   GRADES_OVERLAP_POINT:
     'Both "{{lower}}" and "{{upper}}" take in {{from}}: a score of {{to}} has two grades. Make the bands meet.',
+  GRADE_REPEATED:
+    'The grade "{{name}}" is listed {{found}} times and should stand there {{expected}} time. Give each grade a name of its own.',
+  GRADE_LIMITS_DIFFER:
+    'The grade "{{name}}" begins at {{found}} as published and at {{expected}} elsewhere: which is meant? Confirm.',
   GRADE_TEXT_DIFFERS:
     'The text of grade "{{name}}" is "{{text}}" ({{expected}}, x being the score), its band {{found}}: which of them holds? Confirm.',
   GRADES_OVERLAP:
@@ -73,7 +77,7 @@ export const check = {
   RULE_UNKNOWN:
     'The rule "{{found}}" of "{{item}}" is of no known kind, and was not checked. Correct it, or check it by hand.',
   RULE_UNREADABLE:
-    'In the rule of "{{item}}", "{{field}}" is {{found}} and cannot be read ({{expected}} belongs there); it was not checked. Check it by hand.',
+    'In the rule of "{{item}}", "{{field}}" is {{found}} and cannot be read ({{expected, score.expected}} belongs there); it was not checked. Check it by hand.',
   RULE_ABOVE_WEIGHT:
     'The rule of "{{item}}" gives up to {{found}} points, above its weight of {{expected}}. Correct the rule or the weight.',
   RULE_BELOW_WEIGHT:
@@ -82,6 +86,8 @@ export const check = {
     'The target of "{{item}}" is {{expected}}, and its rule is full at {{found}}: is it full at the target {{expected}}, or at {{found}}? Confirm.',
   PRICES_DIFFER:
     'The same reason "{{reason}}" has different points: {{found}}. Use one price, or say why they differ.',
+  PRICES_DIFFER_TIMES:
+    'The same reason "{{reason}}" has different points a time: {{found}}. Use one price a time.',
   HEAD_PRICES_DIFFER:
     'The same reason "{{reason}}" has different points a head: {{found}}. Use one price a head.',
   RANK_SHARED_ALONE:

@@ -32,6 +32,9 @@ export const check = {
   GRADES_INVERTED: '等次“{{name}}”起于{{from}}、止于{{to}}，上下限写反了。请对调。',
   GRADES_OVERLAP_POINT:
     '“{{lower}}”和“{{upper}}”都含{{from}}分，得{{to}}分有两个等次。请改为首尾相接的分数段。',
+  GRADE_REPEATED: '等次“{{name}}”列出{{found}}次，应只有{{expected}}次。请改成不同的名称。',
+  GRADE_LIMITS_DIFFER:
+    '等次“{{name}}”有两个下限，公布的是{{found}}，另一处是{{expected}}：以哪个为准？请确认。',
   GRADE_TEXT_DIFFERS:
     '等次“{{name}}”的文字是“{{text}}”（{{expected}}，x为得分），填写的分数段却是{{found}}：以哪个为准？请确认。',
   GRADES_OVERLAP:
@@ -57,13 +60,14 @@ export const check = {
   OP_UNKNOWN: '“{{item}}”的比较方式“{{found}}”无法读懂，可以写：{{expected}}。请更正。',
   RULE_UNKNOWN: '“{{item}}”的评分方式“{{found}}”不是已知的评分方式，没有核对。请更正或者人工核对。',
   RULE_UNREADABLE:
-    '“{{item}}”的评分标准中“{{field}}”写为{{found}}，无法读懂（应为{{expected}}），没有核对。请人工核对。',
+    '“{{item}}”的评分标准中“{{field}}”写为{{found}}，无法读懂（应为{{expected, score.expected}}），没有核对。请人工核对。',
   RULE_ABOVE_WEIGHT: '“{{item}}”的评分标准最高给{{found}}分，超过权重{{expected}}。请更正评分标准或者权重。',
   RULE_BELOW_WEIGHT:
     '“{{item}}”的评分标准最高给{{found}}分，达不到权重{{expected}}：满分是权重{{expected}}，还是评分标准的{{found}}？请确认。',
   RULE_TARGET_DIFFERS:
     '“{{item}}”的指标值是{{expected}}，评分标准以{{found}}为满分线：满分线是指标值{{expected}}，还是{{found}}？请确认。',
   PRICES_DIFFER: '同一事由“{{reason}}”的分值不一致：{{found}}。请统一标准，或者说明差别的原因。',
+  PRICES_DIFFER_TIMES: '同一事由“{{reason}}”按次数折算的分值不一致：{{found}}。请统一每次的分值。',
   HEAD_PRICES_DIFFER: '同一事由“{{reason}}”按人数折算的分值不一致：{{found}}。请统一每人的分值。',
   RANK_SHARED_ALONE:
     '“{{of}}”并列第{{rank}}只有{{found}}个单位（{{unit}}），并列应不少于{{expected}}个。请核对名次或者补上并列的单位。',
