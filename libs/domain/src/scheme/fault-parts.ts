@@ -1,8 +1,6 @@
 import { repeated, text, whole, type SchemeFaults } from './faults.js';
+import { MOST_DECIMALS } from './limits.js';
 import type { LocalText, Rounding } from './scheme.js';
-
-/** More decimals than this no appraisal has ever used; each one costs the ties that people expect. */
-export const MOST_DECIMALS = 6;
 
 /** The faults of a field that need not be there. */
 export function optional<T>(value: T | undefined, faults: (value: T) => SchemeFaults): SchemeFaults {

@@ -1,175 +1,159 @@
+import { ID_GRAMMAR } from '../core/streams.js';
 import { ruleShape } from '../scoring/rules/score-rule.js';
 import {
+  aboveZero,
   aDecimal,
   aFlag,
-  aNumber,
+  aPercent,
+  aPercentAboveZero,
   aText,
-  aWhole,
   byKey,
+  countFrom,
+  filled,
   listOf,
   named as nestedShape,
+  notNegative,
   objectOf,
   oneOf,
   orNull,
   recordOf,
   shallow,
+  someOf,
+  stated,
+  wholeFrom,
+  type JsonSchema,
   type Misfit,
   type Shape,
 } from '../shapes/index.js';
+import { classed, componentShapes, decimalText } from './component-shapes.js';
+import { fieldsOf } from './fields-of.js';
 import type {
-  Component,
-  ComponentId,
   GradeBand,
   GradeConsequence,
   GradeQuota,
-  IncentiveClass,
   LocalText,
   RankBonus,
   Rounding,
   Scheme,
   SchemeIndicator,
+  StageId,
   VetoClass,
 } from './scheme.js';
+import { MOST_DAYS, MOST_DECIMALS } from './limits.js';
 import { STAGE_ORDER } from './stage-order.js';
 
-type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
-type RequiredKeys<T> = Exclude<keyof T, OptionalKeys<T>>;
-
-/** All fields of a type, the optional ones apart: a field added to a scheme and forgotten here does not compile. */
-function fieldsOf<T>(
-  required: Readonly<Record<RequiredKeys<T>, Shape>>,
-  optional: Readonly<Record<OptionalKeys<T>, Shape>>,
-): Shape {
-  return objectOf(required, optional);
-}
-
 const stageId = oneOf(...STAGE_ORDER);
-const roles = listOf(oneOf('supervisor', 'chair'));
-const localText = fieldsOf<LocalText>({ zh: aText, en: aText }, {});
+const anId = stated(aText, { pattern: ID_GRAMMAR.source });
+const role = oneOf('supervisor', 'chair');
+const roles = listOf(role);
+const localText = fieldsOf<LocalText>({ zh: filled(500), en: filled(500) }, {});
 const rounding = fieldsOf<Rounding>(
-  { decimals: aNumber, mode: oneOf('half-away-from-zero', 'half-even', 'down', 'up') },
+  { decimals: wholeFrom(0, MOST_DECIMALS), mode: oneOf('half-away-from-zero', 'half-even', 'down', 'up') },
   {},
 );
 
-const named = { id: aText, name: aText };
-const components: { readonly [Id in ComponentId]: Shape } = {
-  target: fieldsOf<ComponentOf<'target'>>(named, {
-    floor: aDecimal,
-    cap: aDecimal,
-    normalisation: oneOf('percent-of-carried', 'sum'),
-  }),
-  leader: fieldsOf<ComponentOf<'leader'>>(
-    { ...named, min: aText, max: aText, decimals: aNumber, weights: recordOf(aText) },
-    { floor: aDecimal, missing: oneOf('leave', 'zero', 'full'), minimumSheets: aWhole },
-  ),
-  public: fieldsOf<ComponentOf<'public'>>(
-    {
-      ...named,
-      options: listOf(objectOf({ id: aText, label: localText, value: aText })),
-      minimumBallots: aNumber,
-    },
-    { floor: aDecimal },
-  ),
-  incentive: fieldsOf<ComponentOf<'incentive'>>(
-    { ...named, cap: orNull(aText) },
-    {
-      floor: aDecimal,
-      catalogue: listOf(
-        fieldsOf<IncentiveClass>(named, { proof: oneOf('required', 'optional'), cap: aDecimal }),
-      ),
-    },
-  ),
-  inspection: fieldsOf<ComponentOf<'inspection'>>(named, {
-    ...{ floor: aDecimal, cap: aDecimal },
-    ...{ answerWorkingDays: aWhole, secondSignatureAbove: aDecimal },
-  }),
-  rollup: fieldsOf<ComponentOf<'rollup'>>(
-    { ...named, method: oneOf('mean', 'sum', 'weighted', 'best') },
-    {
-      floor: aDecimal,
-      count: aWhole,
-      weights: recordOf(aDecimal),
-      missing: oneOf('leave', 'zero', 'refuse'),
-    },
-  ),
-};
-
 const approvals = byKey('kind', {
   none: objectOf({ kind: oneOf('none') }),
-  sequence: objectOf({ kind: oneOf('sequence'), roles }),
-  any: objectOf({ kind: oneOf('any'), roles, need: aNumber }),
-  countersign: objectOf({ kind: oneOf('countersign'), roles }, { persons: listOf(aText) }),
+  sequence: objectOf({ kind: oneOf('sequence'), roles: someOf(role) }),
+  any: objectOf({
+    kind: oneOf('any'),
+    roles: stated(someOf(role), { uniqueItems: true }),
+    need: wholeFrom(1, 20),
+  }),
+  countersign: objectOf(
+    { kind: oneOf('countersign'), roles },
+    { persons: stated(listOf(anId), { uniqueItems: true }) },
+  ),
 });
 
 const gradeConsequence = fieldsOf<GradeConsequence>(
-  { zh: aText, en: aText },
+  { zh: filled(500), en: filled(500) },
   {
     kind: oneOf('commendation', 'public-criticism', 'rectification-order', 'award-ineligibility', 'other'),
   },
 );
 
 const band = fieldsOf<GradeBand>(
-  { name: aText, from: orNull(aText), below: orNull(aText) },
+  { name: filled(20), from: orNull(decimalText), below: orNull(decimalText) },
   { fromIncluded: aFlag, belowIncluded: aFlag, consequences: listOf(gradeConsequence) },
 );
 
 const indicator = fieldsOf<SchemeIndicator>(
-  { id: aText, name: aText, weight: aDecimal, rule: nestedShape('rule', () => ruleShape) },
-  { group: aText },
+  { id: anId, name: filled(200), weight: aboveZero, rule: nestedShape('rule', () => ruleShape) },
+  { group: filled(200) },
 );
 
-const triggers = { classes: listOf(fieldsOf<VetoClass>(named, {})) };
+const triggers = { classes: someOf(fieldsOf<VetoClass>(classed, {})) };
 const veto = byKey('effect', {
-  set: objectOf({ effect: oneOf('set'), score: aDecimal }, triggers),
-  cap: objectOf({ effect: oneOf('cap'), score: aDecimal }, triggers),
+  set: objectOf({ effect: oneOf('set'), score: notNegative }, triggers),
+  cap: objectOf({ effect: oneOf('cap'), score: notNegative }, triggers),
   zero: objectOf({ effect: oneOf('zero') }, triggers),
   ineligible: objectOf({ effect: oneOf('ineligible') }, triggers),
   'bar-top-grade': objectOf({ effect: oneOf('bar-top-grade') }, triggers),
 });
 
+/** A list in which this stage stands. */
+const holding = (id: StageId): JsonSchema => ({
+  contains: { type: 'object', properties: { id: { const: id } }, required: ['id'] },
+});
+
 const wholeScheme = fieldsOf<Scheme>(
   {
-    id: aText,
-    version: aNumber,
-    name: aText,
-    declaredTotal: aText,
-    scoreDecimals: aNumber,
-    components: listOf(byKey('id', components)),
-    formula: aText,
+    id: anId,
+    version: wholeFrom(1, 9_999),
+    name: filled(100),
+    declaredTotal: stated(aText, aboveZero.schema()),
+    scoreDecimals: wholeFrom(0, MOST_DECIMALS),
+    components: someOf(byKey('id', componentShapes)),
+    formula: filled(),
     rounding,
-    bands: listOf(band),
+    bands: someOf(band),
     ties: oneOf('competition', 'dense'),
-    milestoneSplit: listOf(aText),
-    stages: listOf(objectOf({ id: stageId, approvals }, { beside: stageId, returnsTo: listOf(stageId) })),
+    milestoneSplit: stated(listOf(stated(aText, aPercent.schema())), { minItems: 4, maxItems: 4 }),
+    stages: stated(
+      someOf(objectOf({ id: stageId, approvals }, { beside: stageId, returnsTo: listOf(stageId) })),
+      { allOf: [holding('computation'), holding('decision')] },
+    ),
     standings: oneOf('restricted', 'open'),
-    noticeDays: aNumber,
+    noticeDays: wholeFrom(1, 365),
   },
   {
     bandsNote: localText,
-    noticeWorkingDays: aWhole,
-    noticeWithinDays: aWhole,
-    noticeMaxDays: aWhole,
+    noticeWorkingDays: countFrom(1, 250),
+    noticeWithinDays: countFrom(0, 365),
+    noticeMaxDays: countFrom(1, 730),
     minutesRequired: aFlag,
-    acknowledgedTotal: objectOf({ found: aDecimal, reason: aText, by: aText }),
+    acknowledgedTotal: objectOf({ found: notNegative, reason: filled(500), by: filled(100) }),
     indicators: listOf(indicator),
     partialSteps: oneOf('completed', 'begun', 'pro-rata'),
     notApplicable: oneOf('leave-denominator', 'spread-weight'),
-    jointShares: objectOf({ lead: aWhole, assisting: aWhole }),
-    difficulty: objectOf({ min: aDecimal, max: aDecimal }),
+    jointShares: objectOf({ lead: countFrom(1, 1_000), assisting: countFrom(1, 1_000) }),
+    difficulty: objectOf({ min: aboveZero, max: aboveZero }),
     roundingBefore: objectOf({}, { indicator: rounding, components: recordOf(rounding) }),
     totalLimits: objectOf({}, { min: aDecimal, max: aDecimal }),
     veto,
     quotas: listOf(
-      fieldsOf<GradeQuota>({ grade: aText }, { group: aText, percent: aDecimal, count: aWhole }),
+      stated(
+        fieldsOf<GradeQuota>(
+          { grade: aText },
+          { group: filled(40), percent: aPercentAboveZero, count: countFrom(0, 10_000) },
+        ),
+        { anyOf: [{ required: ['percent'] }, { required: ['count'] }] },
+      ),
     ),
     rankBonuses: listOf(
       fieldsOf<RankBonus>(
-        { id: aText, of: aText, points: listOf(aDecimal), ties: oneOf('share', 'average') },
-        { minimumCount: aWhole, class: aText },
+        { id: filled(40), of: filled(40), points: someOf(notNegative), ties: oneOf('share', 'average') },
+        { minimumCount: countFrom(0, 1_000_000), class: aText },
       ),
     ),
-    trafficLight: objectOf({ shortBy: aDecimal, days: aWhole }),
-    reminders: objectOf({ before: aWhole, press: aWhole, supervise: aWhole, chair: aWhole }),
+    trafficLight: objectOf({ shortBy: notNegative, days: countFrom(0, MOST_DAYS) }),
+    reminders: objectOf({
+      before: countFrom(1, MOST_DAYS),
+      press: countFrom(1, MOST_DAYS),
+      supervise: countFrom(2, MOST_DAYS + 1),
+      chair: countFrom(3, MOST_DAYS + 2),
+    }),
   },
 );
 
@@ -179,5 +163,3 @@ export const schemeShape: Shape = shallow(wholeScheme);
 export function schemeMisfits(json: unknown): readonly Misfit[] {
   return schemeShape.check(json, '');
 }
-
-type ComponentOf<Id extends ComponentId> = Extract<Component, { readonly id: Id }>;

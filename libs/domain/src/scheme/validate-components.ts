@@ -1,6 +1,7 @@
 import { MOST_WORKING_DAYS } from '../core/working-days.js';
-import { classFaults, MOST_DECIMALS, optional } from './fault-parts.js';
+import { classFaults, optional } from './fault-parts.js';
 import { decimal, positive, range, repeated, text, whole, type SchemeFaults } from './faults.js';
+import { MOST_DECIMALS, PERIOD } from './limits.js';
 import type {
   Component,
   ComponentId,
@@ -109,9 +110,6 @@ function publicFaults({ options, minimumBallots }: PublicComponent, path: string
   ];
 }
 
-/** What a cycle below is called by: the month in which it begins. A weight under another name would count for none. */
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-
 /** How many of the best, or what each period weighs, belongs to the method that reads it and to no other. */
 function rollupFaults({ method, count, weights }: RollupComponent, path: string): SchemeFaults {
   const periods = Object.entries(weights ?? {});
@@ -128,7 +126,7 @@ function rollupFaults({ method, count, weights }: RollupComponent, path: string)
       ? [{ code: 'SCHEME_FIELD_EMPTY', params: { path: `${path}.weights` } } as const]
       : []),
     ...periods.flatMap(([period]): SchemeFaults =>
-      MONTH.test(period)
+      PERIOD.test(period)
         ? []
         : [{ code: 'SCHEME_PERIOD_INVALID', params: { path: `${path}.weights.${period}`, found: period } }],
     ),

@@ -2,8 +2,9 @@ import { leastDaysOfNotice } from './notice-limits.js';
 import { ID_GRAMMAR } from '../core/streams.js';
 import { isDecimal, parsePoints } from '../scoring/points-text.js';
 import { comparePoints } from '../scoring/points.js';
-import { MOST_DECIMALS, optional, roundingFaults } from './fault-parts.js';
+import { optional, roundingFaults } from './fault-parts.js';
 import { decimal, positive, range, text, whole, type SchemeFault, type SchemeFaults } from './faults.js';
+import { MOST_DAYS, MOST_DECIMALS } from './limits.js';
 import type { ComponentId, Scheme } from './scheme.js';
 import { schemeMisfits } from './scheme-shape.js';
 import { componentFaults } from './validate-components.js';
@@ -11,9 +12,6 @@ import { formulaFaults } from './validate-formula.js';
 import { gradeFaults } from './validate-grades.js';
 import { indicatorFaults } from './validate-indicators.js';
 import { stageFaults } from './validate-stages.js';
-
-/** Most days of a traffic light or of a rung. */
-const MOST_DAYS = 90;
 
 /** Everything wrong with JSON that should be a scheme: its shape, and when that is right its content. `[]`: it can score. */
 export function schemeProblems(json: unknown): SchemeFaults {

@@ -1,4 +1,13 @@
-import { aDecimal, aFlag, aText, listOf, objectOf } from '../../../shapes/index.js';
+import {
+  aDecimal,
+  aFlag,
+  aText,
+  aboveZero,
+  filled,
+  listOf,
+  notNegative,
+  objectOf,
+} from '../../../shapes/index.js';
 import { formatPoints, parsePoints } from '../../points-text.js';
 import {
   addPoints,
@@ -30,15 +39,15 @@ import { stepsIn } from './steps.js';
 export const accumulate: RuleKind<AccumulateRule> = {
   shape: ruleFields(
     'accumulate',
-    { step: aDecimal },
+    { step: aboveZero },
     {
-      points: aDecimal,
-      prices: listOf(objectOf({ name: aText, points: aDecimal }, { most: aDecimal })),
+      points: notNegative,
+      prices: listOf(objectOf({ name: filled(), points: notNegative }, { most: notNegative })),
       above: aDecimal,
-      base: aDecimal,
+      base: notNegative,
       measure: aText,
       steps: stepsShape,
-      most: aDecimal,
+      most: notNegative,
       bonus: aFlag,
     },
   ),

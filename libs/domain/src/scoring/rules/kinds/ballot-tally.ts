@@ -1,4 +1,4 @@
-import { aDecimal, aFlag, aText, aWhole, listOf, objectOf } from '../../../shapes/index.js';
+import { aFlag, aPercent, countFrom, filled, notNegative, objectOf, someOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import {
   addPoints,
@@ -25,10 +25,10 @@ type Ballot = Readonly<Record<string, string>>;
 export const ballotTally: RuleKind<BallotTallyRule> = {
   shape: ruleFields(
     'ballot-tally',
-    { options: listOf(objectOf({ name: aText, value: aDecimal })) },
+    { options: someOf(objectOf({ name: filled(), value: notNegative })) },
     {
-      invalid: objectOf({}, { allEqual: aFlag, allFull: aFlag, bestQuotaPercent: aDecimal }),
-      minimumBallots: aWhole,
+      invalid: objectOf({}, { allEqual: aFlag, allFull: aFlag, bestQuotaPercent: aPercent }),
+      minimumBallots: countFrom(0),
     },
   ),
   faults: ({ options, invalid, minimumBallots }) => [

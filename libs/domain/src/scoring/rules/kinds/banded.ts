@@ -1,4 +1,4 @@
-import { aDecimal, aFlag, aText, listOf, objectOf, oneOf } from '../../../shapes/index.js';
+import { aDecimal, aFlag, aText, notNegative, objectOf, oneOf, someOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import { comparePoints, type Points } from '../../points.js';
 
@@ -12,7 +12,7 @@ import { holds } from './limit.js';
 import { needsValue } from './needs.js';
 
 const bandShape = objectOf(
-  { points: aDecimal },
+  { points: notNegative },
   {
     from: aDecimal,
     fromIncluded: aFlag,
@@ -27,7 +27,7 @@ const bandShape = objectOf(
 
 /** 90%（含）以上得10分，80%（含）-90%得8分，60%以下不得分 (芷江 2026, S1). */
 export const banded: RuleKind<BandedRule> = {
-  shape: ruleFields('banded', { bands: listOf(bandShape) }, { measure: aText, otherwise: aDecimal }),
+  shape: ruleFields('banded', { bands: someOf(bandShape) }, { measure: aText, otherwise: notNegative }),
   faults: (rule, weight) => bandFaults(rule, weight),
   needs: ({ measure, bands }, observation) => [
     ...needsValue(measure, observation),

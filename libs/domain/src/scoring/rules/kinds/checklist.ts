@@ -1,4 +1,4 @@
-import { aDecimal, aText, listOf, objectOf } from '../../../shapes/index.js';
+import { filled, notNegative, objectOf, someOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import { multiplyPoints, pointsOf, sumPoints, ZERO_POINTS, type Points } from '../../points.js';
 import type { Observation } from '../observation.js';
@@ -23,8 +23,8 @@ import { endOf, lessPrice } from './steps.js';
 export const checklist: RuleKind<ChecklistRule> = {
   shape: ruleFields(
     'checklist',
-    { items: listOf(objectOf({ name: aText }, { points: priceShape })) },
-    { points: aDecimal, floor: aDecimal, most: aDecimal },
+    { items: someOf(objectOf({ name: filled() }, { points: priceShape })) },
+    { points: notNegative, floor: notNegative, most: notNegative },
   ),
   faults: (rule, weight) => [
     ...itemFaults(rule),

@@ -1,4 +1,4 @@
-import { aDecimal, aText, listOf, named, objectOf, oneOf, type Shape } from '../../../shapes/index.js';
+import { aDecimal, aText, named, objectOf, oneOf, someOf, type Shape } from '../../../shapes/index.js';
 import { formatPoints, parsePoints } from '../../points-text.js';
 import {
   addPoints,
@@ -32,7 +32,7 @@ export function compositeOf(kindOf: KindOf, ruleShape: () => Shape): RuleKind<Co
   return {
     shape: ruleFields('composite', {
       mode: oneOf('all', 'any', 'mean', 'weighted', 'sum'),
-      parts: listOf(partShape),
+      parts: someOf(partShape),
     }),
     faults: (rule, weight) => compositeFaults(kindOf, rule, weight),
     needs: (rule, observation, weight) => needsOf(kindOf, rule, observation, weight),

@@ -1,4 +1,13 @@
-import { aDecimal, aText, aWhole, listOf, objectOf, oneOf } from '../../../shapes/index.js';
+import {
+  aText,
+  countFrom,
+  filled,
+  listOf,
+  notNegative,
+  objectOf,
+  oneOf,
+  stated,
+} from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import { multiplyPoints, pointsOf, ZERO_POINTS, type Points } from '../../points.js';
 import type { Observation } from '../observation.js';
@@ -27,21 +36,24 @@ import { endOf, lessPrice, stepsIn } from './steps.js';
  * (迟报一次扣0.5分，漏报一次扣1分).
  */
 export const deductPerOccurrence: RuleKind<DeductPerOccurrenceRule> = {
-  shape: ruleFields(
-    'deduct-per-occurrence',
-    {},
-    {
-      points: aDecimal,
-      per: aWhole,
-      by: oneOf('occurrence', 'head'),
-      measure: aText,
-      prices: listOf(objectOf({ name: aText, points: priceShape }, { most: aDecimal })),
-      free: aWhole,
-      zeroFrom: aWhole,
-      floor: aDecimal,
-      most: aDecimal,
-      steps: stepsShape,
-    },
+  shape: stated(
+    ruleFields(
+      'deduct-per-occurrence',
+      {},
+      {
+        points: notNegative,
+        per: countFrom(1),
+        by: oneOf('occurrence', 'head'),
+        measure: aText,
+        prices: listOf(objectOf({ name: filled(), points: priceShape }, { most: notNegative })),
+        free: countFrom(0),
+        zeroFrom: countFrom(1),
+        floor: notNegative,
+        most: notNegative,
+        steps: stepsShape,
+      },
+    ),
+    { anyOf: [{ required: ['points'] }, { required: ['prices'] }] },
   ),
   faults: (rule, weight) => [
     ...priceFaults(rule),

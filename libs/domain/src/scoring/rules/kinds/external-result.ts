@@ -1,4 +1,4 @@
-import { aDecimal, aText, oneOf } from '../../../shapes/index.js';
+import { aboveZero, filled, oneOf } from '../../../shapes/index.js';
 import { formatPoints, parsePoints } from '../../points-text.js';
 import { comparePoints, dividePoints, multiplyPoints, ZERO_POINTS } from '../../points.js';
 import type { ObservationFault, RuleKind } from '../rule-kind.js';
@@ -13,7 +13,11 @@ import { needsField } from './needs.js';
  * until it has arrived. 二级单位引用所属一级部门得分 (子洲 2020): the result is then the parent's, and says whose.
  */
 export const externalResult: RuleKind<ExternalResultRule> = {
-  shape: ruleFields('external-result', { authority: aText }, { outOf: aDecimal, inherits: oneOf('parent') }),
+  shape: ruleFields(
+    'external-result',
+    { authority: filled() },
+    { outOf: aboveZero, inherits: oneOf('parent') },
+  ),
   faults: ({ authority, outOf }) => [
     ...(authority.trim() === ''
       ? [{ code: 'RULE_FIELD_NEEDED', path: 'authority', params: { field: 'authority' } } as const]

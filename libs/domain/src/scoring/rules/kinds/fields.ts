@@ -1,4 +1,12 @@
-import { aDecimal, aText, objectOf, oneOf, type Shape } from '../../../shapes/index.js';
+import {
+  aDecimal,
+  aboveZero,
+  aText,
+  notNegative,
+  objectOf,
+  oneOf,
+  type Shape,
+} from '../../../shapes/index.js';
 import type { RuleType } from '../rule.js';
 
 export const limitShape: Shape = objectOf(
@@ -14,8 +22,14 @@ export const ruleFields = (
   optional: Readonly<Record<string, Shape>> = {},
 ): Shape => objectOf({ type: oneOf(type), ...fields }, { subject: aText, ...optional });
 
+/** A limit that is something of itself: a target to be reached in proportion. */
+export const limitAboveZero: Shape = objectOf(
+  { op: oneOf('>=', '>', '<=', '<', '='), value: aboveZero },
+  { measure: aText },
+);
+
 /** Points, or `all` of the weight. */
 export const priceShape: Shape = {
   check: (value, path) => (value === 'all' ? [] : aDecimal.check(value, path)),
-  schema: () => ({ anyOf: [aDecimal.schema(), { const: 'all' }] }),
+  schema: () => ({ anyOf: [notNegative.schema(), { const: 'all' }] }),
 };

@@ -1,4 +1,4 @@
-import { aDecimal, aText, listOf, objectOf } from '../../../shapes/index.js';
+import { filled, notNegative, objectOf, someOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import type { RuleKind } from '../rule-kind.js';
 import type { GradeMapRule } from '../rule.js';
@@ -12,8 +12,8 @@ import { needsField } from './needs.js';
 export const gradeMap: RuleKind<GradeMapRule> = {
   shape: ruleFields(
     'grade-map',
-    { grades: listOf(objectOf({ name: aText, points: aDecimal })) },
-    { otherwise: aDecimal },
+    { grades: someOf(objectOf({ name: filled(), points: notNegative })) },
+    { otherwise: notNegative },
   ),
   faults: ({ grades, otherwise }, weight) => [
     ...emptyList('grades', grades),

@@ -1,5 +1,5 @@
 import { daysIncluded } from '../../../core/dates.js';
-import { aDate, aDecimal, aWhole, objectOf } from '../../../shapes/index.js';
+import { aDate, countFrom, notNegative, objectOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import { isZero, pointsOf, ZERO_POINTS } from '../../points.js';
 import type { Observation } from '../observation.js';
@@ -15,8 +15,8 @@ import { lessSteps, limitReached, stepsIn } from './steps.js';
 export const lateness: RuleKind<LatenessRule> = {
   shape: ruleFields(
     'lateness',
-    { every: objectOf({ days: aWhole }), points: aDecimal },
-    { due: aDate, steps: stepsShape, zeroAfterDays: aWhole, floor: aDecimal, most: aDecimal },
+    { every: objectOf({ days: countFrom(1) }), points: notNegative },
+    { due: aDate, steps: stepsShape, zeroAfterDays: countFrom(0), floor: notNegative, most: notNegative },
   ),
   faults: (rule, weight) => [
     ...countAtLeast('every.days', rule.every.days, 1),

@@ -1,4 +1,4 @@
-import { aDecimal, aText, aWhole, listOf, objectOf } from '../../../shapes/index.js';
+import { aDecimal, countFrom, filled, notNegative, objectOf, someOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import {
   addPoints,
@@ -30,11 +30,13 @@ export const ledger: RuleKind<LedgerRule> = {
     'ledger',
     { base: aDecimal },
     {
-      prices: listOf(objectOf({ name: aText, points: aDecimal }, { per: aWhole, most: aDecimal })),
+      prices: someOf(
+        objectOf({ name: filled(), points: aDecimal }, { per: countFrom(1), most: notNegative }),
+      ),
       floor: aDecimal,
       cap: aDecimal,
-      additionsCap: aDecimal,
-      deductionsCap: aDecimal,
+      additionsCap: notNegative,
+      deductionsCap: notNegative,
     },
   ),
   faults: (rule) => [...entryPriceFaults(rule.prices), ...ledgerFaults(rule)],

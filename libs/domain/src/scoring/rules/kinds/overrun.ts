@@ -1,4 +1,4 @@
-import { aDecimal, aText, objectOf } from '../../../shapes/index.js';
+import { aText, aboveZero, notNegative, objectOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import {
   comparePoints,
@@ -20,8 +20,14 @@ import { lessSteps, limitReached, stepsIn } from './steps.js';
 export const overrun: RuleKind<OverrunRule> = {
   shape: ruleFields(
     'overrun',
-    { limit: aDecimal, every: objectOf({ percent: aDecimal }), points: aDecimal },
-    { measure: aText, steps: stepsShape, zeroWhenOverPercent: aDecimal, floor: aDecimal, most: aDecimal },
+    { limit: aboveZero, every: objectOf({ percent: aboveZero }), points: notNegative },
+    {
+      measure: aText,
+      steps: stepsShape,
+      zeroWhenOverPercent: notNegative,
+      floor: notNegative,
+      most: notNegative,
+    },
   ),
   faults: (rule, weight) => [
     ...positive('limit', rule.limit),

@@ -1,4 +1,4 @@
-import { aDecimal, aText, aWhole, listOf, objectOf, oneOf } from '../../../shapes/index.js';
+import { aboveZero, countFrom, filled, objectOf, oneOf, someOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import {
   addPoints,
@@ -33,11 +33,14 @@ type Group = PanelRule['groups'][number];
 export const panel: RuleKind<PanelRule> = {
   shape: ruleFields(
     'panel',
-    { max: aDecimal, groups: listOf(objectOf({ name: aText, weight: aDecimal }, { raters: aWhole })) },
     {
-      trim: objectOf({ above: aWhole, high: aWhole, low: aWhole }),
+      max: aboveZero,
+      groups: someOf(objectOf({ name: filled(), weight: aboveZero }, { raters: countFrom(1) })),
+    },
+    {
+      trim: objectOf({ above: countFrom(0), high: countFrom(0), low: countFrom(0) }),
       missing: oneOf('leave', 'zero', 'full', 'refuse'),
-      minimumSheets: aWhole,
+      minimumSheets: countFrom(0),
     },
   ),
   faults: (rule) => panelFaults(rule),

@@ -10,12 +10,12 @@ import {
   ZERO_POINTS,
   type Points,
 } from '../../points.js';
-import { aDecimal } from '../../../shapes/index.js';
+import { notNegative } from '../../../shapes/index.js';
 import type { RuleKind, RuleScore } from '../rule-kind.js';
 import type { Limit, ProportionalRule } from '../rule.js';
 import { explained } from './explained.js';
 import { contradictoryZero, deductionFaults, floorAgainst, limitSaid, positive } from './faults.js';
-import { limitShape, ruleFields } from './fields.js';
+import { limitAboveZero, limitShape, ruleFields } from './fields.js';
 import { holds } from './limit.js';
 import { needsValue } from './needs.js';
 
@@ -24,7 +24,7 @@ import { needsValue } from './needs.js';
  * target ÷ reached.
  */
 export const proportional: RuleKind<ProportionalRule> = {
-  shape: ruleFields('proportional', { target: limitShape }, { zeroWhen: limitShape, floor: aDecimal }),
+  shape: ruleFields('proportional', { target: limitAboveZero }, { zeroWhen: limitShape, floor: notNegative }),
   faults: ({ target, zeroWhen, floor }, weight) => [
     ...positive('target.value', target.value),
     ...contradictoryZero('zeroWhen', zeroWhen, target),

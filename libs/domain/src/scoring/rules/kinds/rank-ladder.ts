@@ -1,4 +1,4 @@
-import { aDecimal, aFlag, aWhole, listOf, objectOf, oneOf } from '../../../shapes/index.js';
+import { aDecimal, aFlag, countFrom, listOf, notNegative, objectOf, oneOf } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import {
   comparePoints,
@@ -26,13 +26,13 @@ import { stepsIn } from './steps.js';
 export const rankLadder: RuleKind<RankLadderRule> = {
   shape: ruleFields(
     'rank-ladder',
-    { places: listOf(objectOf({ from: aWhole, to: aWhole, points: aDecimal })) },
+    { places: listOf(objectOf({ from: countFrom(1), to: countFrom(1), points: notNegative })) },
     {
-      thenEach: aDecimal,
-      per: aWhole,
+      thenEach: notNegative,
+      per: countFrom(1),
       steps: stepsShape,
       floor: aDecimal,
-      last: objectOf({ count: aWhole, points: aDecimal }),
+      last: objectOf({ count: countFrom(1), points: notNegative }),
       otherwise: aDecimal,
       unit: oneOf('points', 'percent'),
       ties: oneOf('share', 'average', 'lowest'),

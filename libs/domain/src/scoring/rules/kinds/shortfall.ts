@@ -1,4 +1,4 @@
-import { aDecimal, aText } from '../../../shapes/index.js';
+import { aText, aboveZero, notNegative } from '../../../shapes/index.js';
 import { formatPoints, parsePoints } from '../../points-text.js';
 import { comparePoints, pointsOf, subtractPoints, ZERO_POINTS } from '../../points.js';
 import type { Observation } from '../observation.js';
@@ -16,13 +16,13 @@ import { zeroParams } from './proportional.js';
 export const shortfall: RuleKind<ShortfallRule> = {
   shape: ruleFields(
     'shortfall',
-    { target: aDecimal, points: aDecimal },
+    { target: notNegative, points: notNegative },
     {
       measure: aText,
-      per: aDecimal,
+      per: aboveZero,
       steps: stepsShape,
-      floor: aDecimal,
-      most: aDecimal,
+      floor: notNegative,
+      most: notNegative,
       zeroWhen: limitShape,
     },
   ),

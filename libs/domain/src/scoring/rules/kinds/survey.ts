@@ -1,4 +1,4 @@
-import { aWhole, byKey, type Shape } from '../../../shapes/index.js';
+import { byKey, countFrom, type Shape } from '../../../shapes/index.js';
 import { formatPoints } from '../../points-text.js';
 import {
   dividePoints,
@@ -31,7 +31,7 @@ export const survey: RuleKind<SurveyRule> = {
   shape: ruleFields(
     'survey',
     { read: byKey('type', readers) },
-    { minimumValid: aWhole, rateDecimals: aWhole },
+    { minimumValid: countFrom(0), rateDecimals: countFrom(0, 6) },
   ),
   faults: (rule, weight) => [
     ...countAtLeast('minimumValid', rule.minimumValid, 0),

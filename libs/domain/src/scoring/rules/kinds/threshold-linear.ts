@@ -1,4 +1,4 @@
-import { aDecimal } from '../../../shapes/index.js';
+import { aboveZero, notNegative } from '../../../shapes/index.js';
 import { parsePoints } from '../../points-text.js';
 import { comparePoints, subtractPoints, ZERO_POINTS, type Points } from '../../points.js';
 import type { RuleKind, RuleScore } from '../rule-kind.js';
@@ -15,8 +15,8 @@ import { lessSteps, limitReached, stepsIn } from './steps.js';
 export const thresholdLinear: RuleKind<ThresholdLinearRule> = {
   shape: ruleFields(
     'threshold-linear',
-    { full: limitShape, step: aDecimal, points: aDecimal },
-    { steps: stepsShape, floor: aDecimal, most: aDecimal, zeroWhen: limitShape },
+    { full: limitShape, step: aboveZero, points: notNegative },
+    { steps: stepsShape, floor: notNegative, most: notNegative, zeroWhen: limitShape },
   ),
   faults: (rule, weight) => [
     ...positive('step', rule.step),

@@ -1,4 +1,4 @@
-import { aDecimal } from '../../../shapes/index.js';
+import { notNegative } from '../../../shapes/index.js';
 import { pointsOf, ZERO_POINTS } from '../../points.js';
 import type { RuleKind } from '../rule-kind.js';
 import type { ZeroIfNoneRule } from '../rule.js';
@@ -12,8 +12,8 @@ import { lessSteps, limitReached } from './steps.js';
 export const zeroIfNone: RuleKind<ZeroIfNoneRule> = {
   shape: ruleFields(
     'zero-if-none-else-deduct-per-missing',
-    { points: aDecimal },
-    { floor: aDecimal, most: aDecimal },
+    { points: notNegative },
+    { floor: notNegative, most: notNegative },
   ),
   faults: (rule, weight) => [
     ...deductionFaults(rule, weight),
