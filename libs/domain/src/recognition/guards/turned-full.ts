@@ -9,13 +9,16 @@ const BAD = '(?:事故|违规|违纪|违法|问题|投诉|舆情|差错|失误|�
 const HAPPENED = new RegExp(`^(?:凡|如)?(?:发生|出现|存在|有)[^,;。未无零不没]{0,10}${BAD}$`);
 const NEVER = new RegExp(`^(?:无|零|未(?:发生|出现|发现)|没有(?:发生|出现)?)[^,;。]{0,8}${BAD}$`);
 
+/** 未超标不得分. */
+const WITHIN = /(?:未|不|没有?)超(?:标|支|出|过|限|编|预算)(?:的)?$/;
+
 /** 未按时报送得满分，每推迟1天扣1分; 发生事故得满分; 无事故的不得分: the outcomes are exchanged, or a word is too many. */
 export function refuseTurnedFull({ statements }: Outline, { weight, kind }: Told): void {
   for (const { when, effect } of statements) {
     const words = wordsOf(when);
     const full = isFullOf(effect, weight);
     const turned = full && (HAPPENED.test(words) || (kind !== 'grade-map' && isDenied(when)));
-    if (turned || (effect.kind === 'zero' && NEVER.test(words)))
+    if (turned || (effect.kind === 'zero' && (NEVER.test(words) || WITHIN.test(words))))
       throw new Unclear('contradictory', when.at, { words: when.said.replace(/[的,]+$/, '') });
   }
 }

@@ -82,5 +82,8 @@ export const MISSED: CheckedTable = {
     ['每对外发布一次加1分', { weight: '5' }, [{ occurrences: 2 }, '2']],
     ['每篇在省级媒体发表的加1分', { weight: '5' }, [{ occurrences: 2 }, '2']],
   ],
-  'all-or-nothing': [['建立一套制度得5分', { weight: '5' }, [{ value: 1 }, '5'], [{ value: 0 }, '0']]],
+  'all-or-nothing': [
+    ['附近1公里内无投诉得5分', { weight: '5' }, [{ met: true }, '5'], [{ met: false }, '0']],
+    ['建立一套制度得5分', { weight: '5' }, [{ value: 1 }, '5'], [{ value: 0 }, '0']],
+  ],
 };

@@ -39,4 +39,5 @@ export const REFUSED_ELSEWHERE: readonly (readonly [string, GivenText, UnclearCo
   ['建议每迟报一次扣1分', { weight: '10' }, 'vague'],
   ['迟报的不予计较，漏报的每次扣1分', { weight: '10' }, 'no-price'],
   ['完成率未达100%得满分，未完成的按比例得分', { weight: '10' }, 'contradictory'],
+  ['使用率控制在60%以内得满分，未超标不得分', { weight: '3' }, 'contradictory'],
 ];
