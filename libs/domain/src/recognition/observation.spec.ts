@@ -6,6 +6,7 @@ const counted = reading('发现一处扣1分', { weight: '5' });
 const shortfall = reading('6次以上得满分，每少1次扣1分', { weight: '5' });
 const late = reading('2026年12月31日前完成得满分，每推迟10天扣1分', { weight: '2' });
 const named = reading('系统宕机一次扣2分，迟报一次扣0.5分', { weight: '5' });
+const months = reading('延期1个月内扣1分，延期1-3个月扣2分，延期3个月以上不得分', { weight: '5' });
 
 describe('an observation in another natural form', () => {
   it.each([
@@ -21,6 +22,9 @@ describe('an observation in another natural form', () => {
     [late, { met: true }, '2'],
     [late, { present: false }, '0'],
     [named, { failed: ['宕机'] }, '3'],
+    [months, { daysLate: 10 }, '4'],
+    [months, { daysLate: 45 }, '3'],
+    [months, { daysLate: 94 }, '0'],
   ])('%#: %j', (recognition, observation, score) => {
     expect(scoreOf(recognition, observation)).toBe(score);
   });
@@ -36,8 +40,10 @@ describe('an observation that does not fit', () => {
     [shortfall, { value: 4, measure: '万元' }, 'unfit'],
     [reading('培训每少一次扣1分', { weight: '5' }), { value: 3 }, 'unfit'],
     [reading('参训率100%得满分，每少1人扣0.5分', { weight: '5' }), { value: 98 }, 'unfit'],
-    [reading('逾期三个月不得分', { weight: '5' }), { daysLate: 95 }, 'unfit'],
+    [reading('逾期三个月不得分', { weight: '5' }), { daysLate: 91 }, 'unfit'],
     [reading('逾期三个月以上扣5分', { weight: '5' }), { date: '2026-12-31' }, 'unfit'],
+    [months, { daysLate: 30 }, 'unfit'],
+    [months, { daysLate: 92 }, 'unfit'],
     [reading('逾期2个月扣1分，逾期3个月不得分', { weight: '5' }), { value: 2 }, 'unfit'],
     [reading('每发现一处扣1分', { weight: '5' }), { occurrences: 3, measure: '万元' }, 'unfit'],
     [reading('下降的不得分', { weight: '5' }), { value: 3 }, 'unfit'],

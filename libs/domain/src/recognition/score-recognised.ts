@@ -6,6 +6,7 @@ import {
   type ObservationFault,
   type RuleScore,
 } from '../scoring/rules/index.js';
+import { daysAsMonths } from './fit-months.js';
 import { fitObservation } from './fit-observation.js';
 import type { Understood } from './recognition.js';
 import { unfit } from './unfit.js';
@@ -35,9 +36,10 @@ export function tryRule(
   const endless = rule.type === 'ledger' || (rule.type === 'accumulate' && rule.bonus === true);
   const full = weight ?? (endless ? '0' : undefined);
   if (full === undefined) return { kind: 'weight-missing' };
-  const open = unfit(rule, assumptions, read.observation, due);
+  const told = daysAsMonths(rule, read.observation, due);
+  const open = unfit(rule, assumptions, told, due);
   if (open !== undefined) return { kind: 'unfit', faults: [open] };
-  const observation = fitObservation(rule, read.observation, due);
+  const observation = fitObservation(rule, told, due);
   const faults = observationFaults(rule, observation, full);
   if (faults.length > 0) return { kind: 'unfit', faults };
   return { kind: 'scored', result: scoreRule(rule, full, observation) };

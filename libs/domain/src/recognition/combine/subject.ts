@@ -17,7 +17,9 @@ export function subjectOf(words: string): { readonly subject?: string } {
       .replace(/^(?:以(?!上|下|内|外)|按(?![时期月季年要规质劳])|依据|根据)/, '')
       .replace(SUBJECT_TAIL, ''),
   );
-  return subject === '' || subject.length > 30 ? {} : { subject };
+  // 按时完成得满分，延迟1个月…: in time is how, and not what.
+  const how = /^(?:按时|按期|准时|及时|如期)$/.test(subject);
+  return subject === '' || how || subject.length > 30 ? {} : { subject };
 }
 
 /** Names of one value in several clauses: one must be part of the other. `levels`: each of them earns its own points. */
