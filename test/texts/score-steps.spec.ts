@@ -116,6 +116,21 @@ const CASES: readonly Told[] = [
     line: '得分：92（92.9分保留0位小数（舍去）为92分）',
   },
   {
+    what: 'the formula with the numbers of the unit',
+    scheme: { ...ledger, formula: '考核得分=min(105,100+加分-扣分)' },
+    facts: {
+      incentives: [{ reason: '表扬', points: '1.5' }],
+      deductions: [{ reason: '事故', points: '3' }],
+    },
+    line: '考核得分：98.5（min(105,100+1.5-3)=98.5）',
+  },
+  {
+    what: 'the part of a joint indicator that counts',
+    scheme: alone({}, { normalisation: 'sum' }),
+    facts: { ...both, shares: { A: { part: 3, whole: 5 } } },
+    line: 'A 甲项：本单位分担3/5，计33分。人工评定：按成效，得55分',
+  },
+  {
     what: 'the most that a total may be',
     scheme: alone({ totalLimits: { max: '90' } }),
     facts: both,

@@ -48,6 +48,8 @@ export interface AppraisedIndicatorJson {
   readonly weight: string;
   readonly rule: RuleJson;
   readonly share?: { readonly part: number; readonly whole: number };
+  /** What of the score falls to the unit. */
+  readonly counted?: string;
   readonly status: string;
   readonly observation: ObservationJson | null;
   readonly explanation: ExplanationJson | null;
@@ -157,14 +159,16 @@ function finalLine(language: Language, unit: AppraisedUnitJson, name: string | n
 function indicatorLines(language: Language, indicator: AppraisedIndicatorJson): readonly string[] {
   const text = (key: string, params: Readonly<Record<string, unknown>>): string =>
     translate(language, `score:${key}`, params);
-  const { id, name, share, rule, weight } = indicator;
+  const { id, name, share, counted, rule, weight } = indicator;
   const words = indicatorWords(language, indicator);
   if (words === null) return [text('explainNotApplicable', { id, name })];
   return [
     text('explainRule', { id, rule: ruleInWords(language, rule, weight) }),
     share === undefined
       ? text('explainIndicator', { id, name, words })
-      : text('explainShare', { id, name, words, ...share }),
+      : counted === undefined
+        ? text('explainShare', { id, name, words, ...share })
+        : text('explainCountedShare', { id, name, words, ...share, counted }),
   ];
 }
 

@@ -29,9 +29,7 @@ function bandFindings(line: Line, rule: Rule): readonly Finding[] {
   const stretches = plain.map((band) => stretchOf(band as unknown as Json));
   // What an inverted band should hold is not known, so that no gap is one.
   const gapsCount = rule.otherwise === undefined && !isPartial(line.json) && inverted.length === 0;
-  // Nothing is measured below 0, and no percentage above 100.
-  const most = textIn(line.json['measure']) === '%' ? HUNDRED_POINTS : undefined;
-  const ends = gapsCount ? openEnds(stretches, { least: ZERO_POINTS, most: most ?? topOf(plain) }) : [];
+  const ends = gapsCount ? endsOf(plain, textIn(line.json['measure'])) : [];
   const place = `${line.place}.rule.bands`;
   const seams = seamsOf(stretches)
     .filter(({ kind }) => kind === 'overlap' || gapsCount)
@@ -96,6 +94,23 @@ function unevenFinding(line: Line, bands: readonly Band[]): readonly Finding[] {
     }),
   ];
 }
+
+/** Values at either end that no band holds. */
+export function openBandEnds({ bands, otherwise, measure }: BandedRule): ReturnType<typeof openEnds> {
+  return otherwise === undefined
+    ? endsOf(
+        bands.filter(({ and }) => and === undefined),
+        measure ?? '',
+      )
+    : [];
+}
+
+/** Nothing is measured below 0, and no percentage above 100. */
+const endsOf = (plain: readonly Band[], measure: string): ReturnType<typeof openEnds> =>
+  openEnds(
+    plain.map((band) => stretchOf(band as unknown as Json)),
+    { least: ZERO_POINTS, most: measure === '%' ? HUNDRED_POINTS : topOf(plain) },
+  );
 
 /** A highest band that ends below this leaves values without points, whatever the measure. */
 function topOf(bands: readonly Band[]): Points {

@@ -4,7 +4,7 @@ import { parseFormula } from '../scoring/formula/parse.js';
 import { printFormula } from '../scoring/formula/print.js';
 import { componentNames } from '../scoring/formula/scheme-formula.js';
 import { tokensOf } from '../scoring/formula/tokens.js';
-import { namesIn, operandsOf, type FormulaNode } from '../scoring/formula/tree.js';
+import { namesIn, operandsOf, type Formula, type FormulaNode } from '../scoring/formula/tree.js';
 import { repeated, type SchemeFault, type SchemeFaults } from './faults.js';
 import type { Component, Scheme } from './scheme.js';
 
@@ -25,6 +25,7 @@ export function formulaFaults({ components, formula }: Scheme): SchemeFaults {
     if (doubled.length > 0) return doubled;
     const used = new Set(namesIn(parsed.body).map((name) => known.get(name)));
     return [
+      ...headFaults(parsed, known),
       ...components.flatMap((component) => unusedFault(component, used)),
       ...divisorFaults(parsed.body),
     ];
@@ -82,6 +83,12 @@ function isFormulaName(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** `目标得分=目标得分+加分` calls two values by one name; a formula that is that one component alone names one value. */
+function headFaults({ head, body }: Formula, known: ReadonlyMap<string, unknown>): SchemeFaults {
+  if (head === null || !known.has(head) || (body.kind === 'name' && body.name === head)) return [];
+  return [{ code: 'SCHEME_NAME_REPEATED', params: { path: 'formula', found: head } }];
 }
 
 function unusedFault({ id, name }: Component, used: ReadonlySet<string | undefined>): SchemeFaults {

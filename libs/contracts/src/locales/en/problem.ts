@@ -6,7 +6,8 @@ export const problem: SameKeys<typeof zh.problem> = {
     empty: 'there is no formula',
     'too-long': 'it is too long',
     'too-deep': 'its parentheses are too deep',
-    character: 'a sign that formulas do not have; digits are plain ASCII digits',
+    character:
+      'a sign that formulas do not have: write names, numbers, + - × ÷ %, parentheses and comparisons',
     number: 'a number with too many digits or in the wrong form',
     'operand-expected': 'a name or number is missing here',
     'operator-expected': 'an operator is missing here',

@@ -149,6 +149,8 @@ export const score: SameKeys<typeof zh.score> = {
   explainIndicator: '{{id}} {{name}}: {{words}}',
   explainNotApplicable: '{{id}} {{name}}: not applicable to this unit',
   explainShare: '{{id}} {{name}}: {{part}}/{{whole}} of it is carried by this unit. {{words}}',
+  explainCountedShare:
+    '{{id}} {{name}}: {{part}}/{{whole}} of it is carried by this unit and counts {{counted}}. {{words}}',
   explainComponent: '{{name}}: {{points}}',
   explainCapped: '{{name}}: {{before}} in all, {{points}} after the cap',
   explainRollup: '{{name}}: {{words}}',

@@ -4,7 +4,7 @@ export const problem = {
     empty: '没有填写公式',
     'too-long': '公式过长',
     'too-deep': '括号层数过多',
-    character: '有公式不能使用的字符，数字请用半角',
+    character: '有公式不能使用的字符，只能用名称、数字、+-×÷%、括号和比较符号',
     number: '数字的位数过多或者写法有误',
     'operand-expected': '此处缺少名称或者数字',
     'operator-expected': '此处缺少运算符号',

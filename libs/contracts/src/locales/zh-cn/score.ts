@@ -138,6 +138,7 @@ export const score = {
   explainIndicator: '{{id}} {{name}}：{{words}}',
   explainNotApplicable: '{{id}} {{name}}：不适用于本单位',
   explainShare: '{{id}} {{name}}：本单位分担{{part}}/{{whole}}。{{words}}',
+  explainCountedShare: '{{id}} {{name}}：本单位分担{{part}}/{{whole}}，计{{counted}}分。{{words}}',
   explainComponent: '{{name}}：{{points}}',
   explainCapped: '{{name}}：共{{before}}分，封顶后{{points}}分',
   explainRollup: '{{name}}：{{words}}',

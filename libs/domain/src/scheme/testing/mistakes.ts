@@ -296,6 +296,12 @@ const contents: readonly Row[] = [
     '目标考评得分＋＋月度得分+领导评价+公众评议+加分-扣分',
     'FORMULA_INVALID',
   ],
+  [
+    'a formula that calls its value like a component',
+    'formula',
+    '加分=min(目标考评得分×60%+月度得分×20%，100)+领导评价+公众评议+加分-扣分',
+    'NAME_REPEATED',
+  ],
   ['a division by 0', 'formula', '目标考评得分÷0', 'FORMULA_INVALID'],
   ['a division by a condition that gives 0', 'formula', '目标考评得分÷if(1>2,1,0)', 'FORMULA_INVALID'],
   [

@@ -88,6 +88,8 @@ export interface AppraisedIndicator {
   readonly rule: Rule;
   /** Of a joint indicator: this unit's part of the weight and the score. */
   readonly share?: { readonly part: number; readonly whole: number };
+  /** What of the score falls to the unit, where it carries a part; absent without a share or a score. */
+  readonly counted?: Decimal;
   readonly status: 'scored' | 'pending' | 'not-applicable';
   readonly observation: Observation | null;
   /** Of the indicator as a whole, rounded where the scheme rounds it. */

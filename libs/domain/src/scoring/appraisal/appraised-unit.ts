@@ -2,7 +2,7 @@ import type { Component, Scheme } from '../../scheme/scheme.js';
 import type { Explanation } from '../explanation.js';
 import type { Graded } from '../grade-quota.js';
 import { formatPoints } from '../points-text.js';
-import { comparePoints, type Points } from '../points.js';
+import { comparePoints, multiplyPoints, pointsOf, type Points } from '../points.js';
 import type { Ranked } from '../ranking.js';
 import { totalInSteps, type UnitScore } from '../unit-score.js';
 import type {
@@ -12,6 +12,7 @@ import type {
   AppraisedUnit,
   ClaimDifference,
 } from './appraisal.js';
+import { formulaStep } from './formula-step.js';
 import { componentSteps } from './component-steps.js';
 import type { Figure } from './facts.js';
 import { figurePoints } from './fault.js';
@@ -61,6 +62,7 @@ function totalSteps({ score }: ScoredUnit, scheme: Scheme): readonly Explanation
   if (score.provisionalTotal === null) return [];
   const { exact, rounded: kept, limited } = totalInSteps(scheme, score);
   return [
+    ...formulaStep(scheme, score, exact),
     ...rounded(exact, kept, scheme.rounding),
     ...changed(comparePoints(kept, limited) < 0 ? 'rule.step-floor' : 'rule.step-cap', kept, limited),
   ];
@@ -108,6 +110,7 @@ function appraisedIndicator(
     weight,
     rule,
     ...(share && { share }),
+    ...(share && score && { counted: formatPoints(partOf(score, share)) }),
     status,
     observation: known.observations.get(id) ?? null,
     score: text(score),
@@ -115,6 +118,9 @@ function appraisedIndicator(
     ...some(steps),
   };
 }
+
+const partOf = (score: Points, { part, whole }: NonNullable<AppraisedIndicator['share']>): Points =>
+  multiplyPoints(score, pointsOf(part, whole));
 
 function incentivesOf({ known, bonuses }: ScoredUnit): readonly AppraisedIncentive[] {
   return [

@@ -400,6 +400,21 @@ describe('facts that cannot be scored', () => {
     expect(faultsOf(form, { units: 5 })).toHaveLength(1);
   });
 
+  it('are times and target scores below nothing, which were scored as nothing', () => {
+    const rule = { type: 'proportional', target: { op: '>=', value: '10', measure: '次' } } as const;
+    const counted: Scheme = {
+      ...form,
+      declaredTotal: '10',
+      indicators: [{ id: 'P', name: '督查', weight: '10', rule }],
+    };
+    expect(faultsOf(counted, { observations: { P: { value: -1 } } })).toMatchObject([
+      { code: 'OBSERVATION_VALUE_WRONG', path: 'observations.P.value' },
+    ]);
+    expect(faultsOf({ ...counted, indicators: [] }, { target: '-1' })).toMatchObject([
+      { code: 'FACTS_NUMBER_OUT_OF_RANGE', path: 'target' },
+    ]);
+  });
+
   it('are observations nested without end, of which the reader ran out of stack', () => {
     let X: unknown = { value: 1 };
     for (let depth = 0; depth < 5_000; depth++) X = { parts: [X] };

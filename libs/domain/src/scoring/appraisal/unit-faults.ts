@@ -75,6 +75,7 @@ function baseFaults(
   const has = (component: ComponentId): boolean => components.some(({ id }) => id === component);
   const field = at(path, 'target');
   return [
+    ...(facts.target === undefined ? [] : outOfRange(field, facts.target, 0)),
     ...(facts.target !== undefined && indicators.length > 0 ? [fault('FACTS_TARGET_COMPUTED', field)] : []),
     ...(has('target') && indicators.length === 0 && facts.target === undefined
       ? [fault('FACTS_FIELD_MISSING', field, { expected: 'figure' })]

@@ -45,6 +45,9 @@ describe('a formula is computed exactly as it is written', () => {
     // 92.5×0.8 = 74; 74+9.2+8.4+1.5−0.6 = 92.5
     [PUBLISHED, '92.5'],
     ['目标考评得分×80％', '74'],
+    // Both were refused as signs that formulas do not have.
+    ['目标考评得分 x 80%', '74'],
+    ['(目标考评得分) X 80%—4', '70'],
     ['目标考评得分＊80％＋领导评价', '83.2'],
     ['target*80%+leader', '83.2'],
     ['（目标考评得分－领导评价）÷2', '41.65'],

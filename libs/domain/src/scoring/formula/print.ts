@@ -8,12 +8,25 @@ export function printFormula({ head, body }: Formula): string {
   return head === null ? print(body) : `${head}=${print(body)}`;
 }
 
-function print(node: FormulaNode): string {
+/** The body with a number for each name, `75×80%+20`; a negative one stands in parentheses. */
+export function printInNumbers(body: FormulaNode, numberOf: (name: string) => string): string {
+  return print(body, (name) => {
+    const number = numberOf(name);
+    return number.startsWith('-') ? `(${number})` : number;
+  });
+}
+
+type Naming = (name: string) => string;
+
+function print(node: FormulaNode, named: Naming = (name) => name): string {
+  const whole = (part: FormulaNode): string => print(part, named);
+  const bracketed = (part: FormulaNode, atLeast: number): string =>
+    bindingOf(part) < atLeast ? `(${whole(part)})` : whole(part);
   switch (node.kind) {
     case 'number':
       return node.text;
     case 'name':
-      return node.name;
+      return named(node.name);
     case 'percent':
       return `${bracketed(node.of, bindingOf(node))}%`;
     case 'negative':
@@ -22,17 +35,13 @@ function print(node: FormulaNode): string {
       // Equal ones bind from the left: `a-(b-c)` keeps its parenthesis, `(a-b)-c` loses it.
       return `${bracketed(node.left, bindingOf(node))}${node.operator}${bracketed(node.right, bindingOf(node) + 1)}`;
     case 'extreme':
-      return `${node.of}(${node.values.map(print).join(',')})`;
+      return `${node.of}(${node.values.map(whole).join(',')})`;
     case 'if': {
       const { comparator, left, right } = node.condition;
-      const condition = `${print(left)}${PRINTED[comparator]}${print(right)}`;
-      return `if(${condition},${print(node.met)},${print(node.otherwise)})`;
+      const condition = `${whole(left)}${PRINTED[comparator]}${whole(right)}`;
+      return `if(${condition},${whole(node.met)},${whole(node.otherwise)})`;
     }
   }
-}
-
-function bracketed(node: FormulaNode, atLeast: number): string {
-  return bindingOf(node) < atLeast ? `(${print(node)})` : print(node);
 }
 
 /** How firmly a piece holds together: 1 sum, 2 product, 3 sign, 4 percent, number, name or function. */

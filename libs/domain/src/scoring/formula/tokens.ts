@@ -17,6 +17,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '－': '-',
   '−': '-',
   '–': '-',
+  '—': '-',
   '×': '×',
   '*': '×',
   '＊': '×',
@@ -55,11 +56,20 @@ export function tokensOf(text: string): readonly Token[] {
   for (const { 0: piece, index: at, groups } of text.matchAll(PIECE)) {
     if (groups?.['number'] !== undefined)
       tokens.push({ kind: 'number', at, text: piece.normalize('NFKC'), written: piece });
-    else if (groups?.['name'] !== undefined) tokens.push({ kind: 'name', at, text: piece, written: piece });
+    else if (groups?.['name'] !== undefined) tokens.push(nameAt(piece, at, tokens.at(-1)));
     else if (groups?.['other'] !== undefined)
       tokens.push({ kind: 'sign', at, text: signAt(piece, at), written: piece });
   }
   return [...tokens, { kind: 'end', at: text.length, text: '', written: '' }];
+}
+
+/** Behind an operand no name can stand: there a letter x by itself is how a keyboard writes the sign. */
+function nameAt(piece: string, at: number, before: Token | undefined): Token {
+  const behindOperand =
+    before !== undefined && (before.kind !== 'sign' || before.text === ')' || before.text === '%');
+  return behindOperand && /^[xX]$/.test(piece)
+    ? { kind: 'sign', at, text: '×', written: piece }
+    : { kind: 'name', at, text: piece, written: piece };
 }
 
 function signAt(piece: string, at: number): string {

@@ -4,6 +4,7 @@ import type * as zh from '../../zh-cn/rule/steps.js';
 export const steps: SameKeys<typeof zh.steps> = {
   'step-rounded': '{{before}} rounded to {{decimals}} decimals ({{mode, rule}}) is {{points}}',
   'step-floor': '{{before}} is below the floor, {{points}} counts',
+  'step-formula': '{{formula}}={{points}}',
   'step-cap': '{{before}} is above the cap, {{points}} counts',
   'step-class-cap': '"{{name}}": {{before}} is above the cap of the class, {{points}} counts',
   'target-excused': 'a weight of {{excused}} that does not apply is left out, {{carried}} is carried',

@@ -2,6 +2,7 @@
 export const steps = {
   'step-rounded': '{{before}}分保留{{decimals}}位小数（{{mode, rule}}）为{{points}}分',
   'step-floor': '{{before}}分低于下限，按{{points}}分计',
+  'step-formula': '{{formula}}={{points}}',
   'step-cap': '{{before}}分高于上限，按{{points}}分计',
   'step-class-cap': '“{{name}}”{{before}}分高于该类上限，按{{points}}分计',
   'target-excused': '不适用的指标权重{{excused}}分不计入，承担的权重为{{carried}}分',

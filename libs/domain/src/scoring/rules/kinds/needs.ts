@@ -26,7 +26,19 @@ export function needsValue(
           } as const,
         ]
       : [];
-  return [...wrong, ...needsField(observation, 'value', ...instead)];
+  return [
+    ...wrong,
+    ...belowNothing(measure ?? found, observation.value),
+    ...needsField(observation, 'value', ...instead),
+  ];
+}
+
+/** What is counted one by one; a rate or an amount may fall below 0. */
+const COUNTED = /^(?:[人次个件家项篇场期起处份户名条例台套辆所]|人次|家次|场次)$/;
+
+function belowNothing(measure: string | undefined, value: string | undefined): readonly ObservationFault[] {
+  if (value?.startsWith('-') !== true || !/[1-9]/.test(value) || !COUNTED.test(measure ?? '')) return [];
+  return [{ code: 'OBSERVATION_VALUE_WRONG', path: 'value', params: { found: value, expected: '≥ 0' } }];
 }
 
 /** A number of things: whole and not negative. `found` where it is not a field of the observation itself. */

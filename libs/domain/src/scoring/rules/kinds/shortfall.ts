@@ -38,7 +38,10 @@ export const shortfall: RuleKind<ShortfallRule> = {
   ],
   needs: (rule, observation) => {
     const faults = needsValue(rule.measure, observation, 'missing');
-    if (observation.value !== undefined) return [...faults, ...negativeCount(rule, observation.value)];
+    if (observation.value !== undefined)
+      return faults.some(({ path }) => path === 'value')
+        ? faults
+        : [...faults, ...negativeCount(rule, observation.value)];
     return observation.missing === undefined ? faults : [...faults, ...needsCount('missing', observation)];
   },
   score: (rule, weight, observation) => {
