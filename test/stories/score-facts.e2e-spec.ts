@@ -51,7 +51,8 @@ describe('an office tries out a scheme before anybody is appraised by it', () =>
       { scheme: { id, version }, facts: year },
       { headers: { 'accept-language': 'en' } },
     );
-    expect(body.units).toMatchObject([{ final: '93', words: expect.arrayContaining(['Final score: 93']) }]);
+    const words: unknown = expect.arrayContaining(['Final score: 93 (92.5×80%+9+10+0-0=93)']);
+    expect(body.units).toMatchObject([{ final: '93', words }]);
   });
 
   it('is told everything that is wrong with the facts', async () => {

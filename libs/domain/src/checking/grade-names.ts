@@ -1,9 +1,17 @@
 import { formatPoints } from '../scoring/points-text.js';
 import { findingOf, type Finding } from './finding.js';
-import type { Bands } from './grades.js';
 import { hasName } from './names.js';
 import type { Stretch } from './stretches.js';
 import { same } from './sums.js';
+
+export interface Bands {
+  readonly place: string;
+  readonly stretches: readonly Stretch[];
+  /** Only some of the grades are known: what is between them says nothing. */
+  readonly partial: boolean;
+  /** Inferred and not published: what lies outside of them says nothing. */
+  readonly assumed: boolean;
+}
 
 /** Two grades of one name: a score in either would be called the same. */
 export function repeatedFindings({ place, stretches }: Bands): readonly Finding[] {

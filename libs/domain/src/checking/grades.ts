@@ -12,17 +12,8 @@ import {
   textStretch,
   type Stretch,
 } from './stretches.js';
-import { differingGrades, repeatedFindings } from './grade-names.js';
+import { differingGrades, repeatedFindings, type Bands } from './grade-names.js';
 import { same } from './sums.js';
-
-export interface Bands {
-  readonly place: string;
-  readonly stretches: readonly Stretch[];
-  /** Only some of the grades are known: what is between them says nothing. */
-  readonly partial: boolean;
-  /** Inferred and not published: what lies outside of them says nothing. */
-  readonly assumed: boolean;
-}
 
 /** Where grades stand in the documents we know. */
 export const GRADE_FIELDS = ['grades', 'publishedGrades', 'grades_implied', 'grade_bands', 'gradeBands'];
