@@ -22,6 +22,8 @@ export const MISREAD_PRICES: readonly (readonly [UnclearCode, RegExp])[] = [
   ],
   // 不缺一项扣1分, 不少一次扣1分.
   ['leftover', /(?:^|[,;。])(?:不|未|没有?)(?:缺|少)(?:一|1)[一-龥]{1,2}的?,?[扣减]/],
+  // 超达到100%, 超超过100%.
+  ['leftover', /超(?:达到|超过|完成|达)(?=\d)/],
   // 每年一次扣1分: once a year of what?
   ['leftover', new RegExp(`(?:^|[,;。:])每${PERIOD}(?:一|1)次的?,?[扣减加]`)],
   // 每起从总分中扣2分, 在年终考核总成绩中加2分: another score than that of the indicator.

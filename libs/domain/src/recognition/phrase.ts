@@ -14,6 +14,8 @@ export interface RangePart {
   readonly lower?: End;
   readonly upper?: End;
   readonly measure?: string;
+  /** 80%≤满意度<90%: what stands between its ends. */
+  readonly named?: string;
   /** 以内: a distance from nothing, not a low value. */
   readonly within?: boolean;
   /** Percent of the indicator's own target: 目标值的80%. */

@@ -52,6 +52,7 @@ import { REFUSED_CONSEQUENCES } from './testing/refused-consequences.js';
 import { REFUSED_ELSEWHERE } from './testing/refused-elsewhere.js';
 import { GUESSED } from './testing/refused-guessed.js';
 import { REFUSED_HEADED } from './testing/refused-headed.js';
+import { REFUSED_THINGS } from './testing/refused-things.js';
 import { REFUSED_TURNED } from './testing/refused-turned.js';
 import { TURNED } from './testing/checked-turned.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
@@ -176,6 +177,7 @@ describe('a sentence that is not understood', () => {
       ...FORMULAS,
       ...REFUSED_HEADED,
       ...REFUSED_TURNED,
+      ...REFUSED_THINGS,
       ...REFUSED_ELSEWHERE,
       ...REFUSED_OPTIONS,
       ...REFUSED_LEDGERS,

@@ -39,7 +39,7 @@ function take(draft: OutlineDraft, phrases: readonly Phrase[], index: number, ph
       open.at ??= phrase.at;
       open.ranges.push({
         ...phrase,
-        subject: before?.kind === 'words' ? before.text.replace(/^、/, '') : '',
+        subject: before?.kind === 'words' ? before.text.replace(/^、/, '') : (phrase.named ?? ''),
         // 及时率95%以上、准确率98%以上: as if 且 stood there.
         joined: open.joint || (open.ranges.length > 0 && isListed(before)),
       });

@@ -193,6 +193,7 @@ function gradeName(words: string): string {
   const name = tidy(words.replace(/(?:的)?(?:部门|单位|科室|乡镇)$/, ''));
   // 未获得优秀等次 is no 优秀.
   if (
+    /不[为是]/.test(name) ||
     /^[^,]*(?:未|没|不(?!合格|及格|达标|符合|满意|健全|完整))[^,]*(?:获|评|定|认定|达到|取得|属于|列)/.test(
       name,
     )

@@ -27,6 +27,10 @@ export function ruleOfSteps(
   { full, zeroWhen, step, price, falling }: Found,
 ): Rule {
   const { quantity } = step;
+  // 500万元以内得满分，每超出10扣1分: ten of what?
+  const bare = quantity.measure === undefined;
+  if (bare && full.measure !== undefined && !isPercent(full.measure) && reading.given.target === undefined)
+    throw new Unclear('leftover', step.at, { words: step.said ?? '' });
   // 5‰ by steps of 0.1%: two scales of one measure, no part of the target.
   const percentStep = isPercent(quantity.measure) && full.measure !== '‰';
   const words =

@@ -137,7 +137,8 @@ export const measured: Combine = (reading) => {
       throw new Unclear('contradictory', own.when.at, { words: zeroWhen.measure });
   }
   if (zeroWhen !== undefined) {
-    const wrong = falling ? isMore(zeroWhen.value, full.value) : isMore(full.value, zeroWhen.value);
+    // 达到95%得满分，每低1个百分点扣1分，低于95%不得分: no step would ever count.
+    const wrong = falling ? !isMore(full.value, zeroWhen.value) : !isMore(zeroWhen.value, full.value);
     if (wrong || /</.test(zeroWhen.op) !== falling) throw new Unclear('contradictory', own.when.at);
     if (zeroWhen.measure === undefined && full.measure !== undefined)
       zeroWhen = { ...zeroWhen, measure: full.measure };

@@ -8,6 +8,17 @@ export function refuseStrangeEnds(outline: Outline, told: Told): void {
   refuseHighestBehindLoss(outline, told);
   refuseMostForAward(outline);
   refuseEmptied(outline);
+  refuseMoreThanAll(outline, told);
+}
+
+/** 扣完6分为止 of five points: one of the two numbers is wrong. */
+function refuseMoreThanAll({ caps }: Outline, { weight }: Told): void {
+  const cap = caps.find(
+    ({ behind, points }) =>
+      behind === 'taken' && points !== 'weight' && weight !== undefined && isMore(points, weight),
+  );
+  if (cap !== undefined && cap.points !== 'weight')
+    throw new Unclear('above-weight', cap.at, { found: cap.points, weight: weight ?? '' });
 }
 
 /** 95%以上得满分，每低1个百分点扣1分，最高5分: the most that is taken, or that is earned? 最高扣5分 says it. */

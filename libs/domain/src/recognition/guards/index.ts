@@ -1,4 +1,5 @@
 import {
+  refuseLaterBetter,
   refuseLeastTaken,
   refuseLostSide,
   refuseMixedTimes,
@@ -15,13 +16,15 @@ import { refuseBesideNumerals } from './beside-numerals.js';
 import { refuseStrangeEnds } from './caps.js';
 import { refuseContained } from './contained.js';
 import { refuseLostEarly } from './early.js';
+import { refuseGradedThings } from './graded-things.js';
+import { refuseJoinedRates } from './joined-rates.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
 import { refuseLostNumbers } from './numbers.js';
 import { refuseLostFactor, refuseOtherProportion } from './proportions.js';
 import { refuseTurnedRanks } from './ranks.js';
 import { refuseOpenStep } from './open-step.js';
 import { refuseOtherOrder, refuseSameSide } from './same-side.js';
-import { refuseSameClass } from './same-class.js';
+import { refuseLevelWithin, refuseSameClass } from './same-class.js';
 import { refuseSecondSubject } from './second-subject.js';
 import { refuseLostSince } from './since.js';
 import { refuseWrongSign } from './signs.js';
@@ -59,7 +62,11 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseNegatedLimit(text, outline, told);
   refuseOpenWorst(outline, read);
   refuseNegatedGrades(outline, read);
+  refuseGradedThings(outline, read);
+  refuseJoinedRates(outline, told);
   refuseSameClass(outline, read);
+  refuseLevelWithin(outline, read);
+  refuseLaterBetter(text, outline, told);
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);
   refuseLostEarly(text, told);

@@ -103,10 +103,13 @@ const chained: Reader = (text, at) => {
   if (high === undefined || /[≤<]/.test(other[0]) !== rising) return undefined;
   const b: End = { value: high.value, included: /[≤≥]/.test(other[0]), stated: true };
   return {
-    body: ranged(
-      rising ? { lower: a, upper: b } : { lower: b, upper: a },
-      high.measure === undefined ? low : high,
-    ),
+    body: {
+      ...ranged(
+        rising ? { lower: a, upper: b } : { lower: b, upper: a },
+        high.measure === undefined ? low : high,
+      ),
+      ...(name !== '' && { named: name }),
+    },
     end: high.end,
   };
 };

@@ -4,6 +4,13 @@ import type { CheckedTable } from './checked.js';
 export const MISSED: CheckedTable = {
   banded: [
     [
+      '资金到位率≥95%得5分；90%≤到位率＜95%得3分；到位率＜90%不得分',
+      { weight: '5' },
+      [{ value: 92 }, '3'],
+      [{ value: 95 }, '5'],
+    ],
+    ['道路、桥梁完好率95%以上得5分，90%以上得3分，其余不得分', { weight: '5' }, [{ value: 92 }, '3']],
+    [
       '10月底前未完成的扣2分，11月底前未完成的扣3分，12月底前未完成的不得分。',
       { weight: '5', due: '2026-10-31' },
       [{ date: '2026-10-20' }, '5'],

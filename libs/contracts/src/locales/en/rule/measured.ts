@@ -38,6 +38,12 @@ export const measured: SameKeys<typeof zh.measured> = {
     '{{subject}} {{value}} {{measure}}, {{missing}} short of {{target}} {{measure}}, {{points}} points off for each {{per}}, the most is taken off{{partial}}: {{score}} points',
   'shortfall-out':
     '{{subject}} {{value}} {{measure}}, {{missing}} short of {{target}} {{measure}}, {{points}} points off for each {{per}}, down to the floor{{partial}}: {{score}} points',
+  'shortfall-lack':
+    '{{subject}} {{missing}} {{measure}} missing, {{points}} points off for each {{per}}{{partial}}: {{score}} points',
+  'shortfall-lack-most':
+    '{{subject}} {{missing}} {{measure}} missing, {{points}} points off for each {{per}}, the most is taken off{{partial}}: {{score}} points',
+  'shortfall-lack-out':
+    '{{subject}} {{missing}} {{measure}} missing, {{points}} points off for each {{per}}, down to the floor{{partial}}: {{score}} points',
   'shortfall-none':
     '{{subject}} {{value}} {{measure}}, {{target}} {{measure}} reached: full {{score}} points',
   accumulate:

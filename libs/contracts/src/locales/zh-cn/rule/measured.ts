@@ -40,6 +40,12 @@ export const measured = {
     '{{subject}}{{value}}{{measure}}，比{{target}}{{measure}}少{{missing}}{{measure}}，每少{{per}}{{measure}}扣{{points}}分{{partial}}，已到扣分上限，得{{score}}分',
   'shortfall-out':
     '{{subject}}{{value}}{{measure}}，比{{target}}{{measure}}少{{missing}}{{measure}}，每少{{per}}{{measure}}扣{{points}}分{{partial}}，扣完为止，得{{score}}分',
+  'shortfall-lack':
+    '{{subject}}少{{missing}}{{measure}}，每少{{per}}{{measure}}扣{{points}}分{{partial}}，得{{score}}分',
+  'shortfall-lack-most':
+    '{{subject}}少{{missing}}{{measure}}，每少{{per}}{{measure}}扣{{points}}分{{partial}}，已到扣分上限，得{{score}}分',
+  'shortfall-lack-out':
+    '{{subject}}少{{missing}}{{measure}}，每少{{per}}{{measure}}扣{{points}}分{{partial}}，扣完为止，得{{score}}分',
   'shortfall-none': '{{subject}}{{value}}{{measure}}，达到{{target}}{{measure}}，得满分{{score}}分',
   accumulate:
     '{{subject}}{{value}}{{measure}}，每{{step}}{{measure}}得{{points}}分{{partial}}，得{{score}}分',

@@ -57,7 +57,9 @@ export const shortfall: RuleKind<ShortfallRule> = {
       return explained('rule.shortfall-none', weight, weight, params);
     const steps = stepsIn(missing, parsePoints(per), partial);
     const end = limitReached(weight, steps, rule);
-    return explained(`rule.shortfall${end}`, lessSteps(weight, steps, rule), weight, {
+    // Three missing of one a week: minus two is nothing that anybody counted.
+    const lack = comparePoints(observed, ZERO_POINTS) < 0 && observation.value === undefined ? '-lack' : '';
+    return explained(`rule.shortfall${lack}${end}`, lessSteps(weight, steps, rule), weight, {
       ...params,
       missing,
       stepCount: steps,
