@@ -4,6 +4,11 @@ import type { CheckedTable } from './checked.js';
 export const USUAL_OFFICE: CheckedTable = {
   'grade-map': [
     [
+      '机制健全、运行良好得5分；机制较健全、运行较好得3分；机制不健全得1分',
+      { weight: '5' },
+      [{ grade: '机制不健全' }, '1'],
+    ],
+    [
       '本年度无安全责任事故得5分，有一般事故得2分，有较大以上事故得0分',
       { weight: '5' },
       [{ grade: '有一般事故' }, '2'],
