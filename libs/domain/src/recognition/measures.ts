@@ -16,7 +16,7 @@ export interface Quantity {
   readonly ofTarget?: boolean;
 }
 
-const PERCENT = '个?百分点|个点(?!位)|%|‰';
+const PERCENT = '个?百分点|个?千分点|个点(?!位)|%|‰';
 const TIME =
   '个?工作日|个?自然日|个?小时|分钟|秒钟?(?![杀表])|个月|个?季度|星期|周(?![围边期报])|天(?![气然])|日(?!常)|月(?![报度底末份])|年(?![度底末初终])';
 const COMPOUND =
@@ -123,7 +123,7 @@ export const isPlace = (measure: string | undefined): boolean =>
   measure !== undefined && /^(名|位|名次|位次)$/.test(measure);
 
 const COUNTED =
-  /^(?:天|日|工作日|自然日|(?:人|家|批|场|户|车|班|件|名|位|档)次|[次个件人家户项处篇条场期份起例名位批宗台部套辆座类笔张册档头株级样种])$/;
+  /^(?:天|日|工作日|自然日|(?:人|家|批|场|户|车|班|件|名|位|档)次|[次个件人家户项处篇条场期份起例名位批宗台部套辆座类笔张册卷幢栋艘堂趟封首档头株级样种])$/;
 
 /** Cases, people, days: there is no half of one. Whatever else is measured can be a part of a step. */
 export const isCounted = (measure: string | undefined): boolean =>
@@ -134,5 +134,6 @@ export const isPercent = (measure: string | undefined): boolean => measure === '
 /** One spelling a measure, as it stands in a rule. */
 function spelling(measure: string): string {
   if (/百分点|个点/.test(measure)) return '%';
+  if (/千分点/.test(measure)) return '‰';
   return measure.replace('、', '').replace(/^个(?=.)|(?<=^秒)钟$|^市(?=斤$)/g, '');
 }

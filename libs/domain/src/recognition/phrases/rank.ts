@@ -6,6 +6,11 @@ const PLACE = '(?:名次|名|位|等)';
 const LEAD =
   '(?<!倒数|倒)(?:(?:排名|名次|排位|位次|位列|位居|列|居|排在|排|考核|综合|全县|全市|全省|为|在|获得|获|取得)*)';
 const STRETCH = new RegExp(`${LEAD}第?${N}${PLACE}?(?:~|至|到)第?${N}(?:名|位)(?:的)?`, 'y');
+/** 排名第四至第六: 第 before both says what they are. */
+const NAMED_STRETCH = new RegExp(
+  `${LEAD}第${N}${PLACE}?(?:~|至|到)第${N}(?:名|位)?(?![\\d一二两三四五六七八九十季年月周期批次类级])(?:的)?`,
+  'y',
+);
 const PAIR = new RegExp(`${LEAD}第${N}${PLACE}?[、和,](?:第)?${N}${PLACE}(?:的)?`, 'y');
 const TRIPLE = new RegExp(`${LEAD}第${N}${PLACE}?、(?:第)?${N}${PLACE}?、(?:第)?${N}${PLACE}(?:的)?`, 'y');
 /** 排名第一、第二、第三的. */
@@ -102,6 +107,7 @@ const top: Reader = (text, at) => {
 /** Places in an order: 第一名, 前三名, 第4-6名, 后两名. */
 export const ranks: readonly Reader[] = [
   placed(STRETCH, (one, two) => (two === undefined ? undefined : [one, two])),
+  placed(NAMED_STRETCH, (one, two) => (two === undefined ? undefined : [one, two])),
   placed(TRIPLE, (one, two, three) => (two === one + 1 && three === two + 1 ? [one, three] : undefined)),
   placed(NAMED_TRIPLE, (one, two, three) =>
     two === one + 1 && three === two + 1 ? [one, three] : undefined,

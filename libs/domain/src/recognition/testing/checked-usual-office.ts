@@ -46,6 +46,13 @@ export const USUAL_OFFICE: CheckedTable = {
   ],
   'rank-ladder': [
     [
+      '排名前三得5分，排名第四至第六得3分，排名末位不得分',
+      { weight: '5' },
+      [{ rank: 5, of: 10 }, '3'],
+      [{ rank: 3, of: 10 }, '5'],
+      [{ rank: 10, of: 10 }, '0'],
+    ],
+    [
       '前30名得满分，每后退5名扣1分',
       { weight: '10' },
       [{ rank: 30 }, '10'],
@@ -72,6 +79,7 @@ export const USUAL_OFFICE: CheckedTable = {
     ['全年召开会议4次，少召开一次扣1分', { weight: '4' }, [{ value: 3 }, '3']],
   ],
   'deduct-per-occurrence': [
+    ['归档率100%，每少归1卷扣0.1分', { weight: '2' }, [{ missing: 3 }, '1.7']],
     [
       '参训率100%得满分，每少1人扣0.5分',
       { weight: '5' },
@@ -140,6 +148,14 @@ export const USUAL_OFFICE: CheckedTable = {
       [{ value: 95 }, '10'],
       [{ value: 90 }, '8'],
       [{ value: 89 }, '0'],
+    ],
+  ],
+  'threshold-linear': [
+    [
+      '投诉率控制在1‰以内得满分，每上升0.1个千分点扣0.5分',
+      { weight: '5' },
+      [{ value: 1.2 }, '4'],
+      [{ value: 1 }, '5'],
     ],
   ],
 };
