@@ -1,4 +1,5 @@
 import type { Rule } from '../../scoring/rules/index.js';
+import { chineseNumber } from '../numbers.js';
 import { isMore } from '../combine/decimals.js';
 import type { Outline } from '../outline.js';
 import { LAST_PLACE } from '../phrases/rank.js';
@@ -46,6 +47,22 @@ export function refuseTurnedRanks(text: string, { statements }: Outline, rule: R
   }
   refuseBetterUnpriced(rule, statements);
   refuseGapBehind(rule, statements);
+  refuseLostPlace(text, rule);
+}
+
+const NUMBERED = new RegExp(
+  `(?:第|(?<![以之日月年号提])前|后)(${N})(?![\\d批次期季月年节届轮%条天类级个项])`,
+  'g',
+);
+
+/** 排名第四至第六: every place that is told must be in the rule, or end one beside it. */
+function refuseLostPlace(text: string, rule: Rule): void {
+  const kept = new Set([...JSON.stringify(rule).matchAll(/\d+/g)].map(([digits]) => Number(digits)));
+  for (const { 0: words, 1: written = '', index } of text.matchAll(NUMBERED)) {
+    const place = Number(/^\d/.test(written) ? written : chineseNumber(written));
+    if (![place - 1, place, place + 1].some((one) => kept.has(one)))
+      throw new Unclear('leftover', index, { words });
+  }
 }
 
 const isLadder = (rule: Rule): boolean =>
