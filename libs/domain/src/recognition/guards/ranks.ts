@@ -12,7 +12,7 @@ const RANK = '(?:排名|名次|排位|位次)';
 const PLACE = new RegExp(`第${N}(?:名次|位次|名|位)(?![一-龥]{0,2}(?:干部|职工|同志|人员|学生|代表|队员))`);
 /** 排名低于第5的, 名次不低于第五. */
 const OF_ORDER = new RegExp(
-  `(?:${RANK}[^,;。\\d第]{0,8}|[低高差优好劣后先前]于)第${N}(?![次批期季月年节届轮])`,
+  `(?:${RANK}[^,;。\\d第]{0,8}|[低高差优好劣后先前]于)第${N}(?![次批期季月年节届轮方梯档层])`,
 );
 /** 排名低于10, 排名10名以上: the smaller number is the better, and a comparison of values would turn it round. */
 const COMPARED = new RegExp(

@@ -4,6 +4,11 @@ import type { CheckedTable } from './checked.js';
 export const USUAL_OFFICE: CheckedTable = {
   'grade-map': [
     [
+      '考核排名在全市第一方阵的得5分，第二方阵得3分，第三方阵得1分',
+      { weight: '5' },
+      [{ grade: '第二方阵' }, '3'],
+    ],
+    [
       '机制健全、运行良好得5分；机制较健全、运行较好得3分；机制不健全得1分',
       { weight: '5' },
       [{ grade: '机制不健全' }, '1'],

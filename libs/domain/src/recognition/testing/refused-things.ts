@@ -17,4 +17,5 @@ export const REFUSED_THINGS: readonly (readonly [string, GivenText, UnclearCode]
   ['发生一般及以上事故每起扣2分，较大事故每起扣5分', { weight: '10' }, 'levels'],
   ['逾期较长的扣2分，逾期较短的扣1分', { weight: '5' }, 'vague'],
   ['超超过100%的得5分', { weight: '5' }, 'leftover'],
+  ['位居全省前列得5分', { weight: '5' }, 'vague'],
 ];
