@@ -67,6 +67,8 @@ const each: Reader = (text, at) => {
   for (let place = start; place <= start + LONGEST_LEAD; place += 1) {
     const lead = text.slice(start, place);
     const quantity = readQuantity(text, place) ?? impliedOne(text, place, lead);
+    // 每季度末月25日前: a day of the calendar, and no step.
+    if (quantity?.measure === '日' && /^(?:之|以)?前/.test(text.slice(quantity.end))) return undefined;
     if (quantity !== undefined) {
       const second = quantity.implied === true ? undefined : readQuantity(text, quantity.end);
       if (second !== undefined && second.measure !== '分')

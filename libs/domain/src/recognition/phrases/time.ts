@@ -36,7 +36,12 @@ const day: Reader = (text, at) => {
   if ([by, over].some((word) => word !== undefined) && (after !== undefined || (over !== undefined && until)))
     return undefined;
   if (over !== undefined && !PRICED.test(text.slice(at + whole.length))) return undefined;
-  const sided = (by ?? over ?? after) !== undefined || until;
+  // 截止12月10日未完成, 年底仍未完成.
+  const missed =
+    /^[仍尚还]?(?:未|没有)(?:能)?(?:完成|报送|上报|提交|办结|整改|建成|开工|竣工|落实|到位)/.test(
+      text.slice(at + whole.length),
+    );
+  const sided = (by ?? over ?? after) !== undefined || until || missed;
   const exact = date !== undefined || /[底末终]/.test(whole);
   // 6月底 without 前 says when a value is looked at; 2026年12月31日 alone is a last day.
   if (!sided && (year === undefined || !exact)) return undefined;
