@@ -16,5 +16,7 @@ export const ADDS_UP = /^(?:可以?|应)(?:累加|累计|叠加|累积)(?:计算
 /** 90%以上为优，得10分: what the stretch is called. */
 export const GRADED =
   /^的?(?:为|是|评为|定为|评定为|判定为|认定为|属于?)(?:优秀?|良好?|中等?|差|好|较好|较差|一般|合格|基本合格|不合格|及格|不及格|达标|不达标|达标准)(?:等次|等级|档次|等|档)?(?:的|者)?$/;
+/** 实行加减分制: how it is counted, which the prices say themselves. */
+export const COUNTED_BY = /^(?:实行|采取|采用)(?:百分|加减分|加扣分|积分|基础分)[^,;。:]*$/;
 /** 扣相应分值: says again that what was told is deducted. */
 export const RESTATED = /扣(?:减|除)?相应(?:的)?(?:分值|分数|分)$/;

@@ -1,4 +1,4 @@
-import { ADDS_UP, ENDS_ONLY, FILLER, GRADED, ON_BASE, RESTATED, SOURCE } from './fillers.js';
+import { COUNTED_BY, ADDS_UP, ENDS_ONLY, FILLER, GRADED, ON_BASE, RESTATED, SOURCE } from './fillers.js';
 import { noteOr } from './open-clause.js';
 import type { OutlineDraft } from './outline-draft.js';
 import type { Phrase, PhraseOf } from './phrase.js';
@@ -19,7 +19,7 @@ export function takeWords(
   noteOr(open, phrases, index);
   // 80%-90%（均含）: says who has an end, and nobody has taken it.
   if (ENDS_ONLY.test(phrase.text)) throw new Unclear('leftover', phrase.at, { words: phrase.text });
-  if (FILLER.test(phrase.text)) return;
+  if (FILLER.test(phrase.text) || COUNTED_BY.test(phrase.text)) return;
   const next = phrases[index + 1];
   const concludes = isEffect(next) || (next?.kind === 'stop' && next.sign === ',');
   if (before?.kind === 'range' && concludes && GRADED.test(phrase.text)) {

@@ -66,6 +66,9 @@ const nth: Reader = (text, at) => {
 /** 本项实行倒扣分: what follows is taken. */
 const DECLARED =
   /(?<=^|[,;。:])(?:本项|该项|此项|本指标|该指标)?(?:实行|采取|采用|按|为|是)(?:倒扣|扣)分(?:制|法|方式|办法|项目?|指标)?(?:计分|考核|评分)?(?=[,;。:])/y;
+/** 实行加减分制, 采用百分制计分, 实行基础分加奖励分: how it is counted, which the prices say themselves. */
+const COUNTED_BY =
+  /(?:实行|采取|采用)(?:百分制|加减分|加扣分|积分|基础分(?:加|和|与)(?:奖励分|加分|加减分))(?:制|法|方式|办法)?(?:进行)?(?:计分|考核|评分|管理)?(?=[,;。:])/y;
 /** 有一项即扣相应分值: says again that each of the classes before it has its price. */
 const RESTATED =
   /(?:每)?(?:有|发现|出现|存在|符合|违反|发生)(?:其中)?(?:任意|任何)?[一1](?:项|条|种|类|个|处)(?:情形|情况|问题)?(?:的|者)?,?(?:即|则|就|均|都|便)?扣(?:减|除)?相应(?:的)?(?:分值|分数|分)/y;
@@ -90,4 +93,5 @@ export const remarks: readonly Reader[] = [
   nth,
   asWords(DECLARED),
   asWords(RESTATED),
+  asWords(COUNTED_BY),
 ];
