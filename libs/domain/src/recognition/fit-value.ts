@@ -38,9 +38,13 @@ export function asValue(rule: Measured, observation: Observation, due: string | 
   // Days are no hours and no months.
   if (late === undefined || !isTime(measureOf(rule))) return observation;
   if (late > 0 && !/[天日]$/.test(measureOf(rule) ?? '')) return observation;
-  const start = rule.type === 'threshold-linear' ? parsePoints(rule.full.value) : pointsOf(0);
+  // 3个工作日内办结 counts from its third day; 逾期3天以内不扣分 from none.
+  const fromLimit = rule.type === 'threshold-linear' && !DELAY.test(rule.subject ?? '');
+  const start = fromLimit ? parsePoints(rule.full.value) : pointsOf(0);
   return { ...observation, value: formatPoints(addPoints(start, pointsOf(late))) };
 }
+
+const DELAY = /逾期|推迟|延迟|超期|延期|延后|拖延|迟到|迟报/;
 
 const measureOf = (rule: Measured): string | undefined =>
   rule.type === 'threshold-linear'

@@ -29,6 +29,7 @@ import { OFFICE } from './testing/checked-office.js';
 import { NEAR_MISREAD } from './testing/checked-near-misread.js';
 import { OPTIONS } from './testing/checked-options.js';
 import { MISSED } from './testing/checked-missed.js';
+import { WHOLE } from './testing/checked-whole.js';
 import { OFFICES_YEAR } from './testing/checked-offices-year.js';
 import { USUAL_FURTHER } from './testing/checked-usual-further.js';
 import { USUAL_OFFICE } from './testing/checked-usual-office.js';
@@ -53,6 +54,7 @@ import { REFUSED_ELSEWHERE } from './testing/refused-elsewhere.js';
 import { GUESSED } from './testing/refused-guessed.js';
 import { REFUSED_HEADED } from './testing/refused-headed.js';
 import { REFUSED_THINGS } from './testing/refused-things.js';
+import { REFUSED_QUALIFIED } from './testing/refused-qualified.js';
 import { REFUSED_TURNED } from './testing/refused-turned.js';
 import { TURNED } from './testing/checked-turned.js';
 import { REFUSED_LEDGERS } from './testing/refused-ledgers.js';
@@ -113,6 +115,7 @@ const accepted = [
     USUAL_FURTHER,
     USUAL_OFFICE,
     MISSED,
+    WHOLE,
     USUAL_TWINS,
   ].flatMap(rowsOf),
 ];
@@ -177,6 +180,7 @@ describe('a sentence that is not understood', () => {
       ...FORMULAS,
       ...REFUSED_HEADED,
       ...REFUSED_TURNED,
+      ...REFUSED_QUALIFIED,
       ...REFUSED_THINGS,
       ...REFUSED_ELSEWHERE,
       ...REFUSED_OPTIONS,

@@ -80,6 +80,14 @@ export const measured: Combine = (reading) => {
     // 低于90%的，每高1个百分点扣1分: the case and its step lead to opposite sides.
     const turned = edge?.included === false && edge === (falling ? range.lower : range.upper);
     if (turned && /的[,]?$/.test(own.when.said)) throw new Unclear('contradictory', range.at);
+    // 全年组织3-5次活动，每少1次扣1分: three may be enough; 80%-90%的，每低1个百分点 is a stretch that loses points.
+    if (
+      far !== undefined &&
+      full === undefined &&
+      !/的[,]?$/.test(own.when.said) &&
+      step.direction !== 'apart'
+    )
+      throw new Unclear('unrelated', range.at);
     if (edge !== undefined) {
       if (full !== undefined && !same(full.value, edge.value)) {
         throw new Unclear(

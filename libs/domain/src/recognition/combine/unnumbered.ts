@@ -8,6 +8,7 @@ import { isExcess } from './band-values.js';
 import type { Reading } from './context.js';
 import { dueOf } from './dates.js';
 import { same } from './decimals.js';
+import { missedWhole } from './missed-whole.js';
 import { neverOf } from './never.js';
 import type { Draft } from './settle-bands.js';
 import { isAll, isFalling, isInTime, isNothing, isShrinking, isTargetReached } from './wordings.js';
@@ -60,7 +61,12 @@ export function takeUnnumbered(
   const { drafts } = found;
   const met = !/未|没|不/.test(words) && !same(points, '0');
   const atNothing = { upper: { value: '0', included: true, stated: true }, points, at: when.at, open: true };
-  if (
+  const missed = missedWhole(reading, statement, points);
+  if (missed === 'none') drafts.push(atNothing);
+  else if (missed === 'late')
+    drafts.push({ lower: { value: '0', included: false, stated: true }, points, at: when.at, open: true });
+  else if (missed === 'never') reading.assume('never-done');
+  else if (
     measured.percent &&
     reading.priceOf(statement.effect) === undefined &&
     (isShrinking(words) || (measured.grows && isFalling(words)))

@@ -94,3 +94,13 @@ export function refuseLaterBetter(text: string, { statements }: Outline, { rule 
   );
   if (better && !/提前/.test(text)) throw new Unclear('contradictory', statements[0]?.when.at ?? 0);
 }
+
+const FREE_DAYS =
+  /(?:推迟|逾期|延迟|延期|超期|延后)[^,;。\d]{0,4}\d+个?(?:工作日|[天日周月])(?:以内|之内|内)?(?:的)?,?不扣分/;
+
+/** 按时完成得满分，推迟2天以内不扣分，每超1天扣1分: beyond the day that is due, or beyond the second behind it? */
+export function refuseFreeDays(text: string, { statements }: Outline, { rule }: Told): void {
+  const free = rule.type === 'threshold-linear' && isTime(rule.full.measure) ? FREE_DAYS.exec(text) : null;
+  if (free !== null && statements.some(({ when }) => /按时|按期|及时|如期|准时/.test(when.said)))
+    throw new Unclear('unrelated', free.index, { words: free[0] });
+}

@@ -1,4 +1,5 @@
 import {
+  refuseFreeDays,
   refuseLaterBetter,
   refuseLeastTaken,
   refuseLostSide,
@@ -16,6 +17,7 @@ import { refuseBesideNumerals } from './beside-numerals.js';
 import { refuseStrangeEnds } from './caps.js';
 import { refuseContained } from './contained.js';
 import { refuseLostEarly } from './early.js';
+import { refusePassedGoal } from './goal-passed.js';
 import { refuseGradedThings } from './graded-things.js';
 import { refuseJoinedRates } from './joined-rates.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
@@ -67,6 +69,8 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseSameClass(outline, read);
   refuseLevelWithin(outline, read);
   refuseLaterBetter(text, outline, told);
+  refuseFreeDays(text, outline, told);
+  refusePassedGoal(outline, told);
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);
   refuseLostEarly(text, told);

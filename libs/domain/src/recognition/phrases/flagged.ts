@@ -24,6 +24,14 @@ export function readFlagged(text: string, at: number): Flagged | undefined {
     : { quantity, included: flag.included, end: flag.end };
 }
 
+/** ≤-5%, 达到-3%, ≤负15%: behind a word that compares, a dash is a sign. */
+export function readSignedFlagged(text: string, at: number): Flagged | undefined {
+  if (!/^[~负](?=\d)/.test(text.slice(at, at + 2))) return readFlagged(text, at);
+  const flagged = readFlagged(text, at + 1);
+  if (flagged === undefined || /^[0.]+$/.test(flagged.quantity.value)) return flagged;
+  return { ...flagged, quantity: { ...flagged.quantity, value: `-${flagged.quantity.value}` } };
+}
+
 /** 目标值的80%, 年度计划的90%: percent of what is planned. 超预算10% is so much beyond it. */
 export function readOfTarget(text: string, at: number): Quantity | undefined {
   if (text.charAt(at - 1) === '超') return undefined;

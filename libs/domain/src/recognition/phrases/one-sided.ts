@@ -1,6 +1,6 @@
 import { matchAt } from '../numbers.js';
 import { isCounted, type Quantity } from '../measures.js';
-import { readFlag, readFlagged } from './flagged.js';
+import { readFlag, readFlagged, readSignedFlagged } from './flagged.js';
 import type { End, RangePart, Reader } from '../phrase.js';
 
 const AT_LEAST =
@@ -30,7 +30,7 @@ export const oneSided: Reader = (text, at) => {
     after(ABOVE, text, at) ??
     after(AT_MOST, text, at) ??
     after(BELOW, text, at);
-  const flagged = readFlagged(text, at) ?? (lead === undefined ? undefined : readFlagged(text, lead));
+  const flagged = readFlagged(text, at) ?? (lead === undefined ? undefined : readSignedFlagged(text, lead));
   if (flagged === undefined) return undefined;
   const up = after(UPWARD, text, flagged.end);
   const end = up ?? after(DOWNWARD, text, flagged.end);
@@ -80,7 +80,7 @@ export const compared: Reader = (text, at) => {
   ];
   for (const [pattern, side, included] of kinds) {
     const from = after(pattern, text, at);
-    const flagged = from === undefined ? undefined : readFlagged(text, from);
+    const flagged = from === undefined ? undefined : readSignedFlagged(text, from);
     if (flagged === undefined) continue;
     // 部分完成5分，未完成0分: points, not a value to be reached.
     if (/^未完成/.test(text.slice(at)) && flagged.quantity.measure === '分') continue;

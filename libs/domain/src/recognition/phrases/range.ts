@@ -87,13 +87,14 @@ const between: Reader = (text, at) => {
 
 /** 80%≤满意度<90%. */
 const chained: Reader = (text, at) => {
-  const low = readQuantity(text, at);
+  // -15%<变动率≤0: only where the clause begins.
+  const low = at === 0 || /[,;。:(]/.test(text.charAt(at - 1)) ? readLow(text, at) : readQuantity(text, at);
   const sign = low === undefined ? null : matchAt(/[≤<≥>]/y, text, low.end);
   if (low === undefined || sign === null) return undefined;
   const name = matchAt(/(?:得分(?=[≤<≥>])|[^\d,;。≤<≥>得扣]){0,14}/y, text, low.end + 1)?.[0] ?? '';
   const next = low.end + 1 + name.length;
   const other = matchAt(/[≤<≥>]/y, text, next);
-  const high = other === null ? undefined : readQuantity(text, next + 1);
+  const high = other === null ? undefined : readLow(text, next + 1);
   const a: End = { value: low.value, included: /[≤≥]/.test(sign[0]), stated: true };
   const rising = /[≤<]/.test(sign[0]);
   if (other === null) {

@@ -157,6 +157,12 @@ export function directionOf(lead: string, { measure }: Quantity): Direction {
 
 /** A quantity without anything that compares it: 一次, 6次. */
 const bare: Reader = (text, at) => {
+  // 增长率达到-3%.
+  if (text.charAt(at) === '~' && /达到?$/.test(text.slice(Math.max(0, at - 2), at))) {
+    const below = readQuantity(text, at + 1);
+    if (below !== undefined && below.measure !== '分')
+      return { body: { kind: 'bare', quantity: { ...below, value: `-${below.value}` } }, end: below.end };
+  }
   const quantity = readQuantity(text, at) ?? readOfTarget(text, at);
   if (quantity === undefined) return undefined;
   // 达到80分得满分: points that are measured.
