@@ -18,6 +18,7 @@ import { refuseStrangeEnds } from './caps.js';
 import { refuseContained } from './contained.js';
 import { refuseLostEarly } from './early.js';
 import { refusePassedGoal } from './goal-passed.js';
+import { refuseLostFull } from './lost-full.js';
 import { refuseGradedThings } from './graded-things.js';
 import { refuseJoinedRates } from './joined-rates.js';
 import { refuseLostAlternatives, refuseLostJoined } from './joined.js';
@@ -71,6 +72,7 @@ export function guarded(text: string, outline: Outline, read: Understood, given:
   refuseLaterBetter(text, outline, told);
   refuseFreeDays(text, outline, told);
   refusePassedGoal(outline, told);
+  refuseLostFull(outline, told);
   refuseLeastTaken(text);
   refuseOtherUnit(text, outline, told);
   refuseLostEarly(text, told);

@@ -58,4 +58,10 @@ export const WHOLE: CheckedTable = {
   'all-or-nothing': [
     ['变动率≤负15%得满分，否则不得分', { weight: '3' }, [{ value: -20 }, '3'], [{ value: -10 }, '0']],
   ],
+  'deduct-per-occurrence': [
+    ['工作规范得满分，每出现一次差错扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
+    ['按要求报送得满分，每迟报一次扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
+    ['资料齐全得满分，缺一项扣1分', { weight: '5' }, [{ missing: 2 }, '3']],
+  ],
+  accumulate: [['每篇得0.5分，完成10篇得满分', { weight: '5' }, [{ occurrences: 4 }, '2']]],
 };
