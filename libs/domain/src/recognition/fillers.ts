@@ -9,7 +9,7 @@ export const ENDS_ONLY =
   /^(?:两端|两头|上下限|上下|首尾)?(?:均|都|皆)?(?:包含|包括|不含|含|不包括|不包含)(?:本数|本级|在内|两端|两头|上下限|上下|首尾)?$/;
 /** Says where a score comes from without changing it. */
 export const NOTE = /^二级单位引用所属一级部门得分$/;
-/** 以监测数据为准: says where a value comes from. `vague.ts` refuses what leaves the score to somebody. */
+/** 以监测数据为准: says where a value comes from. `traps/vague.ts` refuses what leaves the score to somebody. */
 export const SOURCE = /^以[^,;。:\d]{2,24}为准$/;
 /** 可累加: says of prices one by one what they do anyway. */
 export const ADDS_UP = /^(?:可以?|应)(?:累加|累计|叠加|累积)(?:计算|扣分|计分|加分)?$/;

@@ -16,11 +16,11 @@ import { Unclear } from './unclear.js';
 import { withoutPeriods } from './yearly.js';
 import type { Recognition } from './recognition.js';
 import { understood, understoodList } from './understood.js';
-import { refuseApproximate } from './approximate.js';
-import { refuseBlanks } from './blanks.js';
-import { refuseConsequences } from './consequences.js';
-import { refuseMisread } from './misread.js';
-import { refuseTraps } from './vague.js';
+import { refuseApproximate } from './traps/approximate.js';
+import { refuseBlanks } from './traps/blanks.js';
+import { refuseConsequences } from './traps/consequences.js';
+import { refuseMisread } from './traps/misread.js';
+import { refuseTraps } from './traps/vague.js';
 import { withoutOptionSigns } from './option-signs.js';
 import { observesNoValue, withoutSign, type WithoutSign } from './absolute.js';
 

@@ -1,6 +1,6 @@
-import type { Observation, ObservationFault, Rule } from '../scoring/rules/index.js';
-import type { Assumption } from './combine/assumption.js';
-import { isFalling } from './combine/wordings.js';
+import type { Observation, ObservationFault, Rule } from '../../scoring/rules/index.js';
+import type { Assumption } from '../combine/assumption.js';
+import { isFalling } from '../combine/wordings.js';
 import { unfitName, unfitShare, unfitSign } from './unfit-named.js';
 import { unfitTwice } from './unfit-twice.js';
 import { unfitCount } from './unfit-counted.js';

@@ -1,4 +1,4 @@
-import type { Observation, Rule, RuleOf } from '../scoring/rules/index.js';
+import type { Observation, Rule, RuleOf } from '../../scoring/rules/index.js';
 import { asGrade } from './fit-grade.js';
 import { asValue } from './fit-value.js';
 import { daysOf, daysToldOf, sumOf, wholeOf } from './fit-numbers.js';
@@ -6,7 +6,7 @@ import { inDays } from './fit-time.js';
 import { isNever, presentAsNumber } from './fit-present.js';
 import { answerOf } from './unfit-present.js';
 import { lateClauses, lateGrade } from './fit-late.js';
-import { inOneScale, inScaleOf } from './scales.js';
+import { inOneScale, inScaleOf } from '../scales.js';
 
 /**
  * The observation in the form that the rule reads. People tell the same fact in several ways: 3次 as a value or as

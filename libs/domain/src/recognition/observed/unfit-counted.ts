@@ -1,5 +1,5 @@
-import type { Observation, ObservationFault, Rule } from '../scoring/rules/index.js';
-import { isCounted, isTime } from './measures.js';
+import type { Observation, ObservationFault, Rule } from '../../scoring/rules/index.js';
+import { isCounted, isTime } from '../measures.js';
 
 /** How often something happened is no percentage, no amount and no mark: 2 of 每下降1% are not two times. */
 export function unfitCount(rule: Rule, observation: Observation): ObservationFault | undefined {

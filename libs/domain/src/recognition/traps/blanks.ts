@@ -1,4 +1,4 @@
-import { Unclear } from './unclear.js';
+import { Unclear } from '../unclear.js';
 
 const NUMERAL = '\\d零〇一二两三四五六七八九十百千万亿半几多余数';
 const UNIT = '个?百分点|人次|家次|次|项|件|篇|条|天|日|人|家|万元|亿元|元|亩|场|起|分(?![值数])';

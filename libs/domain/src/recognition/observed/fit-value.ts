@@ -1,9 +1,9 @@
-import { formatPoints, parsePoints } from '../scoring/points-text.js';
-import { addPoints, pointsOf, subtractPoints } from '../scoring/points.js';
-import type { Decimal, Observation, RuleOf } from '../scoring/rules/index.js';
+import { formatPoints, parsePoints } from '../../scoring/points-text.js';
+import { addPoints, pointsOf, subtractPoints } from '../../scoring/points.js';
+import type { Decimal, Observation, RuleOf } from '../../scoring/rules/index.js';
 import { inDays } from './fit-time.js';
-import { isTime } from './measures.js';
-import { inOneScale, inScaleOf } from './scales.js';
+import { isTime } from '../measures.js';
+import { inOneScale, inScaleOf } from '../scales.js';
 import { daysToldOf, sumOf } from './fit-numbers.js';
 
 /** A measured value that can also be told by its distance from the target. */

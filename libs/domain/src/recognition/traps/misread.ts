@@ -1,5 +1,5 @@
 import { MISREAD_PRICES } from './misread-prices.js';
-import { Unclear, type UnclearCode } from './unclear.js';
+import { Unclear, type UnclearCode } from '../unclear.js';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
 const DIGITS = `(?:${NUMBER}|[一二两三四五六七八九十半]+)`;

@@ -1,4 +1,4 @@
-import type { Observation, ObservationFault } from '../scoring/rules/index.js';
+import type { Observation, ObservationFault } from '../../scoring/rules/index.js';
 
 /** Each of them tells by itself what was observed; `measure`, `second`, `of`, `present` only say more of it. */
 const WHOLE = [

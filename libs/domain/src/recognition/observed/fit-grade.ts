@@ -1,6 +1,6 @@
-import { parsePoints } from '../scoring/points-text.js';
-import { comparePoints } from '../scoring/points.js';
-import type { Observation, RuleOf } from '../scoring/rules/index.js';
+import { parsePoints } from '../../scoring/points-text.js';
+import { comparePoints } from '../../scoring/points.js';
+import type { Observation, RuleOf } from '../../scoring/rules/index.js';
 import { outcomeOf, presentOutcome } from './fit-present.js';
 
 /** Two outcomes can also be told as met or not. */

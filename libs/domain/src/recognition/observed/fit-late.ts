@@ -1,4 +1,4 @@
-import type { Observation, RuleOf } from '../scoring/rules/index.js';
+import type { Observation, RuleOf } from '../../scoring/rules/index.js';
 
 const LATE =
   /逾期|超期|延期|延迟|推迟|延后|滞后|拖延|延误|迟报|迟交|晚报|超时|迟到|未(?:能)?(?:按|及|准|如)(?:规定|要求)?(?:时|期)|不(?:按|及)(?:时|期)|超过(?:规定)?(?:时限|期限|时间)/;

@@ -1,5 +1,5 @@
-import { readMeasure } from './measures.js';
-import { Unclear } from './unclear.js';
+import { readMeasure } from '../measures.js';
+import { Unclear } from '../unclear.js';
 
 const ONE = '[一二两三四五六七八九]';
 const NUMERAL = '[\\d一二两三四五六七八九十百千万亿]';

@@ -1,6 +1,6 @@
-import type { Decimal, Observation } from '../scoring/rules/index.js';
-import { formatPoints, parsePoints } from '../scoring/points-text.js';
-import { multiplyPoints } from '../scoring/points.js';
+import type { Decimal, Observation } from '../../scoring/rules/index.js';
+import { formatPoints, parsePoints } from '../../scoring/points-text.js';
+import { multiplyPoints } from '../../scoring/points.js';
 
 /** Days of a stretch of time, as the rules are read: a month is 30 of them (`month-days`). */
 const DAYS: Readonly<Record<string, Decimal>> = {

@@ -1,6 +1,6 @@
-import { formatPoints, parsePoints } from '../scoring/points-text.js';
-import { comparePoints, dividePoints, multiplyPoints, pointsOf } from '../scoring/points.js';
-import type { Decimal, Observation, Rule } from '../scoring/rules/index.js';
+import { formatPoints, parsePoints } from '../../scoring/points-text.js';
+import { comparePoints, dividePoints, multiplyPoints, pointsOf } from '../../scoring/points.js';
+import type { Decimal, Observation, Rule } from '../../scoring/rules/index.js';
 import { daysToldOf } from './fit-numbers.js';
 
 /** Fewest and most days that one of them can have. */

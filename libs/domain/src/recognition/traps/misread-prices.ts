@@ -1,4 +1,4 @@
-import type { UnclearCode } from './unclear.js';
+import type { UnclearCode } from '../unclear.js';
 
 const PERIOD = '(?:个?月|年|季度?|周|个?半年)';
 const ELSEWHERE =

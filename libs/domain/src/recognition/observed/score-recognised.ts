@@ -1,14 +1,14 @@
-import type { Misfit } from '../shapes/index.js';
+import type { Misfit } from '../../shapes/index.js';
 import {
   observationFaults,
   readObservation,
   scoreRule,
   type ObservationFault,
   type RuleScore,
-} from '../scoring/rules/index.js';
+} from '../../scoring/rules/index.js';
 import { daysAsMonths } from './fit-months.js';
 import { fitObservation } from './fit-observation.js';
-import type { Understood } from './recognition.js';
+import type { Understood } from '../recognition.js';
 import { unfit } from './unfit.js';
 
 /** A score, or what is wrong with the observation. */

@@ -1,5 +1,10 @@
-import { isGradeSaid, type Observation, type ObservationFault, type Rule } from '../scoring/rules/index.js';
-import { orBetter } from './combine/or-better.js';
+import {
+  isGradeSaid,
+  type Observation,
+  type ObservationFault,
+  type Rule,
+} from '../../scoring/rules/index.js';
+import { orBetter } from '../combine/or-better.js';
 import { isNever } from './fit-present.js';
 
 const missing = (fields: string): ObservationFault => ({

@@ -1,4 +1,4 @@
-import type { Decimal, Observation } from '../scoring/rules/index.js';
+import type { Decimal, Observation } from '../../scoring/rules/index.js';
 
 export const sumOf = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,4 @@
-import type { Observation, ObservationFault, Rule } from '../scoring/rules/index.js';
+import type { Observation, ObservationFault, Rule } from '../../scoring/rules/index.js';
 
 /** What is counted under a name that the text does not have: 漏报 of 每迟报一次扣1分. Rules with classes look their names up themselves. */
 export function unfitName(rule: Rule, { counts, failed }: Observation): ObservationFault | undefined {

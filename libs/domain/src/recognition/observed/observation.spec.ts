@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readGiven } from './index.js';
-import { reading, scoreOf } from './testing/reading.js';
+import { readGiven } from '../index.js';
+import { reading, scoreOf } from '../testing/reading.js';
 
 const counted = reading('发现一处扣1分', { weight: '5' });
 const shortfall = reading('6次以上得满分，每少1次扣1分', { weight: '5' });

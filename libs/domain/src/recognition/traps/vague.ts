@@ -1,5 +1,5 @@
-import { withoutScoredBy } from './phrases/opening.js';
-import { Unclear, type UnclearCode } from './unclear.js';
+import { withoutScoredBy } from '../phrases/opening.js';
+import { Unclear, type UnclearCode } from '../unclear.js';
 
 /** Wordings that leave the score to somebody, to another text or to an exception: no rule can hold them. */
 const TRAPS: readonly (readonly [UnclearCode, RegExp])[] = [

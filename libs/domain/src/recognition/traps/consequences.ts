@@ -1,4 +1,4 @@
-import { Unclear } from './unclear.js';
+import { Unclear } from '../unclear.js';
 
 /** What is done about something without points: 退回, 约谈, 通报批评, 限期整改. */
 const VERB =

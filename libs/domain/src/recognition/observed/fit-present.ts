@@ -1,5 +1,5 @@
-import type { Observation, RuleOf } from '../scoring/rules/index.js';
-import { isGrade } from './combine/wordings.js';
+import type { Observation, RuleOf } from '../../scoring/rules/index.js';
+import { isGrade } from '../combine/wordings.js';
 
 /** A name that says that something is not there: 未制定方案, 无台账, 缺. */
 const LACKS = /未|没|无(?!故|证|照)|缺|少(?!年|数|儿)|不(?=[完齐全健到足]|符合|规范|准确)/;
