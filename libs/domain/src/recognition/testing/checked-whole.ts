@@ -63,5 +63,13 @@ export const WHOLE: CheckedTable = {
     ['按要求报送得满分，每迟报一次扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
     ['资料齐全得满分，缺一项扣1分', { weight: '5' }, [{ missing: 2 }, '3']],
   ],
-  accumulate: [['每篇得0.5分，完成10篇得满分', { weight: '5' }, [{ occurrences: 4 }, '2']]],
+  accumulate: [
+    [
+      '引进人才5名得5分，每多引进1名加1分，最高8分',
+      { weight: '8' },
+      [{ value: 7 }, '7'],
+      [{ value: 5 }, '5'],
+    ],
+    ['每篇得0.5分，完成10篇得满分', { weight: '5' }, [{ occurrences: 4 }, '2']],
+  ],
 };
