@@ -139,7 +139,11 @@ function spanEnd(text: string, { end }: Quantity): number {
 /** Which way a step leads, by the verb before its quantity. */
 export function directionOf(lead: string, { measure }: Quantity): Direction {
   if (isPlace(measure))
-    return /升|提(?!供|交)|(?<!引|招|新|培)进(?!修|入|行)|前/.test(lead) ? 'more' : /降|低|退|后|落|下|差/.test(lead) ? 'less' : 'each';
+    return /升|提(?!供|交)|(?<!引|招|新|培)进(?!修|入|行)|前/.test(lead)
+      ? 'more'
+      : /降|低|退|后|落|下|差/.test(lead)
+        ? 'less'
+        : 'each';
   if (isTime(measure) && (LATE.test(lead) || /[超慢]/.test(lead))) return 'late';
   // 每滞后1个百分点: a pace that is behind, not a day.
   if (isPercent(measure) && /滞后|落后|慢/.test(lead)) return 'less';

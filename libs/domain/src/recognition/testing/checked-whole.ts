@@ -59,6 +59,7 @@ export const WHOLE: CheckedTable = {
     ['变动率≤负15%得满分，否则不得分', { weight: '3' }, [{ value: -20 }, '3'], [{ value: -10 }, '0']],
   ],
   'deduct-per-occurrence': [
+    ['合同履约率100%得3分，每有一项未履约扣1分', { weight: '3' }, [{ occurrences: 1 }, '2']],
     ['工作规范得满分，每出现一次差错扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
     ['按要求报送得满分，每迟报一次扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
     ['资料齐全得满分，缺一项扣1分', { weight: '5' }, [{ missing: 2 }, '3']],
