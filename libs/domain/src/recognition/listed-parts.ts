@@ -30,8 +30,10 @@ const UNTIL = '扣完为止|直至扣完|扣完本项分值为止|扣完该项�
 const MOST = '(?:累计|合计|总共|本项|该项)*(?:最多|最高)(?:累计|合计)?扣(?<most>\\d+(?:\\.\\d+)?)分';
 /** The list itself begins: a colon, or its first number. */
 const OPENS = '(?::|[,;。](?=\\((?:1|一)\\)|①|1、|一是))';
+/** 年内发生下列情形之一的: when it happens. */
+const WITHIN = '(?:全?年内|全年|年度内|(?:本|当)年度?内?|考核(?:期|年度)内|工作中)?';
 const PRICED = new RegExp(
-  `^(?:[^,;。:()\\d]{0,20}[,:])?(?:` +
+  `^(?:[^,;。:()\\d]{0,20}[,:])?${WITHIN}(?:` +
     [
       // 有下列情形之一的，每项: as many as there are, where 每项 says so.
       `${WHICH}(?:${EACH}|${TIME}),?`,
@@ -43,7 +45,7 @@ const PRICED = new RegExp(
 );
 /** 有下列情形之一的，不得分：…: one of them is enough, so that nobody asks how many there were. */
 const FATAL = new RegExp(
-  `^(?:[^,;。:()\\d]{0,20}[,:])?(?:凡是?|如)?(?:有|存在|出现|发生|被发现)${BELOW}(?:情形|情况|行为|问题)${ANY}?(?:的|者)?,?(?:该项|本项|此项|一律|直接)*(?:一票否决|不得分|不计分|得0分|计0分|得零分|扣完)${OPENS}`,
+  `^(?:[^,;。:()\\d]{0,20}[,:])?${WITHIN}(?:凡是?|如)?(?:有|存在|出现|发生|被发现)${BELOW}(?:情形|情况|行为|问题)${ANY}?(?:的|者)?,?(?:该项|本项|此项|一律|直接)*(?:一票否决|不得分|不计分|得0分|计0分|得零分|扣完)${OPENS}`,
 );
 const END = new RegExp(`[,;。](?:${UNTIL}|${MOST})[。;]?$|[。;]$`);
 const NUMBERED =

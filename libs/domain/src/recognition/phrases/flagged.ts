@@ -2,7 +2,7 @@ import { readQuantity, type Quantity } from '../measures.js';
 import { matchAt } from '../numbers.js';
 
 const HERE =
-  /\((?:不?(?:含|包含|包括)(?:本数|本级|该数|此数|本身|本日|当日|当天)?)\)|含(?!有|量|[\d(])|\(([≥≤<>])\)/y;
+  /\((?:不?(?:含|包含|包括)(?:本数|本级|该数|此数|本身|本日|当日|当天)?)(?:,?下同)?\)|含(?!有|量|[\d(])|\(([≥≤<>])\)/y;
 /** （含3日）, （不含90分）: the number is said again. */
 const HERE_AGAIN = /\((不?)(?:包?含|包括)(?=[\d一二三四五六七八九十])/y;
 const OWN_TARGET =
@@ -50,8 +50,9 @@ export function readFlag(
   const number = again === null ? undefined : readQuantity(text, at + again[0].length);
   if (again !== null && number !== undefined) {
     const one = number.value === value && (number.measure ?? measure) === measure;
-    return one && text.charAt(number.end) === ')'
-      ? { included: again[1] === '', end: number.end + 1 }
+    const close = matchAt(/(?:,?下同)?\)/y, text, number.end);
+    return one && close !== null
+      ? { included: again[1] === '', end: number.end + close[0].length }
       : undefined;
   }
   const found = matchAt(HERE, text, at)?.[0];

@@ -4,6 +4,12 @@ import type { CheckedTable } from './checked.js';
 export const WHOLE: CheckedTable = {
   banded: [
     [
+      '整改完成率90%以上（含90%，下同）得3分，80%-90%得2分，80%以下得0分',
+      { weight: '3' },
+      [{ value: 90 }, '3'],
+      [{ value: 85 }, '2'],
+    ],
+    [
       '未开展巡查的扣2分，巡查少于4次的扣1分',
       { weight: '5' },
       [{ value: 4 }, '5'],
@@ -59,6 +65,17 @@ export const WHOLE: CheckedTable = {
     ['变动率≤负15%得满分，否则不得分', { weight: '3' }, [{ value: -20 }, '3'], [{ value: -10 }, '0']],
   ],
   'deduct-per-occurrence': [
+    [
+      '年内发生下列情形之一的，本项不得分：（1）瞒报事故；（2）发生群体性事件',
+      { weight: '5' },
+      [{ failed: ['瞒报事故'] }, '0'],
+      [{ failed: [] }, '5'],
+    ],
+    [
+      '年内发生以下情形之一的，每起扣2分：1.瞒报事故；2.群体性事件',
+      { weight: '5' },
+      [{ counts: { 瞒报事故: 1 } }, '3'],
+    ],
     ['合同履约率100%得3分，每有一项未履约扣1分', { weight: '3' }, [{ occurrences: 1 }, '2']],
     ['工作规范得满分，每出现一次差错扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
     ['按要求报送得满分，每迟报一次扣1分', { weight: '5' }, [{ occurrences: 2 }, '3']],
