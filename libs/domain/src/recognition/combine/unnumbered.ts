@@ -29,6 +29,8 @@ export interface Unnumbered {
 export interface Measured {
   readonly percent: boolean;
   readonly grows: boolean;
+  /** 下降5%以上, 节约3%-5%: how far something fell. */
+  readonly falls: boolean;
   readonly late: boolean;
   readonly over: boolean;
 }
@@ -41,6 +43,7 @@ export function measuredBy({ statements }: Reading): Measured {
     percent: statements.every(({ when }) =>
       [...when.ranges, ...when.bares.map(({ quantity }) => quantity)].every((one) => isPercent(one.measure)),
     ),
+    falls: ranged.length > 0 && ranged.every(({ when }) => /下降|降低|减少|节约|压减/.test(when.said)),
     grows: ranged.some(({ when }) => /增长|增速|增幅/.test(when.said)),
     late: ranged.some((one) => isTime(one.when.ranges[0]?.measure) && lateWords.test(said(one))),
     over:
@@ -69,9 +72,9 @@ export function takeUnnumbered(
   else if (
     measured.percent &&
     reading.priceOf(statement.effect) === undefined &&
-    (isShrinking(words) || (measured.grows && isFalling(words)))
+    (isShrinking(words) || (measured.grows && isFalling(words)) || (measured.falls && isRising(words)))
   )
-    drafts.push({ ...atNothing, upper: { value: '0', included: false, stated: true } });
+    drafts.push({ ...atNothing, upper: { value: '0', included: /不降$/.test(words), stated: true } });
   else if (isInTime(words) && met && when.date === undefined) {
     found.late = true;
     drafts.push(atNothing);
@@ -105,6 +108,10 @@ export function takeUnnumbered(
     drafts.push({ lower, points, at: when.at, open: true });
   } else throw new Unclear('unrelated', when.at);
 }
+
+/** 同比上升的不得分, 不降反升, 超支: it fell by less than nothing. */
+const isRising = (words: string): boolean =>
+  /^(?:同比|较上年|比上年)?(?:不降反升|不降反增|不减反增|上升|增长|增加|反弹|超支|不降)$/.test(words);
 
 /** 控制在概算以内得满分，超概算5%以内扣2分: beside the estimate itself, amounts would be observed. */
 const isWithin = (reading: Reading, statement: Statement, { over }: Measured): boolean =>
