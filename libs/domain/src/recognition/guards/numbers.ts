@@ -26,6 +26,8 @@ export function refuseLostNumbers({ statements }: Outline, { all, kind, given, w
     if (kind === 'lateness' && effect.kind === 'zero' && named !== undefined && !all.includes(named.text))
       throw new Unclear('unrelated', named.at);
     for (const range of when.ranges) {
+      // 每条得0.5分，采用10条以上得满分: held against the steps where gains are read.
+      if (kind === 'accumulate' && isFullOf(effect, weight)) continue;
       if (range.ofTarget === true || range.distance !== undefined) continue;
       if (isOtherTime(range.measure)) {
         // 超过3个月未办结的不得分: worked out into days, or as it stands; never neither.

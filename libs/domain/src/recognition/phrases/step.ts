@@ -1,5 +1,6 @@
 import { matchAt } from '../numbers.js';
 import { isPercent, isPlace, isTime, readMeasure, readQuantity, type Quantity } from '../measures.js';
+import { nameEnd } from './name.js';
 import { readOfTarget } from './flagged.js';
 import type { Direction, Reader } from '../phrase.js';
 
@@ -70,7 +71,9 @@ const each: Reader = (text, at) => {
     // 每季度末月25日前: a day of the calendar, and no step.
     if (quantity?.measure === '日' && /^(?:之|以)?前/.test(text.slice(quantity.end))) return undefined;
     if (quantity !== undefined) {
-      const second = quantity.implied === true ? undefined : readQuantity(text, quantity.end);
+      // 每招引1个500强企业: a number that spells a name.
+      const alone = quantity.implied === true || nameEnd(text, quantity.end) !== undefined;
+      const second = alone ? undefined : readQuantity(text, quantity.end);
       if (second !== undefined && second.measure !== '分')
         return {
           body: {

@@ -5,7 +5,7 @@ const KIND =
 const STEP = /[级等档类奖]$/;
 /** What may stand before one: 考核优秀, 评定为良好. 基本满意, 较好 and 十一级 are other grades than 满意, 好 and 一级. */
 const SAID_OF =
-  /^(?:本|年度|全年|季度|月度|综合|绩效|考核|考评|测评|评价|评定|评选|认定|验收|检查|结果|结论|等次|等级|档次|被|获得|获|取得|达到|评|定|第|为|是|发生|出现|存在|有(?![无效关害所])|:)+(?=..)/;
+  /^(?:本|年度|全年|季度|月度|综合|绩效|考核|考评|测评|评价|评定|评选|认定|验收|检查|结果|结论|等次|等级|档次|被|获得|获|取得|达到|评|定|第|为|是|受到?|发生|出现|存在|有(?![无效关害所])|:)+(?=..)/;
 /** One grade in a shorter and in a longer form. */
 const PAIRS: Readonly<Record<string, string>> = { 优: '优秀', 良: '良好', 中: '中等' };
 /** Says how much, how far, how many or that it is not so. */
