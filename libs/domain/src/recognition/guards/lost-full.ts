@@ -25,7 +25,7 @@ export function refuseLostFull({ statements }: Outline, { kind, weight, given }:
     if (!isFullOf(effect, weight) || priced.includes(one) || when.otherwise || isEmpty(one)) continue;
     const lost =
       kind === 'accumulate'
-        ? !isNumbered(one)
+        ? !isNumbered(one) && !isAllOfThem(one, priced, statements)
         : !priced.some((other) => isAboutOne(one, other)) &&
           asksMore(one, given.target !== undefined, priced);
     if (lost) throw new Unclear('unrelated', when.at, { words: when.said.replace(/[的,]+$/, '') });
@@ -37,6 +37,15 @@ const isEmpty = ({ when }: Statement): boolean =>
 
 /** 每篇得0.5分，完成10篇得满分: the number has been held against the steps already. */
 const isNumbered = ({ when }: Statement): boolean => when.ranges.length + when.bares.length > 0;
+
+/** 任务数12个，每完成1个得0.5分，全部完成得满分: all of what the steps count; 每超额完成1个 counts what is beyond it. */
+const isAllOfThem = (
+  { when }: Statement,
+  priced: readonly Statement[],
+  all: Outline['statements'],
+): boolean =>
+  /^(?:全部|均|都)(?:完成|采用|达标|合格)?$/.test(wordsOf(when)) &&
+  ![...priced, ...all].some((one) => /超|多/.test(one.when.step?.lead ?? ''));
 
 /** A number, a grade, the whole of a target, or a time, where what is counted is no delay. */
 function asksMore(one: Statement, target: boolean, priced: readonly Statement[]): boolean {

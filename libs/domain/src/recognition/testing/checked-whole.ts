@@ -108,6 +108,7 @@ export const WHOLE: CheckedTable = {
     ['资料齐全得满分，缺一项扣1分', { weight: '5' }, [{ missing: 2 }, '3']],
   ],
   accumulate: [
+    ['任务数12个，每完成1个得0.5分，全部完成得满分', { weight: '6' }, [{ value: 10 }, '5']],
     [
       '每招引1个500强企业得5分，每招引1个上市公司得3分，最高10分',
       { weight: '10' },

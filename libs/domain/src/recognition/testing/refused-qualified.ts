@@ -19,6 +19,7 @@ export const REFUSED_QUALIFIED: readonly (readonly [string, GivenText, UnclearCo
   ['按时完成得满分，推迟2天以内不扣分，每超1天扣1分', { weight: '5' }, 'unrelated'],
   ['全年组织3-5次活动，每少1次扣1分', { weight: '5' }, 'unrelated'],
   ['完成目标任务得满分，每超1个百分点加0.1分，最高加2分', { weight: '10', target: '100' }, 'unrelated'],
+  ['全部完成得满分，每超额完成1项加0.5分，最高加2分', { weight: '8', target: '10' }, 'unrelated'],
   ['按时完成得满分，获得表彰的每次加1分，最高加2分', { weight: '10' }, 'unrelated'],
   ['按时完成得满分，每提前1天加0.5分，最高加2分', { weight: '10' }, 'unrelated'],
   ['完成招商任务10亿元得满分，项目未落地的每个扣1分', { weight: '10' }, 'unrelated'],
