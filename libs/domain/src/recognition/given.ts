@@ -55,10 +55,12 @@ export function readGiven(
 /** A whole quantity and nothing else. */
 function targetOf(text: string): { readonly target: string; readonly targetMeasure?: string } | undefined {
   const plain = plainText(text).text;
-  const quantity = readQuantity(plain, 0);
+  // -3%: what may fall has a target below zero.
+  const below = /^~\d.*%$/.test(plain);
+  const quantity = readQuantity(plain, below ? 1 : 0);
   if (quantity === undefined || quantity.end !== plain.length) return undefined;
   return {
-    target: quantity.value,
+    target: `${below ? '-' : ''}${quantity.value}`,
     ...(quantity.measure !== undefined && { targetMeasure: quantity.measure }),
   };
 }
