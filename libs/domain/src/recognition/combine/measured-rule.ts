@@ -70,6 +70,10 @@ export function ruleOfSteps(
     !fits(quantity.measure, full.measure)
   )
     throw new Unclear('contradictory', step.at, { words: quantity.measure });
+  // 覆盖率90%得满分，每少1个村扣1分: a village is no percentage point.
+  const thing = own.when.words.find(({ at, text }) => at === step.end && /^[一-龥]{1,6}$/.test(text));
+  if (quantity.measure === '个' && isPercent(full.measure) && thing !== undefined && thing.text !== '的')
+    throw new Unclear('contradictory', step.at, { words: thing.text });
   const size = relative
     ? partOf(full.value, quantity.value)
     : inScaleOf(quantity.value, quantity.measure, full.measure);

@@ -26,4 +26,5 @@ export const REFUSED_QUALIFIED: readonly (readonly [string, GivenText, UnclearCo
   ['办结率达到95%得满分，被投诉的每次扣1分', { weight: '10' }, 'unrelated'],
   ['优秀得满分，被投诉的每次扣1分', { weight: '10' }, 'unrelated'],
   ['按时完成得满分，群众投诉每件扣1分', { weight: '10' }, 'unrelated'],
+  ['覆盖率90%得满分，每少1个村扣1分', { weight: '5' }, 'contradictory'],
 ];
