@@ -1,5 +1,6 @@
 import type { Band, Decimal } from '../../scoring/rules/index.js';
 import type { Statement } from '../outline.js';
+import type { PhraseOf } from '../phrase.js';
 import { wordsOf } from '../words-of.js';
 import { Unclear } from '../unclear.js';
 import { isMore, less, same } from './decimals.js';
@@ -7,7 +8,7 @@ import { subjectOf } from './subject.js';
 import type { Combine, Reading } from './context.js';
 import { dayOf, daysBehind } from './dates.js';
 
-type Date = NonNullable<Statement['when']['date']>;
+type Day = PhraseOf<'date'>;
 
 interface Until {
   readonly date: string;
@@ -81,7 +82,7 @@ export const dated: Combine = (reading) => {
 };
 
 /** The first day of 12月21日至31日. */
-function firstDay(reading: Reading, date: Date): string | undefined {
+function firstDay(reading: Reading, date: Day): string | undefined {
   if (date.since === undefined) return undefined;
   const { since, year: _year, next: _next, ...rest } = date;
   const { year: ownYear = date.year } = since;

@@ -3,6 +3,7 @@ import { isMore, same } from '../combine/decimals.js';
 import { isTime } from '../measures.js';
 import type { Outline, Statement } from '../outline.js';
 import { Unclear } from '../unclear.js';
+import { lateWords } from '../phrases/step.js';
 import { wordsOf } from '../words-of.js';
 import type { Told } from './told.js';
 
@@ -83,12 +84,10 @@ export function refuseLeastTaken(text: string): void {
   if (found !== null) throw new Unclear('contradictory', found.index, { words: found[0] });
 }
 
-const LATE = /逾期|推迟|延迟|超期|延期|迟报|迟到|滞后|拖延/;
-
 /** 逾期3天内扣2分，逾期3天以上扣1分: who is later would get more. */
 export function refuseLaterBetter(text: string, { statements }: Outline, { rule }: Told): void {
-  if (rule.type !== 'banded' || !isTime(rule.measure?.replace(/^个/, '')) || !LATE.test(text)) return;
-  const bands = [...rule.bands].sort((one, other) => Number(one.from ?? '-1') - Number(other.from ?? '-1'));
+  if (rule.type !== 'banded' || !isTime(rule.measure?.replace(/^个/, '')) || !lateWords.test(text)) return;
+  const bands = [...rule.bands].sort((one, other) => (isMore(one.from ?? '-1', other.from ?? '-1') ? 1 : -1));
   const better = bands.some(
     (band, index) => index > 0 && isMore(band.points, bands[index - 1]?.points ?? '0'),
   );

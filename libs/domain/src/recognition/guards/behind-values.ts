@@ -2,22 +2,11 @@ import { isCounted, isTime } from '../measures.js';
 import type { Outline } from '../outline.js';
 import { Unclear } from '../unclear.js';
 import { JOINS, REACHED } from '../combine/second-condition.js';
-import type { Told } from './told.js';
+import { observesValue, type Told } from './told.js';
 
-/** Kinds that observe a value, and nothing that is told behind it. */
-const MEASURED: ReadonlySet<Told['kind']> = new Set([
-  'banded',
-  'threshold-linear',
-  'shortfall',
-  'proportional',
-  'overrun',
-  'lateness',
-  'accumulate',
-]);
 /** 整改率95%以上并按月上报的得5分，每低1个百分点扣1分: words behind a value must be found in the rule, or say nothing new. */
 export function refuseLostBehind({ statements }: Outline, { kind, rule, all }: Told): void {
-  const conditioned = rule.type === 'all-or-nothing' && rule.condition !== undefined;
-  if (!MEASURED.has(kind) && !conditioned) return;
+  if (kind !== 'lateness' && !observesValue(rule)) return;
   const nouns: { readonly noun: string; readonly at: number }[] = [];
   for (const { when } of statements) {
     const values = [...when.ranges, ...when.bares];

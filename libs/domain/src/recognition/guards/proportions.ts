@@ -1,4 +1,4 @@
-import { isSameRate } from '../same-rate.js';
+import { isSameRate, rateName } from '../same-rate.js';
 import type { Outline, Statement } from '../outline.js';
 import type { PhraseOf } from '../phrase.js';
 import { Unclear } from '../unclear.js';
@@ -89,8 +89,6 @@ export function refuseLostFactor({ statements }: Outline): void {
     refuseOtherRate(statements, formula, formula.effect);
 }
 
-const RATE = /[一-龥]*(?:率|满意度|知晓度)/;
-
 /** 得分=满意度×10分，办结率低于90%的不得分: two rates, and the rule observes one. */
 function refuseOtherRate(
   statements: readonly Statement[],
@@ -98,11 +96,11 @@ function refuseOtherRate(
   { said = '', over }: Share,
 ): void {
   if (!/[×/]/.test(said) || over !== undefined) return;
-  const own = RATE.exec(said.replace(/^.*[=:]/, ''))?.[0];
+  const own = rateName.exec(said.replace(/^.*[=:]/, ''))?.[0];
   for (const statement of statements) {
     if (statement === formula) continue;
     const { when } = statement;
-    const named = RATE.exec(when.ranges[0]?.subject ?? wordsOf(when))?.[0];
+    const named = rateName.exec(when.ranges[0]?.subject ?? wordsOf(when))?.[0];
     if (named === undefined) continue;
     const same =
       own !== undefined

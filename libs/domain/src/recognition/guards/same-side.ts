@@ -1,5 +1,6 @@
 import type { Outline } from '../outline.js';
 import type { Rule } from '../../scoring/rules/index.js';
+import { rateName } from '../same-rate.js';
 import { Unclear } from '../unclear.js';
 import { wordsOf } from '../words-of.js';
 
@@ -14,12 +15,10 @@ export function refuseSameSide({ statements }: Outline): void {
   }
 }
 
-const RATE = /[一-龥]*(?:率|满意度|知晓度)/;
-
 /** 第一名得10分，每降一位扣1分，满意度最后一名不得分: places in two orders. */
 export function refuseOtherOrder({ statements }: Outline, rule: Rule): void {
   const [first, ...others] = statements;
-  if (rule.type !== 'rank-ladder' || first === undefined || RATE.test(wordsOf(first.when))) return;
-  const other = others.find(({ when }) => RATE.test(wordsOf(when)));
+  if (rule.type !== 'rank-ladder' || first === undefined || rateName.test(wordsOf(first.when))) return;
+  const other = others.find(({ when }) => rateName.test(wordsOf(when)));
   if (other !== undefined) throw new Unclear('unrelated', other.when.at, { words: wordsOf(other.when) });
 }

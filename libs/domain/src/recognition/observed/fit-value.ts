@@ -3,8 +3,10 @@ import { addPoints, pointsOf, subtractPoints } from '../../scoring/points.js';
 import type { Decimal, Observation, RuleOf } from '../../scoring/rules/index.js';
 import { inDays } from './fit-time.js';
 import { isTime } from '../measures.js';
+import { lateWords } from '../phrases/step.js';
 import { inOneScale, inScaleOf } from '../scales.js';
 import { daysToldOf, sumOf } from './fit-numbers.js';
+import { measureOf } from './measure-of.js';
 
 /** A measured value that can also be told by its distance from the target. */
 type Measured = RuleOf<
@@ -39,19 +41,10 @@ export function asValue(rule: Measured, observation: Observation, due: string | 
   if (late === undefined || !isTime(measureOf(rule))) return observation;
   if (late > 0 && !/[天日]$/.test(measureOf(rule) ?? '')) return observation;
   // 3个工作日内办结 counts from its third day; 逾期3天以内不扣分 from none.
-  const fromLimit = rule.type === 'threshold-linear' && !DELAY.test(rule.subject ?? '');
+  const fromLimit = rule.type === 'threshold-linear' && !lateWords.test(rule.subject ?? '');
   const start = fromLimit ? parsePoints(rule.full.value) : pointsOf(0);
   return { ...observation, value: formatPoints(addPoints(start, pointsOf(late))) };
 }
-
-const DELAY = /逾期|推迟|延迟|超期|延期|延后|拖延|迟到|迟报/;
-
-const measureOf = (rule: Measured): string | undefined =>
-  rule.type === 'threshold-linear'
-    ? rule.full.measure
-    : rule.type === 'proportional'
-      ? rule.target.measure
-      : rule.measure;
 
 function targetOf(rule: Measured): Decimal | undefined {
   if (rule.type === 'threshold-linear' && rule.full.op === '>=') return rule.full.value;

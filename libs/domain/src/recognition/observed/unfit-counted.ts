@@ -1,5 +1,6 @@
 import type { Observation, ObservationFault, Rule } from '../../scoring/rules/index.js';
 import { isCounted, isTime } from '../measures.js';
+import { measureOf } from './measure-of.js';
 
 /** How often something happened is no percentage, no amount and no mark: 2 of 每下降1% are not two times. */
 export function unfitCount(rule: Rule, observation: Observation): ObservationFault | undefined {
@@ -37,26 +38,7 @@ function otherMeasure(rule: Rule, { measure: found, value }: Observation): Obser
 
 /** The measure of what the rule reads as a value, where it counts nothing. */
 function measuredBy(rule: Rule): string | undefined {
-  const measure = measureOf(rule);
+  const measure = measureOf(rule) ?? (rule.type === 'overrun' ? '' : undefined);
   if (measure === undefined || (isCounted(measure) && !isTime(measure))) return undefined;
   return /[次件个人家户项处篇条场期份起例名位批宗台部套辆座类笔张册株]$/.test(measure) ? undefined : measure;
-}
-
-function measureOf(rule: Rule): string | undefined {
-  switch (rule.type) {
-    case 'threshold-linear':
-      return rule.full.measure;
-    case 'overrun':
-      return rule.measure ?? '';
-    case 'proportional':
-      return rule.target.measure;
-    case 'shortfall':
-    case 'banded':
-    case 'accumulate':
-      return rule.measure;
-    case 'all-or-nothing':
-      return rule.condition?.measure;
-    default:
-      return undefined;
-  }
 }

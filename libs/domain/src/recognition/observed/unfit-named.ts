@@ -1,4 +1,5 @@
 import type { Observation, ObservationFault, Rule } from '../../scoring/rules/index.js';
+import { measureOf } from './measure-of.js';
 
 /** What is counted under a name that the text does not have: 漏报 of 每迟报一次扣1分. Rules with classes look their names up themselves. */
 export function unfitName(rule: Rule, { counts, failed }: Observation): ObservationFault | undefined {
@@ -35,27 +36,8 @@ const SHARE =
 /** 满意度-5%: no share of all is below nothing. */
 export function unfitSign(rule: Rule, { value }: Observation): ObservationFault | undefined {
   if (value?.startsWith('-') !== true) return undefined;
-  const { subject = '', measure } = measuredBy(rule);
-  const share = measure === '%' && SHARE.test(subject);
+  const share = measureOf(rule) === '%' && 'subject' in rule && SHARE.test(rule.subject ?? '');
   return share
     ? { code: 'OBSERVATION_VALUE_WRONG', path: 'value', params: { found: value, expected: '≥ 0' } }
     : undefined;
-}
-
-function measuredBy(rule: Rule): {
-  readonly subject?: string | undefined;
-  readonly measure?: string | undefined;
-} {
-  switch (rule.type) {
-    case 'threshold-linear':
-      return { subject: rule.subject, measure: rule.full.measure };
-    case 'proportional':
-      return { subject: rule.subject, measure: rule.target.measure };
-    case 'all-or-nothing':
-      return { subject: rule.subject, measure: rule.condition?.measure };
-    case 'banded':
-      return { subject: rule.subject, measure: rule.measure };
-    default:
-      return {};
-  }
 }
